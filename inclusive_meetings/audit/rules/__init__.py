@@ -1,0 +1,1 @@
+"""The rules. A file's name is its rule's name, and names the fault."""

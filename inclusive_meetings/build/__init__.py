@@ -1,0 +1,1 @@
+"""From a meeting that was read to a whole pack on disk."""

@@ -1,0 +1,96 @@
+"""Every file of a pack, as bytes by path: the same input gives the same bytes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from inclusive_meetings.build.choices import Choices
+from inclusive_meetings.build.plan import FOLDERS, Job, plan
+from inclusive_meetings.document.calendar import Calendar
+from inclusive_meetings.document.nodes import Document
+from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.model.glossary import WordUsed
+from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.people import Contributor
+from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack import index
+from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.index import PackFile
+from inclusive_meetings.pack.parts import Audience, Made
+from inclusive_meetings.writers import html
+from inclusive_meetings.writers.style import Style
+
+INDEX = "index.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """All that a pack is made from."""
+
+    meeting: Meeting
+    wording: Wording
+    words: tuple[WordUsed, ...]
+    findings: tuple[Finding, ...]
+
+    def brief(self, audience: Audience, reader: Contributor | None) -> Brief:
+        """Return what this audience may see, and nothing else.
+
+        This is the only way from a meeting to a document.
+        """
+        if audience is Audience.CHAIR:
+            return Brief(self.meeting, self.wording, self.words, self.findings)
+        if reader is not None:
+            seen = self.meeting.seen_by(reader)
+            return Brief(seen, self.wording, self.words, reader=reader)
+        return Brief(self.meeting.seen_by_everyone(), self.wording, self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """The files of a pack by path, and what each of them is."""
+
+    files: dict[str, bytes]
+    made: tuple[PackFile, ...]
+
+
+def pack(prepared: Prepared, choices: Choices) -> Pack:
+    """Return the whole pack, with the page that leads to everything."""
+    style = Style(labels(prepared.wording))
+    files: dict[str, bytes] = {}
+    made: list[PackFile] = []
+    for job in plan(prepared.meeting, choices.formats):
+        for described, content in _written(job, prepared, style):
+            files[described.path] = content
+            made.append(described)
+    brief = prepared.brief(Audience.CHAIR, None)
+    files[INDEX] = html.write(index.make(brief, tuple(made)), style)
+    return Pack(dict(sorted(files.items())), tuple(made))
+
+
+def labels(wording: Wording) -> dict[str, str]:
+    """Return the fixed words that writers need, by their bare names."""
+    prefix = "labels."
+    return {
+        key.removeprefix(prefix): text
+        for key, text in wording.texts.items()
+        if key.startswith(prefix)
+    }
+
+
+def _written(
+    job: Job, prepared: Prepared, style: Style
+) -> Iterator[tuple[PackFile, bytes]]:
+    made = job.part.make(prepared.brief(job.part.audience, job.reader))
+    if isinstance(made, Calendar) and not made.events:
+        return
+    name = job.reader.name if job.reader else ""
+    for file_format in job.formats:
+        described = PackFile(job.path(file_format), made.title, job.part.audience, name)
+        yield described, file_format.write(_marked_private(made, job), style)
+
+
+def _marked_private(made: Made, job: Job) -> Made:
+    # A part that forgot to say it is private still says it.
+    private = FOLDERS[job.part.audience].startswith("private")
+    if private and isinstance(made, Document) and not made.notice:
+        return replace(made, notice="Private: not for sharing.")
+    return made

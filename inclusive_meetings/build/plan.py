@@ -1,0 +1,50 @@
+"""Which files a pack will have: each part, for each reader, in each format."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from inclusive_meetings.files.names import slugs
+from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.people import Contributor
+from inclusive_meetings.pack.parts import PARTS, Audience, Part
+from inclusive_meetings.writers.formats import FORMATS, Format
+
+FOLDERS = {
+    Audience.EVERYONE: "share",
+    Audience.ONE_PERSON: "private/briefings",
+    Audience.CHAIR: "private",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One document to make once, and the files to write it to."""
+
+    part: Part
+    stem: str
+    formats: tuple[Format, ...]
+    reader: Contributor | None = None
+
+    def path(self, file_format: Format) -> str:
+        """Return the file's path within the pack, with forward slashes."""
+        return f"{FOLDERS[self.part.audience]}/{self.stem}{file_format.suffix}"
+
+
+def plan(meeting: Meeting, formats: tuple[str, ...]) -> tuple[Job, ...]:
+    """Return the jobs for the meeting, in the order of the table of parts."""
+    chosen = tuple(f for f in FORMATS if f.name in formats)
+    return tuple(_jobs(meeting, chosen))
+
+
+def _jobs(meeting: Meeting, chosen: tuple[Format, ...]) -> Iterator[Job]:
+    readers = meeting.contributors
+    stems = slugs((reader.name for reader in readers), "contributor")
+    for part in PARTS:
+        formats = tuple(f for f in chosen if f.takes is part.kind)
+        if not formats:
+            continue
+        if part.audience is Audience.ONE_PERSON:
+            for reader, stem in zip(readers, stems, strict=True):
+                yield Job(part, stem, formats, reader)
+        else:
+            yield Job(part, part.name, formats)

@@ -1,0 +1,99 @@
+"""Two folders change places in one step where the system can do that.
+
+Linux and macOS can exchange two names at once, so that a pack is never absent,
+not even for a moment. Elsewhere the old folder steps aside first; when that is
+interrupted, the next build puts it back.
+"""
+
+import ctypes
+import os
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+
+# Kept as plain text, or mypy would only look at the branches of its own system.
+SYSTEM = str(sys.platform)
+CAN_OPEN_FOLDERS = os.name == "posix"
+LOCKS = import_module("fcntl") if CAN_OPEN_FOLDERS else None
+AT_FDCWD = -100
+EXCHANGE = 2
+# Word, virus scanners and cloud folders hold files for moments on Windows.
+PATIENCE_SECONDS = (0.05, 0.1, 0.2, 0.4, 0.8)
+
+
+def put_in_place(stage: Path, folder: Path, aside: Path) -> None:
+    """Let `stage` become `folder`; what was there before is removed afterwards."""
+    _settle(stage.parent)
+    if not folder.exists():
+        _patiently(stage, folder)
+    elif _exchanged(stage, folder):
+        # What stands at `stage` is the old pack now.
+        _settle(folder.parent)
+        shutil.rmtree(stage)
+        return
+    else:
+        _patiently(folder, aside)
+        try:
+            _patiently(stage, folder)
+        except OSError:
+            aside.rename(folder)
+            raise
+        shutil.rmtree(aside)
+    _settle(folder.parent)
+
+
+@contextmanager
+def hold(folder: Path) -> Iterator[None]:
+    """Keep a second build out of the same folder of packs while this one works."""
+    if LOCKS is None:  # on Windows a folder in use cannot be renamed anyway
+        yield
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        LOCKS.flock(number, LOCKS.LOCK_EX)
+        yield
+    finally:
+        os.close(number)
+
+
+def _exchanged(one: Path, other: Path) -> bool:
+    """Exchange two names in one step; return whether the system could."""
+    first, second = os.fsencode(one), os.fsencode(other)
+    try:
+        library = ctypes.CDLL(None, use_errno=True)
+        if SYSTEM == "darwin":
+            return int(library.renamex_np(first, second, EXCHANGE)) == 0
+        result = library.renameat2(AT_FDCWD, first, AT_FDCWD, second, EXCHANGE)
+        return int(result) == 0
+    except (AttributeError, OSError, TypeError):
+        return False
+
+
+def _patiently(source: Path, target: Path) -> None:
+    for seconds in PATIENCE_SECONDS:
+        try:
+            source.rename(target)
+        except PermissionError:
+            if SYSTEM != "win32":
+                raise
+            time.sleep(seconds)
+        else:
+            return
+    source.rename(target)
+
+
+def _settle(folder: Path) -> None:
+    """Ask the disk to keep the names in the folder, where it can be asked."""
+    if not CAN_OPEN_FOLDERS:
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    except OSError:
+        return
+    finally:
+        os.close(number)

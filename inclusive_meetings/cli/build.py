@@ -1,0 +1,59 @@
+"""`build`: the whole pack of an agenda."""
+
+import time
+from argparse import Namespace
+
+from inclusive_meetings.build.choices import ALL_FORMATS, Choices
+from inclusive_meetings.build.safe_folder import CouldNotBuildError
+from inclusive_meetings.cli.exit_code import ExitCode
+from inclusive_meetings.cli.reading import (
+    code_for,
+    counted,
+    findings_in_words,
+    opened,
+)
+from inclusive_meetings.cli.speech import put, tell
+from inclusive_meetings.pack.parts import Audience
+from inclusive_meetings.workspace import Built, Opened, build, pack_folder
+
+
+def run(options: Namespace) -> ExitCode:
+    """Build the pack and say in a few lines what was made."""
+    began = time.perf_counter()
+    read = opened(options)
+    for warning in read.warnings:
+        tell(warning)
+    folder = pack_folder(options.agenda, options.output)
+    choices = Choices(options.formats or ALL_FORMATS)
+    try:
+        built = build(read, folder, choices, replace=options.replace)
+    except CouldNotBuildError as error:
+        tell(error)
+        return ExitCode.CANNOT_BUILD
+    tell_what_was_made(read, built, time.perf_counter() - began)
+    put((folder / "index.html").as_posix())
+    return code_for(read.prepared.findings, options.fail_on)
+
+
+def tell_what_was_made(read: Opened, built: Built, seconds: float) -> None:
+    """Say what was made, for whom, where, what waits, and what to open first."""
+    tell(f"The pack for “{read.prepared.meeting.title}” is ready.")
+    tell(f"  to share with everyone   {_documents(built, Audience.EVERYONE)}")
+    tell(f"  for one person each      {_documents(built, Audience.ONE_PERSON)}")
+    tell(f"  only for the chair       {_documents(built, Audience.CHAIR)}")
+    tell(f"  waiting for you          {findings_in_words(read.prepared.findings)}")
+    for name in built.kept.changed:
+        tell(f"  kept, changed by hand    {name}  (--replace overwrites it)")
+    for name in built.kept.added:
+        tell(f"  kept, yours              {name}")
+    files = counted(len(built.pack.files), "file")
+    tell(f"{files} in {built.folder.as_posix()}, made in {seconds:.1f} s. Open first:")
+
+
+def _documents(built: Built, audience: Audience) -> str:
+    made = [file for file in built.pack.made if file.audience is audience]
+    if audience is Audience.ONE_PERSON:
+        names = list(dict.fromkeys(file.reader for file in made))
+    else:
+        names = list(dict.fromkeys(file.title for file in made))
+    return "; ".join(names) if names else "nothing"

@@ -1,0 +1,26 @@
+"""`check`: what is wrong with an agenda, and what in it leaves people out."""
+
+from argparse import Namespace
+
+from inclusive_meetings.cli.exit_code import ExitCode
+from inclusive_meetings.cli.reading import (
+    code_for,
+    counted,
+    findings_in_words,
+    opened,
+)
+from inclusive_meetings.cli.speech import put, tell
+
+
+def run(options: Namespace) -> ExitCode:
+    """Print every warning and finding, a line each, and make nothing."""
+    read = opened(options)
+    findings = read.prepared.findings
+    for warning in read.warnings:
+        put(warning)
+    for finding in findings:
+        put(finding)
+    items = counted(len(read.prepared.meeting.items), "item")
+    warnings = counted(len(read.warnings), "warning")
+    tell(f"{items} read: {warnings}, {findings_in_words(findings)}.")
+    return code_for(findings, options.fail_on)

@@ -1,0 +1,113 @@
+"""What can be typed: the commands, their options, and the help they show."""
+
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from importlib.metadata import version
+from pathlib import Path
+
+LEVELS = ("must", "should", "could", "never")
+
+ABOUT = """\
+Turn one agenda file into the whole pack for a meeting that includes everyone.
+
+Start here:
+  inclusive-meetings new my-meeting.md      a starter agenda, with comments
+  inclusive-meetings check my-meeting.md    what is wrong, what leaves people out
+  inclusive-meetings build my-meeting.md    the pack; then open its index.html
+"""
+CODES = """\
+Exit codes: 0 fine; 1 findings at or above --fail-on; 2 cannot read a file, or
+wrong use; 3 could not build; 130 interrupted. Words go to stderr, data to stdout.
+"""
+
+
+def parser() -> ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = ArgumentParser(
+        prog="inclusive-meetings",
+        description=ABOUT,
+        epilog=CODES,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=_version())
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_build(commands.add_parser("build", help="make the whole pack of an agenda"))
+    _add_check(commands.add_parser("check", help="report problems, make nothing"))
+    new = commands.add_parser("new", help="write a commented starter agenda")
+    new.add_argument("file", type=Path, help="the file to write, e.g. my-meeting.md")
+    return top
+
+
+def _add_build(command: ArgumentParser) -> None:
+    _add_reading(command)
+    command.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        default=Path("packs"),
+        metavar="FOLDER",
+        help="where packs go (default: packs)",
+    )
+    command.add_argument(
+        "--formats",
+        type=formats,
+        default=None,
+        metavar="LIST",
+        help="e.g. html,docx; all of: html, docx, text, pptx, ics (default: all)",
+    )
+    command.add_argument(
+        "--replace",
+        action="store_true",
+        help="overwrite documents of the pack that were changed by hand",
+    )
+    _add_fail_on(command, "never")
+
+
+def _add_check(command: ArgumentParser) -> None:
+    _add_reading(command)
+    _add_fail_on(command, "must")
+
+
+def _add_reading(command: ArgumentParser) -> None:
+    command.add_argument("agenda", type=Path, help="the agenda file (Markdown)")
+    command.add_argument(
+        "--glossaries",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="a folder of glossaries to look in as well; may be given again",
+    )
+    command.add_argument(
+        "--wording",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="your organisation's own wording, laid over ours",
+    )
+
+
+def _add_fail_on(command: ArgumentParser, default: str) -> None:
+    command.add_argument(
+        "--fail-on",
+        choices=LEVELS,
+        default=default,
+        help=f"exit with 1 when a finding is at this level (default: {default})",
+    )
+
+
+def formats(text: str) -> tuple[str, ...]:
+    """Return the names of formats in a list such as `html,docx`."""
+    # Loaded here so that --help stays quick.
+    from inclusive_meetings.build.choices import ALL_FORMATS  # noqa: PLC0415
+
+    names = tuple(name.strip().lower() for name in text.split(",") if name.strip())
+    unknown = [name for name in names if name not in ALL_FORMATS]
+    if unknown or not names:
+        known = ", ".join(ALL_FORMATS)
+        raise ArgumentTypeError(f"“{text}”: choose from {known}")
+    return names
+
+
+def _version() -> str:
+    return f"inclusive-meetings {version('inclusive-meetings')}"

@@ -1,0 +1,38 @@
+"""What every command that reads an agenda does the same way."""
+
+from argparse import Namespace
+
+from inclusive_meetings.cli.exit_code import ExitCode
+from inclusive_meetings.model.findings import Finding, Level
+from inclusive_meetings.workspace import Opened, Sources, open_meeting
+
+
+def opened(options: Namespace) -> Opened:
+    """Return the meeting of the agenda that was named. Raises CannotRead."""
+    sources = Sources(tuple(options.glossaries), tuple(options.wording))
+    return open_meeting(options.agenda, options.agenda.as_posix(), sources)
+
+
+def code_for(findings: tuple[Finding, ...], fail_on: str) -> ExitCode:
+    """Return whether the findings are fine by `fail_on`, a level or `never`."""
+    if fail_on == "never":
+        return ExitCode.FINE
+    limit = Level(fail_on).rank
+    serious = any(finding.level.rank <= limit for finding in findings)
+    return ExitCode.FINDINGS if serious else ExitCode.FINE
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return `1 warning`, `2 warnings`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def findings_in_words(findings: tuple[Finding, ...]) -> str:
+    """Return how many findings wait at each level."""
+    if not findings:
+        return "no findings"
+    counts = (
+        (sum(finding.level is level for finding in findings), level) for level in Level
+    )
+    each = ", ".join(f"{count} {level}" for count, level in counts if count)
+    return f"{counted(len(findings), 'finding')} ({each})"

@@ -1,0 +1,46 @@
+"""From what was typed to the command that does it, and to an exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from inclusive_meetings.cli.exit_code import ExitCode
+from inclusive_meetings.cli.options import parser
+from inclusive_meetings.cli.speech import prepare, tell
+from inclusive_meetings.model.problems import CannotRead
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code.
+
+    Nothing in a user's file ever leads to a traceback.
+    """
+    prepare()
+    try:
+        options = parser().parse_args(arguments)
+        command = import_module(f"inclusive_meetings.cli.{options.command}")
+        code = int(command.run(options))
+        sys.stdout.flush()
+    except CannotRead as error:
+        return _cannot_read(error)
+    except KeyboardInterrupt:
+        tell("Stopped. Nothing was left half done.")
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; do not complain at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.FINE
+    except OSError as error:
+        tell(f"{error.filename or 'Output'}: {error.strerror or error}.")
+        return ExitCode.CANNOT_BUILD
+    return code
+
+
+def _cannot_read(error: CannotRead) -> int:
+    for problem in error.problems:
+        tell(problem)
+    serious = sum(problem.serious for problem in error.problems)
+    things = "1 thing" if serious == 1 else f"{serious} things"
+    tell(f"{things} to mend first. Nothing was made or changed.")
+    return ExitCode.CANNOT_READ

@@ -1,0 +1,143 @@
+"""An author's Markdown as the blocks of a document.
+
+Raw HTML stays visible text, pictures become their description, and only
+addresses that are safe to open stay links.
+"""
+
+from functools import cache, partial
+from itertools import takewhile
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+from inclusive_meetings.document.nodes import (
+    Block,
+    Blocks,
+    Bullets,
+    Emphasis,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Paragraph,
+    Section,
+    Steps,
+    Strong,
+    Table,
+    Text,
+)
+
+SAFE = ("https://", "http://", "mailto:", "tel:")
+DEEPEST = 100
+
+
+def blocks(text: str, *, table_caption: str = "Table") -> Blocks:
+    """Return the Markdown as blocks; headings become nested sections."""
+    root = SyntaxTreeNode(_parser().parse(text))
+    return _sections(list(root.children), table_caption)
+
+
+def inlines(text: str) -> Inlines:
+    """Return one line of Markdown as inline content."""
+    return _inline_children(SyntaxTreeNode(_parser().parseInline(text)).children[0])
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("js-default", {"html": False, "maxNesting": DEEPEST})
+
+
+def _sections(nodes: list[SyntaxTreeNode], caption: str) -> Blocks:
+    made: list[Block] = []
+    while nodes:
+        node = nodes.pop(0)
+        if node.type != "heading":
+            made.extend(_block(node, caption))
+            continue
+        inside = list(takewhile(partial(_below, node.tag), nodes))
+        del nodes[: len(inside)]
+        made.append(Section(_words(node), _sections(inside, caption)))
+    return tuple(made)
+
+
+def _below(level: str, node: SyntaxTreeNode) -> bool:
+    return node.type != "heading" or node.tag > level
+
+
+def _block(node: SyntaxTreeNode, caption: str) -> Blocks:
+    match node.type:
+        case "bullet_list":
+            return (Bullets(_entries(node, caption)),)
+        case "ordered_list":
+            return (Steps(_entries(node, caption)),)
+        case "table":
+            return (_table(node, caption),)
+        case "fence" | "code_block" | "html_block":
+            return (Paragraph(_lines(node.content)),)
+        case "hr":
+            return ()
+        case "paragraph":
+            return (Paragraph(_words(node)),)
+        case _:
+            return _sections(list(node.children), caption)
+
+
+def _entries(node: SyntaxTreeNode, caption: str) -> tuple[Blocks, ...]:
+    return tuple(_sections(list(entry.children), caption) for entry in node.children)
+
+
+def _table(node: SyntaxTreeNode, caption: str) -> Table:
+    rows = [
+        tuple(_words(cell) for cell in row.children)
+        for part in node.children
+        for row in part.children
+    ]
+    return Table(caption, rows[0], tuple(rows[1:]))
+
+
+def _words(node: SyntaxTreeNode) -> Inlines:
+    return tuple(
+        inline
+        for child in node.children
+        if child.type == "inline"
+        for inline in _inline_children(child)
+    )
+
+
+def _inline_children(node: SyntaxTreeNode) -> Inlines:
+    return tuple(inline for child in node.children for inline in _inline(child))
+
+
+def _inline(node: SyntaxTreeNode) -> tuple[Inline, ...]:
+    match node.type:
+        case "text" | "code_inline" | "html_inline":
+            return (Text(node.content),) if node.content else ()
+        case "softbreak":
+            return (Text(" "),)
+        case "hardbreak":
+            return (LineBreak(),)
+        case "strong":
+            return (Strong(_inline_children(node)),)
+        case "em":
+            return (Emphasis(_inline_children(node)),)
+        case "link":
+            return _link(node)
+        case "image":
+            return (Text(node.content),) if node.content else ()
+        case _:
+            return _inline_children(node)
+
+
+def _link(node: SyntaxTreeNode) -> tuple[Inline, ...]:
+    address = str(node.attrs.get("href", ""))
+    words = _inline_children(node)
+    if address.lower().startswith(SAFE):
+        return (Link(words, address),)
+    return words
+
+
+def _lines(content: str) -> Inlines:
+    made: list[Inline] = []
+    for line in content.rstrip("\n").split("\n"):
+        made.extend((Text(line), LineBreak()))
+    return tuple(made[:-1])

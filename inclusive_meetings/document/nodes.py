@@ -1,0 +1,280 @@
+"""The tree a document is made of: accessible by construction.
+
+A heading has no level (it follows from nesting, so none can be skipped), a
+table has a caption and heads, and text direction is never stored: it follows
+from the language, so the two cannot disagree.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from inclusive_meetings.model.venue import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Plain words. A writer escapes them; nothing in them is markup."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Words that matter more."""
+
+    words: "Inlines"
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Words the author stressed. Shown bold or plain, never only in italics."""
+
+    words: "Inlines"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to an address: https, http, mailto, tel or a relative file."""
+
+    words: "Inlines"
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class TermLink:
+    """A word that the document explains: `term` is the id in its `WordList`."""
+
+    words: "Inlines"
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
+class InLanguage:
+    """Words in another language than what surrounds them (a BCP 47 tag)."""
+
+    language: str
+    words: "Inlines"
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """A new line in the same paragraph, as in an address."""
+
+
+Inline = Text | Strong | Emphasis | Link | TermLink | InLanguage | LineBreak
+Inlines = tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it."""
+
+    title: Inlines
+    blocks: "Blocks"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of words."""
+
+    words: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list without an order. Each entry holds blocks, mostly one paragraph."""
+
+    entries: tuple["Blocks", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """A list in order, numbered from 1."""
+
+    entries: tuple["Blocks", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A word and what it means."""
+
+    term: Inlines
+    meaning: "Blocks"
+
+
+@dataclass(frozen=True, slots=True)
+class Definitions:
+    """Words with their meanings."""
+
+    entries: tuple[Definition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under heads. Every row has as many cells as there are heads.
+
+    The first cell of each row is its row head if `row_heads` is true.
+    """
+
+    caption: str
+    heads: tuple[Inlines, ...]
+    rows: tuple[tuple[Inlines, ...], ...]
+    row_heads: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse a table that a screen reader could not follow."""
+        if not self.caption or not self.heads:
+            raise ValueError("A table needs a caption and heads.")
+        if any(len(row) != len(self.heads) for row in self.rows):
+            raise ValueError(f"A row of “{self.caption}” has another length.")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One question of a checklist, its answer, and why it is asked.
+
+    `state` is the answer in words (`Yes`, `Not checked`): the mark alone never
+    carries it.
+    """
+
+    question: Inlines
+    answer: Answer
+    state: str
+    note: Inlines = ()
+    because: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """Questions with their answers so far."""
+
+    caption: str
+    lines: tuple[CheckLine, ...]
+
+
+class Tone(StrEnum):
+    """What a callout is for."""
+
+    NOTE = "note"
+    IMPORTANT = "important"
+    PRIVATE = "private"
+    WORDS_TO_SAY = "words-to-say"
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A box with a title that says what it is."""
+
+    tone: Tone
+    title: str
+    blocks: "Blocks"
+
+
+@dataclass(frozen=True, slots=True)
+class WriteHere:
+    """Room to write by hand: a label, and how many lines."""
+
+    label: str
+    lines: int = 3
+
+
+class Moment(StrEnum):
+    """What kind of time an entry of a timeline is."""
+
+    TALK = "item"
+    WELCOME = "welcome"
+    BREAK = "break"
+    REFLECTION = "reflection"
+    CLOSE = "close"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeEntry:
+    """One stretch of a timeline. `time` and `length` are words: 10:00, 30 minutes.
+
+    `kind` is the moment in words (`Break`), so that colour never stands alone.
+    """
+
+    time: str
+    length: str
+    title: Inlines
+    moment: Moment
+    kind: str = ""
+    blocks: "Blocks" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What happens when."""
+
+    caption: str
+    entries: tuple[TimeEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewPage:
+    """What follows begins on a new page, where there are pages."""
+
+
+Block = (
+    Section
+    | Paragraph
+    | Bullets
+    | Steps
+    | Definitions
+    | Table
+    | Checklist
+    | Callout
+    | WriteHere
+    | Timeline
+    | NewPage
+)
+Blocks = tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedWord:
+    """A word this document explains where it is used. `id` is safe in HTML."""
+
+    id: str
+    term: str
+    meaning: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """The words of a document, shown at its end under `title` in every format."""
+
+    title: str
+    words: tuple[ExplainedWord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One part of the pack. `about` is one sentence for the file's properties.
+
+    `notice` is said first, for example that the document is private. `words`
+    is shown at the end, and each `TermLink` leads to one of them.
+    """
+
+    title: str
+    language: str
+    blocks: Blocks
+    about: str = ""
+    notice: str = ""
+    words: WordList | None = None
+
+
+def text(words: object) -> Inlines:
+    """Return the words as inline content, without any markup in them."""
+    return (Text(str(words)),) if str(words) else ()
+
+
+def paragraph(words: object) -> Paragraph:
+    """Return a paragraph of plain words."""
+    return Paragraph(text(words))
+
+
+def bullets(lines: "tuple[str, ...] | list[str]") -> Bullets:
+    """Return a list with one plain line an entry."""
+    return Bullets(tuple((paragraph(line),) for line in lines))

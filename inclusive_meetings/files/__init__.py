@@ -1,0 +1,1 @@
+"""Files as people typed them: decoded, cleaned, and read with every place kept."""

@@ -1,0 +1,199 @@
+"""YAML as people type it: every value stays text, every value has its place.
+
+Loading YAML the usual way turns `10:30` into 630, the language `no` into False
+and loses the first of two equal keys. It can also hang or crash on a file made
+to do so. Here the events of the parser are read one by one, under limits.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from inclusive_meetings.files.yaml_faults import explained
+from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import CannotRead, Problem
+
+DEEPEST = 30
+QUOTES = frozenset("'\"|>")
+
+Loader: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class YamlText:
+    """A value as it was typed. `quoted` says that it stood in quotes."""
+
+    text: str
+    place: Place
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class YamlList:
+    """Values in order."""
+
+    entries: tuple["YamlNode", ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class YamlTable:
+    """Keys with values, in the order of the file. Keys are texts as typed."""
+
+    pairs: tuple[tuple[YamlText, "YamlNode"], ...]
+    place: Place
+
+
+YamlNode = YamlText | YamlList | YamlTable
+
+
+def yaml_node(text: str, file: str) -> YamlNode | None:
+    """Return the one document in the text, or None if there is nothing in it.
+
+    Raises CannotRead: for what is not YAML, aliases (`*name`), tags (`!name`),
+    merge keys (`<<`), repeated keys, more than one document, or nesting deeper
+    than 30.
+    """
+    reader = _Reader(file, text)
+    try:
+        node = reader.document(yaml.parse(text, Loader=Loader))
+    except yaml.MarkedYAMLError as error:
+        raise CannotRead([*reader.problems, explained(error, text, file)]) from None
+    except (yaml.YAMLError, ValueError) as error:
+        reason = str(error).splitlines()[0]
+        problem = Problem(
+            Place(file, 1, 1),
+            "yaml",
+            f"This cannot be read as YAML: {reason}.",
+            "Compare it with an example in the docs.",
+        )
+        raise CannotRead([*reader.problems, problem]) from None
+    if reader.problems:
+        raise CannotRead(reader.problems)
+    return node
+
+
+class _Reader:
+    """One pass over the events of one text, keeping what is wrong with it."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file = file
+        self.text = text
+        self.problems: list[Problem] = []
+
+    def document(self, events: Iterator[yaml.Event]) -> YamlNode | None:
+        """Return the first document; say so if there is another."""
+        node: YamlNode | None = None
+        documents = 0
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self.complain(event, "second-document", *SECOND_DOCUMENT)
+                    break
+            elif isinstance(event, yaml.NodeEvent):
+                node = self.node(event, events, 1)
+        if isinstance(node, YamlText) and not node.text and not node.quoted:
+            return None
+        return node
+
+    def node(
+        self, event: yaml.Event, events: Iterator[yaml.Event], depth: int
+    ) -> YamlNode:
+        """Return the value that begins with this event."""
+        if depth > DEEPEST:
+            self.complain(event, "too-deep", *TOO_DEEP)
+            raise CannotRead(self.problems)
+        if isinstance(event, yaml.AliasEvent):
+            self.complain(event, "alias", *ALIAS)
+            raise CannotRead(self.problems)
+        self.refuse_tag(event)
+        if isinstance(event, yaml.ScalarEvent):
+            quoted = event.style in QUOTES
+            return YamlText(event.value, self.place(event), quoted)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.list_(event, events, depth)
+        return self.table(event, events, depth)
+
+    def list_(
+        self, start: yaml.Event, events: Iterator[yaml.Event], depth: int
+    ) -> YamlList:
+        """Return the values up to the end of the list."""
+        entries = []
+        for event in events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            entries.append(self.node(event, events, depth + 1))
+        return YamlList(tuple(entries), self.place(start))
+
+    def table(
+        self, start: yaml.Event, events: Iterator[yaml.Event], depth: int
+    ) -> YamlTable:
+        """Return the pairs up to the end of the table; say which keys repeat."""
+        pairs = []
+        seen: dict[str, YamlText] = {}
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            key = self.node(event, events, depth + 1)
+            value = self.node(next(events), events, depth + 1)
+            if not isinstance(key, YamlText) or (key.text == "<<" and not key.quoted):
+                self.complain(event, "key", *ODD_KEY)
+                continue
+            if key.text in seen:
+                self.repeated(key, seen[key.text])
+                continue
+            seen[key.text] = key
+            pairs.append((key, value))
+        return YamlTable(tuple(pairs), self.place(start))
+
+    def refuse_tag(self, event: yaml.Event) -> None:
+        """Complain about `!name`, which can make other programs run code."""
+        tag = getattr(event, "tag", None)
+        if tag not in {None, "!"}:
+            self.complain(event, "tag", *TAG)
+
+    def repeated(self, key: YamlText, first: YamlText) -> None:
+        """Complain about a key that stands twice, naming both lines."""
+        self.problems.append(
+            Problem(
+                key.place,
+                "repeated-key",
+                f"“{key.text}” stands here and in line {first.place.line}.",
+                "Keep one of the two.",
+            )
+        )
+
+    def complain(self, event: yaml.Event, slug: str, what: str, mend: str) -> None:
+        """Keep one problem at the event's place."""
+        self.problems.append(Problem(self.place(event), slug, what, mend))
+
+    def place(self, event: yaml.Event) -> Place:
+        """Return where the event begins."""
+        mark = event.start_mark
+        if mark is None:  # the stubs allow it; the parsers never do it
+            return Place(self.file, 1, 1)
+        return Place(self.file, mark.line + 1, mark.column + 1)
+
+
+SECOND_DOCUMENT = (
+    "A second part begins here with ---.",
+    "Keep one part in a file.",
+)
+TOO_DEEP = (
+    f"This is nested deeper than {DEEPEST} levels.",
+    "Take some brackets or indentation away.",
+)
+ALIAS = (
+    "A value here begins with *, which YAML reads as a pointer elsewhere.",
+    'Write the value out, or put it in quotes: "*…".',
+)
+TAG = (
+    "A value here begins with !, which YAML reads as a command.",
+    'Put the value in quotes: "!…".',
+)
+ODD_KEY = (
+    "The name before the colon here is not plain words.",
+    "Write `name: value`; put a name with special signs in quotes.",
+)

@@ -1,0 +1,96 @@
+"""Which words of the glossaries a meeting uses, where, and in which meaning."""
+
+import re
+from collections.abc import Iterator
+
+from inclusive_meetings.language.forms import folded
+from inclusive_meetings.language.match import Matcher
+from inclusive_meetings.model.glossary import (
+    Appearance,
+    Glossary,
+    Sense,
+    Term,
+    WordUsed,
+)
+from inclusive_meetings.model.meeting import Item, Meeting
+from inclusive_meetings.model.place import Passage
+from inclusive_meetings.model.problems import Problem
+
+# Addresses and code are not words that a reader meets.
+NOT_WORDS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|`[^`\n]*`|\]\([^)\n]*\)")
+
+
+def words_used(meeting: Meeting, glossary: Glossary) -> tuple[WordUsed, ...]:
+    """Return the terms of the glossary that the meeting uses, first use first."""
+    matcher = Matcher(glossary.terms)
+    found: dict[str, tuple[Term, list[Appearance]]] = {}
+    for where, passage in texts_of(meeting):
+        words = NOT_WORDS.sub(lambda hit: " " * len(hit.group()), passage.text)
+        for match in matcher.matches(words):
+            _, appearances = found.setdefault(match.term.id, (match.term, []))
+            appearances.append(Appearance(where, passage.place_of(match.start)))
+    chosen = {term.text: sense.text for term, sense in meeting.use}
+    return tuple(
+        WordUsed(term, chosen_sense(term, chosen), tuple(appearances))
+        for term, appearances in found.values()
+    )
+
+
+def chosen_sense(term: Term, chosen: dict[str, str]) -> Sense | None:
+    """Return the meaning the agenda chose, or the only one; None if open."""
+    if not term.is_ambiguous:
+        return term.senses[0]
+    wanted = chosen.get(term.term)
+    if wanted is None:
+        return None
+    return next((sense for sense in term.senses if _is(sense, wanted)), None)
+
+
+def odd_choices(meeting: Meeting, glossary: Glossary) -> Iterator[Problem]:
+    """Yield a warning for each `use:` that chooses a meaning nobody knows."""
+    terms = {term.term: term for term in glossary.terms}
+    for name, wanted in meeting.use:
+        term = terms.get(name.text)
+        if term is None:
+            what = f"“{name.text[:60]}” is in none of the glossaries in use."
+            mend = "Check its spelling, or leave the line out."
+            yield Problem(name.start, "unknown-word", what, mend, serious=False)
+        elif not any(_is(sense, wanted.text) for sense in term.senses):
+            known = "; ".join(sense.expansion or sense.context for sense in term.senses)
+            what = f"“{name.text}” has no meaning “{wanted.text[:60]}”."
+            mend = f"Choose one of: {known}."
+            yield Problem(wanted.start, "unknown-meaning", what, mend, serious=False)
+
+
+def texts_of(meeting: Meeting) -> Iterator[tuple[str, Passage]]:
+    """Yield what people will read, in order, each with where it stands.
+
+    Where is the title of the item or paper, or of the meeting.
+    """
+    title = meeting.title.text
+    yield title, meeting.title
+    if meeting.purpose:
+        yield title, Passage(meeting.purpose, meeting.place)
+    if meeting.background:
+        yield title, meeting.background
+    for item in meeting.items:
+        for passage in _texts_of_item(item):
+            yield item.title.text, passage
+    for paper in meeting.papers:
+        if paper.text:
+            yield paper.title, paper.text
+
+
+def _texts_of_item(item: Item) -> Iterator[Passage]:
+    yield item.title
+    for question in item.questions:
+        yield Passage(question, item.title.start)
+    if item.content_note:
+        yield Passage(item.content_note, item.title.start)
+    if item.text:
+        yield item.text
+
+
+def _is(sense: Sense, wanted: str) -> bool:
+    names = (sense.expansion, sense.context)
+    return folded(wanted.strip()) in {folded(name) for name in names if name}

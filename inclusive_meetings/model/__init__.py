@@ -1,0 +1,1 @@
+"""The nouns of a meeting. This layer imports nothing else of ours."""

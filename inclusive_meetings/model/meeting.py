@@ -1,0 +1,193 @@
+"""A meeting as its agenda describes it, and what each audience may see of it."""
+
+import datetime as dt
+from dataclasses import dataclass, field, replace
+from datetime import time
+from enum import StrEnum
+
+from inclusive_meetings.model.people import Contact, Contributor, NamedPerson, ShownAs
+from inclusive_meetings.model.place import Passage, Place
+from inclusive_meetings.model.venue import Venue
+
+
+class Stage(StrEnum):
+    """What can still change."""
+
+    IDEA = "idea"
+    OPTIONS = "options"
+    DRAFT = "draft"
+    DECIDED = "decided"
+
+
+class ItemKind(StrEnum):
+    """What sort of time an item is."""
+
+    TALK = "item"
+    WELCOME = "welcome"
+    BREAK = "break"
+    REFLECTION = "reflection"
+    CLOSE = "close"
+
+
+class Mode(StrEnum):
+    """How people take part."""
+
+    IN_PERSON = "in person"
+    ONLINE = "online"
+    HYBRID = "hybrid"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item, break or other stretch of the meeting.
+
+    `minutes` is 0 where the agenda does not say. `start` is computed from the
+    items before it, or fixed by the item itself; None where nothing is known.
+    `text` is Markdown, as the author wrote it. `number` counts the items that
+    are TALK or REFLECTION from 1; it is 0 for welcome, breaks and close.
+    """
+
+    title: Passage
+    kind: ItemKind = ItemKind.TALK
+    number: int = 0
+    minutes: int = 0
+    start: time | None = None
+    start_is_fixed: bool = False
+    leads: tuple[NamedPerson, ...] = ()
+    raised_by: tuple[NamedPerson, ...] = ()
+    purpose: str = ""
+    questions: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+    stage: Stage | None = None
+    content_note: str = ""
+    text: Passage | None = None
+
+    @property
+    def end(self) -> time | None:
+        """Return when it ends, on the clock of the day; None if unknown."""
+        if self.start is None or not self.minutes:
+            return None
+        return clock(minutes_of(self.start) + self.minutes)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper that goes with the agenda.
+
+    `file` is relative to the agenda's folder, with forward slashes; "" where
+    the paper has no file. `text` is what it says; None where the program
+    cannot read that kind of file.
+    """
+
+    title: str
+    place: Place
+    file: str = ""
+    sent: dt.date | None = None
+    text: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PreMeeting:
+    """The short meeting of the chair with the contributors beforehand."""
+
+    place: Place
+    date: dt.date | None = None
+    start: time | None = None
+    minutes: int = 0
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where the meeting is: a venue file, a few words, online, or two of these.
+
+    `join` is how to join online: an address, a telephone number.
+    """
+
+    mode: Mode = Mode.IN_PERSON
+    words: str = ""
+    venue: Venue | None = None
+    join: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Everything an agenda says, read and checked.
+
+    `name` is the agenda file's name without its suffix, as the author wrote
+    it. `use` chooses meanings: pairs of a term and the chosen expansion.
+    `glossaries` is None where the agenda names none (then all are used).
+    """
+
+    name: str
+    title: Passage
+    place: Place
+    date: dt.date | None = None
+    start: time | None = None
+    end: time | None = None
+    language: str = "en-GB"
+    where: Where = field(default_factory=Where)
+    purpose: str = ""
+    stage: Stage | None = None
+    chair: NamedPerson | None = None
+    contact: Contact | None = None
+    if_it_went_badly: Contact | None = None
+    we_heard_by: str = ""
+    background: Passage | None = None
+    items: tuple[Item, ...] = ()
+    people: tuple[Contributor, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    pre_meeting: PreMeeting | None = None
+    glossaries: tuple[Passage, ...] | None = None
+    use: tuple[tuple[Passage, Passage], ...] = ()
+
+    @property
+    def contributors(self) -> tuple[Contributor, ...]:
+        """Return those from VCSOs and the public, in the order of the file."""
+        return tuple(person for person in self.people if person.is_contributor)
+
+    def items_of(self, person: Contributor) -> tuple[Item, ...]:
+        """Return the items that the person leads or raised."""
+        return tuple(item for item in self.items if concerns(item, person))
+
+    def seen_by_everyone(self) -> "Meeting":
+        """Return the meeting without anything private: for shared documents."""
+        return replace(self, people=tuple(map(shared, self.people)))
+
+    def seen_by(self, reader: Contributor) -> "Meeting":
+        """Return the meeting as this person may see it: only their own needs."""
+        return replace(
+            self,
+            people=tuple(
+                person if person is reader else shared(person) for person in self.people
+            ),
+        )
+
+
+def shared(person: Contributor) -> Contributor:
+    """Return the person as everyone may read of them."""
+    if person.shown_as is ShownAs.NAME:
+        return replace(person, private=None)
+    return replace(
+        person, private=None, name=person.credit, pronouns="", knows="", why_you=""
+    )
+
+
+def concerns(item: Item, person: Contributor) -> bool:
+    """Return whether the person leads the item or asked for it."""
+    named = (*item.leads, *item.raised_by)
+    return any(
+        person.name == who.name
+        or (bool(person.organisation) and person.organisation == str(who))
+        for who in named
+    )
+
+
+def minutes_of(moment: time) -> int:
+    """Return the minutes since midnight."""
+    return moment.hour * 60 + moment.minute
+
+
+def clock(minutes: int) -> time:
+    """Return the time of day that many minutes after midnight, past it if need be."""
+    return time(minutes // 60 % 24, minutes % 60)

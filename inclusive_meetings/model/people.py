@@ -1,0 +1,107 @@
+"""The people of a meeting, and what only the chair may know about them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from inclusive_meetings.model.place import Place
+
+
+class Role(StrEnum):
+    """What someone is in this meeting; not how important they are."""
+
+    CHAIR = "chair"
+    FACILITATOR = "facilitator"
+    VCSO = "vcso"
+    PUBLIC = "public"
+    STATUTORY = "statutory"
+    INTERPRETER = "interpreter"
+    SUPPORTER = "supporter"
+    NOTE_TAKER = "note-taker"
+
+
+class ShownAs(StrEnum):
+    """How someone wants to be credited in what everyone reads."""
+
+    NAME = "name"
+    ORGANISATION = "organisation"
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class Private:
+    """What stays between one person and the chair.
+
+    `None` means that nobody has asked yet; "nothing" is an answer.
+    """
+
+    contact: str | None = None
+    access: str | None = None
+    language: str | None = None
+    food: str | None = None
+    payment: str | None = None
+    in_return: str | None = None
+    papers_by: str | None = None
+    arranged: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Contributor:
+    """Someone who takes part.
+
+    `languages` are BCP 47 tags. `does` says in plain words what they do or
+    decide; `knows` is what they know, in their own words. `why_you` says why
+    they in particular are asked. `private` is None where the reader may not
+    see it (see `Meeting.seen_by`).
+    """
+
+    name: str
+    place: Place
+    role: Role
+    organisation: str = ""
+    languages: tuple[str, ...] = ()
+    pronouns: str = ""
+    does: str = ""
+    knows: str = ""
+    why_you: str = ""
+    wants_raised: tuple[str, ...] = ()
+    shown_as: ShownAs = ShownAs.NAME
+    private: Private | None = None
+
+    @property
+    def is_contributor(self) -> bool:
+        """Return whether they come for a community or for themselves."""
+        return self.role in {Role.VCSO, Role.PUBLIC}
+
+    @property
+    def credit(self) -> str:
+        """Return how to name them where everyone reads; "" for not at all."""
+        match self.shown_as:
+            case ShownAs.NAME:
+                return self.name
+            case ShownAs.ORGANISATION:
+                return self.organisation
+            case ShownAs.NOBODY:
+                return ""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPerson:
+    """A name and an organisation as the agenda has them: `Ana Pop, Casa Group`."""
+
+    name: str
+    organisation: str = ""
+
+    def __str__(self) -> str:
+        if not self.organisation:
+            return self.name
+        return f"{self.name}, {self.organisation}"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to ask: what the agenda says for everyone to read."""
+
+    name: str
+    phone: str = ""
+    email: str = ""
+    words: str = ""

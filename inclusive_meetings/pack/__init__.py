@@ -1,0 +1,1 @@
+"""The parts of a pack: from a meeting and its wording to documents."""

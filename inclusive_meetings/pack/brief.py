@@ -1,0 +1,24 @@
+"""What a part is made from, and for whom."""
+
+from dataclasses import dataclass
+
+from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.model.glossary import WordUsed
+from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.people import Contributor
+from inclusive_meetings.model.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """All that a part needs, already cut to what its audience may see.
+
+    `reader` is the person a document is for, if it is for one person; it is
+    an element of `meeting.people`. `words` are in order of first use.
+    """
+
+    meeting: Meeting
+    wording: Wording
+    words: tuple[WordUsed, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    reader: Contributor | None = None

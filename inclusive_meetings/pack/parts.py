@@ -1,0 +1,51 @@
+"""THE TABLE of parts: what a pack holds, for whom, and who makes it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import import_module
+
+from inclusive_meetings.document.calendar import Calendar
+from inclusive_meetings.document.deck import Deck
+from inclusive_meetings.document.nodes import Document
+from inclusive_meetings.pack.brief import Brief
+
+Made = Document | Deck | Calendar
+
+
+class Audience(StrEnum):
+    """Who reads a part. Only EVERYONE's parts go into the folder to share."""
+
+    EVERYONE = "everyone"
+    ONE_PERSON = "one person"
+    CHAIR = "chair"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part: its name is its file's name. `module` has `make(brief)`."""
+
+    name: str
+    audience: Audience
+    module: str
+    kind: type[Made] = Document
+
+    def make(self, brief: Brief) -> Made:
+        """Return the part made from the brief."""
+        module = import_module(f"inclusive_meetings.pack.{self.module}")
+        make: Callable[[Brief], Made] = module.make
+        return make(brief)
+
+
+PARTS = (
+    Part("agenda", Audience.EVERYONE, "agenda"),
+    Part("words-you-may-meet", Audience.EVERYONE, "words"),
+    Part("how-this-meeting-works", Audience.EVERYONE, "how_it_works"),
+    Part("pre-meeting", Audience.EVERYONE, "pre_meeting"),
+    Part("reflection", Audience.EVERYONE, "reflection"),
+    Part("slides", Audience.EVERYONE, "slides", Deck),
+    Part("meeting", Audience.EVERYONE, "appointments", Calendar),
+    Part("briefing", Audience.ONE_PERSON, "briefing"),
+    Part("run-sheet", Audience.CHAIR, "run_sheet"),
+    Part("venue-checklist", Audience.CHAIR, "venue_checklist"),
+)

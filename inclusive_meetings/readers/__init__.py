@@ -1,0 +1,1 @@
+"""From the files a chair wrote to the nouns of the meeting."""

@@ -1,0 +1,206 @@
+"""What the front matter of an agenda says, and the files it names."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from pathlib import Path
+from typing import TypedDict
+
+from inclusive_meetings.files.yaml_nodes import YamlTable, YamlText
+from inclusive_meetings.model.meeting import Mode, Paper, PreMeeting, Stage, Where
+from inclusive_meetings.model.people import Contact, Contributor, NamedPerson
+from inclusive_meetings.model.place import Passage, Place
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.readers import when
+from inclusive_meetings.readers.contact import contact
+from inclusive_meetings.readers.fields import Fields, moment, normal, quoted
+from inclusive_meetings.readers.item_fields import named_person
+from inclusive_meetings.readers.names import PRE_MEETING
+from inclusive_meetings.readers.papers import read_papers
+from inclusive_meetings.readers.people_file import LANGUAGE_TAG, read_people
+from inclusive_meetings.readers.safe_path import inside
+from inclusive_meetings.readers.venue_file import read_venue
+
+YAML = (".yaml", ".yml")
+
+
+class Given(TypedDict):
+    """What a Meeting takes as the front matter gives it."""
+
+    date: date | None
+    start: time | None
+    end: time | None
+    language: str
+    where: Where
+    purpose: str
+    stage: Stage | None
+    chair: NamedPerson | None
+    contact: Contact | None
+    if_it_went_badly: Contact | None
+    we_heard_by: str
+    people: tuple[Contributor, ...]
+    papers: tuple[Paper, ...]
+    pre_meeting: PreMeeting | None
+    glossaries: tuple[Passage, ...] | None
+    use: tuple[tuple[Passage, Passage], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaFields:
+    """The front matter read: the title apart, the rest as a Meeting takes it."""
+
+    title: Passage | None
+    times_place: Place
+    given: Given
+
+    @property
+    def start(self) -> time | None:
+        """Return when the meeting begins."""
+        return self.given["start"]
+
+    @property
+    def end(self) -> time | None:
+        """Return when the meeting ends."""
+        return self.given["end"]
+
+    @property
+    def papers(self) -> tuple[Paper, ...]:
+        """Return the papers that are listed."""
+        return self.given["papers"]
+
+
+def agenda_fields(
+    fields: Fields, folder: Path, questions: frozenset[str], *, dots: bool
+) -> AgendaFields:
+    """Return what the front matter says; problems go to `fields.found`.
+
+    `dots` allows 9.30 as a time, in agendas written for no program.
+    """
+    start, end = _times(fields, dots=dots)
+    chair = fields.text("chair")
+    given = Given(
+        date=fields.day("date"),
+        start=start,
+        end=end,
+        language=_language(fields),
+        where=_where(fields, folder, questions),
+        purpose=fields.text("purpose"),
+        stage=fields.choice("stage", Stage),
+        chair=named_person(chair) if chair else None,
+        contact=_contact(fields, "contact"),
+        if_it_went_badly=_contact(fields, "if-it-went-badly"),
+        we_heard_by=fields.text("we-heard-by"),
+        people=_people(fields, folder),
+        papers=read_papers(fields.values.get("papers"), folder, fields.found),
+        pre_meeting=_pre_meeting(fields),
+        glossaries=fields.passages("glossaries") if _names_any(fields) else None,
+        use=_use(fields),
+    )
+    times = fields.passage("end") or fields.passage("time") or fields.passage("start")
+    return AgendaFields(
+        fields.passage("title"), times.start if times else fields.place, given
+    )
+
+
+def _times(fields: Fields, *, dots: bool) -> tuple[time | None, time | None]:
+    start, end = (
+        moment(words, fields.found, dots=dots) if words else None
+        for words in (fields.passage("start"), fields.passage("end"))
+    )
+    both = fields.passage("time")
+    if both is None:
+        return start, end
+    # `time: 9.30am - 12 noon` is how other programs' agendas say start and end.
+    if found := when.span(both.text, dots=True):
+        return start or found[0], end or found[1]
+    return start or moment(both, fields.found, dots=dots), end
+
+
+def _language(fields: Fields) -> str:
+    words = fields.passage("language")
+    if words is None:
+        return "en-GB"
+    if LANGUAGE_TAG.fullmatch(words.text):
+        return words.text
+    what = f"{quoted(words.text)} is not the code of a language."
+    fields.complain(words.start, "language-tag", what, "Write a code such as en-GB.")
+    return "en-GB"
+
+
+def _where(fields: Fields, folder: Path, questions: frozenset[str]) -> Where:
+    words = fields.passage("where")
+    join = fields.text("join")
+    given = fields.choice("mode", Mode)
+    if words is None:
+        return Where(given or (Mode.ONLINE if join else Mode.IN_PERSON), join=join)
+    if words.text.lower().endswith(YAML):
+        path = inside(words, folder)
+        if isinstance(path, Problem):
+            fields.found.append(path)
+            return Where(given or Mode.IN_PERSON, join=join)
+        try:
+            venue = read_venue(path, words.text, questions, fields.found)
+        except CannotRead as error:
+            fields.found.extend(error.problems)
+            venue = None
+        mode = given or (Mode.HYBRID if join else Mode.IN_PERSON)
+        return Where(mode, venue.name if venue else "", venue, join)
+    online = normal(words.text).split("-")[0] in {"online", "remote", "virtual"}
+    mode = given or (Mode.ONLINE if online else Mode.HYBRID if join else Mode.IN_PERSON)
+    return Where(mode, words.text, join=join)
+
+
+def _people(fields: Fields, folder: Path) -> tuple[Contributor, ...]:
+    words = fields.passage("people")
+    if words is None:
+        return ()
+    path = inside(words, folder)
+    if isinstance(path, Problem):
+        fields.found.append(path)
+        return ()
+    try:
+        return read_people(path, words.text, fields.found)
+    except CannotRead as error:
+        fields.found.extend(error.problems)
+        return ()
+
+
+def _pre_meeting(fields: Fields) -> PreMeeting | None:
+    own = fields.table("pre-meeting", PRE_MEETING)
+    if own is None:
+        return None
+    length = own.passage("minutes")
+    minutes = when.minutes(length.text) if length else 0
+    if length and not minutes:
+        what = f"{quoted(length.text)} is not a number of minutes."
+        own.complain(length.start, "length", what, "Write it as  minutes: 45")
+    return PreMeeting(
+        place=own.place,
+        date=own.day("date"),
+        start=own.moment("start"),
+        minutes=minutes or 0,
+        where=own.text("where"),
+    )
+
+
+def _use(fields: Fields) -> tuple[tuple[Passage, Passage], ...]:
+    table = fields.values.get("use")
+    if table is None or (isinstance(table, YamlText) and not table.text):
+        return ()
+    if not isinstance(table, YamlTable):
+        mend = "Write it as  use: {PA: personal assistant}"
+        fields.complain(table.place, "shape", "“use” has no named values.", mend)
+        return ()
+    return tuple(
+        (Passage(key.text, key.place), Passage(value.text, value.place))
+        for key, value in table.pairs
+        if isinstance(value, YamlText)
+    )
+
+
+def _contact(fields: Fields, name: str) -> Contact | None:
+    words = fields.text(name)
+    return contact(words) if words else None
+
+
+def _names_any(fields: Fields) -> bool:
+    return bool(fields.passages("glossaries"))

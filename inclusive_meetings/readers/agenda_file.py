@@ -1,0 +1,122 @@
+"""From one agenda file, with all that it names, to a meeting."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from inclusive_meetings.files.decode import source_text
+from inclusive_meetings.model.meeting import Item, Meeting
+from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.readers.agenda_fields import AgendaFields, agenda_fields
+from inclusive_meetings.readers.agenda_text import AgendaText, agenda_text
+from inclusive_meetings.readers.fields import Fields, quoted
+from inclusive_meetings.readers.front_matter import front_matter
+from inclusive_meetings.readers.item_fields import STRICT, WILD, item, numbered
+from inclusive_meetings.readers.minutes import minutes_of_the_past
+from inclusive_meetings.readers.names import (
+    FRONT_MATTER,
+    FRONT_MATTER_ALIASES,
+    HEADER_LINES,
+)
+from inclusive_meetings.readers.timing import end_before_start, past_the_end, timed
+
+MOST_ITEMS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRead:
+    """A meeting, and what in its files could not be understood or looks odd."""
+
+    meeting: Meeting
+    warnings: tuple[Problem, ...]
+
+
+def read_agenda(path: Path, shown: str, venue_questions: frozenset[str]) -> AgendaRead:
+    """Return the meeting of the agenda file, called `shown` in messages.
+
+    Raises CannotRead with every problem of the agenda, its people, its venue
+    and its papers, the serious ones first.
+    """
+    source = source_text(path, shown)
+    found = list(source.warnings)
+    above = front_matter(source.text, shown, HEADER_LINES)
+    fields = Fields(above.table, FRONT_MATTER, found, FRONT_MATTER_ALIASES)
+    known = agenda_fields(fields, path.parent, venue_questions, dots=not above.is_ours)
+    text = agenda_text(above.body, shown, known.title, found)
+    if problem := minutes_of_the_past(above.body, shown, text.title.text):
+        raise CannotRead([problem])
+    meeting = _meeting(path, known, text, found, is_ours=above.is_ours)
+    serious = [problem for problem in found if problem.serious]
+    warnings = [problem for problem in found if not problem.serious]
+    if serious:
+        raise CannotRead((*serious, *warnings))
+    return AgendaRead(meeting, tuple(warnings))
+
+
+def _meeting(
+    path: Path,
+    known: AgendaFields,
+    text: AgendaText,
+    found: list[Problem],
+    *,
+    is_ours: bool,
+) -> Meeting:
+    items = _items(text, known, found, is_ours=is_ours)
+    place = Place(text.title.start.file, 1, 1)
+    return Meeting(
+        name=path.stem,
+        title=text.title,
+        place=place,
+        background=text.background,
+        items=items,
+        **known.given,
+    )
+
+
+def _items(
+    text: AgendaText, known: AgendaFields, found: list[Problem], *, is_ours: bool
+) -> tuple[Item, ...]:
+    if len(text.items) > MOST_ITEMS:
+        found.append(_too_many(text))
+        return ()
+    # Fields of our own kind show that somebody wrote the items for us.
+    ours = is_ours and any(raw.fields for raw in text.items)
+    strictness = STRICT if ours else WILD
+    made = numbered(tuple(item(raw, strictness, found) for raw in text.items))
+    start, end = known.start, known.end
+    made = timed(made, start, found)
+    for problem in (
+        end_before_start(start, end, known.times_place),
+        past_the_end(made, start, end, known.times_place),
+    ):
+        if problem:
+            found.append(problem)
+    _check_papers(text, known, found)
+    return made
+
+
+def _check_papers(text: AgendaText, known: AgendaFields, found: list[Problem]) -> None:
+    titles = {paper.title.casefold() for paper in known.papers}
+    mend = "Write its title as it stands under  papers:"
+    found.extend(
+        Problem(
+            named.start,
+            "unknown-paper",
+            f"{quoted(named.text)} is not among the papers above.",
+            mend,
+            serious=False,
+        )
+        for raw in text.items
+        for named in raw.values("paper")
+        if titles and named.text and named.text.casefold() not in titles
+    )
+
+
+def _too_many(text: AgendaText) -> Problem:
+    first = text.items[MOST_ITEMS].title
+    return Problem(
+        first.start,
+        "too-many-items",
+        f"This agenda has {len(text.items)} items: too many to read.",
+        f"No meeting has more than {MOST_ITEMS}. Put long lists into a paper.",
+    )

@@ -1,0 +1,99 @@
+"""The text of an agenda: its title, its background, its items as typed."""
+
+import re
+from dataclasses import dataclass
+
+from inclusive_meetings.model.place import Passage, Place
+from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.readers.items import Heading, RawItem, headings, items_under
+from inclusive_meetings.readers.wild_items import wild_items
+
+TITLE_OF_A_LIST = re.compile(
+    r"^(?:agenda|items|programme|order of business)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaText:
+    """What stands below the front matter."""
+
+    title: Passage
+    background: Passage | None
+    items: tuple[RawItem, ...]
+
+
+def agenda_text(
+    body: str, file: str, title: Passage | None, found: list[Problem]
+) -> AgendaText:
+    """Return the text's parts; `title` is that of the front matter, if any."""
+    marked = headings(body, file)
+    own = _title(marked, title)
+    rest = tuple(heading for heading in marked if heading is not own)
+    level = _level_of_items(rest)
+    items: tuple[RawItem, ...] = ()
+    if level:
+        items = items_under(body, rest, level, found)
+    if not any(raw.fields for raw in items):
+        wild = wild_items(body, file)
+        if len(wild) > 1 and (len(wild) >= len(items) or not items):
+            items, level = wild, 0
+    said = title or (own.title if own else _first_line(body, file))
+    if not items:
+        found.append(_no_items(file))
+    until = _first_of(items, rest, level)
+    after = own.line + 1 if own else 0
+    return AgendaText(said, _background(body, file, after, until, said), items)
+
+
+def _title(marked: tuple[Heading, ...], title: Passage | None) -> Heading | None:
+    if not marked:
+        return None
+    first = marked[0]
+    alone = sum(heading.level == first.level for heading in marked) == 1
+    if title is None:
+        return first if alone or first.level == 1 else None
+    same = first.title.text.casefold() == title.text.casefold()
+    return first if first.level == 1 and (alone or same) else None
+
+
+def _level_of_items(rest: tuple[Heading, ...]) -> int:
+    real = [h.level for h in rest if not TITLE_OF_A_LIST.match(h.title.text)]
+    return min(real, default=0)
+
+
+def _first_of(
+    items: tuple[RawItem, ...], rest: tuple[Heading, ...], level: int
+) -> int | None:
+    lines = [raw.title.start.line - 1 for raw in items[:1]]
+    if not level:
+        lines += [heading.line for heading in rest[:1]]
+    return min(lines, default=None)
+
+
+def _first_line(body: str, file: str) -> Passage:
+    for number, line in enumerate(body.split("\n"), 1):
+        words = line.strip(" #*_|-")
+        if words:
+            return Passage(" ".join(words.split()), Place(file, number, 1))
+    return Passage("Meeting", Place(file, 1, 1))
+
+
+def _background(
+    body: str, file: str, after: int, until: int | None, title: Passage
+) -> Passage | None:
+    lines = body.split("\n")[:until]
+    while after < len(lines) and not lines[after].strip():
+        after += 1
+    words = "\n".join(lines[after:]).rstrip()
+    if not words or words.strip(" #*_|-") == title.text:
+        return None
+    # A table's own head stands above its first row and is no background.
+    if words.lstrip().startswith("|"):
+        return None
+    return Passage(words, Place(file, after + 1, 1))
+
+
+def _no_items(file: str) -> Problem:
+    mend = "Write each item as  ## What families told us  and below it  - Time: 10 min"
+    what = "There is no item in this agenda."
+    return Problem(Place(file, 1, 1), "no-items", what, mend)

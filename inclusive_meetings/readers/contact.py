@@ -1,0 +1,23 @@
+"""Whom to ask: a name, a telephone number and an e-mail address in one line."""
+
+import re
+
+from inclusive_meetings.model.people import Contact
+
+EMAIL = re.compile(r"[^\s,;<>()\"]+@[^\s,;<>()\"]+\.[^\s,;<>()\"]+")
+PHONE = re.compile(r"\+?\(?\d[\d ()-]{7,}\d")
+
+
+def contact(words: str) -> Contact:
+    """Return the contact; `words` keeps the line as it was typed."""
+    email = EMAIL.search(words)
+    phone = PHONE.search(words)
+    name = words.split(",", maxsplit=1)[0].strip()
+    if EMAIL.search(name) or PHONE.search(name):
+        name = ""
+    return Contact(
+        name=name,
+        phone=phone.group().strip() if phone else "",
+        email=email.group() if email else "",
+        words=words,
+    )

@@ -1,0 +1,179 @@
+"""The named values of one table: as people spell names, with every fault kept."""
+
+from collections.abc import Mapping
+from datetime import date, time
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import TypeVar
+
+from inclusive_meetings.files.yaml_nodes import (
+    YamlList,
+    YamlNode,
+    YamlTable,
+    YamlText,
+)
+from inclusive_meetings.model.place import Passage, Place
+from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.readers import when
+
+Choice = TypeVar("Choice", bound=StrEnum)
+LONGEST_QUOTE = 60
+
+
+def normal(name: str) -> str:
+    """Return a name as it is looked up: `Checked_By` as `checked-by`."""
+    return "-".join(name.strip().lower().replace("_", " ").replace("-", " ").split())
+
+
+def quoted(words: str) -> str:
+    """Return the words in quotation marks, cut to one short line."""
+    line = " ".join(words.split())
+    if len(line) > LONGEST_QUOTE:
+        line = f"{line[:LONGEST_QUOTE]}…"
+    return f"“{line}”"
+
+
+class Fields:
+    """Values by name. What is wrong with them is added to `found`.
+
+    A name that is not known is a warning with the nearest known name.
+    """
+
+    def __init__(
+        self,
+        table: YamlTable,
+        known: tuple[str, ...],
+        found: list[Problem],
+        aliases: Mapping[str, str] | None = None,
+    ) -> None:
+        self.place = table.place
+        self.found = found
+        self.values: dict[str, YamlNode] = {}
+        for key, value in table.pairs:
+            name = (aliases or {}).get(normal(key.text), normal(key.text))
+            if name not in known:
+                self._unknown(key, (*known, *(aliases or {})))
+            elif name in self.values:
+                what = f"{quoted(key.text)} says again what another line says."
+                self.complain(key.place, "repeated-key", what, "Keep one of the two.")
+            else:
+                self.values[name] = value
+
+    def passage(self, name: str) -> Passage | None:
+        """Return a value as one line of text with its place; None if empty."""
+        value = self.values.get(name)
+        if value is None:
+            return None
+        if not isinstance(value, YamlText):
+            what = f"“{name}” has several values here."
+            mend = f"Write one value, such as  {name}: some words"
+            self.complain(value.place, "one-value", what, mend)
+            return None
+        words = " ".join(value.text.split())
+        return Passage(words, value.place) if words else None
+
+    def text(self, name: str) -> str:
+        """Return a value as one line of text; "" where there is none."""
+        found = self.passage(name)
+        return found.text if found else ""
+
+    def passages(self, name: str) -> tuple[Passage, ...]:
+        """Return one value or a list of values."""
+        value = self.values.get(name)
+        if not isinstance(value, YamlList):
+            one = self.passage(name)
+            return (one,) if one else ()
+        made = []
+        for entry in value.entries:
+            if isinstance(entry, YamlText) and entry.text.strip():
+                made.append(Passage(" ".join(entry.text.split()), entry.place))
+            elif not isinstance(entry, YamlText):
+                what = f"An entry of “{name}” is not plain words."
+                self.complain(entry.place, "one-value", what, "Write words alone.")
+        return tuple(made)
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """Return one value or a list of values, as texts."""
+        return tuple(passage.text for passage in self.passages(name))
+
+    def day(self, name: str) -> date | None:
+        """Return a date; complain about what is none."""
+        found = self.passage(name)
+        return day(found, self.found) if found else None
+
+    def moment(self, name: str) -> time | None:
+        """Return a time of day; complain about what is none."""
+        found = self.passage(name)
+        return moment(found, self.found) if found else None
+
+    def choice(self, name: str, kinds: type[Choice]) -> Choice | None:
+        """Return one of the words of `kinds`; say which there are otherwise."""
+        found = self.passage(name)
+        if found is None:
+            return None
+        for kind in kinds:
+            if normal(kind) == normal(found.text):
+                return kind
+        what = f"{quoted(found.text)} is not a known {name}."
+        mend = f"Write one of: {', '.join(kinds)}."
+        self.complain(found.start, name, what, mend)
+        return None
+
+    def table(self, name: str, known: tuple[str, ...]) -> "Fields | None":
+        """Return a table inside this one; complain about anything else."""
+        value = self.values.get(name)
+        if value is None or (isinstance(value, YamlText) and not value.text):
+            return None
+        if isinstance(value, YamlTable):
+            return Fields(value, known, self.found)
+        what = f"“{name}” has no named values."
+        mend = f"Write them as  {name}: {{{known[0]}: …}}"
+        self.complain(value.place, "shape", what, mend)
+        return None
+
+    def complain(self, place: Place, slug: str, what: str, mend: str) -> None:
+        """Keep one serious problem."""
+        self.found.append(Problem(place, slug, what, mend))
+
+    def _unknown(self, key: YamlText, known: tuple[str, ...]) -> None:
+        what = f"{quoted(key.text)} is not a name that is known here."
+        self.found.append(
+            Problem(
+                key.place, "unknown-key", what, nearest(key.text, known), serious=False
+            )
+        )
+
+
+def nearest(name: str, known: tuple[str, ...]) -> str:
+    """Return what to write instead of a name that nobody knows."""
+    near = get_close_matches(normal(name), known, 1, 0.5)
+    if near:
+        return f"Did you mean “{near[0]}”?"
+    return "Leave it out, or see the docs for the names that are known."
+
+
+def day(words: Passage, found: list[Problem]) -> date | None:
+    """Return the date; add a problem if there is none such."""
+    try:
+        made = when.day(words.text)
+    except ValueError:
+        what = f"There is no day {quoted(words.text)}."
+        mend = "Look at a calendar, and write it as 2026-12-09."
+        found.append(Problem(words.start, "date", what, mend))
+        return None
+    if made is None:
+        what = f"{quoted(words.text)} is not a date."
+        found.append(Problem(words.start, "date", what, "Write it as 2026-12-09."))
+    return made
+
+
+def moment(words: Passage, found: list[Problem], *, dots: bool = False) -> time | None:
+    """Return the time of day; add a problem if it is none."""
+    made = when.moment(words.text, dots=dots)
+    if made is None:
+        meant = when.moment(words.text, dots=True)
+        example = meant.strftime("%H:%M") if meant else "10:30"
+        what = f"{quoted(words.text)} is not a time."
+        mend = f"Write it as {example}."
+        found.append(Problem(words.start, "time-of-day", what, mend))
+    return made

@@ -1,0 +1,165 @@
+"""What stands above an agenda: YAML, TOML, or lines such as `Date: 9 December`.
+
+Whatever is read here is blanked out and never cut off, so that the line numbers
+of everything below stay those of the file.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from inclusive_meetings.files.yaml_nodes import (
+    YamlList,
+    YamlNode,
+    YamlTable,
+    YamlText,
+    yaml_node,
+)
+from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.readers.fields import normal
+
+FENCES = {"---": "---", "+++": "+++"}
+HEADER = re.compile(
+    r"^\s*(?:[-*+]\s+)?[*_]{0,3}(?P<key>[A-Za-z][A-Za-z /-]{2,24}?)[*_]{0,3}\s*:"
+    r"[*_]{0,3}\s*(?P<value>\S.*?)[*_]{0,3}\s*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The named values above an agenda, and the text with them blanked out.
+
+    `is_ours` says that there was front matter, so that what is missing from the
+    agenda was forgotten rather than never known.
+    """
+
+    table: YamlTable
+    body: str
+    is_ours: bool
+
+
+def front_matter(text: str, file: str, header_names: frozenset[str]) -> FrontMatter:
+    """Return the front matter. Raises CannotRead for what cannot be read.
+
+    Where there is none, lines above the first item such as `Date: 9 December`
+    count, if their name is one of `header_names`.
+    """
+    lines = text.split("\n")
+    fence = lines[0].rstrip()
+    if fence not in FENCES:
+        return _from_lines(lines, file, header_names)
+    end = _end(lines, fence)
+    if end is None:
+        problem = Problem(
+            Place(file, 1, 1),
+            "front-matter",
+            f"The front matter that begins with {fence} here has no end.",
+            f"Put a line with {fence} after its last line.",
+        )
+        raise CannotRead([problem])
+    inside = "\n".join(["", *lines[1:end]])
+    table = _yaml(inside, file) if fence == "---" else _toml(inside, lines[1:end], file)
+    body = "\n".join([*([""] * (end + 1)), *lines[end + 1 :]])
+    return FrontMatter(table, body, is_ours=True)
+
+
+def _end(lines: list[str], fence: str) -> int | None:
+    ends = {fence, "..."} if fence == "---" else {fence}
+    return next(
+        (
+            number
+            for number, line in enumerate(lines)
+            if number and line.rstrip() in ends
+        ),
+        None,
+    )
+
+
+def _yaml(text: str, file: str) -> YamlTable:
+    node = yaml_node(text, file)
+    if node is None:
+        return YamlTable((), Place(file, 1, 1))
+    if isinstance(node, YamlTable):
+        return node
+    problem = Problem(
+        node.place,
+        "front-matter",
+        "The front matter is not a list of named values.",
+        "Write each as  name: value, such as  title: Falls",
+    )
+    raise CannotRead([problem])
+
+
+def _toml(text: str, lines: list[str], file: str) -> YamlTable:
+    try:
+        values = tomllib.loads(text, parse_float=str)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+), column (\d+)", str(error))
+        line, column = (int(found[1]), int(found[2])) if found else (1, 1)
+        what = f"This cannot be read as TOML: {str(error).split(' (at')[0]}."
+        mend = 'Write  name = "value", with quotation marks.'
+        raise CannotRead(
+            [Problem(Place(file, line, column), "toml", what, mend)]
+        ) from None
+    places = dict(_places(lines, file))
+    start = Place(file, 1, 1)
+    return YamlTable(
+        tuple(
+            (
+                YamlText(key, places.get(key, start)),
+                _as_node(value, places.get(key, start)),
+            )
+            for key, value in values.items()
+        ),
+        start,
+    )
+
+
+def _places(lines: list[str], file: str) -> Iterator[tuple[str, Place]]:
+    for number, line in enumerate(lines, 2):
+        if found := re.match(r"\s*\[{0,2}\"?([\w-]+)", line):
+            yield found[1], Place(file, number, 1)
+
+
+def _as_node(value: object, place: Place) -> YamlNode:
+    if isinstance(value, list):
+        return YamlList(tuple(_as_node(entry, place) for entry in value), place)
+    if isinstance(value, dict):
+        pairs = value.items()
+        return YamlTable(
+            tuple((YamlText(str(k), place), _as_node(v, place)) for k, v in pairs),
+            place,
+        )
+    return YamlText(str(value), place)
+
+
+def _from_lines(lines: list[str], file: str, names: frozenset[str]) -> FrontMatter:
+    pairs: list[tuple[YamlText, YamlNode]] = []
+    body = list(lines)
+    seen = set()
+    for number, line in enumerate(lines):
+        if _an_item_begins(line):
+            break
+        found = HEADER.match(line)
+        name = normal(found["key"]) if found else ""
+        if not found or name not in names or name in seen:
+            continue
+        seen.add(name)
+        body[number] = ""
+        pairs.append(
+            (
+                YamlText(found["key"], Place(file, number + 1, found.start("key") + 1)),
+                YamlText(
+                    found["value"], Place(file, number + 1, found.start("value") + 1)
+                ),
+            )
+        )
+    return FrontMatter(
+        YamlTable(tuple(pairs), Place(file, 1, 1)), "\n".join(body), is_ours=False
+    )
+
+
+def _an_item_begins(line: str) -> bool:
+    return bool(re.match(r"\s*(?:##|\d{1,2}[.)]\s|\|)", line))

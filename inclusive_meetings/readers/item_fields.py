@@ -1,0 +1,163 @@
+"""From the fields of an item, as typed, to an item of the meeting."""
+
+from dataclasses import dataclass, replace
+from datetime import time
+
+from inclusive_meetings.model.meeting import Item, ItemKind, Stage, minutes_of
+from inclusive_meetings.model.people import NamedPerson
+from inclusive_meetings.model.place import Passage
+from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.readers import when
+from inclusive_meetings.readers.fields import moment, normal, quoted
+from inclusive_meetings.readers.items import RawItem
+from inclusive_meetings.readers.names import KINDS
+
+LONGEST_TITLE = 200
+MINUTES_OF_A_DAY = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Strictness:
+    """What is asked of an agenda: less of one that was written for nobody's program."""
+
+    needs_minutes: bool
+    dots_in_times: bool
+
+
+STRICT = Strictness(needs_minutes=True, dots_in_times=False)
+WILD = Strictness(needs_minutes=False, dots_in_times=True)
+
+
+def item(raw: RawItem, strictness: Strictness, found: list[Problem]) -> Item:
+    """Return the item; what is wrong with it is added to `found`."""
+    start, minutes = _times(raw, strictness, found)
+    if not minutes:
+        _say_no_minutes(raw, strictness, found)
+    if len(raw.title.text) > LONGEST_TITLE:
+        what = f"{quoted(raw.title.text)} is a title of {len(raw.title.text)} letters."
+        mend = "Keep the title short and put the rest into the text below it."
+        found.append(Problem(raw.title.start, "long-title", what, mend, serious=False))
+    return Item(
+        title=raw.title,
+        kind=_kind(raw, found),
+        minutes=minutes,
+        start=start,
+        start_is_fixed=start is not None,
+        leads=tuple(named_person(words.text) for words in _given(raw, "lead")),
+        raised_by=tuple(named_person(words.text) for words in _given(raw, "raised-by")),
+        purpose=_first(raw, "purpose"),
+        questions=tuple(words.text for words in _given(raw, "question")),
+        papers=tuple(words.text for words in _given(raw, "paper")),
+        stage=_stage(raw.value("stage"), found),
+        content_note=_first(raw, "content-note"),
+        text=raw.text,
+    )
+
+
+def numbered(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Return the items with those that are talks or reflections counted from 1."""
+    made, number = [], 0
+    for each in items:
+        counts = each.kind in {ItemKind.TALK, ItemKind.REFLECTION}
+        number += counts
+        made.append(replace(each, number=number if counts else 0))
+    return tuple(made)
+
+
+def named_person(words: str) -> NamedPerson:
+    """Return `Ana Pop, Casa Group` as a name and an organisation."""
+    name, _, organisation = words.partition(",")
+    return NamedPerson(name.strip(), organisation.strip())
+
+
+def kind_of(title: str) -> ItemKind:
+    """Return what sort of time a title names: Break, Welcome, or a talk."""
+    words = normal(title.strip(" .!?:")).replace("-", " ")
+    first = words.split(" and ")[0]
+    for kind, names in KINDS.items():
+        if words in names or first in names:
+            return ItemKind(kind)
+        if kind in {"break", "reflection"} and any(
+            words.startswith(f"{name} ") for name in names if len(name) > len("tea")
+        ):
+            return ItemKind(kind)
+    if words.startswith(("welcome", "introductions")):
+        return ItemKind.WELCOME
+    return ItemKind.CLOSE if words.endswith((" and close", "close")) else ItemKind.TALK
+
+
+def _kind(raw: RawItem, found: list[Problem]) -> ItemKind:
+    words = raw.value("type")
+    if words is None or not words.text:
+        return kind_of(raw.title.text)
+    for kind in ItemKind:
+        if normal(words.text) == kind:
+            return kind
+    guessed = kind_of(words.text)
+    if guessed is not ItemKind.TALK or normal(words.text) in {"talk", "discussion"}:
+        return guessed
+    what = f"{quoted(words.text)} is not a type of item."
+    mend = f"Write one of: {', '.join(ItemKind)}."
+    found.append(Problem(words.start, "type", what, mend))
+    return ItemKind.TALK
+
+
+def _times(
+    raw: RawItem, strictness: Strictness, found: list[Problem]
+) -> tuple[time | None, int]:
+    words, begins = raw.value("time"), raw.value("start")
+    dots = strictness.dots_in_times
+    start = moment(begins, found, dots=dots) if begins and begins.text else None
+    if words is None or not words.text:
+        return start, 0
+    if both := when.span(words.text, dots=dots):
+        return start or both[0], _between(*both)
+    length = when.minutes(words.text)
+    if length is not None and 0 < length <= MINUTES_OF_A_DAY:
+        return start, length
+    if length is None and dots and (only := when.moment(words.text, dots=True)):
+        return start or only, 0
+    what = f"{quoted(words.text)} is not a length of time."
+    mend = "Write it as  10 min,  1 h 15 min  or  10:00-10:25."
+    found.append(
+        Problem(words.start, "length", what, mend, serious=strictness.needs_minutes)
+    )
+    return start, 1 if strictness.needs_minutes else 0
+
+
+def _between(start: time, end: time) -> int:
+    return (minutes_of(end) - minutes_of(start)) % MINUTES_OF_A_DAY
+
+
+def _say_no_minutes(raw: RawItem, strictness: Strictness, found: list[Problem]) -> None:
+    what = f"{quoted(raw.title.text)} does not say how long it takes."
+    mend = "Add a line below it:  - Time: 10 min"
+    found.append(
+        Problem(
+            raw.title.start,
+            "no-minutes",
+            what,
+            mend,
+            serious=strictness.needs_minutes,
+        )
+    )
+
+
+def _stage(words: Passage | None, found: list[Problem]) -> Stage | None:
+    if words is None or not words.text:
+        return None
+    for stage in Stage:
+        if normal(words.text) == stage:
+            return stage
+    what = f"{quoted(words.text)} is not a stage."
+    mend = f"Write one of: {', '.join(Stage)}."
+    found.append(Problem(words.start, "stage", what, mend))
+    return None
+
+
+def _given(raw: RawItem, name: str) -> tuple[Passage, ...]:
+    return tuple(words for words in raw.values(name) if words.text)
+
+
+def _first(raw: RawItem, name: str) -> str:
+    return next((words.text for words in _given(raw, name)), "")

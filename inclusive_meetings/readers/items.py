@@ -1,0 +1,146 @@
+"""The items of an agenda written our way: `## Title`, fields, then Markdown."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise, takewhile
+
+from markdown_it import MarkdownIt
+
+from inclusive_meetings.files.yaml_nodes import YamlText
+from inclusive_meetings.model.place import Passage, Place
+from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.readers.fields import nearest, normal, quoted
+from inclusive_meetings.readers.names import ITEM, ITEM_ALIASES
+
+FIELD = re.compile(
+    r"^\s{0,3}[-*+]\s+[*_]{0,2}(?P<key>[A-Za-z][A-Za-z _-]{1,24}?)[*_]{0,2}\s*:"
+    r"[*_]{0,2}(?:\s+(?P<value>.*?))?\s*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the text: its level, its words, its line from 0."""
+
+    level: int
+    title: Passage
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class RawItem:
+    """One item as it was typed: its title, its fields by name, its text."""
+
+    title: Passage
+    fields: tuple[tuple[str, Passage], ...] = ()
+    text: Passage | None = None
+
+    def values(self, name: str) -> tuple[Passage, ...]:
+        """Return the values of the fields with this name, in order."""
+        return tuple(value for field, value in self.fields if field == name)
+
+    def value(self, name: str) -> Passage | None:
+        """Return the first value of the field, or None."""
+        return next(iter(self.values(name)), None)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("js-default", {"html": False}).disable(["inline"])
+
+
+def headings(body: str, file: str) -> tuple[Heading, ...]:
+    """Return the headings of the text that stand in no list, quotation or code."""
+    return tuple(_headings(body, file))
+
+
+def _headings(body: str, file: str) -> Iterator[Heading]:
+    tokens = _parser().parse(body)
+    lines = body.split("\n")
+    for token, inside in pairwise(tokens):
+        if token.type == "heading_open" and token.level == 0 and token.map:
+            line = token.map[0]
+            words = " ".join(inside.content.split())
+            column = lines[line].find(inside.content[:1]) + 1
+            place = Place(file, line + 1, max(column, 1))
+            yield Heading(int(token.tag[1:]), Passage(words, place), line)
+
+
+def items_under(
+    body: str, found_headings: tuple[Heading, ...], level: int, found: list[Problem]
+) -> tuple[RawItem, ...]:
+    """Return the items: each heading of this level, up to the next such one."""
+    lines = body.split("\n")
+    starts = [heading for heading in found_headings if heading.level <= level]
+    made = []
+    for heading, following in zip(starts, [*starts[1:], None], strict=True):
+        if heading.level == level:
+            end = following.line if following else len(lines)
+            made.append(_item(heading, lines, end, found))
+    return tuple(made)
+
+
+def _item(
+    heading: Heading, lines: list[str], end: int, found: list[Problem]
+) -> RawItem:
+    file = heading.title.start.file
+    at = heading.line + 1
+    # A heading underlined with === or --- takes a second line.
+    if at < end and re.fullmatch(r"\s{0,3}(?:=+|-+)\s*", lines[at]):
+        at += 1
+    while at < end and not lines[at].strip():
+        at += 1
+    block = list(takewhile(FIELD.match, lines[at:end]))
+    fields, odd, left = _fields(block, file, at)
+    if fields or any(_nearly_a_field(key.text) for key in odd):
+        found.extend(_unknown(key) for key in odd)
+    text = _text([*left, *lines[at + len(block) : end]], file, at)
+    return RawItem(heading.title, fields, text)
+
+
+def _fields(
+    block: list[str], file: str, first: int
+) -> tuple[tuple[tuple[str, Passage], ...], list[YamlText], list[str]]:
+    """Return the fields, the names nobody knows, and the lines with fields blank."""
+    fields: list[tuple[str, Passage]] = []
+    odd: list[YamlText] = []
+    left: list[str] = []
+    for number, line in enumerate(block, first):
+        match = FIELD.match(line)
+        key = normal(match["key"]) if match else ""
+        name = ITEM_ALIASES.get(key, key)
+        if match and name in ITEM:
+            fields.append((name, _value(match, file, number)))
+            left.append("")
+        elif match:
+            place = Place(file, number + 1, match.start("key") + 1)
+            odd.append(YamlText(match["key"], place))
+            left.append(line)
+    return tuple(fields), odd, left
+
+
+def _value(match: re.Match[str], file: str, line: int) -> Passage:
+    start = match.start("value") if match["value"] else match.end("key") + 1
+    return Passage((match["value"] or "").strip(), Place(file, line + 1, start + 1))
+
+
+def _text(lines: list[str], file: str, first: int) -> Passage | None:
+    skipped = 0
+    while skipped < len(lines) and not lines[skipped].strip():
+        skipped += 1
+    words = "\n".join(lines[skipped:]).rstrip()
+    if not words:
+        return None
+    return Passage(words, Place(file, first + skipped + 1, 1))
+
+
+def _nearly_a_field(name: str) -> bool:
+    return "Did you mean" in nearest(name, (*ITEM, *ITEM_ALIASES))
+
+
+def _unknown(key: YamlText) -> Problem:
+    what = f"{quoted(key.text)} is not a field of an item; it stays in the text."
+    mend = nearest(key.text, (*ITEM, *ITEM_ALIASES))
+    return Problem(key.place, "unknown-field", what, mend, serious=False)

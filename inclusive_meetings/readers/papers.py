@@ -1,0 +1,65 @@
+"""The papers an agenda names; those in plain text are read for their words."""
+
+from pathlib import Path
+
+from inclusive_meetings.files.decode import source_text
+from inclusive_meetings.files.yaml_nodes import YamlList, YamlNode, YamlTable, YamlText
+from inclusive_meetings.model.meeting import Paper
+from inclusive_meetings.model.place import Passage, Place
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.readers.fields import Fields, quoted
+from inclusive_meetings.readers.safe_path import inside
+
+KEYS = ("title", "file", "sent")
+READABLE = (".md", ".markdown", ".txt")
+
+
+def read_papers(
+    node: YamlNode | None, folder: Path, found: list[Problem]
+) -> tuple[Paper, ...]:
+    """Return the papers; what is wrong is added to `found`."""
+    if node is None or (isinstance(node, YamlText) and not node.text):
+        return ()
+    entries = node.entries if isinstance(node, YamlList) else (node,)
+    return tuple(_paper(entry, folder, found) for entry in entries)
+
+
+def _paper(node: YamlNode, folder: Path, found: list[Problem]) -> Paper:
+    if isinstance(node, YamlText):
+        return Paper(" ".join(node.text.split()), node.place)
+    if not isinstance(node, YamlTable):
+        mend = "Write  - title: The plan on one page"
+        found.append(Problem(node.place, "paper", "This is not a paper.", mend))
+        return Paper("", node.place)
+    fields = Fields(node, KEYS, found)
+    named = fields.passage("file")
+    title = fields.text("title") or (named.text if named else "")
+    if not title:
+        mend = "Write  title: The plan on one page"
+        fields.complain(node.place, "paper", "A paper here has no title.", mend)
+    return Paper(
+        title=title,
+        place=node.place,
+        file=named.text.replace("\\", "/") if named else "",
+        sent=fields.day("sent"),
+        text=_text(named, folder, found) if named else None,
+    )
+
+
+def _text(named: Passage, folder: Path, found: list[Problem]) -> Passage | None:
+    path = inside(named, folder)
+    if isinstance(path, Problem):
+        found.append(path)
+        return None
+    if path.suffix.lower() not in READABLE:
+        what = f"The words of {quoted(named.text)} were not looked for."
+        mend = "Give it as Markdown or plain text as well, if you can."
+        found.append(Problem(named.start, "paper-not-read", what, mend, serious=False))
+        return None
+    try:
+        source = source_text(path, named.text)
+    except CannotRead as error:
+        found.extend(error.problems)
+        return None
+    found.extend(source.warnings)
+    return Passage(source.text, Place(named.text, 1, 1))

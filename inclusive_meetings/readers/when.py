@@ -1,0 +1,106 @@
+"""Dates, times and lengths as people write them."""
+
+import re
+from datetime import date, time
+
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july"),
+    *("august", "september", "october", "november", "december"),
+)
+ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+WORDED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9}),? (\d{4})")
+CLOCK = re.compile(r"(\d{1,2})(?:([:.])(\d{2}))?\s*(am|pm|noon|midnight)?")
+LENGTH = re.compile(
+    r"(?:(?P<h>\d+(?:[.,]5)?|\d*½)\s*(?:h|hr|hrs|hour|hours)\b)?\s*(?:and\s+)?"
+    r"(?:(?P<m>\d+)\s*(?:m|min|mins|minute|minutes)?\b)?"
+)
+BETWEEN = re.compile(r"\s*(?:-|–|—|to|until)\s*")
+HOURS_OF_A_HALF_DAY = 12
+
+
+def day(text: str) -> date | None:
+    """Return the date, UK order; None if it is none. ValueError: no such day."""
+    words = " ".join(text.lower().replace(",", " ").split())
+    if found := ISO.search(words):
+        return date(*(int(part) for part in found.groups()))
+    if found := SLASHED.search(words):
+        number, month, year = (int(part) for part in found.groups())
+        return date(year, month, number)
+    if found := WORDED.search(words):
+        name = found[2]
+        for month, full in enumerate(MONTHS, 1):
+            if full.startswith(name):
+                return date(int(found[3]), month, int(found[1]))
+    return None
+
+
+def moment(text: str, *, dots: bool = False) -> time | None:
+    """Return the time of day, or None. `9.30` counts only if `dots` allows it.
+
+    A dot before `am` or `pm` is always understood.
+    """
+    words = text.strip().lower().replace("a.m.", "am").replace("p.m.", "pm")
+    if words in {"noon", "midday"}:
+        return time(12)
+    if words == "midnight":
+        return time(0)
+    found = CLOCK.fullmatch(words)
+    if not found or (found[2] == "." and not found[4] and not dots):
+        return None
+    if not found[2] and not found[4]:
+        return None
+    return _on_the_clock(int(found[1]), int(found[3] or 0), found[4])
+
+
+def _on_the_clock(hour: int, minute: int, half: str | None) -> time | None:
+    if half in {"am", "pm"}:
+        if not 1 <= hour <= HOURS_OF_A_HALF_DAY:
+            return None
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    if half == "midnight":
+        hour = 0
+    try:
+        return time(hour, minute)
+    except ValueError:
+        return None
+
+
+def span(text: str, *, dots: bool = False) -> tuple[time, time] | None:
+    """Return start and end of `10:00-10:25` or `9.30am - 12 noon`, or None."""
+    parts = BETWEEN.split(text.strip(), maxsplit=1)
+    if len(parts) != 2 or not all(parts):  # noqa: PLR2004 - a start and an end
+        return None
+    end = moment(parts[1], dots=dots)
+    start = moment(parts[0], dots=dots)
+    if start is None and end is not None:
+        start = _borrowed_half(parts, end, dots=dots)
+    return (start, end) if start and end else None
+
+
+def _borrowed_half(parts: list[str], end: time, *, dots: bool) -> time | None:
+    # "10 - 11.30am": the first half of the day is said only once.
+    half = "am" if end.hour < HOURS_OF_A_HALF_DAY else "pm"
+    return moment(f"{parts[0]}{half}", dots=dots)
+
+
+def minutes(text: str) -> int | None:
+    """Return the length in minutes of `10 min`, `1 h 15 min`, `90`; or None."""
+    words = text.strip().lower().rstrip(".")
+    if words in {"half an hour", "half hour"}:
+        return 30
+    if words in {"an hour", "one hour"}:
+        return 60
+    found = LENGTH.fullmatch(words)
+    if not words or not found or not (found["h"] or found["m"]):
+        return None
+    whole = _hours(found["h"]) * 60 + int(found["m"] or 0)
+    return int(whole) if len(words) < 20 else None  # noqa: PLR2004 - no real length is longer
+
+
+def _hours(words: str | None) -> float:
+    if not words:
+        return 0
+    if words.endswith("½"):
+        return int(words[:-1] or 0) + 0.5
+    return float(words.replace(",", "."))

@@ -1,0 +1,138 @@
+"""The items of agendas that nobody wrote for this program: tables and lists."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from inclusive_meetings.model.place import Passage, Place
+from inclusive_meetings.readers.fields import normal
+from inclusive_meetings.readers.items import RawItem
+
+HEADS = {
+    "time": ("time", "times", "start", "when", "timing", "minutes", "mins", "duration"),
+    "title": (
+        "item",
+        "title",
+        "subject",
+        "topic",
+        "agenda-item",
+        "what",
+        "description",
+    ),
+    "lead": ("lead", "led-by", "presenter", "who", "owner", "presented-by", "by"),
+    "purpose": ("purpose", "for", "action", "action-required"),
+    "paper": ("paper", "papers", "document", "enclosure"),
+}
+CLOCK = r"\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.|noon)?"
+AT_FRONT = re.compile(
+    rf"^(?P<time>\d{{1,2}}[:.]\d{{2}}\s*(?:am|pm)?|\d{{1,2}}\s*(?:am|pm))"
+    rf"(?:\s*(?:-|–|—|to)\s*(?P<end>{CLOCK}))?\s*[-–—:|,]?\s+(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+LENGTH = re.compile(
+    r"\s*[(\[]\s*(?P<length>\d+\s*(?:m|min|mins|minutes|h|hr|hrs|hours?))\s*[)\]]|"
+    r"\s*[-–—,]\s*(?P<bare>\d+\s*(?:min|mins|minutes))\b",
+    re.IGNORECASE,
+)
+LEAD = re.compile(r"\s+[-–—|]\s+(?P<lead>[^-–—|]{2,80})$")
+MARKS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
+
+
+def wild_items(body: str, file: str) -> tuple[RawItem, ...]:
+    """Return the items of the first table or list that can be an agenda."""
+    tokens = MarkdownIt("js-default", {"html": False}).parse(body)
+    for kind, reader in (
+        ("table", _table),
+        ("ordered_list", _list),
+        ("bullet_list", _list),
+    ):
+        for number, token in enumerate(tokens):
+            if token.type == f"{kind}_open" and token.level == 0:
+                made = tuple(reader(tokens[number:], body, file))
+                if made:
+                    return made
+    return ()
+
+
+def _table(tokens: list[Token], body: str, file: str) -> Iterator[RawItem]:
+    rows = list(_rows(tokens))
+    if not rows:
+        return
+    columns = [_meaning(cell) for cell in rows[0][1]]
+    if "title" not in columns:
+        return
+    for line, cells in rows[1:]:
+        values = {
+            name: _plain(cell)
+            for name, cell in zip(columns, cells, strict=False)
+            if name and cell
+        }
+        title = values.pop("title", "")
+        if title:
+            place = _place(body, file, line, title)
+            fields = tuple((k, Passage(v, place)) for k, v in values.items())
+            yield RawItem(Passage(title, place), fields)
+
+
+def _rows(tokens: list[Token]) -> Iterator[tuple[int, list[str]]]:
+    cells: list[str] = []
+    line = 0
+    for token in tokens:
+        if token.type == "tr_open":
+            cells, line = [], token.map[0] if token.map else line + 1
+        elif token.type == "inline":
+            cells.append(token.content)
+        elif token.type == "tr_close":
+            yield line, cells
+        elif token.type == "table_close":
+            return
+
+
+def _meaning(head: str) -> str:
+    words = normal(_plain(head))
+    return next((name for name, heads in HEADS.items() if words in heads), "")
+
+
+def _list(tokens: list[Token], body: str, file: str) -> Iterator[RawItem]:
+    wanted = tokens[0].level + 2
+    for token, inside in pairwise(tokens[1:]):
+        if token.type == tokens[0].type.replace("open", "close") and not token.level:
+            return
+        if token.type == "paragraph_open" and token.level == wanted and token.map:
+            yield _entry(inside.content, token.map[0], body, file)
+
+
+def _entry(content: str, line: int, body: str, file: str) -> RawItem:
+    first, _, rest = content.partition("\n")
+    words = _plain(first)
+    fields: dict[str, str] = {}
+    if found := AT_FRONT.match(words):
+        end = found["end"]
+        fields["time"] = f"{found['time']}-{end}" if end else found["time"]
+        words = found["rest"]
+    if length := LENGTH.search(words):
+        words = (words[: length.start()] + words[length.end() :]).strip()
+        name = "start" if "time" in fields and "-" not in fields["time"] else ""
+        if name:
+            fields["start"] = fields["time"]
+        fields["time"] = length["length"] or length["bare"]
+    if lead := LEAD.search(words):
+        fields["lead"] = lead["lead"].strip(" ()")
+        words = words[: lead.start()]
+    title = words.strip(" -–—:.") or _plain(first)
+    place = _place(body, file, line, title)
+    text = Passage(rest, Place(file, line + 2, 1)) if rest.strip() else None
+    made = tuple((name, Passage(value, place)) for name, value in fields.items())
+    return RawItem(Passage(title, place), made, text)
+
+
+def _plain(words: str) -> str:
+    return " ".join(MARKS.sub("", words).split())
+
+
+def _place(body: str, file: str, line: int, words: str) -> Place:
+    typed = body.split("\n")[line]
+    return Place(file, line + 1, max(typed.find(words[:12]), 0) + 1)

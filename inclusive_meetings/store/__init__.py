@@ -1,0 +1,1 @@
+"""Shared files on disk: glossaries, wording and settings."""

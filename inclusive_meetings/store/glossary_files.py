@@ -1,0 +1,97 @@
+"""The glossaries an agenda names, found by name; the nearest folder wins.
+
+They are looked for beside the agenda, in `glossaries/` of its folder and of the
+folders above, in folders the user names, in the user's own folder, and last
+among those that ship with the program.
+"""
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from pathlib import Path
+
+from platformdirs import user_config_path
+
+from inclusive_meetings.files.decode import source_text
+from inclusive_meetings.model.glossary import Glossary, Term
+from inclusive_meetings.model.place import Passage
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.store.glossary_reading import terms_of
+from inclusive_meetings.store.glossary_union import union
+
+PACKAGE = Path(__file__).parent.parent
+STARTERS = (PACKAGE / "starter" / "glossaries", PACKAGE.parent / "glossaries")
+
+
+def folders(agenda_folder: Path, named: Iterable[Path] = ()) -> tuple[Path, ...]:
+    """Return the folders that may hold glossaries, the nearest first."""
+    here = agenda_folder.absolute()
+    candidates = [here, *(above / "glossaries" for above in (here, *here.parents))]
+    candidates += [folder.absolute() for folder in named]
+    candidates.append(user_config_path("inclusive_meetings") / "glossaries")
+    candidates += STARTERS
+    return tuple(dict.fromkeys(folder for folder in candidates if folder.is_dir()))
+
+
+def glossary(
+    names: tuple[Passage, ...] | None, agenda_folder: Path, named: Iterable[Path] = ()
+) -> Glossary:
+    """Return the terms of the glossaries that are named, or of all if None are.
+
+    Raises CannotRead for names nobody knows and for everything wrong in a file.
+    """
+    shelves = dict(_shelves(folders(agenda_folder, named), agenda_folder))
+    if names is None:
+        paths = list(shelves.values())
+        problems = []
+    else:
+        chosen = {_stem(name.text): name for name in names}
+        paths = [shelves[stem] for stem in chosen if stem in shelves]
+        problems = [
+            _unknown(name, shelves)
+            for stem, name in chosen.items()
+            if stem not in shelves
+        ]
+    terms: list[tuple[Term, ...]] = []
+    for path in paths:
+        try:
+            terms.append(terms_of(source_text(path, path.name)))
+        except CannotRead as error:
+            problems.extend(error.problems)
+    if problems:
+        raise CannotRead(problems)
+    return union(terms)
+
+
+def _shelves(
+    places: tuple[Path, ...], agenda_folder: Path
+) -> Iterator[tuple[str, Path]]:
+    # The farthest first, so that a later pair of the same name replaces it.
+    for folder in reversed(places):
+        beside_the_agenda = folder == agenda_folder.absolute()
+        for path in sorted(folder.glob("*.yaml")):
+            # Beside the agenda lie other YAML files too: only glossaries count.
+            if not beside_the_agenda or _looks_like_glossary(path):
+                yield path.stem.lower(), path
+
+
+def _looks_like_glossary(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return b"\nterms:" in b"\n" + file.read(20_000)
+    except OSError:
+        return False
+
+
+def _stem(name: str) -> str:
+    return name.strip().lower().removesuffix(".yaml").replace(" ", "-")
+
+
+def _unknown(name: Passage, shelves: dict[str, Path]) -> Problem:
+    near = get_close_matches(_stem(name.text), shelves, 1)
+    known = near[0] if near else ", ".join(sorted(shelves))
+    return Problem(
+        name.start,
+        "unknown-glossary",
+        f"There is no glossary “{name.text[:60]}”.",
+        f"Did you mean {known}?" if near else f"These are there: {known}.",
+    )

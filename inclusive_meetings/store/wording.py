@@ -1,0 +1,160 @@
+"""The wording of a language, with an organisation's own words laid over it.
+
+An organisation changes a text by writing a file of the same name with only
+the keys it wants to change; a key or placeholder that the program does not
+know is said with its place, never silently ignored.
+"""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+
+from inclusive_meetings.files.decode import decoded, file_bytes
+from inclusive_meetings.files.yaml_nodes import (
+    YamlList,
+    YamlNode,
+    YamlTable,
+    YamlText,
+    yaml_node,
+)
+from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model.wording import Wording, placeholders
+
+CONTENT = Path(__file__).parent.parent / "content"
+
+Value = str | tuple[str, ...] | tuple[Mapping[str, str], ...]
+Entries = dict[str, tuple[Value, Place]]
+
+
+def wording(language: str = "en-GB", overlays: tuple[Path, ...] = ()) -> Wording:
+    """Return the wording of the language, each overlay laid over the last.
+
+    Raises CannotRead with every problem in an overlay.
+    """
+    entries = _folder(CONTENT / language, language)
+    for overlay in overlays:
+        theirs = _folder(overlay, overlay.as_posix())
+        problems = tuple(_misfits(theirs, entries))
+        if problems:
+            raise CannotRead(problems)
+        entries |= theirs
+    return _as_wording(language, entries)
+
+
+def _folder(folder: Path, shown: str) -> Entries:
+    if not folder.is_dir():
+        problem = Problem(
+            Place(shown, 1, 1),
+            "no-such-folder",
+            "There is no such folder of wording.",
+            "Name a folder with files such as briefing.yaml.",
+        )
+        raise CannotRead([problem])
+    entries: Entries = {}
+    for path in sorted(folder.glob("*.yaml")):
+        entries |= _file(path, f"{shown}/{path.name}")
+    return entries
+
+
+def _file(path: Path, shown: str) -> Entries:
+    source = decoded(file_bytes(path, shown), shown)
+    node = yaml_node(source.text, shown)
+    if node is None:
+        return {}
+    if not isinstance(node, YamlTable):
+        raise CannotRead([_odd(node.place)])
+    return {
+        f"{path.stem}.{key.text}": (_value(value), key.place)
+        for key, value in node.pairs
+    }
+
+
+def _value(node: YamlNode) -> Value:
+    if isinstance(node, YamlText):
+        return node.text
+    if not isinstance(node, YamlList):
+        raise CannotRead([_odd(node.place)])
+    texts = [entry.text for entry in node.entries if isinstance(entry, YamlText)]
+    if len(texts) == len(node.entries):
+        return tuple(texts)
+    return tuple(_record(entry) for entry in node.entries)
+
+
+def _record(node: YamlNode) -> Mapping[str, str]:
+    if not isinstance(node, YamlTable):
+        raise CannotRead([_odd(node.place)])
+    record = {}
+    for key, value in node.pairs:
+        if not isinstance(value, YamlText):
+            raise CannotRead([_odd(value.place)])
+        record[key.text] = value.text
+    return record
+
+
+def _misfits(theirs: Entries, ours: Entries) -> list[Problem]:
+    problems = []
+    for key, (value, place) in theirs.items():
+        if key not in ours:
+            near = get_close_matches(key, ours, 1)
+            hint = f"Did you mean {near[0]}?" if near else "See the shipped files."
+            what = f"“{key}” is not a text of the pack."
+            problems.append(Problem(place, "unknown-wording", what, hint))
+            continue
+        problems.extend(_misfit(key, value, ours[key][0], place))
+    return problems
+
+
+def _misfit(key: str, value: Value, shipped: Value, place: Place) -> list[Problem]:
+    if _shape(value) != _shape(shipped):
+        return [_odd(place)]
+    if not isinstance(value, str) or not isinstance(shipped, str):
+        return []
+    try:
+        unknown = placeholders(value) - placeholders(shipped)
+    except ValueError:
+        mend = "Write {{ or }} for a brace that is meant as such."
+        what = f"“{key}” has a brace without its partner."
+        return [Problem(place, "placeholder", what, mend)]
+    names = ", ".join(f"{{{name}}}" for name in sorted(placeholders(shipped)))
+    return [
+        Problem(
+            place,
+            "placeholder",
+            f"“{{{name}}}” is not known in “{key}”.",
+            f"Use only: {names}." if names else "This text has no placeholders.",
+        )
+        for name in sorted(unknown)
+    ]
+
+
+def _shape(value: Value) -> str:
+    if isinstance(value, str):
+        return "text"
+    return "list" if all(isinstance(entry, str) for entry in value) else "records"
+
+
+def _odd(place: Place) -> Problem:
+    return Problem(
+        place,
+        "wording-shape",
+        "This is neither a text, nor a list of texts, nor a list of small tables.",
+        "Keep the shape that the shipped file has.",
+    )
+
+
+def _as_wording(language: str, entries: Entries) -> Wording:
+    texts: dict[str, str] = {}
+    lists: dict[str, tuple[str, ...]] = {}
+    records: dict[str, tuple[Mapping[str, str], ...]] = {}
+    for key, (value, _) in entries.items():
+        if isinstance(value, str):
+            texts[key] = value.strip()
+        else:
+            strings = tuple(entry for entry in value if isinstance(entry, str))
+            tables = tuple(entry for entry in value if not isinstance(entry, str))
+            if tables:
+                records[key] = tables
+            else:
+                lists[key] = strings
+    return Wording(language, texts, lists, records)

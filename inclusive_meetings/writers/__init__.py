@@ -1,0 +1,1 @@
+"""From a document, deck or calendar to the bytes of a file."""

@@ -1,0 +1,1 @@
+"""Tests mirror the package; each name is a sentence about the world."""

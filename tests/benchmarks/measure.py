@@ -1,0 +1,36 @@
+"""CPU seconds and peak memory of a whole process, as the system counted them."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one run of a command cost: CPU seconds and MiB at its peak."""
+
+    cpu: float
+    peak: float
+
+
+def cost(command: list[str], folder: Path) -> Cost:
+    """Run the command in the folder and return what it cost (not on Windows)."""
+    with subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as process:
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"{' '.join(command)} ended with {process.returncode}")
+    kilo = 1 if sys.platform == "darwin" else 1024
+    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss * kilo / 2**20)
+
+
+def median_cost(command: list[str], folder: Path, runs: int) -> Cost:
+    """Return the median of several runs, after one that warms the disk."""
+    cost(command, folder)
+    costs = [cost(command, folder) for _ in range(runs)]
+    return Cost(median(c.cpu for c in costs), max(c.peak for c in costs))

@@ -1,0 +1,68 @@
+"""An author's Markdown arrives whole, and nothing in it can do harm."""
+
+import pytest
+
+from inclusive_meetings.document.markdown import blocks
+from inclusive_meetings.document.nodes import (
+    Bullets,
+    Link,
+    Paragraph,
+    Section,
+    Strong,
+    Table,
+    Text,
+)
+
+
+def words(text: str) -> object:
+    """Return the inline content of a text of one paragraph."""
+    made = blocks(text)
+    assert isinstance(made[0], Paragraph)
+    return made[0].words
+
+
+def test_bold_stays_bold() -> None:
+    assert words("a **b**") == (Text("a "), Strong((Text("b"),)))
+
+
+def test_html_stays_visible_text() -> None:
+    assert words("<script>x</script>") == (Text("<script>x</script>"),)
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "file:///x", "ms-word:x", "../../x", "data:x"]
+)
+def test_an_address_that_could_do_harm_is_no_link(address: str) -> None:
+    assert not any(isinstance(word, Link) for word in blocks(f"[x]({address})"))
+    assert "Link(" not in repr(blocks(f"[x]({address})"))
+
+
+@pytest.mark.parametrize("address", ["https://example.org/", "tel:01134960000"])
+def test_an_address_people_can_use_is_a_link(address: str) -> None:
+    assert words(f"[x]({address})") == (Link((Text("x"),), address),)
+
+
+def test_headings_nest_what_stands_below_them() -> None:
+    made = blocks("### A\n\none\n\n#### B\n\ntwo\n\n### C")
+
+    assert [s.title for s in made if isinstance(s, Section)] == [
+        (Text("A"),),
+        (Text("C"),),
+    ]
+
+
+def test_a_table_keeps_its_heads_and_rows() -> None:
+    made = blocks("| a | b |\n|---|---|\n| 1 | 2 |", table_caption="Costs")
+
+    assert made == (
+        Table("Costs", ((Text("a"),), (Text("b"),)), (((Text("1"),), (Text("2"),)),)),
+    )
+
+
+def test_a_list_twelve_levels_deep_loses_nothing() -> None:
+    text = "\n".join(f"{'  ' * depth}- level{depth}" for depth in range(12))
+
+    made = repr(blocks(text))
+
+    assert [depth for depth in range(12) if f"level{depth}'" not in made] == []
+    assert isinstance(blocks(text)[0], Bullets)

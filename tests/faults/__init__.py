@@ -1,0 +1,1 @@
+"""What stays on disk when a build is stopped or refused at any moment."""
