@@ -9,8 +9,9 @@ from inclusive_meetings.build.pack import Pack, Prepared, pack
 from inclusive_meetings.build.safe_folder import Kept, write_pack
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.language.usage import odd_choices, words_used
+from inclusive_meetings.model.glossary import Glossary
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.readers.agenda_file import read_agenda
+from inclusive_meetings.readers.agenda_file import in_order, read_agenda
 from inclusive_meetings.store.glossary_files import glossary
 from inclusive_meetings.store.wording import wording
 
@@ -49,14 +50,17 @@ def open_meeting(agenda: Path, shown: str, sources: Sources = Sources()) -> Open
     questions = frozenset(line["id"] for line in words.records[QUESTIONS])
     read = read_agenda(agenda, shown, questions)
     meeting = read.meeting
+    problems = list(read.problems)
     try:
         known = glossary(meeting.glossaries, agenda.parent, sources.glossaries)
     except CannotRead as error:
-        raise CannotRead((*error.problems, *read.warnings)) from None
+        known = Glossary()
+        problems += error.problems
+    if any(problem.serious for problem in problems):
+        raise CannotRead(in_order(problems))
     used = words_used(meeting, known)
-    warnings = (*read.warnings, *odd_choices(meeting, known))
-    prepared = Prepared(meeting, words, used, audit(meeting, used))
-    return Opened(prepared, tuple(sorted(warnings, key=lambda each: each.place)))
+    warnings = in_order((*problems, *odd_choices(meeting, known)))
+    return Opened(Prepared(meeting, words, used, audit(meeting, used)), warnings)
 
 
 QUESTIONS = "venue-checklist.questions"

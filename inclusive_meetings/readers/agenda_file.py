@@ -1,5 +1,6 @@
 """From one agenda file, with all that it names, to a meeting."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,13 @@ from inclusive_meetings.readers.agenda_fields import AgendaFields, agenda_fields
 from inclusive_meetings.readers.agenda_text import AgendaText, agenda_text
 from inclusive_meetings.readers.fields import Fields, quoted
 from inclusive_meetings.readers.front_matter import front_matter
-from inclusive_meetings.readers.item_fields import STRICT, WILD, item, numbered
+from inclusive_meetings.readers.item_fields import (
+    STRICT,
+    WILD,
+    item,
+    no_minutes,
+    numbered,
+)
 from inclusive_meetings.readers.minutes import minutes_of_the_past
 from inclusive_meetings.readers.names import (
     FRONT_MATTER,
@@ -25,19 +32,24 @@ MOST_ITEMS = 300
 
 @dataclass(frozen=True, slots=True)
 class AgendaRead:
-    """A meeting, and what in its files could not be understood or looks odd."""
+    """A meeting, and everything wrong in its files, the serious problems first.
+
+    With a serious problem among them, the meeting is not whole.
+    """
 
     meeting: Meeting
-    warnings: tuple[Problem, ...]
+    problems: tuple[Problem, ...]
 
 
 def read_agenda(path: Path, shown: str, venue_questions: frozenset[str]) -> AgendaRead:
     """Return the meeting of the agenda file, called `shown` in messages.
 
-    Raises CannotRead with every problem of the agenda, its people, its venue
-    and its papers, the serious ones first.
+    Raises CannotRead only where nothing could be read: no file, no end of the
+    front matter, minutes of a past meeting.
     """
     source = source_text(path, shown)
+    if not source.text.strip():
+        raise CannotRead([_empty(shown)])
     found = list(source.warnings)
     above = front_matter(source.text, shown, HEADER_LINES)
     fields = Fields(above.table, FRONT_MATTER, found, FRONT_MATTER_ALIASES)
@@ -46,11 +58,7 @@ def read_agenda(path: Path, shown: str, venue_questions: frozenset[str]) -> Agen
     if problem := minutes_of_the_past(above.body, shown, text.title.text):
         raise CannotRead([problem])
     meeting = _meeting(path, known, text, found, is_ours=above.is_ours)
-    serious = [problem for problem in found if problem.serious]
-    warnings = [problem for problem in found if not problem.serious]
-    if serious:
-        raise CannotRead((*serious, *warnings))
-    return AgendaRead(meeting, tuple(warnings))
+    return AgendaRead(meeting, in_order(found))
 
 
 def _meeting(
@@ -84,13 +92,16 @@ def _items(
     strictness = STRICT if ours else WILD
     made = numbered(tuple(item(raw, strictness, found) for raw in text.items))
     start, end = known.start, known.end
-    made = timed(made, start, found)
-    for problem in (
+    made = timed(made, start, end, found)
+    if strictness is WILD:
+        found.extend(
+            no_minutes(each.title, serious=False) for each in made if not each.minutes
+        )
+    sums = (
         end_before_start(start, end, known.times_place),
         past_the_end(made, start, end, known.times_place),
-    ):
-        if problem:
-            found.append(problem)
+    )
+    found.extend(problem for problem in sums if problem)
     _check_papers(text, known, found)
     return made
 
@@ -110,6 +121,16 @@ def _check_papers(text: AgendaText, known: AgendaFields, found: list[Problem]) -
         for named in raw.values("paper")
         if titles and named.text and named.text.casefold() not in titles
     )
+
+
+def in_order(found: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems, the serious ones first, each kind by its place."""
+    return tuple(sorted(found, key=lambda each: (not each.serious, each.place)))
+
+
+def _empty(shown: str) -> Problem:
+    mend = "To begin one:  inclusive-meetings new my-meeting.md"
+    return Problem(Place(shown, 1, 1), "empty", "This file is empty.", mend)
 
 
 def _too_many(text: AgendaText) -> Problem:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import Problem
@@ -37,7 +38,7 @@ def agenda_text(
         wild = wild_items(body, file)
         if len(wild) > 1 and (len(wild) >= len(items) or not items):
             items, level = wild, 0
-    said = title or (own.title if own else _first_line(body, file))
+    said = title or (own.title if own else _first_line(body, file, items))
     if not items:
         found.append(_no_items(file))
     until = _first_of(items, rest, level)
@@ -70,12 +71,15 @@ def _first_of(
     return min(lines, default=None)
 
 
-def _first_line(body: str, file: str) -> Passage:
+def _first_line(body: str, file: str, items: tuple[RawItem, ...]) -> Passage:
+    until = items[0].title.start.line if items else None
     for number, line in enumerate(body.split("\n"), 1):
         words = line.strip(" #*_|-")
+        if words and number == until:
+            break
         if words:
             return Passage(" ".join(words.split()), Place(file, number, 1))
-    return Passage("Meeting", Place(file, 1, 1))
+    return Passage(PurePath(file).stem or "Meeting", Place(file, 1, 1))
 
 
 def _background(

@@ -31,8 +31,8 @@ WILD = Strictness(needs_minutes=False, dots_in_times=True)
 def item(raw: RawItem, strictness: Strictness, found: list[Problem]) -> Item:
     """Return the item; what is wrong with it is added to `found`."""
     start, minutes = _times(raw, strictness, found)
-    if not minutes:
-        _say_no_minutes(raw, strictness, found)
+    if not minutes and strictness.needs_minutes:
+        found.append(no_minutes(raw.title, serious=True))
     if len(raw.title.text) > LONGEST_TITLE:
         what = f"{quoted(raw.title.text)} is a title of {len(raw.title.text)} letters."
         mend = "Keep the title short and put the rest into the text below it."
@@ -129,18 +129,11 @@ def _between(start: time, end: time) -> int:
     return (minutes_of(end) - minutes_of(start)) % MINUTES_OF_A_DAY
 
 
-def _say_no_minutes(raw: RawItem, strictness: Strictness, found: list[Problem]) -> None:
-    what = f"{quoted(raw.title.text)} does not say how long it takes."
+def no_minutes(title: Passage, *, serious: bool) -> Problem:
+    """Return what to say of an item whose length nobody can tell."""
+    what = f"{quoted(title.text)} does not say how long it takes."
     mend = "Add a line below it:  - Time: 10 min"
-    found.append(
-        Problem(
-            raw.title.start,
-            "no-minutes",
-            what,
-            mend,
-            serious=strictness.needs_minutes,
-        )
-    )
+    return Problem(title.start, "no-minutes", what, mend, serious=serious)
 
 
 def _stage(words: Passage | None, found: list[Problem]) -> Stage | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import pairwise, takewhile, zip_longest
 
 from markdown_it import MarkdownIt
 
@@ -75,7 +75,7 @@ def items_under(
     lines = body.split("\n")
     starts = [heading for heading in found_headings if heading.level <= level]
     made = []
-    for heading, following in zip(starts, [*starts[1:], None], strict=True):
+    for heading, following in zip_longest(starts, starts[1:]):
         if heading.level == level:
             end = following.line if following else len(lines)
             made.append(_item(heading, lines, end, found))

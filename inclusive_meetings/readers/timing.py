@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import time
+from itertools import zip_longest
 
 from inclusive_meetings.model.meeting import Item, clock, minutes_of
 from inclusive_meetings.model.place import Place
@@ -14,25 +15,37 @@ SMALL_HOURS = time(5)
 
 
 def timed(
-    items: tuple[Item, ...], start: time | None, found: list[Problem]
+    items: tuple[Item, ...],
+    start: time | None,
+    end: time | None,
+    found: list[Problem],
 ) -> tuple[Item, ...]:
-    """Return the items with their starts; two that clash are said, both lines."""
+    """Return the items with their starts and lengths, as far as they are known.
+
+    Two that clash are said with both lines. An item without a length lasts until
+    the next fixed start; where there is none, what follows has no start.
+    """
     made: list[Item] = []
     at = minutes_of(start) if start else None
-    before: Item | None = None
-    for item in items:
+    for item, following in zip_longest(items, items[1:]):
         if item.start is not None:
             fixed = _after(minutes_of(item.start), at, start)
-            if at is not None and fixed < at and before is not None:
-                found.append(_clash(item, before, at))
+            if at is not None and fixed < at and made:
+                found.append(_clash(item, made[-1], at))
             at = fixed if at is None else max(at, fixed)
+        until = following.start if following else end
+        minutes = item.minutes or _until(at, until)
         began = item.start or (clock(at) if at is not None else None)
-        made.append(replace(item, start=began))
-        if at is not None:
-            # Without minutes nothing is known about what comes after.
-            at = at + item.minutes if item.minutes or not item.start else at
-        before = item
+        made.append(replace(item, start=began, minutes=minutes))
+        at = at + minutes if at is not None and minutes else None
     return tuple(made)
+
+
+def _until(at: int | None, until: time | None) -> int:
+    if at is None or until is None:
+        return 0
+    length = minutes_of(until) - at % MINUTES_OF_A_DAY
+    return max(length, 0)
 
 
 def _after(fixed: int, at: int | None, start: time | None) -> int:

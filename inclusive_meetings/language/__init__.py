@@ -1,0 +1,1 @@
+"""About words: what they are, which way they run, where terms stand."""
