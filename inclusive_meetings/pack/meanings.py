@@ -1,0 +1,67 @@
+"""What a word of the meeting means, said so that nothing is guessed or invented."""
+
+from inclusive_meetings.document.nodes import (
+    ExplainedWord,
+    Inlines,
+    Text,
+    WordList,
+    text,
+)
+from inclusive_meetings.files.names import slug
+from inclusive_meetings.model.glossary import Sense, Status, WordUsed
+from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.times import day_in_words
+
+# A document of many words explained is one more thing to read.
+WORDS_AT_MOST = 12
+
+
+def word_id(word: WordUsed) -> str:
+    """Return a name for the word that is safe in every format."""
+    return f"w-{slug(word.term.id, 'word')}"
+
+
+def meaning(word: WordUsed, wording: Wording) -> Inlines:
+    """Return what the word means, or what it can mean if nobody has chosen."""
+    if word.sense is None:
+        possible = "; ".join(_possible(sense) for sense in word.term.senses)
+        return text(wording.say("common.word-ambiguous", meanings=possible))
+    said = [word.sense.meaning, *changes(word.sense, wording)]
+    if word.sense.expansion:
+        said.insert(0, f"{word.sense.expansion}.")
+    return (Text(" ".join(said)),)
+
+
+def changes(sense: Sense, wording: Wording) -> tuple[str, ...]:
+    """Return what has changed about what the word names, in sentences."""
+    if sense.status is Status.CURRENT:
+        return ()
+    since = sense.since or wording.say("common.since-unknown")
+    now = sense.replaced_by or wording.say("common.now-unknown")
+    key = f"common.word-{sense.status}"
+    if sense.status is Status.CLOSING and sense.replaced_by:
+        key = "common.word-closing-now"
+    names = {"since": since, "now": now}
+    said = [wording.say(key, **names)]
+    if sense.as_of:
+        day = day_in_words(sense.as_of, wording)
+        said.append(wording.say("common.word-as-of", day=day))
+    return tuple(said)
+
+
+def word_list(words: tuple[WordUsed, ...], wording: Wording) -> WordList | None:
+    """Return the words as a document shows them at its end."""
+    if not words:
+        return None
+    return WordList(
+        wording.say("common.words-title"),
+        tuple(
+            ExplainedWord(word_id(word), word.term.term, meaning(word, wording))
+            for word in words
+        ),
+    )
+
+
+def _possible(sense: Sense) -> str:
+    name = sense.expansion or sense.context
+    return f"{name} ({sense.meaning.rstrip('.')})" if name else sense.meaning

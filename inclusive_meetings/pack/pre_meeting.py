@@ -1,0 +1,96 @@
+"""The meeting of the chair with the contributors beforehand: invitation, questions.
+
+Everyone gets this document, so that nobody's answer may stand in it.
+"""
+
+from collections.abc import Iterator
+
+from inclusive_meetings.document.nodes import (
+    Block,
+    Blocks,
+    Document,
+    Paragraph,
+    Section,
+    Steps,
+    Strong,
+    WriteHere,
+    paragraph,
+    text,
+)
+from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.phrases import contact_words, pre_meeting_words
+from inclusive_meetings.pack.times import length_words
+
+HERE = "pre-meeting"
+
+
+def make(brief: Brief) -> Document:
+    """Return the invitation with its agenda, the questions, and room to write."""
+    meeting, wording = brief.meeting, brief.wording
+    sections = (
+        ("invitation", tuple(_invitation(meeting, wording))),
+        ("agenda", (_agenda(meeting, wording),)),
+        ("questions", _questions(wording)),
+        ("private", (paragraph(wording.say(f"{HERE}.private")),)),
+    )
+    return Document(
+        wording.say(f"{HERE}.title", title=meeting.title),
+        meeting.language,
+        tuple(
+            Section(text(wording.say(f"{HERE}.{key}-title")), blocks)
+            for key, blocks in sections
+        ),
+        about=wording.say(f"{HERE}.about", title=meeting.title),
+    )
+
+
+def shares(minutes: int, wording: Wording) -> tuple[int, ...]:
+    """Return the minutes of each step; together they are all the minutes."""
+    parts = [int(line["share"]) for line in wording.records[f"{HERE}.agenda"]]
+    whole, done, made = sum(parts), 0, []
+    for number in range(1, len(parts) + 1):
+        until = round(minutes * sum(parts[:number]) / whole)
+        made.append(until - done)
+        done = until
+    return tuple(made)
+
+
+def _invitation(meeting: Meeting, wording: Wording) -> Iterator[Block]:
+    before = meeting.pre_meeting
+    if meeting.chair:
+        said = wording.say(f"{HERE}.invitation", chair=meeting.chair)
+    else:
+        said = wording.say(f"{HERE}.invitation-nobody")
+    yield paragraph(said)
+    when = pre_meeting_words(meeting, wording)
+    if before is None or not when:
+        yield paragraph(wording.say(f"{HERE}.when-none"))
+    else:
+        yield Paragraph((Strong(text(wording.say(f"{HERE}.when", when=when))),))
+    if before and before.minutes:
+        length = length_words(before.minutes, wording)
+        yield paragraph(wording.say(f"{HERE}.when-length", length=length))
+    yield paragraph(wording.say(f"{HERE}.why"))
+    if meeting.contact:
+        label = Strong(text(wording.say(f"{HERE}.contact")))
+        yield Paragraph((label, *text(" "), *contact_words(meeting.contact)))
+
+
+def _agenda(meeting: Meeting, wording: Wording) -> Steps:
+    minutes = meeting.pre_meeting.minutes if meeting.pre_meeting else 0
+    lines = wording.records[f"{HERE}.agenda"]
+    entries = []
+    for line, share in zip(lines, shares(minutes, wording), strict=True):
+        key = "step" if share else "step-plain"
+        length = length_words(share, wording)
+        said = wording.say(f"{HERE}.{key}", say=line["say"], length=length)
+        entries.append((paragraph(said),))
+    return Steps(tuple(entries))
+
+
+def _questions(wording: Wording) -> Blocks:
+    lines = wording.records[f"{HERE}.questions"]
+    room = tuple(WriteHere(line["ask"], 2) for line in lines)
+    return (paragraph(wording.say(f"{HERE}.questions-note")), *room)
