@@ -1,16 +1,18 @@
 """What the front matter of an agenda says, and the files it names."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 from typing import TypedDict
 
-from inclusive_meetings.files.yaml_nodes import YamlTable, YamlText
+from inclusive_meetings.files.yaml_nodes import YamlList, YamlTable, YamlText
 from inclusive_meetings.model.meeting import Mode, Paper, PreMeeting, Stage, Where
 from inclusive_meetings.model.people import Contact, Contributor, NamedPerson
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers import when
+from inclusive_meetings.readers.afternoon import both_meant
 from inclusive_meetings.readers.contact import contact
 from inclusive_meetings.readers.fields import Fields, moment, normal, quoted
 from inclusive_meetings.readers.item_fields import named_person
@@ -21,6 +23,11 @@ from inclusive_meetings.readers.safe_path import inside
 from inclusive_meetings.readers.venue_file import read_venue
 
 YAML = (".yaml", ".yml")
+ONLINE = re.compile(
+    r"\b(?:online|on-line|remote(?:ly)?|virtual(?:ly)?|zoom|microsoft teams|ms teams"
+    r"|google meet|video call)\b",
+    re.IGNORECASE,
+)
 
 
 class Given(TypedDict):
@@ -46,11 +53,15 @@ class Given(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class AgendaFields:
-    """The front matter read: the title apart, the rest as a Meeting takes it."""
+    """The front matter read: the title apart, the rest as a Meeting takes it.
+
+    `is_foreign` says that some of its names are not ours.
+    """
 
     title: Passage | None
     times_place: Place
     given: Given
+    is_foreign: bool = False
 
     @property
     def start(self) -> time | None:
@@ -97,7 +108,10 @@ def agenda_fields(
     )
     times = fields.passage("end") or fields.passage("time") or fields.passage("start")
     return AgendaFields(
-        fields.passage("title"), times.start if times else fields.place, given
+        fields.passage("title"),
+        times.start if times else fields.place,
+        given,
+        fields.is_foreign,
     )
 
 
@@ -107,12 +121,12 @@ def _times(fields: Fields, *, dots: bool) -> tuple[time | None, time | None]:
         for words in (fields.passage("start"), fields.passage("end"))
     )
     both = fields.passage("time")
-    if both is None:
-        return start, end
     # `time: 9.30am - 12 noon` is how other programs' agendas say start and end.
-    if found := when.span(both.text, dots=True):
-        return start or found[0], end or found[1]
-    return start or moment(both, fields.found, dots=dots), end
+    if both and (found := when.span(both.text, dots=True)):
+        start, end = start or found[0], end or found[1]
+    elif both:
+        start = start or moment(both, fields.found, dots=dots)
+    return both_meant(start, end) if dots else (start, end)
 
 
 def _language(fields: Fields) -> str:
@@ -144,14 +158,26 @@ def _where(fields: Fields, folder: Path, questions: frozenset[str]) -> Where:
             venue = None
         mode = given or (Mode.HYBRID if join else Mode.IN_PERSON)
         return Where(mode, venue.name if venue else "", venue, join)
-    online = normal(words.text).split("-")[0] in {"online", "remote", "virtual"}
-    mode = given or (Mode.ONLINE if online else Mode.HYBRID if join else Mode.IN_PERSON)
-    return Where(mode, words.text, join=join)
+    return Where(given or _mode(words.text, join), words.text, join=join)
+
+
+def _mode(words: str, join: str) -> Mode:
+    online = ONLINE.search(words) is not None
+    if online and not re.search(r"\b(?:and|or|hybrid)\b|[&/+]", words.lower()):
+        return Mode.ONLINE
+    return Mode.HYBRID if online or join else Mode.IN_PERSON
 
 
 def _people(fields: Fields, folder: Path) -> tuple[Contributor, ...]:
+    value = fields.values.get("people")
+    if isinstance(value, YamlList):
+        fields.found.append(_not_a_file(value.place))
+        return ()
     words = fields.passage("people")
     if words is None:
+        return ()
+    if not re.search(r"[./\\~]", words.text):
+        fields.found.append(_not_a_file(words.start))
         return ()
     path = inside(words, folder)
     if isinstance(path, Problem):
@@ -162,6 +188,12 @@ def _people(fields: Fields, folder: Path) -> tuple[Contributor, ...]:
     except CannotRead as error:
         fields.found.extend(error.problems)
         return ()
+
+
+def _not_a_file(place: Place) -> Problem:
+    what = "People stand in a file of their own; the names here were not used."
+    mend = "Write  people: people/my-meeting.yaml"
+    return Problem(place, "people-in-agenda", what, mend, serious=False)
 
 
 def _pre_meeting(fields: Fields) -> PreMeeting | None:
@@ -190,11 +222,16 @@ def _use(fields: Fields) -> tuple[tuple[Passage, Passage], ...]:
         mend = "Write it as  use: {PA: personal assistant}"
         fields.complain(table.place, "shape", "“use” has no named values.", mend)
         return ()
-    return tuple(
-        (Passage(key.text, key.place), Passage(value.text, value.place))
-        for key, value in table.pairs
-        if isinstance(value, YamlText)
-    )
+    made = []
+    for key, value in table.pairs:
+        if isinstance(value, YamlText):
+            words = Passage(value.text, value.place)
+            made.append((Passage(key.text, key.place), words))
+            continue
+        what = f"{quoted(key.text)} has several meanings here."
+        mend = "Choose one:  use: {PA: personal assistant}"
+        fields.complain(value.place, "one-value", what, mend)
+    return tuple(made)
 
 
 def _contact(fields: Fields, name: str) -> Contact | None:

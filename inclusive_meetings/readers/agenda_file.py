@@ -1,13 +1,14 @@
 """From one agenda file, with all that it names, to a meeting."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from inclusive_meetings.files.decode import source_text
 from inclusive_meetings.model.meeting import Item, Meeting
-from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.readers.afternoon import items_as_meant
 from inclusive_meetings.readers.agenda_fields import AgendaFields, agenda_fields
 from inclusive_meetings.readers.agenda_text import AgendaText, agenda_text
 from inclusive_meetings.readers.fields import Fields, quoted
@@ -55,10 +56,21 @@ def read_agenda(path: Path, shown: str, venue_questions: frozenset[str]) -> Agen
     fields = Fields(above.table, FRONT_MATTER, found, FRONT_MATTER_ALIASES)
     known = agenda_fields(fields, path.parent, venue_questions, dots=not above.is_ours)
     text = agenda_text(above.body, shown, known.title, found)
+    if above.is_ours and not text.is_titled:
+        found.append(_no_title(text.title))
     if problem := minutes_of_the_past(above.body, shown, text.title.text):
         raise CannotRead([problem])
     meeting = _meeting(path, known, text, found, is_ours=above.is_ours)
+    if not above.is_ours:
+        found = [_softened(each) for each in found]
     return AgendaRead(meeting, in_order(found))
+
+
+def _softened(problem: Problem) -> Problem:
+    # Nobody wrote this agenda for us: what we do not understand, we leave out.
+    if problem.slug in {"date", "time-of-day", "length"}:
+        return replace(problem, serious=False)
+    return problem
 
 
 def _meeting(
@@ -87,11 +99,15 @@ def _items(
     if len(text.items) > MOST_ITEMS:
         found.append(_too_many(text))
         return ()
-    # Fields of our own kind show that somebody wrote the items for us.
-    ours = is_ours and any(raw.fields for raw in text.items)
+    # Fields and keys of our own show that somebody wrote the agenda for us.
+    fields = any(raw.fields for raw in text.items)
+    keys = known.start is not None and not known.is_foreign
+    ours = is_ours and text.has_headings and (fields or keys)
     strictness = STRICT if ours else WILD
     made = numbered(tuple(item(raw, strictness, found) for raw in text.items))
     start, end = known.start, known.end
+    if strictness is WILD:
+        made = items_as_meant(made, start)
     made = timed(made, start, end, found)
     if strictness is WILD:
         found.extend(
@@ -125,12 +141,20 @@ def _check_papers(text: AgendaText, known: AgendaFields, found: list[Problem]) -
 
 def in_order(found: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return the problems, the serious ones first, each kind by its place."""
-    return tuple(sorted(found, key=lambda each: (not each.serious, each.place)))
+    return tuple(
+        sorted(dict.fromkeys(found), key=lambda each: (not each.serious, each.place))
+    )
 
 
 def _empty(shown: str) -> Problem:
     mend = "To begin one:  inclusive-meetings new my-meeting.md"
     return Problem(Place(shown, 1, 1), "empty", "This file is empty.", mend)
+
+
+def _no_title(used: Passage) -> Problem:
+    what = f"This agenda has no title; {quoted(used.text)} was taken for one."
+    mend = "Write  title: What the meeting is about"
+    return Problem(used.start, "no-title", what, mend, serious=False)
 
 
 def _too_many(text: AgendaText) -> Problem:

@@ -7,20 +7,29 @@ from pathlib import PurePath
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.items import Heading, RawItem, headings, items_under
-from inclusive_meetings.readers.wild_items import wild_items
+from inclusive_meetings.readers.wild_items import wild_heading, wild_items
 
 TITLE_OF_A_LIST = re.compile(
     r"^(?:agenda|items|programme|order of business)\b", re.IGNORECASE
 )
 
+# With more headings than this, nobody meant a list below them.
+ENOUGH = 30
+
 
 @dataclass(frozen=True, slots=True)
 class AgendaText:
-    """What stands below the front matter."""
+    """What stands below the front matter.
+
+    `is_titled` is false where the title is a guess; `has_headings` is false
+    where the items are those of a list or a table.
+    """
 
     title: Passage
     background: Passage | None
     items: tuple[RawItem, ...]
+    is_titled: bool
+    has_headings: bool
 
 
 def agenda_text(
@@ -33,17 +42,19 @@ def agenda_text(
     level = _level_of_items(rest)
     items: tuple[RawItem, ...] = ()
     if level:
-        items = items_under(body, rest, level, found)
-    if not any(raw.fields for raw in items):
+        items = tuple(map(wild_heading, items_under(body, rest, level, found)))
+    if not any(raw.fields for raw in items) and len(items) <= ENOUGH:
         wild = wild_items(body, file)
         if len(wild) > 1 and (len(wild) >= len(items) or not items):
             items, level = wild, 0
-    said = title or (own.title if own else _first_line(body, file, items))
+    known = title or (own.title if own else None)
+    said = known or _first_line(body, file, items)
     if not items:
         found.append(_no_items(file))
     until = _first_of(items, rest, level)
     after = own.line + 1 if own else 0
-    return AgendaText(said, _background(body, file, after, until, said), items)
+    background = _background(body, file, after, until, said)
+    return AgendaText(said, background, items, known is not None, level > 0)
 
 
 def _title(marked: tuple[Heading, ...], title: Passage | None) -> Heading | None:
@@ -75,7 +86,7 @@ def _first_line(body: str, file: str, items: tuple[RawItem, ...]) -> Passage:
     until = items[0].title.start.line if items else None
     for number, line in enumerate(body.split("\n"), 1):
         words = line.strip(" #*_|-")
-        if words and number == until:
+        if line.lstrip().startswith("|") or (words and number == until):
             break
         if words:
             return Passage(" ".join(words.split()), Place(file, number, 1))

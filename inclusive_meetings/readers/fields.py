@@ -37,6 +37,8 @@ class Fields:
     """Values by name. What is wrong with them is added to `found`.
 
     A name that is not known is a warning with the nearest known name.
+    `is_foreign` says that some name is not one of ours: written for another
+    program, or for none.
     """
 
     def __init__(
@@ -49,8 +51,10 @@ class Fields:
         self.place = table.place
         self.found = found
         self.values: dict[str, YamlNode] = {}
+        self.is_foreign = False
         for key, value in table.pairs:
             name = (aliases or {}).get(normal(key.text), normal(key.text))
+            self.is_foreign |= name != normal(key.text) or name not in known
             if name not in known:
                 self._unknown(key, (*known, *(aliases or {})))
             elif name in self.values:
@@ -159,7 +163,7 @@ def day(words: Passage, found: list[Problem]) -> date | None:
     except ValueError:
         what = f"There is no day {quoted(words.text)}."
         mend = "Look at a calendar, and write it as 2026-12-09."
-        found.append(Problem(words.start, "date", what, mend))
+        found.append(Problem(words.start, "no-such-day", what, mend))
         return None
     if made is None:
         what = f"{quoted(words.text)} is not a date."

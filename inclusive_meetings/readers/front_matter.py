@@ -5,7 +5,6 @@ of everything below stay those of the file.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -47,31 +46,40 @@ def front_matter(text: str, file: str, header_names: frozenset[str]) -> FrontMat
     count, if their name is one of `header_names`.
     """
     lines = text.split("\n")
-    fence = lines[0].rstrip()
-    if fence not in FENCES:
+    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    fence = lines[first].rstrip()
+    if fence not in FENCES or _only_a_rule(lines[first + 1 :]):
         return _from_lines(lines, file, header_names)
-    end = _end(lines, fence)
+    end = _end(lines, fence, first)
     if end is None:
         problem = Problem(
-            Place(file, 1, 1),
+            Place(file, first + 1, 1),
             "front-matter",
             f"The front matter that begins with {fence} here has no end.",
             f"Put a line with {fence} after its last line.",
         )
         raise CannotRead([problem])
-    inside = "\n".join(["", *lines[1:end]])
-    table = _yaml(inside, file) if fence == "---" else _toml(inside, lines[1:end], file)
+    above = [""] * (first + 1)
+    inside = "\n".join([*above, *lines[first + 1 : end]])
+    table = _yaml(inside, file) if fence == "---" else _toml(inside, lines[:end], file)
     body = "\n".join([*([""] * (end + 1)), *lines[end + 1 :]])
     return FrontMatter(table, body, is_ours=True)
 
 
-def _end(lines: list[str], fence: str) -> int | None:
+def _only_a_rule(below: list[str]) -> bool:
+    # A line drawn above a title with --- is no front matter: nobody leaves a
+    # blank line and writes a Markdown heading there.
+    words = [line for line in below[:3] if line.strip()]
+    return bool(words) and not below[0].strip() and words[0].startswith("# ")
+
+
+def _end(lines: list[str], fence: str, first: int) -> int | None:
     ends = {fence, "..."} if fence == "---" else {fence}
     return next(
         (
             number
             for number, line in enumerate(lines)
-            if number and line.rstrip() in ends
+            if number > first and line.rstrip() in ends
         ),
         None,
     )
@@ -93,9 +101,15 @@ def _yaml(text: str, file: str) -> YamlTable:
 
 
 def _toml(text: str, lines: list[str], file: str) -> YamlTable:
+    import tomllib  # noqa: PLC0415 - few agendas are TOML, and start-up is felt
+
     try:
         values = tomllib.loads(text, parse_float=str)
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError:
+        mend = "Take some brackets away."
+        what = "The front matter is nested too deep."
+        raise CannotRead([Problem(Place(file, 1, 1), "too-deep", what, mend)]) from None
+    except ValueError as error:
         found = re.search(r"line (\d+), column (\d+)", str(error))
         line, column = (int(found[1]), int(found[2])) if found else (1, 1)
         what = f"This cannot be read as TOML: {str(error).split(' (at')[0]}."
@@ -118,7 +132,7 @@ def _toml(text: str, lines: list[str], file: str) -> YamlTable:
 
 
 def _places(lines: list[str], file: str) -> Iterator[tuple[str, Place]]:
-    for number, line in enumerate(lines, 2):
+    for number, line in enumerate(lines, 1):
         if found := re.match(r"\s*\[{0,2}\"?([\w-]+)", line):
             yield found[1], Place(file, number, 1)
 

@@ -111,7 +111,7 @@ def _times(
     if words is None or not words.text:
         return start, 0
     if both := when.span(words.text, dots=dots):
-        return start or both[0], _between(*both)
+        return start or both[0], _between(*both, is_wild=dots)
     length = when.minutes(words.text)
     if length is not None and 0 < length <= MINUTES_OF_A_DAY:
         return start, length
@@ -125,8 +125,11 @@ def _times(
     return start, 1 if strictness.needs_minutes else 0
 
 
-def _between(start: time, end: time) -> int:
-    return (minutes_of(end) - minutes_of(start)) % MINUTES_OF_A_DAY
+def _between(start: time, end: time, *, is_wild: bool) -> int:
+    minutes = (minutes_of(end) - minutes_of(start)) % MINUTES_OF_A_DAY
+    # 11.30 - 1.00 lasts an hour and a half where nobody says am or pm.
+    half = MINUTES_OF_A_DAY // 2
+    return minutes - half if is_wild and minutes > half else minutes
 
 
 def no_minutes(title: Passage, *, serious: bool) -> Problem:

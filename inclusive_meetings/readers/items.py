@@ -19,6 +19,9 @@ FIELD = re.compile(
     r"[*_]{0,2}(?:\s+(?P<value>.*?))?\s*$"
 )
 
+# `## 3. Falls`: items are counted again when the pack is made.
+NUMBER = re.compile(r"^(?:item\s+)?\d{1,2}[.):]\s+", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -47,7 +50,8 @@ class RawItem:
 
 
 @cache
-def _parser() -> MarkdownIt:
+def block_parser() -> MarkdownIt:
+    """Return a parser that finds blocks, and leaves the words in them alone."""
     return MarkdownIt("js-default", {"html": False}).disable(["inline"])
 
 
@@ -57,13 +61,13 @@ def headings(body: str, file: str) -> tuple[Heading, ...]:
 
 
 def _headings(body: str, file: str) -> Iterator[Heading]:
-    tokens = _parser().parse(body)
+    tokens = block_parser().parse(body)
     lines = body.split("\n")
     for token, inside in pairwise(tokens):
         if token.type == "heading_open" and token.level == 0 and token.map:
             line = token.map[0]
-            words = " ".join(inside.content.split())
-            column = lines[line].find(inside.content[:1]) + 1
+            words = NUMBER.sub("", " ".join(inside.content.split())) or inside.content
+            column = lines[line].find(words[:12]) + 1
             place = Place(file, line + 1, max(column, 1))
             yield Heading(int(token.tag[1:]), Passage(words, place), line)
 

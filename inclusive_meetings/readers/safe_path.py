@@ -23,12 +23,16 @@ def inside(named: Passage, folder: Path) -> Path | Problem:
         path = (folder / words).resolve()
         home = folder.resolve()
         there = path.exists()
-    except (OSError, ValueError, RuntimeError):
+    except (ValueError, RuntimeError):
         return _outside(named)
+    except OSError:  # a name longer than any file's
+        return _missing(named, folder)
     if not path.is_relative_to(home):
         return _outside(named)
-    if there:
-        return path
+    return path if there else _missing(named, folder)
+
+
+def _missing(named: Passage, folder: Path) -> Problem:
     what = f"There is no file {quoted(named.text)} beside the agenda."
     mend = (
         f"Check the spelling; it is looked for from the folder {quoted(folder.name)}."

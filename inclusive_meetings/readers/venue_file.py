@@ -1,5 +1,6 @@
 """A place to meet: `venues/*.yaml` with its answers to the checklist."""
 
+from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
@@ -60,7 +61,7 @@ def read_venue(
         website=fields.text("website"),
         checked_by=checked[0],
         checked_on=checked[1],
-        answers=_answers(fields, questions),
+        answers=tuple(_checked(each, *checked) for each in _answers(fields, questions)),
     )
 
 
@@ -92,13 +93,18 @@ def _answer(question: str, node: YamlNode, found: list[Problem]) -> VenueAnswer:
             node.place,
             fields.text("note"),
             fields.text("checked-by"),
-            _day(fields),
+            fields.day("checked-on"),
         )
     return VenueAnswer(question, _known(node, node.place, found), node.place)
 
 
-def _day(fields: Fields) -> date | None:
-    return fields.day("checked-on")
+def _checked(answer: VenueAnswer, by: str, on: date | None) -> VenueAnswer:
+    # What nobody checked was checked by nobody, whoever checked the rest.
+    if answer.answer is Answer.NOT_CHECKED:
+        return answer
+    return replace(
+        answer, checked_by=answer.checked_by or by, checked_on=answer.checked_on or on
+    )
 
 
 def _known(node: YamlNode | None, place: Place, found: list[Problem]) -> Answer:

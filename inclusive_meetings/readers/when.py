@@ -9,14 +9,23 @@ MONTHS = (
 )
 ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+AMERICAN = re.compile(r"([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)? (\d{4})")
 WORDED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9}),? (\d{4})")
-CLOCK = re.compile(r"(\d{1,2})(?:([:.])(\d{2}))?\s*(am|pm|noon|midnight)?")
+CLOCK = re.compile(r"(\d{1,2})(?:([:.])(\d{2})(?::00)?)?\s*(am|pm|noon|midnight)?")
 LENGTH = re.compile(
-    r"(?:(?P<h>\d+(?:[.,]5)?|\d*½)\s*(?:h|hr|hrs|hour|hours)\b)?\s*(?:and\s+)?"
+    r"(?:(?P<h>\d+(?:[.,]\d{1,2})?|\d*½)\s*(?:h|hr|hrs|hour|hours)\b)?\s*(?:and\s+)?"
     r"(?:(?P<m>\d+)\s*(?:m|min|mins|minute|minutes)?\b)?"
 )
+IN_WORDS = {
+    **dict.fromkeys(("quarter of an hour", "a quarter of an hour"), 15),
+    **dict.fromkeys(("half an hour", "half hour"), 30),
+    **dict.fromkeys(("an hour", "one hour"), 60),
+    **dict.fromkeys(("an hour and a half", "one and a half hours"), 90),
+    **dict.fromkeys(("two hours",), 120),
+}
 BETWEEN = re.compile(r"\s*(?:-|–|—|to|until)\s*")
 HOURS_OF_A_HALF_DAY = 12
+DIGITS_AT_MOST = 5
 
 
 def day(text: str) -> date | None:
@@ -28,10 +37,16 @@ def day(text: str) -> date | None:
         number, month, year = (int(part) for part in found.groups())
         return date(year, month, number)
     if found := WORDED.search(words):
-        name = found[2]
-        for month, full in enumerate(MONTHS, 1):
-            if full.startswith(name):
-                return date(int(found[3]), month, int(found[1]))
+        return _worded(found[1], found[2], found[3])
+    if found := AMERICAN.search(words):
+        return _worded(found[2], found[1], found[3])
+    return None
+
+
+def _worded(number: str, name: str, year: str) -> date | None:
+    for month, full in enumerate(MONTHS, 1):
+        if full.startswith(name) or name == "sept" == full[:4]:
+            return date(int(year), month, int(number))
     return None
 
 
@@ -58,8 +73,10 @@ def _on_the_clock(hour: int, minute: int, half: str | None) -> time | None:
         if not 1 <= hour <= HOURS_OF_A_HALF_DAY:
             return None
         hour = hour % 12 + (12 if half == "pm" else 0)
-    if half == "midnight":
-        hour = 0
+    if half in {"noon", "midnight"}:
+        if hour != HOURS_OF_A_HALF_DAY:
+            return None
+        hour = 12 if half == "noon" else 0
     try:
         return time(hour, minute)
     except ValueError:
@@ -86,16 +103,15 @@ def _borrowed_half(parts: list[str], end: time, *, dots: bool) -> time | None:
 
 def minutes(text: str) -> int | None:
     """Return the length in minutes of `10 min`, `1 h 15 min`, `90`; or None."""
-    words = text.strip().lower().rstrip(".")
-    if words in {"half an hour", "half hour"}:
-        return 30
-    if words in {"an hour", "one hour"}:
-        return 60
+    words = " ".join(text.lower().rstrip(" .").split())
+    if words in IN_WORDS:
+        return IN_WORDS[words]
     found = LENGTH.fullmatch(words)
     if not words or not found or not (found["h"] or found["m"]):
         return None
-    whole = _hours(found["h"]) * 60 + int(found["m"] or 0)
-    return int(whole) if len(words) < 20 else None  # noqa: PLR2004 - no real length is longer
+    if max(len(found["h"] or ""), len(found["m"] or "")) > DIGITS_AT_MOST:
+        return None
+    return round(_hours(found["h"]) * 60 + int(found["m"] or 0))
 
 
 def _hours(words: str | None) -> float:

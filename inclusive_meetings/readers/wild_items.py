@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.readers.fields import normal
-from inclusive_meetings.readers.items import RawItem
+from inclusive_meetings.readers.items import RawItem, block_parser
 
 HEADS = {
     "time": ("time", "times", "start", "when", "timing", "minutes", "mins", "duration"),
@@ -26,9 +25,10 @@ HEADS = {
     "purpose": ("purpose", "for", "action", "action-required"),
     "paper": ("paper", "papers", "document", "enclosure"),
 }
-CLOCK = r"\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.|noon)?"
+HALF = r"(?:am|pm|a\.m\.|p\.m\.|noon)"
+CLOCK = rf"(?:\d{{1,2}}(?:[:.]\d{{2}})?\s*{HALF}?|noon|midday)"
 AT_FRONT = re.compile(
-    rf"^(?P<time>\d{{1,2}}[:.]\d{{2}}\s*(?:am|pm)?|\d{{1,2}}\s*(?:am|pm))"
+    rf"^(?P<time>\d{{1,2}}[:.]\d{{2}}\s*{HALF}?|\d{{1,2}}\s*{HALF}|noon|midday)"
     rf"(?:\s*(?:-|–|—|to)\s*(?P<end>{CLOCK}))?\s*[-–—:|,]?\s+(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
@@ -43,7 +43,8 @@ MARKS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 
 def wild_items(body: str, file: str) -> tuple[RawItem, ...]:
     """Return the items of the first table or list that can be an agenda."""
-    tokens = MarkdownIt("js-default", {"html": False}).parse(body)
+    tokens = block_parser().parse(body)
+    lines = body.split("\n")
     for kind, reader in (
         ("table", _table),
         ("ordered_list", _list),
@@ -51,13 +52,34 @@ def wild_items(body: str, file: str) -> tuple[RawItem, ...]:
     ):
         for number, token in enumerate(tokens):
             if token.type == f"{kind}_open" and token.level == 0:
-                made = tuple(reader(tokens[number:], body, file))
+                made = tuple(reader(tokens[number:], lines, file))
                 if made:
                     return made
-    return ()
+    return _plain_lines(lines, file)
 
 
-def _table(tokens: list[Token], body: str, file: str) -> Iterator[RawItem]:
+def wild_heading(raw: RawItem) -> RawItem:
+    """Return an item without fields with what its heading says: `Falls (10 min)`."""
+    if raw.fields:
+        return raw
+    title, fields = _times_taken(raw.title.text)
+    start = raw.title.start
+    made = tuple((name, Passage(value, start)) for name, value in fields.items())
+    return RawItem(Passage(title or raw.title.text, start), made, raw.text)
+
+
+def _plain_lines(lines: list[str], file: str) -> tuple[RawItem, ...]:
+    # 7.10pm Housing, one a line, with no sign of a list.
+    found = (
+        _entry(line.strip(), number, lines, file)
+        for number, line in enumerate(lines)
+        if AT_FRONT.match(_plain(line))
+    )
+    made = tuple(found)
+    return made if len(made) > 1 else ()
+
+
+def _table(tokens: list[Token], lines: list[str], file: str) -> Iterator[RawItem]:
     rows = list(_rows(tokens))
     if not rows:
         return
@@ -72,7 +94,7 @@ def _table(tokens: list[Token], body: str, file: str) -> Iterator[RawItem]:
         }
         title = values.pop("title", "")
         if title:
-            place = _place(body, file, line, title)
+            place = _place(lines, file, line, title)
             fields = tuple((k, Passage(v, place)) for k, v in values.items())
             yield RawItem(Passage(title, place), fields)
 
@@ -96,18 +118,29 @@ def _meaning(head: str) -> str:
     return next((name for name, heads in HEADS.items() if words in heads), "")
 
 
-def _list(tokens: list[Token], body: str, file: str) -> Iterator[RawItem]:
+def _list(tokens: list[Token], lines: list[str], file: str) -> Iterator[RawItem]:
     wanted = tokens[0].level + 2
     for token, inside in pairwise(tokens[1:]):
         if token.type == tokens[0].type.replace("open", "close") and not token.level:
             return
         if token.type == "paragraph_open" and token.level == wanted and token.map:
-            yield _entry(inside.content, token.map[0], body, file)
+            yield _entry(inside.content, token.map[0], lines, file)
 
 
-def _entry(content: str, line: int, body: str, file: str) -> RawItem:
+def _entry(content: str, line: int, lines: list[str], file: str) -> RawItem:
     first, _, rest = content.partition("\n")
-    words = _plain(first)
+    words, fields = _times_taken(_plain(first))
+    if lead := LEAD.search(words):
+        fields["lead"] = lead["lead"].strip(" ()")
+        words = words[: lead.start()]
+    title = words.strip(" -–—:.") or _plain(first)
+    place = _place(lines, file, line, title)
+    text = Passage(rest, Place(file, line + 2, 1)) if rest.strip() else None
+    made = tuple((name, Passage(value, place)) for name, value in fields.items())
+    return RawItem(Passage(title, place), made, text)
+
+
+def _times_taken(words: str) -> tuple[str, dict[str, str]]:
     fields: dict[str, str] = {}
     if found := AT_FRONT.match(words):
         end = found["end"]
@@ -119,20 +152,13 @@ def _entry(content: str, line: int, body: str, file: str) -> RawItem:
         if name:
             fields["start"] = fields["time"]
         fields["time"] = length["length"] or length["bare"]
-    if lead := LEAD.search(words):
-        fields["lead"] = lead["lead"].strip(" ()")
-        words = words[: lead.start()]
-    title = words.strip(" -–—:.") or _plain(first)
-    place = _place(body, file, line, title)
-    text = Passage(rest, Place(file, line + 2, 1)) if rest.strip() else None
-    made = tuple((name, Passage(value, place)) for name, value in fields.items())
-    return RawItem(Passage(title, place), made, text)
+    return words, fields
 
 
 def _plain(words: str) -> str:
     return " ".join(MARKS.sub("", words).split())
 
 
-def _place(body: str, file: str, line: int, words: str) -> Place:
-    typed = body.split("\n")[line]
+def _place(lines: list[str], file: str, line: int, words: str) -> Place:
+    typed = lines[line]
     return Place(file, line + 1, max(typed.find(words[:12]), 0) + 1)

@@ -40,8 +40,8 @@ def words_at_the_end(page: Page, words: WordList | None) -> str:
     if words is None or not words.words:
         return ""
     entries = "".join(
-        f'<dt id="{word.id}">{escape(word.term)}</dt>\n<dd>{inlines(word.meaning, page)}'
-        "</dd>\n"
+        f'<dt id="{word.id}">{escape(word.term)}</dt>\n'
+        f"<dd>{inlines(word.meaning, page)}</dd>\n"
         for word in words.words
     )
     return (

@@ -158,11 +158,14 @@ class Page:
         return f'<ol class="timeline" aria-label="{caption}">\n{entries}</ol>\n'
 
     def _moment(self, entry: TimeEntry, level: int) -> str:
-        kind = f' <span class="kind">{escape(entry.kind)}</span>' if entry.kind else ""
-        length = f' <span class="length">{escape(entry.length)}</span>'
+        title = inlines(entry.title, self)
+        if entry.kind:
+            title += f' <span class="kind">{escape(entry.kind)}</span>'
+        when = f"<strong>{escape(entry.time)}</strong>"
+        if entry.length:
+            when += f' <span class="length">{escape(entry.length)}</span>'
         return (
-            f'<li class="{entry.moment}"><p class="when">'
-            f"<strong>{escape(entry.time)}</strong>{length if entry.length else ''}</p>\n"
-            f'<div class="what"><p class="title">{inlines(entry.title, self)}{kind}</p>\n'
+            f'<li class="{entry.moment}"><p class="when">{when}</p>\n'
+            f'<div class="what"><p class="title">{title}</p>\n'
             f"{self.blocks(entry.blocks, level)}</div></li>\n"
         )

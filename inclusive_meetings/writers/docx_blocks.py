@@ -1,0 +1,301 @@
+"""Blocks of a document, as paragraphs and tables of a Word file."""
+
+from docx.opc.part import Part
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+
+from inclusive_meetings.document.nodes import (
+    Block,
+    Blocks,
+    Bullets,
+    Callout,
+    CheckLine,
+    Checklist,
+    Definitions,
+    Document,
+    Inlines,
+    NewPage,
+    Paragraph,
+    Section,
+    Steps,
+    Strong,
+    Table,
+    Text,
+    TimeEntry,
+    Timeline,
+    Tone,
+    WriteHere,
+    text,
+)
+from inclusive_meetings.language.direction import direction
+from inclusive_meetings.model.venue import Answer
+from inclusive_meetings.writers.docx_runs import Manner, Runs
+from inclusive_meetings.writers.docx_tables import table
+from inclusive_meetings.writers.office_xml import Element, found
+from inclusive_meetings.writers.style import Style
+from inclusive_meetings.writers.xml_text import clean
+
+MARKS = {
+    Answer.YES: "☑",
+    Answer.NO: "☒",
+    Answer.NOT_CHECKED: "☐",
+    Answer.NOT_NEEDED: "–",
+}
+SHADES = {
+    Tone.NOTE: ("EAF3F1", "0B4A4F"),
+    Tone.IMPORTANT: ("FBF0DC", "8A5A00"),
+    Tone.PRIVATE: ("F7E6EA", "8C1C3F"),
+    Tone.WORDS_TO_SAY: ("FFFFFF", "0B4A4F"),
+}
+DEEPEST_HEADING = 9
+BULLETS = 1
+INDENT = 400
+
+
+class Writer:
+    """Writes the blocks of one document into the body of one Word file."""
+
+    def __init__(
+        self, body: Element, part: Part, document: Document, style: Style
+    ) -> None:
+        self._end = found(body, qn("w:sectPr"))
+        self._part = part
+        self._labels = style.labels
+        self._list_of_words = document.words
+        words = document.words.words if document.words else ()
+        self._runs = Runs(part, frozenset(word.id for word in words))
+        self._manner = Manner(document.language)
+        self._right_to_left = direction(document.language) == "rtl"
+        self._lists = BULLETS
+
+    def title(self, words: str) -> None:
+        """Write the title of the document."""
+        self._paragraph(text(words), "Title")
+
+    def notice(self, words: str) -> None:
+        """Write what must be known first, in a box."""
+        self._box((Paragraph((Strong(text(words)),)),), Tone.PRIVATE, 0)
+
+    def words_at_the_end(self) -> None:
+        """Write the words that the document explains, each with its bookmark."""
+        words = self._list_of_words
+        if words is None or not words.words:
+            return
+        self._paragraph(text(words.title), "Heading1")
+        for number, word in enumerate(words.words, 1):
+            said = (Strong(text(f"{word.term}: ")), *word.meaning)
+            made = self._paragraph(said)
+            _bookmark(made, word.id, number)
+
+    def blocks(self, many: Blocks, level: int, depth: int = 0) -> None:
+        """Write blocks one after the other, `depth` lists deep."""
+        for block in many:
+            self._block(block, level, depth)
+
+    def _block(self, block: Block, level: int, depth: int) -> None:
+        match block:
+            case Section(title, inner):
+                name = f"Heading{min(level, DEEPEST_HEADING)}"
+                self._paragraph(title, name)
+                self.blocks(inner, level + 1, depth)
+            case Paragraph(words):
+                self._paragraph(words, depth=depth)
+            case Bullets(entries):
+                self._list(entries, BULLETS, level, depth)
+            case Steps(entries):
+                self._list(entries, self._new_list(), level, depth)
+            case Definitions():
+                self._definitions(block, level, depth)
+            case Table():
+                self._table(block)
+            case Checklist(_, lines):
+                for line in lines:
+                    self._check(line)
+            case Callout(tone, title, inner):
+                self._box((Paragraph((Strong(text(title)),)), *inner), tone, level)
+            case WriteHere(label, lines):
+                self._room(label, lines)
+            case Timeline():
+                self._timeline(block, level)
+            case NewPage():
+                made = self._paragraph(())
+                made.append(
+                    parse_xml(f'<w:r {nsdecls("w")}><w:br w:type="page"/></w:r>')
+                )
+
+    def _new_page(self) -> None:
+        page = f'<w:r {nsdecls("w")}><w:br w:type="page"/></w:r>'
+        self._paragraph(()).append(parse_xml(page))
+
+    def _definitions(self, block: Definitions, level: int, depth: int) -> None:
+        for entry in block.entries:
+            _keep_with_next(self._paragraph((Strong(entry.term),), depth=depth))
+            self.blocks(entry.meaning, level, depth + 1)
+
+    def _paragraph(self, words: Inlines, style: str = "", depth: int = 0) -> Element:
+        made = OxmlElement("w:p")
+        properties = OxmlElement("w:pPr")
+        if style:
+            name = OxmlElement("w:pStyle")
+            name.set(qn("w:val"), style)
+            properties.append(name)
+        if self._right_to_left:
+            properties.append(OxmlElement("w:bidi"))
+        if depth:
+            properties.append(_indent(depth))
+        made.append(properties)
+        self._runs.write(made, words, self._manner)
+        self._end.addprevious(made)
+        return made
+
+    def _list(
+        self, entries: tuple[Blocks, ...], number: int, level: int, depth: int
+    ) -> None:
+        style = "ListBullet" if number == BULLETS else "ListNumber"
+        for entry in entries:
+            first, rest = entry[:1], entry[1:]
+            if first and isinstance(first[0], Paragraph):
+                made = self._paragraph(first[0].words, style)
+                _number(made, number, min(depth, DEEPEST_HEADING - 1))
+            else:
+                rest = entry
+            self.blocks(rest, level, depth + 1)
+
+    def _new_list(self) -> int:
+        self._lists += 1
+        numbering = self._part.numbering_part.element  # type: ignore[attr-defined]  # docx's Part has it
+        numbering.append(
+            parse_xml(
+                f'<w:num {nsdecls("w")} w:numId="{self._lists}">'
+                '<w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">'
+                '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            )
+        )
+        return self._lists
+
+    def _table(self, block: Table) -> None:
+        caption = self._paragraph(text(block.caption), "Caption")
+        _keep_with_next(caption)
+        made = table(block, self._runs, self._manner, right_to_left=self._right_to_left)
+        self._end.addprevious(made)
+        self._paragraph(())
+
+    def _check(self, line: CheckLine) -> None:
+        mark = Strong(text(f"{MARKS[line.answer]} {line.state}: "))
+        self._paragraph((mark, *line.question))
+        for words in (line.note, line.because):
+            if words:
+                self._paragraph(words, depth=1)
+
+    def _box(self, inner: Blocks, tone: Tone, level: int) -> None:
+        before = self._end.getprevious()
+        self.blocks(inner, level)
+        shade, edge = SHADES[tone]
+        made = before.getnext() if before is not None else None
+        while made is not None and made is not self._end:
+            if made.tag == qn("w:p"):
+                _box(made, shade, edge)
+            made = made.getnext()
+        spacer = self._paragraph(())
+        found(spacer, qn("w:pPr")).append(
+            parse_xml(f'<w:spacing {nsdecls("w")} w:after="0" w:line="120"/>')
+        )
+
+    def _room(self, label: str, lines: int) -> None:
+        _keep_with_next(self._paragraph((Strong(text(label)),)))
+        for _ in range(lines):
+            made = self._paragraph(())
+            found(made, qn("w:pPr")).append(
+                parse_xml(
+                    f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="6" '
+                    'w:space="1" w:color="555555"/><w:between w:val="single" '
+                    'w:sz="6" w:space="1" w:color="555555"/></w:pBdr>'
+                )
+            )
+            found(made, qn("w:pPr")).append(
+                parse_xml(f'<w:spacing {nsdecls("w")} w:before="200" w:after="60"/>')
+            )
+
+    def _timeline(self, block: Timeline, level: int) -> None:
+        if any(entry.blocks and len(entry.blocks) > 1 for entry in block.entries):
+            for entry in block.entries:
+                self._moment(entry, level)
+            return
+        heads = tuple(text(self._labels[name]) for name in ("time", "minutes", "what"))
+        rows = tuple(_row(entry) for entry in block.entries)
+        self._table(Table(block.caption, heads, rows))
+
+    def _moment(self, entry: TimeEntry, level: int) -> None:
+        when = " ".join(
+            filter(None, (entry.time, f"({entry.length})" * bool(entry.length)))
+        )
+        kind = text(f"  [{entry.kind}]") if entry.kind else ()
+        words = (*text(f"{when}  " if when else ""), *entry.title, *kind)
+        made = self._paragraph((Strong(words),))
+        _keep_with_next(made)
+        self.blocks(entry.blocks, level, 1)
+
+
+def _row(entry: TimeEntry) -> tuple[Inlines, ...]:
+    kind = text(f" ({entry.kind})") if entry.kind else ()
+    inner = entry.blocks[0] if entry.blocks else None
+    more = (Text(". "), *inner.words) if isinstance(inner, Paragraph) else ()
+    return (
+        text(entry.time),
+        text(entry.length),
+        (Strong(entry.title), *kind, *more),
+    )
+
+
+def _indent(depth: int) -> Element:
+    made = OxmlElement("w:ind")
+    made.set(qn("w:start"), str(INDENT * depth))
+    return made
+
+
+def _keep_with_next(paragraph: Element) -> None:
+    properties = found(paragraph, qn("w:pPr"))
+    made = OxmlElement("w:keepNext")
+    style = properties.find(qn("w:pStyle"))
+    if style is not None:
+        style.addnext(made)
+    else:
+        properties.insert(0, made)
+
+
+def _number(paragraph: Element, number: int, level: int) -> None:
+    found(paragraph, f"{qn('w:pPr')}/{qn('w:pStyle')}").addnext(
+        parse_xml(
+            f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/>'
+            f'<w:numId w:val="{number}"/></w:numPr>'
+        )
+    )
+
+
+def _box(paragraph: Element, shade: str, edge: str) -> None:
+    properties = found(paragraph, qn("w:pPr"))
+    border = parse_xml(
+        f'<w:pBdr {nsdecls("w")}><w:left w:val="single" w:sz="36" w:space="8" '
+        f'w:color="{edge}"/></w:pBdr>'
+    )
+    fill = parse_xml(
+        f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{shade}"/>'
+    )
+    after = [
+        child
+        for child in properties
+        if child.tag in {qn("w:pStyle"), qn("w:keepNext"), qn("w:numPr")}
+    ]
+    if after:
+        after[-1].addnext(border)
+    else:
+        properties.insert(0, border)
+    border.addnext(fill)
+
+
+def _bookmark(paragraph: Element, name: str, number: int) -> None:
+    start = parse_xml(
+        f'<w:bookmarkStart {nsdecls("w")} w:id="{number}" w:name="{clean(name)}"/>'
+    )
+    paragraph.insert(1, start)
+    paragraph.append(parse_xml(f'<w:bookmarkEnd {nsdecls("w")} w:id="{number}"/>'))

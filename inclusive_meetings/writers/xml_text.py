@@ -1,0 +1,16 @@
+"""Characters that office files and calendars cannot hold are left out."""
+
+import re
+
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+LONGEST_PROPERTY = 255
+
+
+def clean(words: str) -> str:
+    """Return the words without what XML cannot hold."""
+    return FORBIDDEN.sub("", words)
+
+
+def short(words: str) -> str:
+    """Return the words as a file's property can hold them: one line, 255 letters."""
+    return " ".join(clean(words).split())[:LONGEST_PROPERTY]

@@ -1,0 +1,1 @@
+"""Judges from outside: they look at what we wrote without knowing how."""

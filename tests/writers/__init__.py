@@ -1,0 +1,1 @@
+"""Tests of the formats: what readers see, hear and hold."""

@@ -1,0 +1,316 @@
+"""A made-up document that uses every node, for every writer to prove itself on."""
+
+from inclusive_meetings.document.nodes import (
+    Block,
+    Bullets,
+    Callout,
+    CheckLine,
+    Checklist,
+    Definition,
+    Definitions,
+    Document,
+    Emphasis,
+    ExplainedWord,
+    InLanguage,
+    LineBreak,
+    Link,
+    Moment,
+    NewPage,
+    Paragraph,
+    Section,
+    Steps,
+    Strong,
+    Table,
+    TermLink,
+    Text,
+    TimeEntry,
+    Timeline,
+    Tone,
+    WordList,
+    WriteHere,
+    bullets,
+    paragraph,
+    text,
+)
+from inclusive_meetings.model.venue import Answer
+from inclusive_meetings.writers.style import Style
+
+LABELS = {
+    "close": "Close",
+    "contents": "On this page",
+    "minutes": "Minutes",
+    "more": "more",
+    "page": "Page",
+    "skip": "Skip to the main part",
+    "time": "Time",
+    "what": "What",
+}
+STYLE = Style(LABELS)
+URDU = "آپ اپنی زبان میں بات کر سکتے ہیں۔"
+NEPALI = "तपाईं आफ्नै भाषामा बोल्न सक्नुहुन्छ।"
+HOSTILE = "<script>alert('now')</script> & \"quoted\"\x00\x1b[31m\ufffe"
+ICB = TermLink(text("ICB"), "nhs-001")
+WORDS = WordList(
+    "Words in this paper",
+    (
+        ExplainedWord(
+            "nhs-001",
+            "ICB (Integrated Care Board)",
+            text("The local NHS body that plans and pays for most health services."),
+        ),
+        ExplainedWord(
+            "inv-004",
+            "co-production",
+            (
+                Text("Deciding together, from the start, as equals. See "),
+                Link(text("how we work"), "https://example.org/how-we-work"),
+                Text("."),
+            ),
+        ),
+    ),
+)
+
+
+def opening() -> tuple[Block, ...]:
+    """Return words of every kind within a line."""
+    ask = Link(text("ana@example.org"), "mailto:ana@example.org")
+    call = Link(text("0113 496 0000"), "tel:01134960000")
+    return (
+        Paragraph((Strong(text("When:")), Text(" Wednesday 9 December, 10:00 to 12:30"))),
+        Paragraph(
+            (
+                Strong(text("Where:")),
+                Text(" Khidmat Hall"),
+                LineBreak(),
+                Text("1 Example Road, Westvale"),
+            )
+        ),
+        Paragraph((Strong(text("Ask:")), Text(" Ana Pop, "), call, Text(", "), ask)),
+        Paragraph(
+            (
+                Text("The "),
+                ICB,
+                Text(" listens first. Nothing is decided "),
+                Emphasis(text("yet")),
+                Text(", and the "),
+                TermLink((Text("ICB’s"),), "nhs-001"),
+                Text(" staff come to learn about "),
+                TermLink(text("co-production"), "inv-004"),
+                Text(". Read "),
+                Link(text("the papers"), "share/papers.html"),
+                Text(" if you have time. "),
+                TermLink(text("Elsewhere explained"), "not-in-the-list"),
+                Text(": the Urdu for welcome is "),
+                InLanguage("ur", text("خوش آمدید")),
+                Text(", which we say at the door."),
+            )
+        ),
+    )
+
+
+def times() -> Timeline:
+    """Return a timeline with every kind of moment."""
+    return Timeline(
+        "When things happen",
+        (
+            TimeEntry("10:00", "10 minutes", text("Welcome"), Moment.WELCOME),
+            TimeEntry(
+                "10:10",
+                "35 minutes",
+                text("1. What families told us about the wait for a diagnosis"),
+                Moment.TALK,
+                "Discussion",
+                (paragraph("Led by Nasreen Akhtar, Meri Awaaz"),),
+            ),
+            TimeEntry(
+                "10:45",
+                "15 minutes",
+                text("Break"),
+                Moment.BREAK,
+                "",
+                (paragraph("Tea and fruit. We begin again at 11:00."),),
+            ),
+            TimeEntry(
+                "11:00",
+                "10 minutes",
+                text("How is this meeting going for you?"),
+                Moment.REFLECTION,
+                "Reflection",
+                (bullets(["Speak, write or pass.", "Others listen."]),),
+            ),
+            TimeEntry("12:20", "", text("Thanks and close"), Moment.CLOSE, "Close"),
+        ),
+    )
+
+
+def venue_lines() -> Checklist:
+    """Return a checklist with every answer."""
+    return Checklist(
+        "Arriving",
+        (
+            CheckLine(
+                text("Can everyone come in by the same door, without steps?"),
+                Answer.YES,
+                "Yes",
+                text("Ana Pop looked on 20 November 2026."),
+                text("A side door tells people they are an afterthought."),
+            ),
+            CheckLine(
+                text("Is there a hearing loop, and does it work?"),
+                Answer.NO,
+                "No",
+                text("A portable loop is ordered."),
+            ),
+            CheckLine(
+                text("Is there a quiet room?"),
+                Answer.NOT_CHECKED,
+                "Not checked",
+                (),
+                text("People can step out without leaving for good."),
+            ),
+            CheckLine(text("Is a lift needed?"), Answer.NOT_NEEDED, "Not needed"),
+        ),
+    )
+
+
+def long_table(rows: int = 30) -> Table:
+    """Return a table that is longer than a page and wider than a phone."""
+    heads = ("Name", "What they need", "Who arranges it", "By when", "Done")
+    return Table(
+        "Who needs what",
+        tuple(map(text, heads)),
+        tuple(
+            (
+                text(f"Contributor {number}"),
+                text("Large print and an interpreter for Nepali")
+                if number % 3
+                else (Strong(text("Step-free way")), Text(" and a seat near the door")),
+                text("Ana Pop"),
+                text(f"{number % 28 + 1} November 2026"),
+                text("Yes" if number % 2 else ""),
+            )
+            for number in range(1, rows + 1)
+        ),
+        row_heads=True,
+    )
+
+
+def boxes() -> tuple[Block, ...]:
+    """Return a callout of each tone, and room to write."""
+    return (
+        Callout(
+            Tone.NOTE,
+            "If it did not go well",
+            (paragraph("Tell Li Wei, who was not there."),),
+        ),
+        Callout(Tone.IMPORTANT, "This item speaks about loss. Step out any time.", ()),
+        Callout(
+            Tone.PRIVATE,
+            "Only for the chair",
+            (bullets(["Ask before you phone.", "The fee is agreed."]),),
+        ),
+        Callout(
+            Tone.WORDS_TO_SAY,
+            "Words to say",
+            (paragraph("“We listen now. We do not answer back.”"),),
+        ),
+        Callout(Tone.NOTE, "If it did not go well", (paragraph("Said twice."),)),
+        WriteHere("What should we ask you that we have not asked?", 4),
+    )
+
+
+def other_languages() -> tuple[Block, ...]:
+    """Return words in Urdu, Nepali and Punjabi in the Arabic script."""
+    return (
+        Paragraph((InLanguage("ur", text(URDU)),)),
+        Paragraph((InLanguage("ne", text(NEPALI)),)),
+        Bullets(
+            (
+                (Paragraph((InLanguage("ur", text(URDU)),)),),
+                (Paragraph((InLanguage("pa-Arab", text("جی آیاں نوں")),)),),
+                (paragraph("English again."),),
+            )
+        ),
+    )
+
+
+def hostile() -> tuple[Block, ...]:
+    """Return words and addresses that someone means harm with."""
+    addresses = (
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "data:text/html,<script>",
+        "file:///c:/windows",
+        "//example.org/",
+        "../../outside.html",
+        "ms-word:ofe|u|http:",
+        'https://example.org/"onmouseover="alert(1)',
+    )
+    many = tuple(
+        Paragraph((Link(text(f"address {number}"), address),))
+        for number, address in enumerate(addresses, 1)
+    )
+    return (
+        paragraph(HOSTILE),
+        *many,
+        paragraph("Donaudampfschifffahrtsgesellschaft" * 5),
+        Paragraph((Link((ICB, Text(" inside a link")), "https://example.org/a?b=1&c=2"),)),
+        Paragraph((TermLink((Link(text("turned"), "https://example.org"),), "nhs-001"),)),
+    )
+
+
+def example() -> Document:
+    """Return a document with every node, hostile text and three scripts."""
+    deep: Block = paragraph("As deep as it goes.")
+    for number in range(7, 0, -1):
+        deep = Section(text(f"Step {number} down"), (deep,))
+    return Document(
+        "Designing the dementia pathway together",
+        "en-GB",
+        (
+            *opening(),
+            Section(text("Times"), (times(),)),
+            Section(text("The hall"), (venue_lines(),)),
+            NewPage(),
+            Section(text("Needs"), (long_table(), narrow_table())),
+            Section((Text("Talking with the "), ICB), boxes()),
+            Section(text("Other languages"), other_languages()),
+            Section(text("Lists"), lists()),
+            Section(text(HOSTILE), hostile()),
+            deep,
+        ),
+        about="Everything a document can hold, in one place.",
+        notice="Private: for the chair and the facilitator only.",
+        words=WORDS,
+    )
+
+
+def lists() -> tuple[Block, ...]:
+    """Return lists in lists, steps and definitions."""
+    return (
+        Steps(
+            (
+                (paragraph("Say who you are."),),
+                (paragraph("Say what you need:"), bullets(["a seat", "a break"])),
+                (paragraph("Begin."),),
+            )
+        ),
+        Definitions(
+            (
+                Definition(text("Quorum"), (paragraph("How many must be there."),)),
+                Definition(
+                    text("Minutes"),
+                    (paragraph("Notes of what was agreed."), bullets(["Ask for them."])),
+                ),
+            )
+        ),
+    )
+
+
+def narrow_table() -> Table:
+    """Return a table of two columns, which fits a phone."""
+    return Table(
+        "Who needs what",
+        (text("Item"), text("Minutes")),
+        ((text("Budget"), text("20")), (text("Any other business"), text("10"))),
+    )
