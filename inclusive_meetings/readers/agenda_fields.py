@@ -14,7 +14,7 @@ from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers import when
 from inclusive_meetings.readers.afternoon import both_meant
 from inclusive_meetings.readers.contact import contact
-from inclusive_meetings.readers.fields import Fields, moment, normal, quoted
+from inclusive_meetings.readers.fields import Fields, moment, quoted
 from inclusive_meetings.readers.item_fields import named_person
 from inclusive_meetings.readers.names import PRE_MEETING
 from inclusive_meetings.readers.papers import read_papers

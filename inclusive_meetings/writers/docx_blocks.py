@@ -108,9 +108,8 @@ class Writer:
                 self._definitions(block, level, depth)
             case Table():
                 self._table(block)
-            case Checklist(_, lines):
-                for line in lines:
-                    self._check(line)
+            case Checklist():
+                self._checklist(block)
             case Callout(tone, title, inner):
                 self._box((Paragraph((Strong(text(title)),)), *inner), tone, level)
             case WriteHere(label, lines):
@@ -179,6 +178,10 @@ class Writer:
         made = table(block, self._runs, self._manner, right_to_left=self._right_to_left)
         self._end.addprevious(made)
         self._paragraph(())
+
+    def _checklist(self, block: Checklist) -> None:
+        for line in block.lines:
+            self._check(line)
 
     def _check(self, line: CheckLine) -> None:
         mark = Strong(text(f"{MARKS[line.answer]} {line.state}: "))

@@ -5,10 +5,9 @@ from inclusive_meetings.document.nodes import (
     Blocks,
     Bullets,
     Callout,
-    CheckLine,
     Checklist,
     Definitions,
-    ExplainedWord,
+    InLanguage,
     NewPage,
     Paragraph,
     Section,
@@ -16,156 +15,117 @@ from inclusive_meetings.document.nodes import (
     Table,
     TimeEntry,
     Timeline,
-    WordList,
     WriteHere,
 )
-from inclusive_meetings.model.venue import Answer
-from inclusive_meetings.writers.html_inlines import escape, inlines
-from inclusive_meetings.writers.style import Style
+from inclusive_meetings.writers.html_inlines import (
+    attribute,
+    element,
+    escape,
+    inlines,
+)
+from inclusive_meetings.writers.html_page import Page
+from inclusive_meetings.writers.html_tables import caption, checklist, table
+from inclusive_meetings.writers.plain import plain
 
-DEEPEST_HEADING = 6
-MARKS = {
-    Answer.YES: "✓",
-    Answer.NO: "✗",
-    Answer.NOT_CHECKED: "?",
-    Answer.NOT_NEEDED: "–",
-}
+FIRST_LEVEL = 2
+DEEPEST_LEVEL = 6
+LINES_AT_MOST = 40
 
 
-class Page:
-    """One page while it is written: it numbers what needs a name of its own."""
+def blocks(many: Blocks, page: Page, level: int = FIRST_LEVEL) -> str:
+    """Return blocks one after the other; `level` is that of headings in them."""
+    return "".join([block(each, page, level) for each in many])
 
-    def __init__(self, style: Style, language: str, words: WordList | None) -> None:
-        self.style = style
-        self.language = language
-        self._meanings = {word.id: word for word in (words.words if words else ())}
-        self._popovers = 0
-        self._regions = 0
-        self._sections = 0
 
-    def meaning(self, term: str) -> ExplainedWord | None:
-        """Return the word with this id, if the page explains it."""
-        return self._meanings.get(term)
+def block(node: Block, page: Page, level: int) -> str:
+    """Return one block, with everything in it."""
+    match node:
+        case Section():
+            return _section(node, page, level)
+        case Paragraph(words):
+            return element("p", words, page) + "\n"
+        case Bullets(entries):
+            return f"<ul>\n{_entries(entries, page, level)}</ul>\n"
+        case Steps(entries):
+            return f"<ol>\n{_entries(entries, page, level)}</ol>\n"
+        case Definitions():
+            return _definitions(node, page, level)
+        case Table():
+            return table(node, page)
+        case Checklist():
+            return checklist(node, page)
+        case Callout():
+            return _callout(node, page, level)
+        case WriteHere():
+            return _write_here(node, page)
+        case Timeline():
+            return _timeline(node, page, level)
+        case NewPage():
+            return '<div class="new-page"></div>\n'
 
-    def next_popover(self) -> str:
-        """Return a name that no other popover of the page has."""
-        self._popovers += 1
-        return f"p{self._popovers}"
 
-    def blocks(self, many: Blocks, level: int) -> str:
-        """Return blocks one after the other."""
-        return "".join(self.block(block, level) for block in many)
+def _section(section: Section, page: Page, level: int) -> str:
+    name = f' id="{page.name("section")}"' if level == FIRST_LEVEL else ""
+    page.heading = plain(section.title)
+    heading = element(f"h{min(level, DEEPEST_LEVEL)}", section.title, None, name)
+    inner = blocks(section.blocks, page, level + 1)
+    return f"<section>\n{heading}\n{inner}</section>\n"
 
-    def block(self, block: Block, level: int) -> str:
-        """Return one block, with everything in it."""
-        match block:
-            case Section():
-                return self._section(block, level)
-            case Paragraph(words):
-                return f"<p>{inlines(words, self)}</p>\n"
-            case Bullets(entries):
-                return f"<ul>\n{self._entries(entries, level)}</ul>\n"
-            case Steps(entries):
-                return f"<ol>\n{self._entries(entries, level)}</ol>\n"
-            case Definitions():
-                return self._definitions(block, level)
-            case Table():
-                return self._table(block)
-            case Checklist():
-                return self._checklist(block)
-            case Callout(tone, title, inner):
-                return (
-                    f'<div class="callout {tone}">\n<p class="callout-title">'
-                    f"{escape(title)}</p>\n{self.blocks(inner, level)}</div>\n"
-                )
-            case WriteHere(label, lines):
-                rules = '<span class="rule"></span>' * lines
-                return f'<div class="write"><p>{escape(label)}</p>{rules}</div>\n'
-            case Timeline():
-                return self._timeline(block, level)
-            case NewPage():
-                return '<div class="new-page"></div>\n'
 
-    def _section(self, section: Section, level: int) -> str:
-        name = ""
-        if level == 2:  # noqa: PLR2004 - the level that the list of contents shows
-            self._sections += 1
-            name = f' id="s{self._sections}"'
-        tag = f"h{min(level, DEEPEST_HEADING)}"
-        return (
-            f"<section>\n<{tag}{name}>{inlines(section.title, None)}</{tag}>\n"
-            f"{self.blocks(section.blocks, level + 1)}</section>\n"
-        )
+def _entries(entries: tuple[Blocks, ...], page: Page, level: int) -> str:
+    return "".join([f"<li>{_entry(each, page, level)}</li>\n" for each in entries])
 
-    def _entries(self, entries: tuple[Blocks, ...], level: int) -> str:
-        return "".join(f"<li>{self._entry(entry, level)}</li>\n" for entry in entries)
 
-    def _entry(self, entry: Blocks, level: int) -> str:
-        if len(entry) == 1 and isinstance(entry[0], Paragraph):
-            return inlines(entry[0].words, self)
-        return f"\n{self.blocks(entry, level)}"
+def _entry(entry: Blocks, page: Page, level: int) -> str:
+    match entry:
+        # A line in another language needs a paragraph to run its own way in.
+        case (Paragraph((InLanguage(),)),):
+            return blocks(entry, page, level)
+        case (Paragraph(words),):
+            return inlines(words, page)
+    return f"\n{blocks(entry, page, level)}"
 
-    def _definitions(self, block: Definitions, level: int) -> str:
-        entries = "".join(
-            f"<dt>{inlines(entry.term, None)}</dt>\n"
-            f"<dd>{self._entry(entry.meaning, level)}</dd>\n"
-            for entry in block.entries
-        )
-        return f"<dl>\n{entries}</dl>\n"
 
-    def _table(self, table: Table) -> str:
-        self._regions += 1
-        name = f"table{self._regions}"
-        heads = "".join(
-            f'<th scope="col">{inlines(head, self)}</th>' for head in table.heads
-        )
-        rows = []
-        for row in table.rows:
-            cells = [f"<td>{inlines(cell, self)}</td>" for cell in row]
-            if table.row_heads:
-                cells[0] = f'<th scope="row">{inlines(row[0], self)}</th>'
-            rows.append(f"<tr>{''.join(cells)}</tr>\n")
-        return (
-            f'<div class="scroll" role="region" tabindex="0" aria-labelledby="{name}">'
-            f'<table>\n<caption id="{name}">{escape(table.caption)}</caption>\n'
-            f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{''.join(rows)}</tbody>\n"
-            "</table></div>\n"
-        )
+def _definitions(node: Definitions, page: Page, level: int) -> str:
+    entries = "".join(
+        f"{element('dt', entry.term, None)}\n"
+        f"<dd>{_entry(entry.meaning, page, level)}</dd>\n"
+        for entry in node.entries
+    )
+    return f"<dl>\n{entries}</dl>\n"
 
-    def _checklist(self, checklist: Checklist) -> str:
-        lines = "".join(self._check_line(line) for line in checklist.lines)
-        # The words before a list name it for those who jump from list to list.
-        caption = escape(checklist.caption)
-        return f'<ul class="checklist" aria-label="{caption}">\n{lines}</ul>\n'
 
-    def _check_line(self, line: CheckLine) -> str:
-        state = f'<span aria-hidden="true">{MARKS[line.answer]}</span> '
-        note = f'<p class="note">{inlines(line.note, self)}</p>' if line.note else ""
-        because = (
-            f'<p class="because">{inlines(line.because, self)}</p>'
-            if line.because
-            else ""
-        )
-        kind = line.answer.replace(" ", "-")
-        return (
-            f'<li class="{kind}"><p><strong class="state">{state}{escape(line.state)}'
-            f"</strong> {inlines(line.question, self)}</p>{note}{because}</li>\n"
-        )
+def _callout(callout: Callout, page: Page, level: int) -> str:
+    # A note, not a landmark: landmarks are for finding one's way, not for remarks.
+    name = page.name("note")
+    return (
+        f'<aside class="callout {callout.tone}" role="note" aria-labelledby="{name}">\n'
+        f'<p class="callout-title" id="{name}">{escape(callout.title)}</p>\n'
+        f"{blocks(callout.blocks, page, level)}</aside>\n"
+    )
 
-    def _timeline(self, timeline: Timeline, level: int) -> str:
-        entries = "".join(self._moment(entry, level) for entry in timeline.entries)
-        caption = escape(timeline.caption)
-        return f'<ol class="timeline" aria-label="{caption}">\n{entries}</ol>\n'
 
-    def _moment(self, entry: TimeEntry, level: int) -> str:
-        title = inlines(entry.title, self)
-        if entry.kind:
-            title += f' <span class="kind">{escape(entry.kind)}</span>'
-        when = f"<strong>{escape(entry.time)}</strong>"
-        if entry.length:
-            when += f' <span class="length">{escape(entry.length)}</span>'
-        return (
-            f'<li class="{entry.moment}"><p class="when">{when}</p>\n'
-            f'<div class="what"><p class="title">{title}</p>\n'
-            f"{self.blocks(entry.blocks, level)}</div></li>\n"
-        )
+def _write_here(node: WriteHere, page: Page) -> str:
+    label = "" if node.label == page.heading else f"<p>{escape(node.label)}</p>\n"
+    rules = '<div class="rule"></div>' * min(max(node.lines, 1), LINES_AT_MOST)
+    return f'<div class="write">\n{label}{rules}</div>\n'
+
+
+def _timeline(node: Timeline, page: Page, level: int) -> str:
+    said = caption(node.caption, page)
+    entries = "".join([_moment(entry, page, level) for entry in node.entries])
+    return (
+        f'{said}<ol class="timeline" aria-label={attribute(node.caption)}>\n'
+        f"{entries}</ol>\n"
+    )
+
+
+def _moment(entry: TimeEntry, page: Page, level: int) -> str:
+    time = f"<strong>{escape(entry.time)}</strong> " if entry.time else ""
+    length = f"<span>{escape(entry.length)}</span>" if entry.length else ""
+    kind = f'<p class="kind">{escape(entry.kind)}</p>\n' if entry.kind else ""
+    return (
+        f'<li class="{entry.moment}">\n<p class="when">{time}{length}</p>\n'
+        f"<div>{element('p', entry.title, page, ' class=\"title\"')}\n{kind}"
+        f"{blocks(entry.blocks, page, level)}</div></li>\n"
+    )

@@ -1,11 +1,11 @@
-"""Words within a line, as HTML."""
+"""Words within a line, as HTML: escaped, each language marked, terms explained."""
 
 import re
 from html import escape as html_escape
-from typing import TYPE_CHECKING
 
 from inclusive_meetings.document.nodes import (
     Emphasis,
+    ExplainedWord,
     InLanguage,
     Inline,
     Inlines,
@@ -16,18 +16,20 @@ from inclusive_meetings.document.nodes import (
     Text,
 )
 from inclusive_meetings.language.direction import direction
+from inclusive_meetings.writers.address import safe_address
+from inclusive_meetings.writers.html_page import Page
 
-if TYPE_CHECKING:  # the two halves of one writer
-    from inclusive_meetings.writers.html_blocks import Page
-
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-SAFE_ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)\S", re.IGNORECASE)
-RELATIVE = re.compile(r"[\w.#-][\w./#%-]*\Z")
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(chr(plane * 0x10000 + 0xFFFE) + chr(plane * 0x10000 + 0xFFFF)
+              for plane in range(17))
+    + "]"
+)
 
 
 def escape(words: str) -> str:
-    """Return the words so that nothing in them is markup."""
-    return html_escape(FORBIDDEN.sub("", words), quote=True)
+    """Return the words so that nothing in them is markup, and HTML can hold them."""
+    return html_escape(FORBIDDEN.sub("", words))
 
 
 def attribute(words: str) -> str:
@@ -35,12 +37,25 @@ def attribute(words: str) -> str:
     return f'"{escape(words)}"'
 
 
-def inlines(words: Inlines, page: "Page | None") -> str:
-    """Return the words; without a page, words are not explained."""
-    return "".join(inline(word, page) for word in words)
+def language(tag: str) -> str:
+    """Return the attributes that say a language and which way it runs."""
+    return f' lang={attribute(tag)} dir="{direction(tag)}"'
 
 
-def inline(word: Inline, page: "Page | None") -> str:
+def element(tag: str, words: Inlines, page: Page | None, more: str = "") -> str:
+    """Return the words in an element, which takes on their language if it is one."""
+    match words:
+        case (InLanguage(other, inner),):
+            return f"<{tag}{more}{language(other)}>{inlines(inner, page)}</{tag}>"
+    return f"<{tag}{more}>{inlines(words, page)}</{tag}>"
+
+
+def inlines(words: Inlines, page: Page | None) -> str:
+    """Return the words; without a page, terms are not explained."""
+    return "".join([inline(word, page) for word in words])
+
+
+def inline(word: Inline, page: Page | None) -> str:
     """Return one piece of a line."""
     match word:
         case Text(text):
@@ -50,34 +65,52 @@ def inline(word: Inline, page: "Page | None") -> str:
         case Emphasis(words):
             return f"<em>{inlines(words, page)}</em>"
         case Link(words, address):
-            return _link(inlines(words, page), address)
+            return _link(words, safe_address(address), page)
         case TermLink(words, term):
-            return _explained(inlines(words, None), term, page)
-        case InLanguage(language, words):
-            inner = inlines(words, page)
-            tag, way = attribute(language), direction(language)
-            return f'<bdi lang={tag} dir="{way}">{inner}</bdi>'
+            return _explained(words, page.meaning(term) if page else None, page)
+        case InLanguage(other, words):
+            return f"<bdi{language(other)}>{inlines(words, page)}</bdi>"
         case LineBreak():
             return "<br>\n"
 
 
-def _link(words: str, address: str) -> str:
-    if not SAFE_ADDRESS.match(address) and not _stays_here(address):
-        return words
-    return f"<a href={attribute(address)}>{words}</a>"
+def unlinked(words: Inlines) -> Inlines:
+    """Return the words without links and terms: they stand inside one already."""
+    return tuple([each for word in words for each in _unlinked(word)])
 
 
-def _stays_here(address: str) -> bool:
-    return bool(RELATIVE.match(address)) and ".." not in address
+def _unlinked(word: Inline) -> Inlines:
+    match word:
+        case Link(words) | TermLink(words):
+            return unlinked(words)
+        case Strong(words):
+            return (Strong(unlinked(words)),)
+        case Emphasis(words):
+            return (Emphasis(unlinked(words)),)
+        case InLanguage(other, words):
+            return (InLanguage(other, unlinked(words)),)
+        case Text() | LineBreak():
+            return (word,)
 
 
-def _explained(words: str, term: str, page: "Page | None") -> str:
-    meaning = page.meaning(term) if page else None
+def _link(words: Inlines, address: str, page: Page | None) -> str:
+    if not address:
+        return inlines(words, page)
+    return f"<a href={attribute(address)}>{inlines(unlinked(words), None)}</a>"
+
+
+def _explained(
+    words: Inlines, meaning: ExplainedWord | None, page: Page | None
+) -> str:
+    said = inlines(unlinked(words), None)
     if page is None or meaning is None:
-        return words
-    name = page.next_popover()
+        return said
+    name = page.name("word")
+    close = escape(page.labels["close"])
     return (
-        f'<button type="button" class="word" popovertarget="{name}">{words}</button>'
+        f'<button type="button" class="word" popovertarget="{name}">{said}</button>'
         f'<span popover id="{name}" class="meaning"><strong>{escape(meaning.term)}'
-        f"</strong> {inlines(meaning.meaning, None)}</span>"
+        f"</strong> {inlines(meaning.meaning, None)} "
+        f'<button type="button" class="close" popovertarget="{name}" '
+        f'popovertargetaction="hide">{close}</button></span>'
     )

@@ -1,0 +1,36 @@
+"""What is known of a web page while it is written: names, words, last heading.
+
+Two things of one page may not share an id, nor two regions a label: a screen
+reader could not tell them apart.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from inclusive_meetings.document.nodes import ExplainedWord, WordList
+
+
+class Page:
+    """A page being written. `labels` are the fixed words of the format."""
+
+    def __init__(self, labels: Mapping[str, str], words: WordList | None) -> None:
+        self.labels = labels
+        self.heading = ""
+        self._meanings = {word.id: word for word in words.words} if words else {}
+        self._names: Counter[str] = Counter()
+        self._regions: Counter[str] = Counter()
+
+    def meaning(self, term: str) -> ExplainedWord | None:
+        """Return the word with this id, if the page explains it."""
+        return self._meanings.get(term)
+
+    def name(self, kind: str) -> str:
+        """Return an id that nothing else on the page has: table-1, table-2."""
+        self._names[kind] += 1
+        return f"{kind}-{self._names[kind]}"
+
+    def region(self, caption: str) -> str:
+        """Return a label that no other region has, so that each can be found."""
+        self._regions[caption] += 1
+        many = self._regions[caption]
+        return caption if many == 1 else f"{caption} ({many})"

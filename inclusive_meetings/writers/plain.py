@@ -1,0 +1,53 @@
+"""The words of a line and nothing else: for names, comparisons and plain text."""
+
+import re
+
+from inclusive_meetings.document.nodes import (
+    Emphasis,
+    InLanguage,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Strong,
+    TermLink,
+    Text,
+)
+from inclusive_meetings.writers.address import safe_address
+
+# A terminal or a mail program would obey some of these instead of showing them.
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def plain(words: Inlines, *, addresses: bool = False) -> str:
+    """Return the words; with `addresses`, those of links stand after their words."""
+    return "".join([_plain(word, addresses=addresses) for word in words])
+
+
+def said(words: str) -> str:
+    """Return words of one line without control characters and line ends."""
+    return CONTROL.sub("", words.replace("\r", "").replace("\n", " "))
+
+
+def _plain(word: Inline, *, addresses: bool) -> str:
+    match word:
+        case Text(text):
+            return said(text)
+        case Strong(words) | Emphasis(words) | TermLink(words):
+            return plain(words, addresses=addresses)
+        case InLanguage(words=words):
+            return plain(words, addresses=addresses)
+        case Link(words, address):
+            return _link(plain(words), safe_address(address) if addresses else "")
+        case LineBreak():
+            return "\n"
+
+
+def _link(words: str, address: str) -> str:
+    # In an e-mail there is no file beside this one to open.
+    if ":" not in address:
+        return words
+    bare = address.removeprefix("mailto:").removeprefix("tel:")
+    if bare in words or bare in words.replace(" ", ""):
+        return words
+    return f"{words} ({bare})"
