@@ -19,6 +19,8 @@ from inclusive_meetings.model.glossary import Term
 WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u0900-\u0dff\u200c\u200d'’&]+[^\W_]*)*")
 GAP = re.compile(r"[ \t\u00a0]*[-‐‑–/]?[ \t\u00a0]*\n?[ \t>*]*")
 
+LOOSE_GAP = re.compile(rf",?{GAP.pattern}")
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -71,18 +73,14 @@ class Matcher:
     def _longest_at(
         self, text: str, found: list[re.Match[str]], at: int
     ) -> tuple[int, Term] | None:
-        most = self._longest.get(folded(_bare(found[at])), 0) or self._longest.get(
-            folded(found[at].group()), 0
-        )
+        whole, bare = found[at].group(), _bare(found[at])
+        most = max(self._longest.get(folded(word), 0) for word in (whole, bare))
         for many in range(min(most, len(found) - at), 0, -1):
             run = found[at : at + many]
-            if not _together(text, run):
-                continue
-            term = self._lookup(tuple(map(_bare, run)))
-            if term is None:
-                term = self._lookup(tuple(word.group() for word in run))
-            if term is not None:
-                return many, term
+            for words in (tuple(w.group() for w in run), tuple(map(_bare, run))):
+                term = self._lookup(words)
+                if term is not None and _together(text, run, _gap_of(term)):
+                    return many, term
         return None
 
     def _lookup(self, words: tuple[str, ...]) -> Term | None:
@@ -103,9 +101,19 @@ def _expansions(term: Term) -> Iterator[str]:
     return (sense.expansion for sense in term.senses if " " in sense.expansion)
 
 
-def _together(text: str, run: list[re.Match[str]]) -> bool:
+def _gap_of(term: Term) -> re.Pattern[str]:
+    # "You said, we did" has a comma of its own; other commas part two things.
+    return LOOSE_GAP if _has_comma(term) else GAP
+
+
+def _has_comma(term: Term) -> bool:
+    spellings = (term.term, *term.forms, *_expansions(term))
+    return any("," in spelling for spelling in spellings)
+
+
+def _together(text: str, run: list[re.Match[str]], gap: re.Pattern[str]) -> bool:
     return all(
-        GAP.fullmatch(text, first.end(), second.start())
+        gap.fullmatch(text, first.end(), second.start())
         for first, second in pairwise(run)
     )
 

@@ -6,7 +6,6 @@ from inclusive_meetings.document.markdown import blocks as markdown
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
-    Bullets,
     Callout,
     Document,
     Moment,
@@ -20,35 +19,28 @@ from inclusive_meetings.document.nodes import (
     paragraph,
     text,
 )
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting, Paper
+from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
 from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.agenda_facts import background, facts, papers
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.marking import marked
-from inclusive_meetings.pack.meanings import word_list
-from inclusive_meetings.pack.phrases import (
-    contact_words,
-    labelled,
-    pre_meeting_words,
-    purpose_words,
-    stage_words,
-    when_words,
-    where_words,
-)
-from inclusive_meetings.pack.times import clock_words, day_in_words, length_words
+from inclusive_meetings.pack.meanings import word_list, words_in
+from inclusive_meetings.pack.phrases import labelled, purpose_words, stage_words
+from inclusive_meetings.pack.times import clock_words, length_words
 
 
 def make(brief: Brief) -> Document:
     """Return the agenda."""
     meeting, wording = brief.meeting, brief.wording
-    parts = (
+    # A word that stands only in a paper is not explained here.
+    here = {meeting.title.text, *(item.title.text for item in meeting.items)}
+    words = words_in(brief.words, here)
+    blocks = (
         *facts(meeting, wording),
-        *_background(meeting, wording),
-        Section(text(wording.say("agenda.times-title")), (timeline(meeting, wording),)),
-        Section(
-            text(wording.say("agenda.items-title")), tuple(_items(meeting, wording))
-        ),
-        *_papers(meeting, wording),
+        *background(meeting, wording),
+        *_programme(meeting, wording),
+        *papers(meeting, wording),
         Section(
             text(wording.say("agenda.formats-title")),
             (paragraph(wording.say("agenda.formats")),),
@@ -57,39 +49,10 @@ def make(brief: Brief) -> Document:
     return Document(
         meeting.title.text,
         meeting.language,
-        marked(parts, brief.words),
+        marked(blocks, words),
         about=wording.say("agenda.about", title=meeting.title),
-        words=word_list(brief.words, wording),
+        words=word_list(words, wording),
     )
-
-
-def facts(meeting: Meeting, wording: Wording) -> Blocks:
-    """Return when, where, why, what can change, and whom to ask."""
-    return tuple(_facts(meeting, wording))
-
-
-def _facts(meeting: Meeting, wording: Wording) -> Iterator[Block]:
-    venue = meeting.where.venue
-    join = meeting.where.join
-    lines = (
-        ("when", when_words(meeting, wording)),
-        ("where", where_words(meeting, wording)),
-        ("travel", venue.travel if venue else ""),
-        ("purpose", meeting.purpose),
-        ("can-change", stage_words(meeting.stage, wording)),
-        ("chair", str(meeting.chair or "")),
-        ("pre-meeting", pre_meeting_words(meeting, wording)),
-    )
-    for key, words in lines:
-        if words:
-            yield labelled(wording.say(f"agenda.{key}"), words)
-        if key == "where" and join:
-            yield paragraph(wording.say("common.join", join=join))
-    if meeting.contact is None:
-        yield paragraph(wording.say("agenda.contact-missing"))
-        return
-    label = Strong(text(wording.say("agenda.contact")))
-    yield Paragraph((label, *text(" "), *contact_words(meeting.contact)))
 
 
 def timeline(meeting: Meeting, wording: Wording) -> Timeline:
@@ -130,8 +93,8 @@ def names(people: tuple[NamedPerson, ...]) -> str:
 def asked(item: Item, wording: Wording) -> Iterator[Block]:
     """Yield what the item asks of people, with its questions."""
     if item.content_note:
-        words = wording.say("agenda.content-note", note=item.content_note)
-        yield Callout(Tone.IMPORTANT, words, ())
+        label = wording.say("agenda.content-note")
+        yield Callout(Tone.IMPORTANT, label, (paragraph(item.content_note),))
     if item.kind is ItemKind.REFLECTION:
         yield paragraph(wording.say("agenda.reflection-note"))
     if item.purpose:
@@ -143,11 +106,23 @@ def asked(item: Item, wording: Wording) -> Iterator[Block]:
         yield bullets(item.questions)
 
 
+def _programme(meeting: Meeting, wording: Wording) -> Blocks:
+    if not meeting.items:
+        return (paragraph(wording.say("agenda.items-none")),)
+    times, each = wording.say("agenda.times-title"), wording.say("agenda.items-title")
+    return (
+        Section(text(times), (timeline(meeting, wording),)),
+        Section(text(each), tuple(_items(meeting, wording))),
+    )
+
+
 def _items(meeting: Meeting, wording: Wording) -> Iterator[Block]:
     for item in meeting.items:
         if item.kind is ItemKind.BREAK and item.text is None:
             continue
-        yield Section(text(title(item)), tuple(_item(item, wording)))
+        blocks = tuple(_item(item, wording))
+        nothing = (paragraph(wording.say("agenda.item-bare")),)
+        yield Section(text(title(item)), blocks or nothing)
 
 
 def _item(item: Item, wording: Wording) -> Iterator[Block]:
@@ -167,22 +142,3 @@ def _item(item: Item, wording: Wording) -> Iterator[Block]:
         yield paragraph(wording.say("agenda.paper", titles="; ".join(item.papers)))
     if item.text:
         yield from markdown(item.text.text, table_caption=item.title.text)
-
-
-def _background(meeting: Meeting, wording: Wording) -> Iterator[Block]:
-    if meeting.background:
-        written = markdown(meeting.background.text, table_caption=meeting.title.text)
-        yield Section(text(wording.say("agenda.background-title")), written)
-
-
-def _papers(meeting: Meeting, wording: Wording) -> Iterator[Block]:
-    if meeting.papers:
-        entries = tuple((paragraph(_paper(p, wording)),) for p in meeting.papers)
-        yield Section(text(wording.say("agenda.papers-title")), (Bullets(entries),))
-
-
-def _paper(paper: Paper, wording: Wording) -> str:
-    if paper.sent is None:
-        return paper.title
-    day = day_in_words(paper.sent, wording)
-    return wording.say("agenda.paper-sent", title=paper.title, day=day)

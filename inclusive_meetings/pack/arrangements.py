@@ -9,7 +9,7 @@ from inclusive_meetings.document.nodes import Block, bullets, paragraph
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor, Private
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrases import pre_meeting_words, when_words
+from inclusive_meetings.pack.phrases import pre_meeting_words
 
 NOTHING_KNOWN = Private()
 
@@ -33,50 +33,64 @@ def not_asked(person: Contributor) -> tuple[str, ...]:
     return tuple(name for name, answer in answers.items() if answer is None)
 
 
+def is_nothing(answer: str, wording: Wording) -> bool:
+    """Return whether the whole answer is a word for nothing, such as `none`."""
+    return answer.strip(" .").casefold() in wording.lists["common.nothing"]
+
+
 def beforehand(meeting: Meeting, person: Contributor, wording: Wording) -> Block:
     """Return what happens before, on the day and after."""
     when = pre_meeting_words(meeting, wording)
-    way = private(person).papers_by
-    heard = meeting.we_heard_by or wording.say("briefing.we-heard-default")
-    before = wording.say("briefing.before", when=when)
-    papers = wording.say("briefing.papers-by", way=way)
-    return bullets(
-        [
-            before if when else wording.say("briefing.before-none"),
-            papers if way else wording.say("briefing.papers-none"),
-            wording.say("briefing.day", when=when_words(meeting, wording)),
-            wording.say("briefing.after", time=heard),
-        ]
+    titles = [title for item in meeting.items_of(person) for title in item.papers]
+    own = "; ".join(dict.fromkeys(titles))
+    lines = (
+        wording.say("briefing.before" if when else "briefing.before-none", when=when),
+        _papers_by(person, wording),
+        wording.say("briefing.papers-own", titles=own) if own else "",
+        wording.say("briefing.day"),
+        after(meeting, wording),
     )
+    return bullets([line for line in lines if line])
+
+
+def after(meeting: Meeting, wording: Wording) -> str:
+    """Return by when people hear what happened; never a promise nobody made."""
+    time = meeting.we_heard_by
+    if not time:
+        return wording.say("briefing.after-unknown")
+    key = "after-within" if time[0].isdigit() else "after"
+    return wording.say(f"briefing.{key}", time=time)
 
 
 def arranged(person: Contributor, wording: Wording) -> Iterator[Block]:
-    """Yield what is arranged, and a question about what was not asked."""
+    """Yield what is arranged, what they need, and what nobody has asked."""
     known = private(person)
+    answers = {"access": known.access, "language": known.language, "food": known.food}
     lines = list(known.arranged)
-    for name, words in (
-        ("access", known.access),
-        ("language", known.language),
-        ("food", known.food),
-    ):
-        if words:
+    for name, words in answers.items():
+        if words and not is_nothing(words, wording):
             lines.append(wording.say(f"briefing.{name}", words=words))
     if lines:
         yield bullets(lines)
-    needs = ("access", "language", "food")
-    missing = [name for name in not_asked(person) if name in needs]
-    if missing:
-        what = "; ".join(wording.say(f"briefing.need-{name}") for name in missing)
-        yield paragraph(wording.say("briefing.not-asked", what=what))
+    none = [name for name, words in answers.items() if is_nothing(words or "", wording)]
+    missing = [name for name, words in answers.items() if words is None]
+    for key, names in (("needs-none", none), ("not-asked", missing)):
+        if names:
+            what = "; ".join(wording.say(f"briefing.need-{name}") for name in names)
+            yield paragraph(wording.say(f"briefing.{key}", what=what))
 
 
-def payment(person: Contributor, wording: Wording) -> Iterator[Block]:
+def payment(meeting: Meeting, person: Contributor, wording: Wording) -> Iterator[Block]:
     """Yield what was agreed; never a conclusion about tax or benefits."""
     agreed = private(person).payment
-    if agreed:
-        yield paragraph(wording.say("briefing.pay", words=agreed))
+    contact = meeting.contact.name if meeting.contact else ""
+    whom = contact or wording.say("briefing.the-chair")
+    if not agreed:
+        yield paragraph(wording.say("briefing.pay-none", whom=whom))
+    elif is_nothing(agreed, wording):
+        yield paragraph(wording.say("briefing.pay-nothing", whom=whom))
     else:
-        yield paragraph(wording.say("briefing.pay-none"))
+        yield paragraph(wording.say("briefing.pay", words=agreed))
     yield paragraph(wording.say("briefing.pay-benefits"))
 
 
@@ -84,7 +98,15 @@ def in_return(person: Contributor, wording: Wording) -> Block:
     """Return what they want in return, or the question."""
     answer = private(person).in_return
     if answer:
-        return paragraph(wording.say("briefing.return-answer", words=answer))
+        words = answer.rstrip(". ")
+        return paragraph(wording.say("briefing.return-answer", words=words))
     options = (line["say"] for line in wording.records["briefing.return-options"])
     said = wording.say("briefing.return-ask", options=", ".join(options))
     return paragraph(said)
+
+
+def _papers_by(person: Contributor, wording: Wording) -> str:
+    way = private(person).papers_by
+    if way:
+        return wording.say("briefing.papers-by", way=way)
+    return wording.say("briefing.papers-none")

@@ -5,19 +5,17 @@ from collections.abc import Iterator
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
-    Bullets,
     Document,
-    Paragraph,
     Section,
-    Strong,
     bullets,
     paragraph,
     text,
 )
 from inclusive_meetings.model.glossary import WordUsed
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting, concerns
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.agenda_facts import place
 from inclusive_meetings.pack.arrangements import (
     arranged,
     beforehand,
@@ -25,17 +23,19 @@ from inclusive_meetings.pack.arrangements import (
     payment,
 )
 from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.how_it_works import outside_contact
 from inclusive_meetings.pack.marking import marked
-from inclusive_meetings.pack.meanings import WORDS_AT_MOST, word_list
+from inclusive_meetings.pack.meanings import word_list, words_in
+from inclusive_meetings.pack.own_items import asked, can_change
 from inclusive_meetings.pack.phrases import (
     contact_words,
-    stage_words,
+    labelled,
+    labelled_inlines,
     when_words,
-    where_words,
 )
-from inclusive_meetings.pack.times import clock_words, length_words
+from inclusive_meetings.pack.two_pages import that_fit
 
-NAMES_AT_MOST = 14
+NAMES_AT_MOST = 12
 
 
 def make(brief: Brief) -> Document:
@@ -43,34 +43,19 @@ def make(brief: Brief) -> Document:
     meeting, wording, reader = brief.meeting, brief.wording, brief.reader
     if reader is None:
         raise ValueError("A briefing is for one person.")
-    words = own_words(brief.words, meeting, reader)[:WORDS_AT_MOST]
+    names = {"name": reader.name, "title": meeting.title}
     hello = paragraph(wording.say("briefing.hello", name=reader.name))
-    sections = (
-        ("why", _why(reader, wording)),
-        ("asked", tuple(_asked(meeting, reader, wording))),
-        ("change", (paragraph(stage_words(meeting.stage, wording)),)),
-        ("who", tuple(_who(meeting, reader, wording))),
-        ("days", (beforehand(meeting, reader, wording),)),
-        ("where", tuple(_where(meeting, wording))),
-        ("arranged", tuple(arranged(reader, wording))),
-        ("pay", tuple(payment(reader, wording))),
-        ("return", (in_return(reader, wording),)),
-        ("think", (_think(meeting, reader, wording),)),
-        ("contact", _contact(meeting, wording)),
-    )
-    blocks = tuple(
-        Section(text(wording.say(f"briefing.{key}-title")), inner)
-        for key, inner in sections
-        if inner
-    )
-    title = meeting.title
+    sections = _sections(meeting, reader, wording)
+    words = own_words(brief.words, meeting, reader)
+    first = that_fit(words, sections, wording)
+    rest = (paragraph(wording.say("briefing.more-words")),)
     return Document(
-        wording.say("briefing.title", name=reader.name, title=title),
+        wording.say("briefing.title", **names),
         meeting.language,
-        (hello, *marked(blocks, words)),
-        about=wording.say("briefing.about", name=reader.name, title=title),
+        (hello, *marked(sections, first), *(rest if words != first else ())),
+        about=wording.say("briefing.about", **names),
         notice=wording.say("briefing.notice", name=reader.name),
-        words=word_list(words, wording),
+        words=word_list(first, wording),
     )
 
 
@@ -79,84 +64,79 @@ def own_words(
 ) -> tuple[WordUsed, ...]:
     """Return the words of the person's own items and of their papers."""
     items = meeting.items_of(reader)
-    places = {item.title.text for item in items}
-    places |= {paper for item in items for paper in item.papers}
+    titles = {item.title.text for item in items}
+    return words_in(words, titles | {paper for item in items for paper in item.papers})
+
+
+def _sections(meeting: Meeting, reader: Contributor, wording: Wording) -> Blocks:
+    sections = (
+        ("why", _why(reader, wording)),
+        ("asked", asked(meeting, reader, wording)),
+        ("change", can_change(meeting, reader, wording)),
+        ("who", _who(meeting, reader, wording)),
+        ("where", _when_and_where(meeting, wording)),
+        ("days", (beforehand(meeting, reader, wording),)),
+        ("arranged", arranged(reader, wording)),
+        ("pay", payment(meeting, reader, wording)),
+        ("return", (in_return(reader, wording),)),
+        ("think", _think(meeting, reader, wording)),
+        ("contact", _contact(meeting, wording)),
+    )
     return tuple(
-        word
-        for word in words
-        if any(appearance.where in places for appearance in word.appearances)
+        Section(text(wording.say(f"briefing.{key}-title")), tuple(blocks))
+        for key, blocks in sections
     )
 
 
-def _why(reader: Contributor, wording: Wording) -> Blocks:
-    said = [reader.why_you or wording.say("briefing.why-none")]
+def _why(reader: Contributor, wording: Wording) -> Iterator[Block]:
+    yield paragraph(reader.why_you or wording.say("briefing.why-none"))
     if reader.knows:
-        said.append(wording.say("briefing.knows", knows=reader.knows))
+        yield paragraph(wording.say("briefing.knows", knows=reader.knows))
     if reader.wants_raised:
-        raised = "; ".join(reader.wants_raised)
-        said.append(wording.say("briefing.raised", raised=raised))
-    return tuple(map(paragraph, said))
-
-
-def _asked(meeting: Meeting, reader: Contributor, wording: Wording) -> Iterator[Block]:
-    own = tuple(item for item in meeting.items if concerns(item, reader))
-    if own:
-        yield Bullets(tuple(tuple(_item(item, reader, wording)) for item in own))
-    else:
-        yield paragraph(wording.say("briefing.asked-none"))
-    for item in meeting.items:
-        if item.kind is ItemKind.REFLECTION and item.start:
-            time = clock_words(item.start)
-            yield paragraph(wording.say("briefing.reflection", time=time))
-            return
-
-
-def _item(item: Item, reader: Contributor, wording: Wording) -> Iterator[Block]:
-    key = "item" if item.start and item.minutes else "item-plain"
-    said = wording.say(
-        f"briefing.{key}",
-        time=clock_words(item.start) if item.start else "",
-        title=item.title,
-        length=length_words(item.minutes, wording),
-    )
-    leads = any(who.name == reader.name for who in item.leads)
-    whose = wording.say("briefing.yours-lead" if leads else "briefing.yours-raised")
-    yield Paragraph((Strong(text(said)), *text(f": {whose}")))
-    if item.questions:
-        yield bullets(item.questions)
+        raised = "; ".join(words.rstrip(".") for words in reader.wants_raised)
+        yield paragraph(wording.say("briefing.raised", raised=raised))
 
 
 def _who(meeting: Meeting, reader: Contributor, wording: Wording) -> Iterator[Block]:
-    others = [p.credit for p in meeting.people if p is not reader and p.credit]
-    if not others:
+    others = [person for person in meeting.people if person is not reader]
+    named = dict.fromkeys(_credit(person) for person in others if person.credit)
+    shown = tuple(named)[:NAMES_AT_MOST]
+    if not shown:
         yield paragraph(wording.say("briefing.who-none"))
         return
-    names = ", ".join(list(dict.fromkeys(others))[:NAMES_AT_MOST])
-    count = len(meeting.people)
-    yield paragraph(wording.say("briefing.who", count=count, names=names))
+    key = "who" if len(shown) == len(others) else "who-more"
+    names, more = "; ".join(shown), len(others) - len(shown)
+    yield paragraph(wording.say(f"briefing.{key}", names=names, more=more))
     if len(meeting.contributors) == 1:
         yield paragraph(wording.say("briefing.who-alone"))
 
 
-def _where(meeting: Meeting, wording: Wording) -> Iterator[Block]:
-    said = where_words(meeting, wording) or wording.say("common.not-said")
-    venue, join = meeting.where.venue, meeting.where.join
-    yield paragraph(f"{when_words(meeting, wording)}. {said}.")
-    if venue and venue.travel:
-        yield paragraph(venue.travel)
-    if join:
-        yield paragraph(wording.say("common.join", join=join))
+def _credit(person: Contributor) -> str:
+    if person.organisation in {"", person.credit}:
+        return person.credit
+    return f"{person.credit} ({person.organisation})"
 
 
-def _think(meeting: Meeting, reader: Contributor, wording: Wording) -> Block:
-    own = [q for item in meeting.items_of(reader) for q in item.questions]
-    if own:
-        return bullets(own)
-    return bullets([line["say"] for line in wording.records["briefing.think"]])
+def _when_and_where(meeting: Meeting, wording: Wording) -> Iterator[Block]:
+    yield labelled(wording.say("agenda.when"), when_words(meeting, wording))
+    yield from place(meeting, wording)
 
 
-def _contact(meeting: Meeting, wording: Wording) -> Blocks:
+def _think(meeting: Meeting, reader: Contributor, wording: Wording) -> Iterator[Block]:
+    if any(item.questions for item in meeting.items_of(reader)):
+        yield paragraph(wording.say("briefing.think-own"))
+    yield bullets([line["say"] for line in wording.records["briefing.think"]])
+
+
+def _contact(meeting: Meeting, wording: Wording) -> Iterator[Block]:
     if meeting.contact is None:
-        return (paragraph(wording.say("agenda.contact-missing")),)
-    label = Strong(text(wording.say("briefing.contact")))
-    return (Paragraph((label, *text(" "), *contact_words(meeting.contact))),)
+        yield paragraph(wording.say("agenda.contact-missing"))
+    else:
+        label = wording.say("briefing.contact")
+        yield labelled_inlines(label, contact_words(meeting.contact))
+    outside = outside_contact(meeting)
+    if outside:
+        label = wording.say("briefing.badly")
+        yield labelled_inlines(label, contact_words(outside))
+    else:
+        yield paragraph(wording.say("briefing.badly-none"))

@@ -14,8 +14,8 @@ from inclusive_meetings.document.nodes import (
     paragraph,
     text,
 )
-from inclusive_meetings.model.meeting import ItemKind, Meeting
-from inclusive_meetings.model.people import Contributor
+from inclusive_meetings.model.meeting import ItemKind, Meeting, Mode
+from inclusive_meetings.model.people import Contact, Contributor
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrases import contact_words, person_words
@@ -30,7 +30,7 @@ def make(brief: Brief) -> Document:
     sections = (
         ("people", _people(meeting, wording)),
         ("taking-part", (_said("taking-part", wording),)),
-        ("cards", (paragraph(wording.say(f"{HOW}.cards")),)),
+        ("cards", (paragraph(wording.say(f"{HOW}.{_cards(meeting)}")),)),
         ("agreements", _agreements(wording)),
         ("standing", (_standing(wording),)),
         ("reflection", _reflection(meeting, wording)),
@@ -66,12 +66,21 @@ def who_is_who(meeting: Meeting, wording: Wording) -> Definitions | None:
     )
 
 
+def outside_contact(meeting: Meeting) -> Contact | None:
+    """Return whom to tell when the chair is the problem; never the chair."""
+    contact, chair = meeting.if_it_went_badly, meeting.chair
+    if contact and chair and contact.name.casefold() == chair.name.casefold():
+        return None
+    return contact
+
+
 def _name(person: Contributor, wording: Wording) -> str:
+    name = person.name
+    if person.pronouns:
+        name = wording.say(f"{HOW}.pronouns", name=name, pronouns=person.pronouns)
     if not person.organisation or person.organisation == person.name:
-        return person.name
-    return wording.say(
-        f"{HOW}.person", name=person.name, organisation=person.organisation
-    )
+        return name
+    return wording.say(f"{HOW}.person", name=name, organisation=person.organisation)
 
 
 def _people(meeting: Meeting, wording: Wording) -> Blocks:
@@ -99,17 +108,29 @@ def _standing(wording: Wording) -> Definitions:
     )
 
 
+def _cards(meeting: Meeting) -> str:
+    return {
+        Mode.IN_PERSON: "cards-room",
+        Mode.ONLINE: "cards-online",
+        Mode.HYBRID: "cards-hybrid",
+    }[meeting.where.mode]
+
+
 def _reflection(meeting: Meeting, wording: Wording) -> Blocks:
     for item in meeting.items:
         if item.kind is ItemKind.REFLECTION:
-            time = clock_words(item.start) if item.start else item.title.text
-            return (paragraph(wording.say(f"{HOW}.reflection", time=time)),)
+            time = wording.say(f"{HOW}.reflection-then")
+            if item.start:
+                clock = clock_words(item.start)
+                time = wording.say(f"{HOW}.reflection-at", time=clock)
+            return (paragraph(f"{time} {wording.say(f'{HOW}.reflection')}"),)
     return (paragraph(wording.say(f"{HOW}.reflection-none")),)
 
 
 def _badly(meeting: Meeting, wording: Wording) -> Blocks:
     then = paragraph(wording.say(f"{HOW}.badly-then"))
-    if meeting.if_it_went_badly is None:
+    contact = outside_contact(meeting)
+    if contact is None:
         return (paragraph(wording.say(f"{HOW}.badly-none")), then)
-    who = Paragraph(contact_words(meeting.if_it_went_badly))
+    who = Paragraph(contact_words(contact))
     return (Callout(Tone.NOTE, wording.say(f"{HOW}.badly"), (who,)), then)

@@ -50,8 +50,10 @@ class Marker:
         """Return one block with its words marked. Headings stay as they are."""
         match block:
             case Section(title, inner):
-                self._seen = set()
-                return Section(title, self.blocks(inner))
+                before, self._seen = self._seen, set()
+                made = Section(title, self.blocks(inner))
+                self._seen = before
+                return made
             case Paragraph(words):
                 return Paragraph(self.inlines(words))
             case Bullets(entries):

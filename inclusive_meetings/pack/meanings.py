@@ -1,5 +1,8 @@
 """What a word of the meeting means, said so that nothing is guessed or invented."""
 
+from collections.abc import Collection
+from datetime import date
+
 from inclusive_meetings.document.nodes import (
     ExplainedWord,
     Inlines,
@@ -21,6 +24,17 @@ def word_id(word: WordUsed) -> str:
     return f"w-{slug(word.term.id, 'word')}"
 
 
+def words_in(
+    words: tuple[WordUsed, ...], places: Collection[str]
+) -> tuple[WordUsed, ...]:
+    """Return the words that stand in one of these items or papers (titles)."""
+    return tuple(
+        word
+        for word in words
+        if any(appearance.where in places for appearance in word.appearances)
+    )
+
+
 def meaning(word: WordUsed, wording: Wording) -> Inlines:
     """Return what the word means, or what it can mean if nobody has chosen."""
     if word.sense is None:
@@ -28,7 +42,7 @@ def meaning(word: WordUsed, wording: Wording) -> Inlines:
         return text(wording.say("common.word-ambiguous", meanings=possible))
     said = [word.sense.meaning, *changes(word.sense, wording)]
     if word.sense.expansion:
-        said.insert(0, f"{word.sense.expansion}.")
+        said.insert(0, f"{capital(word.sense.expansion).rstrip('.')}.")
     return (Text(" ".join(said)),)
 
 
@@ -36,7 +50,7 @@ def changes(sense: Sense, wording: Wording) -> tuple[str, ...]:
     """Return what has changed about what the word names, in sentences."""
     if sense.status is Status.CURRENT:
         return ()
-    since = sense.since or wording.say("common.since-unknown")
+    since = since_words(sense, wording)
     now = sense.replaced_by or wording.say("common.now-unknown")
     key = f"common.word-{sense.status}"
     if sense.status is Status.CLOSING and sense.replaced_by:
@@ -47,6 +61,19 @@ def changes(sense: Sense, wording: Wording) -> tuple[str, ...]:
         day = day_in_words(sense.as_of, wording)
         said.append(wording.say("common.word-as-of", day=day))
     return tuple(said)
+
+
+def since_words(sense: Sense, wording: Wording) -> str:
+    """Return since when it has changed: a date in words, or as it was written."""
+    try:
+        return day_in_words(date.fromisoformat(sense.since), wording)
+    except ValueError:
+        return sense.since or wording.say("common.since-unknown")
+
+
+def capital(words: str) -> str:
+    """Return the words with a capital at their start."""
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def word_list(words: tuple[WordUsed, ...], wording: Wording) -> WordList | None:

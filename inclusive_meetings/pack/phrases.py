@@ -1,6 +1,10 @@
 """Phrases that several parts say: what can change, whom to ask, where it is."""
 
+import re
+from collections.abc import Iterator
+
 from inclusive_meetings.document.nodes import (
+    Inline,
     Inlines,
     Link,
     Paragraph,
@@ -10,10 +14,17 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.meeting import Item, Meeting, Mode, Stage
-from inclusive_meetings.model.people import Contact, Contributor
+from inclusive_meetings.model.people import Contact, Contributor, Role
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.times import clock_words, day_in_words, span_words
+from inclusive_meetings.pack.times import (
+    clock_words,
+    day_in_words,
+    length_words,
+    span_words,
+)
 
+ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)]")
+COME_AS_THEMSELVES = frozenset({Role.VCSO, Role.PUBLIC, Role.STATUTORY})
 MODES = {
     Mode.IN_PERSON: "common.in-person",
     Mode.ONLINE: "common.online",
@@ -32,12 +43,17 @@ def purpose_words(item: Item, wording: Wording) -> str:
     return wording.texts.get(key, item.purpose)
 
 
-def person_words(person: Contributor, wording: Wording) -> str:
-    """Return what someone does here: in their own words, or by their role."""
-    if person.does:
-        return person.does
+def role_words(person: Contributor, wording: Wording) -> str:
+    """Return what their role does here, as a sentence."""
     role = wording.say(f"common.role-{person.role}")
     return f"{role[0].upper()}{role[1:]}."
+
+
+def person_words(person: Contributor, wording: Wording) -> str:
+    """Return what someone does here; their role too where it is a task."""
+    if person.does and person.role in COME_AS_THEMSELVES:
+        return person.does
+    return " ".join(filter(None, (role_words(person, wording), person.does)))
 
 
 def when_words(meeting: Meeting, wording: Wording) -> str:
@@ -51,7 +67,7 @@ def when_words(meeting: Meeting, wording: Wording) -> str:
 
 
 def where_words(meeting: Meeting, wording: Wording) -> str:
-    """Return the place in one line, with how people take part."""
+    """Return the place in one line, with how people take part; "" if unknown."""
     where = meeting.where
     parts = [where.venue.name, where.venue.address] if where.venue else [where.words]
     said = ", ".join(part for part in parts if part)
@@ -64,31 +80,51 @@ def where_words(meeting: Meeting, wording: Wording) -> str:
 
 
 def contact_words(contact: Contact) -> Inlines:
-    """Return whom to ask, the number and the address as links."""
-    made: list[Text | Link] = [Text(contact.name or contact.words)]
-    if contact.phone:
-        number = "".join(c for c in contact.phone if c.isdigit() or c == "+")
-        made += [Text(", "), Link((Text(contact.phone),), f"tel:{number}")]
-    if contact.email:
-        made += [Text(", "), Link((Text(contact.email),), f"mailto:{contact.email}")]
-    return tuple(made)
+    """Return whom to ask as the agenda says it, number and address as links."""
+    said = contact.words or ", ".join(
+        filter(None, (contact.name, contact.phone, contact.email))
+    )
+    number = "".join(c for c in contact.phone if c.isdigit() or c == "+")
+    links = {contact.phone: f"tel:{number}", contact.email: f"mailto:{contact.email}"}
+    return tuple(_with_links(said, {words: to for words, to in links.items() if words}))
+
+
+def linked(words: str) -> Inlines:
+    """Return plain words in which each web address can be followed."""
+    return tuple(_with_links(words, {found: found for found in ADDRESS.findall(words)}))
 
 
 def pre_meeting_words(meeting: Meeting, wording: Wording) -> str:
-    """Return when and where the pre-meeting is; "" where there is none."""
+    """Return when, how long and where the pre-meeting is; "" where there is none."""
     before = meeting.pre_meeting
     if before is None:
         return ""
-    parts = []
-    if before.date:
-        parts.append(day_in_words(before.date, wording))
-    if before.start:
-        parts.append(clock_words(before.start))
-    if before.where:
-        parts.append(before.where)
-    return ", ".join(parts)
+    said = (
+        day_in_words(before.date, wording) if before.date else "",
+        clock_words(before.start) if before.start else "",
+        length_words(before.minutes, wording),
+        before.where,
+    )
+    return ", ".join(filter(None, said)) or wording.say("common.not-said")
 
 
 def labelled(label: str, words: object) -> Paragraph:
     """Return `label: words`, the label in bold."""
-    return Paragraph((Strong(text(label)), *text(f" {words}")))
+    return labelled_inlines(label, text(words))
+
+
+def labelled_inlines(label: str, words: Inlines) -> Paragraph:
+    """Return `label: words`, the label in bold; the words may hold links."""
+    return Paragraph((Strong(text(label)), Text(" "), *words))
+
+
+def _with_links(words: str, links: dict[str, str]) -> Iterator[Inline]:
+    if not links:
+        yield from text(words)
+        return
+    parts = re.split("|".join(map(re.escape, links)), words)
+    found = re.findall("|".join(map(re.escape, links)), words)
+    for before, shown in zip(parts, (*found, ""), strict=True):
+        yield from text(before)
+        if shown:
+            yield Link(text(shown), links[shown])

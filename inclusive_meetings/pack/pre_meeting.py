@@ -20,7 +20,11 @@ from inclusive_meetings.document.nodes import (
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.phrases import contact_words, pre_meeting_words
+from inclusive_meetings.pack.phrases import (
+    contact_words,
+    pre_meeting_words,
+    when_words,
+)
 from inclusive_meetings.pack.times import length_words
 
 HERE = "pre-meeting"
@@ -58,24 +62,33 @@ def shares(minutes: int, wording: Wording) -> tuple[int, ...]:
 
 
 def _invitation(meeting: Meeting, wording: Wording) -> Iterator[Block]:
-    before = meeting.pre_meeting
     if meeting.chair:
-        said = wording.say(f"{HERE}.invitation", chair=meeting.chair)
+        yield paragraph(wording.say(f"{HERE}.invitation", chair=meeting.chair))
     else:
-        said = wording.say(f"{HERE}.invitation-nobody")
-    yield paragraph(said)
-    when = pre_meeting_words(meeting, wording)
-    if before is None or not when:
-        yield paragraph(wording.say(f"{HERE}.when-none"))
-    else:
+        yield paragraph(wording.say(f"{HERE}.invitation-nobody"))
+    yield from _when(meeting, wording)
+    yield paragraph(wording.say(f"{HERE}.why"))
+    yield paragraph(wording.say(f"{HERE}.free"))
+    if meeting.date:
+        when = when_words(meeting, wording)
+        yield paragraph(wording.say(f"{HERE}.meeting", when=when))
+    if meeting.contact:
+        label = Strong(text(wording.say(f"{HERE}.contact")))
+        yield Paragraph((label, *text(" "), *contact_words(meeting.contact)))
+
+
+def _when(meeting: Meeting, wording: Wording) -> Iterator[Block]:
+    before = meeting.pre_meeting
+    if when := pre_meeting_words(meeting, wording):
         yield Paragraph((Strong(text(wording.say(f"{HERE}.when", when=when))),))
     if before and before.minutes:
         length = length_words(before.minutes, wording)
         yield paragraph(wording.say(f"{HERE}.when-length", length=length))
-    yield paragraph(wording.say(f"{HERE}.why"))
-    if meeting.contact:
-        label = Strong(text(wording.say(f"{HERE}.contact")))
-        yield Paragraph((label, *text(" "), *contact_words(meeting.contact)))
+    if before is None or before.date is None:
+        yield paragraph(wording.say(f"{HERE}.when-none"))
+        yield WriteHere(wording.say(f"{HERE}.write-when"), 2)
+    elif not before.where:
+        yield paragraph(wording.say(f"{HERE}.where-none"))
 
 
 def _agenda(meeting: Meeting, wording: Wording) -> Steps:

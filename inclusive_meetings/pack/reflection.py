@@ -1,4 +1,7 @@
-"""The reflection: contributors say how the meeting is for them, others listen."""
+"""The reflection: contributors say how the meeting is for them, others listen.
+
+Everyone gets this sheet, so that colleagues know beforehand that they only listen.
+"""
 
 from collections.abc import Iterator
 
@@ -27,40 +30,42 @@ def make(brief: Brief) -> Document:
     """Return the sheet for the facilitator, with the words to say."""
     meeting, wording = brief.meeting, brief.wording
     item = reflection_of(meeting)
-    sections = (
+    sections: tuple[tuple[str, Blocks], ...] = (
         ("what", (paragraph(wording.say(f"{HERE}.what")),)),
         ("who", tuple(_who(meeting, item, wording))),
         ("ways", (_lines("ways", meeting, wording),)),
+    )
+    afterwards: tuple[tuple[str, Blocks], ...] = (
+        ("prompts", (prompts(item, wording),)),
+        ("after", (_lines("after", meeting, wording),)),
+        ("care", (_lines("care", meeting, wording),)),
     )
     return Document(
         wording.say(f"{HERE}.title"),
         meeting.language,
         (
-            _when(item, wording),
-            *(
-                Section(text(wording.say(f"{HERE}.{key}-title")), blocks)
-                for key, blocks in sections
-            ),
+            *_when(meeting, wording),
+            *_sections(sections, wording),
             *_words_to_say(meeting, item, wording),
-            Section(
-                text(wording.say(f"{HERE}.prompts-title")),
-                (prompts(item, wording),),
-            ),
-            Section(
-                text(wording.say(f"{HERE}.after-title")),
-                (_lines("after", meeting, wording),),
-            ),
+            *_sections(afterwards, wording),
         ),
         about=wording.say(f"{HERE}.about", title=meeting.title),
     )
 
 
+def reflections(meeting: Meeting) -> tuple[Item, ...]:
+    """Return the reflections of the agenda."""
+    return tuple(each for each in meeting.items if each.kind is ItemKind.REFLECTION)
+
+
 def reflection_of(meeting: Meeting) -> Item | None:
     """Return the first reflection of the agenda, or None."""
-    for item in meeting.items:
-        if item.kind is ItemKind.REFLECTION:
-            return item
-    return None
+    return next(iter(reflections(meeting)), None)
+
+
+def minutes_each(meeting: Meeting, item: Item) -> int:
+    """Return the whole minutes for each contributor, if all of them speak."""
+    return item.minutes // max(len(meeting.contributors), 1)
 
 
 def prompts(item: Item | None, wording: Wording) -> Bullets:
@@ -75,34 +80,49 @@ def we_heard_by(meeting: Meeting, wording: Wording) -> str:
     return meeting.we_heard_by or wording.say(f"{HERE}.we-heard-default")
 
 
-def _when(item: Item | None, wording: Wording) -> Block:
-    if item is None:
-        return Callout(Tone.IMPORTANT, wording.say(f"{HERE}.none"), ())
-    if item.start is None or not item.minutes:
-        return paragraph(wording.say(f"{HERE}.when-plain", title=item.title))
-    time, length = clock_words(item.start), length_words(item.minutes, wording)
-    return paragraph(wording.say(f"{HERE}.when", time=time, length=length))
+def _sections(
+    sections: tuple[tuple[str, Blocks], ...], wording: Wording
+) -> Iterator[Block]:
+    for key, blocks in sections:
+        yield Section(text(wording.say(f"{HERE}.{key}-title")), blocks)
+
+
+def _when(meeting: Meeting, wording: Wording) -> Iterator[Block]:
+    if not reflections(meeting):
+        yield _warning("none", wording)
+    for item in reflections(meeting):
+        if item.start is None or not item.minutes:
+            yield paragraph(wording.say(f"{HERE}.when-plain", title=item.title))
+            continue
+        time, length = clock_words(item.start), length_words(item.minutes, wording)
+        yield paragraph(wording.say(f"{HERE}.when", time=time, length=length))
 
 
 def _who(meeting: Meeting, item: Item | None, wording: Wording) -> Iterator[Block]:
     count = len(meeting.contributors)
     if not count:
-        yield Callout(Tone.IMPORTANT, wording.say(f"{HERE}.who-none"), ())
+        yield _warning("who-none", wording)
+        yield paragraph(wording.say(f"{HERE}.who-listens"))
         return
     yield paragraph(wording.say(f"{HERE}.who", count=count))
+    yield paragraph(wording.say(f"{HERE}.who-listens"))
     if item is None or not item.minutes:
         return
-    each = item.minutes // count
-    yield paragraph(
-        wording.say(
-            f"{HERE}.minutes",
-            count=count,
-            length=length_words(item.minutes, wording),
-            each=length_words(max(each, 1), wording),
-        )
-    )
+    each = minutes_each(meeting, item)
+    key = "minutes" if each else "minutes-little"
+    said = {
+        "count": count,
+        "length": length_words(item.minutes, wording),
+        "each": length_words(each, wording),
+    }
+    yield paragraph(wording.say(f"{HERE}.{key}", **said))
     if each < LEAST_MINUTES_EACH:
-        yield Callout(Tone.IMPORTANT, wording.say(f"{HERE}.minutes-few"), ())
+        yield _warning("minutes-few", wording)
+
+
+def _warning(key: str, wording: Wording) -> Callout:
+    words = paragraph(wording.say(f"{HERE}.{key}"))
+    return Callout(Tone.IMPORTANT, wording.say(f"{HERE}.{key}-title"), (words,))
 
 
 def _words_to_say(
@@ -112,20 +132,21 @@ def _words_to_say(
     opening = wording.say(f"{HERE}.opening", length=length)
     plain = wording.say(f"{HERE}.opening-plain")
     time = we_heard_by(meeting, wording)
-    said: tuple[tuple[str, Blocks], ...] = (
-        ("opening", (paragraph(opening if length else plain),)),
-        ("holding", (paragraph(wording.say(f"{HERE}.holding")),)),
+    said = (
+        ("opening", (opening if length else plain,)),
+        ("holding", (wording.say(f"{HERE}.holding"),)),
         (
             "answering",
             (
-                paragraph(wording.say(f"{HERE}.answering")),
-                paragraph(wording.say(f"{HERE}.answering-then")),
+                wording.say(f"{HERE}.answering"),
+                wording.say(f"{HERE}.answering-then"),
             ),
         ),
-        ("closing", (paragraph(wording.say(f"{HERE}.closing", time=time)),)),
+        ("closing", (wording.say(f"{HERE}.closing", time=time),)),
     )
-    for key, blocks in said:
-        yield Callout(Tone.WORDS_TO_SAY, wording.say(f"{HERE}.{key}-title"), blocks)
+    for key, words in said:
+        title = wording.say(f"{HERE}.{key}-title")
+        yield Callout(Tone.WORDS_TO_SAY, title, tuple(map(paragraph, words)))
 
 
 def _lines(key: str, meeting: Meeting, wording: Wording) -> Bullets:

@@ -9,14 +9,17 @@ from inclusive_meetings.document.nodes import (
     Definitions,
     Document,
     NewPage,
+    Paragraph,
     Section,
+    bullets,
     paragraph,
     text,
 )
 from inclusive_meetings.model.glossary import Sense, WordUsed
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.meanings import WORDS_AT_MOST, changes
+from inclusive_meetings.pack.meanings import WORDS_AT_MOST, capital, changes
+from inclusive_meetings.pack.phrases import linked
 
 
 def make(brief: Brief) -> Document:
@@ -25,62 +28,76 @@ def make(brief: Brief) -> Document:
     return Document(
         wording.say("words.title"),
         brief.meeting.language,
-        tuple(_blocks(brief.words, wording)),
+        tuple(_blocks(brief)),
         about=wording.say("words.about", title=brief.meeting.title),
     )
 
 
-def _blocks(words: tuple[WordUsed, ...], wording: Wording) -> Iterator[Block]:
+def _blocks(brief: Brief) -> Iterator[Block]:
+    words, wording = brief.words, brief.wording
     if not words:
         yield paragraph(wording.say("words.none"))
+        yield paragraph(wording.say("words.ask"))
         return
     yield paragraph(wording.say("words.opening"))
     yield paragraph(wording.say("words.ask"))
     first, more = words[:WORDS_AT_MOST], words[WORDS_AT_MOST:]
-    yield _section("words.first-title", first, wording)
+    yield _section("words.first-title", first, brief)
     if more:
         yield NewPage()
-        yield _section("words.more-title", more, wording)
+        yield _section("words.more-title", more, brief)
     yield Section(text(wording.say("words.sources-title")), _sources(words, wording))
 
 
-def _section(key: str, words: tuple[WordUsed, ...], wording: Wording) -> Section:
+def _section(key: str, words: tuple[WordUsed, ...], brief: Brief) -> Section:
     entries = tuple(
-        Definition(text(word.term.term), tuple(_meaning(word, wording)))
-        for word in words
+        Definition(text(word.term.term), tuple(_meaning(word, brief))) for word in words
     )
-    return Section(text(wording.say(key)), (Definitions(entries),))
+    return Section(text(brief.wording.say(key)), (Definitions(entries),))
 
 
-def _meaning(word: WordUsed, wording: Wording) -> Iterator[Block]:
+def _meaning(word: WordUsed, brief: Brief) -> Iterator[Block]:
+    wording = brief.wording
     if word.sense is None:
         yield paragraph(wording.say("words.several"))
-        for sense in word.term.senses:
-            yield paragraph(_sense(sense, wording))
+        yield bullets([_possible(sense, wording) for sense in word.term.senses])
     else:
-        yield paragraph(_sense(word.sense, wording))
+        yield paragraph(_plain(word.sense, wording))
         yield from _more(word.sense, wording)
-    places = "; ".join(dict.fromkeys(place.where for place in word.appearances))
+    places = "; ".join(_places(word, brief))
     yield paragraph(wording.say("words.appears", places=places))
 
 
-def _sense(sense: Sense, wording: Wording) -> str:
-    name = sense.expansion or sense.context
-    if not name:
+def _places(word: WordUsed, brief: Brief) -> tuple[str, ...]:
+    start = brief.wording.say("words.place-start")
+    meeting = brief.meeting.title.text
+    named = (appearance.where for appearance in word.appearances)
+    return tuple(dict.fromkeys(start if where == meeting else where for where in named))
+
+
+def _plain(sense: Sense, wording: Wording) -> str:
+    if not sense.expansion:
         return sense.meaning
-    key = "context" if sense.context and sense.expansion else "plain"
-    return wording.say(
-        f"words.sense-{key}",
-        expansion=f"{name[0].upper()}{name[1:]}",
+    expansion = capital(sense.expansion)
+    return wording.say("words.sense", name=expansion, meaning=sense.meaning)
+
+
+def _possible(sense: Sense, wording: Wording) -> str:
+    both = sense.expansion and sense.context
+    key = "words.sense-context" if both else "words.sense"
+    said = wording.say(
+        key,
+        name=capital(sense.expansion or sense.context),
         context=sense.context,
         meaning=sense.meaning,
     )
+    return " ".join((said, *changes(sense, wording)))
 
 
 def _more(sense: Sense, wording: Wording) -> Iterator[Block]:
-    for sentence in (" ".join(changes(sense, wording)),):
-        if sentence:
-            yield paragraph(sentence)
+    changed = " ".join(changes(sense, wording))
+    if changed:
+        yield paragraph(changed)
     if sense.example:
         yield paragraph(wording.say("words.example", example=sense.example))
     if sense.not_the_same_as:
@@ -90,14 +107,16 @@ def _more(sense: Sense, wording: Wording) -> Iterator[Block]:
 
 def _sources(words: tuple[WordUsed, ...], wording: Wording) -> Blocks:
     unreviewed = wording.say("words.unreviewed")
-    named = dict.fromkeys(
-        sense.source
-        for word in words
-        for sense in word.term.senses
-        if sense.source and sense.source != unreviewed
-    )
-    said = [paragraph(wording.say("words.sources"))]
+    sources = [sense.source for word in words for sense in _shown(word)]
+    named = dict.fromkeys(s for s in sources if s and s != unreviewed)
+    count = sum(1 for source in sources if not source or source == unreviewed)
+    said = [wording.say("words.sources")]
+    if count:
+        said.append(wording.say("words.not-reviewed", count=count, all=len(sources)))
     if named:
-        listed = "; ".join(named)
-        said.append(paragraph(wording.say("words.source-line", sources=listed)))
-    return tuple(said)
+        said.append(wording.say("words.source-line", sources="; ".join(named)))
+    return tuple(Paragraph(linked(sentence)) for sentence in said)
+
+
+def _shown(word: WordUsed) -> tuple[Sense, ...]:
+    return word.term.senses if word.sense is None else (word.sense,)

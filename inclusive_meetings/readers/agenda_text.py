@@ -38,6 +38,8 @@ def agenda_text(
     """Return the text's parts; `title` is that of the front matter, if any."""
     marked = headings(body, file)
     own = _title(marked, title)
+    if own and own.level > 1 and items_under(body, (own,), own.level, [])[0].fields:
+        own = None  # a heading with fields is an item, even the only one
     rest = tuple(heading for heading in marked if heading is not own)
     level = _level_of_items(rest)
     items: tuple[RawItem, ...] = ()

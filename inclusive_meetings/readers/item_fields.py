@@ -1,5 +1,6 @@
 """From the fields of an item, as typed, to an item of the meeting."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import time
 
@@ -14,6 +15,7 @@ from inclusive_meetings.readers.names import KINDS
 
 LONGEST_TITLE = 200
 MINUTES_OF_A_DAY = 24 * 60
+GOES_ON = re.compile(r"\s?[,:;(/&–—\d]| (?:and|with|to|by|from|for|at|of)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +75,19 @@ def named_person(words: str) -> NamedPerson:
 def kind_of(title: str) -> ItemKind:
     """Return what sort of time a title names: Break, Welcome, or a talk."""
     words = normal(title.strip(" .!?:")).replace("-", " ")
-    first = words.split(" and ")[0]
     for kind, names in KINDS.items():
-        if words in names or first in names:
+        if _names_one(words, names):
             return ItemKind(kind)
-        if kind in {"break", "reflection"} and any(
-            words.startswith(f"{name} ") for name in names if len(name) > len("tea")
-        ):
-            return ItemKind(kind)
-    if words.startswith(("welcome", "introductions")):
-        return ItemKind.WELCOME
-    return ItemKind.CLOSE if words.endswith((" and close", "close")) else ItemKind.TALK
+    return ItemKind.CLOSE if words.endswith(" and close") else ItemKind.TALK
+
+
+def _names_one(words: str, names: tuple[str, ...]) -> bool:
+    # "Lunch with music" is a break; "Lunch clubs in Westvale" is a talk.
+    for name in names:
+        rest = words.removeprefix(name)
+        if rest != words and (not rest or GOES_ON.match(rest)):
+            return True
+    return False
 
 
 def _kind(raw: RawItem, found: list[Problem]) -> ItemKind:

@@ -15,8 +15,9 @@ TITLE = re.compile(
     re.IGNORECASE,
 )
 SIGNS = re.compile(
-    r"^\W*(?:present\s*[:(*]|in attendance|attendees present|apologies (?:were )?received"
-    r"(?: from)?|resolved|it was (?:agreed|resolved)|the meeting closed at)(?!\w)",
+    r"^\W*(?:present\s*[:(*]|in attendance|attendees present|resolved"
+    r"|apologies (?:were )?received(?: from)?|it was (?:agreed|resolved)"
+    r"|the meeting closed at)(?!\w)",
     re.IGNORECASE | re.MULTILINE,
 )
 SIGNS_ENOUGH = 2

@@ -48,7 +48,16 @@ HEADER_LINES = frozenset(
 )
 KINDS = {
     "break": (
-        *("break", "comfort break", "tea break", "coffee break", "tea", "coffee"),
+        *(
+            "break",
+            "short break",
+            "second break",
+            "comfort break",
+            "tea break",
+            "coffee break",
+            "tea",
+            "coffee",
+        ),
         *("lunch", "tea and coffee", "prayer break", "refreshments", "interval"),
         "break for prayer",
     ),
@@ -56,7 +65,11 @@ KINDS = {
         *("welcome", "introductions", "arrivals", "arrival", "opening"),
         "getting to know each other",
     ),
-    "reflection": ("reflection", "how is this meeting going", "how are we doing"),
+    "reflection": (
+        *("reflection", "how is this meeting going", "how are we doing"),
+        *("how is this meeting going for you", "how is the meeting going"),
+        *("how is the meeting going for you", "reflection on this meeting"),
+    ),
     "close": (
         *("close", "closing", "thank you", "thanks and close", "end of meeting"),
         *("next steps", "goodbye", "what happens next"),

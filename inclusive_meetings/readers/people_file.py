@@ -150,7 +150,7 @@ def _say_who_stands_twice(
 ) -> None:
     first: dict[str, Contributor] = {}
     for person in people:
-        earlier = first.setdefault(person.name, person)
+        earlier = first.setdefault(normal(person.name), person)
         if earlier is not person and person.name:
             what = f"{quoted(person.name)} also stands in line {earlier.place.line}."
             mend = "Add what tells them apart, such as a middle name."

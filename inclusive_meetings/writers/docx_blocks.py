@@ -13,6 +13,7 @@ from inclusive_meetings.document.nodes import (
     Checklist,
     Definitions,
     Document,
+    InLanguage,
     Inlines,
     NewPage,
     Paragraph,
@@ -61,6 +62,7 @@ class Writer:
         self._end = found(body, qn("w:sectPr"))
         self._part = part
         self._labels = style.labels
+        self._points = style.points
         self._list_of_words = document.words
         words = document.words.words if document.words else ()
         self._runs = Runs(part, frozenset(word.id for word in words))
@@ -95,8 +97,7 @@ class Writer:
     def _block(self, block: Block, level: int, depth: int) -> None:
         match block:
             case Section(title, inner):
-                name = f"Heading{min(level, DEEPEST_HEADING)}"
-                self._paragraph(title, name)
+                self._paragraph(title, f"Heading{min(level, DEEPEST_HEADING)}")
                 self.blocks(inner, level + 1, depth)
             case Paragraph(words):
                 self._paragraph(words, depth=depth)
@@ -138,7 +139,7 @@ class Writer:
             name = OxmlElement("w:pStyle")
             name.set(qn("w:val"), style)
             properties.append(name)
-        if self._right_to_left:
+        if self._right_to_left or _is_right_to_left(words):
             properties.append(OxmlElement("w:bidi"))
         if depth:
             properties.append(_indent(depth))
@@ -175,7 +176,13 @@ class Writer:
     def _table(self, block: Table) -> None:
         caption = self._paragraph(text(block.caption), "Caption")
         _keep_with_next(caption)
-        made = table(block, self._runs, self._manner, right_to_left=self._right_to_left)
+        made = table(
+            block,
+            self._runs,
+            self._manner,
+            self._points,
+            right_to_left=self._right_to_left,
+        )
         self._end.addprevious(made)
         self._paragraph(())
 
@@ -206,8 +213,10 @@ class Writer:
 
     def _room(self, label: str, lines: int) -> None:
         _keep_with_next(self._paragraph((Strong(text(label)),)))
-        for _ in range(lines):
+        for line in range(lines):
             made = self._paragraph(())
+            if line < lines - 1:
+                _keep_with_next(made)
             found(made, qn("w:pPr")).append(
                 parse_xml(
                     f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="6" '
@@ -250,9 +259,17 @@ def _row(entry: TimeEntry) -> tuple[Inlines, ...]:
     )
 
 
+def _is_right_to_left(words: Inlines) -> bool:
+    """Return whether all of a paragraph is in a language written from the right."""
+    return bool(words) and all(
+        isinstance(word, InLanguage) and direction(word.language) == "rtl"
+        for word in words
+    )
+
+
 def _indent(depth: int) -> Element:
     made = OxmlElement("w:ind")
-    made.set(qn("w:start"), str(INDENT * depth))
+    made.set(qn("w:left"), str(INDENT * depth))
     return made
 
 

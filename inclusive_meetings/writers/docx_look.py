@@ -167,8 +167,8 @@ def _kind_of_list(number: int, how: str, mark: str) -> Element:
     levels = "".join(
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{how}"/>'
         f'<w:lvlText w:val="{mark.replace("1", str(level + 1))}"/>'
-        '<w:lvlJc w:val="start"/>'
-        f'<w:pPr><w:ind w:start="{400 * (level + 1)}" w:hanging="400"/></w:pPr></w:lvl>'
+        '<w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:ind w:left="{400 * (level + 1)}" w:hanging="400"/></w:pPr></w:lvl>'
         for level in range(DEEPEST)
     )
     return parse_xml(

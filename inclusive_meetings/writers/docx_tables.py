@@ -10,13 +10,18 @@ from inclusive_meetings.writers.xml_text import short
 
 WIDTH = 9600
 WIDEST = 42
+# A bold letter is about 0.62 times as wide as it is high; widths are twentieths.
+LETTER = 0.62 * 20
+PADDING = 170
 
 
-def table(block: Table, runs: Runs, manner: Manner, *, right_to_left: bool) -> Element:
+def table(
+    block: Table, runs: Runs, manner: Manner, points: int, *, right_to_left: bool
+) -> Element:
     """Return the table. Cells are made one after the other: looking them up is slow."""
     made = OxmlElement("w:tbl")
     made.append(_properties(block.caption, right_to_left=right_to_left))
-    widths = _widths(block)
+    widths = _widths(block, points)
     grid = OxmlElement("w:tblGrid")
     for width in widths:
         column = OxmlElement("w:gridCol")
@@ -53,14 +58,26 @@ def _properties(caption: str, *, right_to_left: bool) -> Element:
     return made
 
 
-def _widths(block: Table) -> tuple[int, ...]:
-    """Return a width for each column, by the longest words in it, within reason."""
-    longest = [
-        max(min(len(_plain(row[column])), WIDEST) for row in (block.heads, *block.rows))
-        for column in range(len(block.heads))
+def _widths(block: Table, points: int) -> tuple[int, ...]:
+    """Return a width for each column: its longest word fits, the rest is shared."""
+    columns = list(zip(block.heads, *block.rows, strict=True))
+    least = [max(map(_longest_word, cells)) * points * LETTER for cells in columns]
+    wanted = [
+        max(min(len(_plain(cell)), WIDEST) for cell in cells) for cells in columns
     ]
-    wanted = [max(length, 7) for length in longest]
-    return tuple(WIDTH * length // sum(wanted) for length in wanted)
+    smallest = [int(width) + PADDING for width in least]
+    over = WIDTH - sum(smallest)
+    if over < 0:
+        return tuple(WIDTH * width // sum(smallest) for width in smallest)
+    whole = sum(wanted) or 1
+    return tuple(
+        width + over * wish // whole
+        for width, wish in zip(smallest, wanted, strict=True)
+    )
+
+
+def _longest_word(cell: Inlines) -> int:
+    return max((len(word) for word in _plain(cell).split()), default=1)
 
 
 def _row(

@@ -7,7 +7,7 @@ paper; each of these is a rule of the style sheet or a part of this structure.
 from functools import cache
 from pathlib import Path
 
-from inclusive_meetings.document.nodes import Document, Section, WordList
+from inclusive_meetings.document.nodes import Document, WordList
 from inclusive_meetings.writers.html_blocks import blocks
 from inclusive_meetings.writers.html_inlines import (
     attribute,
@@ -28,11 +28,12 @@ def write(document: Document, style: Style) -> bytes:
     """Return the page as UTF-8."""
     page = Page(style.labels, document.words)
     body = blocks(document.blocks, page)
-    contents = _contents(document, style)
+    contents = _contents(page, document.words)
+    wide = ' class="with-contents"' if contents else ""
     return (
         f"<!doctype html>\n<html{language(document.language)}>\n"
         f"{_head(document, style)}"
-        f'<body{" class=with-contents" if contents else ""}>\n'
+        f"<body{wide}>\n"
         f'<a class="skip" href="#main">{escape(style.labels["skip"])}</a>\n'
         f"<header>\n{_notice(document.notice)}<h1>{escape(document.title)}</h1>\n"
         f'</header>\n{contents}<main id="main">\n{body}{_words(document.words)}'
@@ -63,18 +64,16 @@ def _notice(words: str) -> str:
     return f'<p class="notice">{escape(words)}</p>\n' if words else ""
 
 
-def _contents(document: Document, style: Style) -> str:
-    sections = [block for block in document.blocks if isinstance(block, Section)]
-    if len(sections) < SECTIONS_THAT_NEED_A_LIST:
+def _contents(page: Page, words: WordList | None) -> str:
+    if len(page.contents) < SECTIONS_THAT_NEED_A_LIST:
         return ""
     links = [
-        f'<li><a href="#section-{number}">{inlines(unlinked(section.title), None)}</a>'
-        "</li>\n"
-        for number, section in enumerate(sections, 1)
+        f'<li><a href="#{name}">{inlines(unlinked(title), None)}</a></li>\n'
+        for name, title in page.contents
     ]
-    if document.words and document.words.words:
-        links.append(f'<li><a href="#words">{escape(document.words.title)}</a></li>\n')
-    label = style.labels["contents"]
+    if words and words.words:
+        links.append(f'<li><a href="#words">{escape(words.title)}</a></li>\n')
+    label = page.labels["contents"]
     return (
         f"<nav aria-label={attribute(label)}>\n<p>{escape(label)}</p>\n"
         f"<ul>\n{''.join(links)}</ul>\n</nav>\n"

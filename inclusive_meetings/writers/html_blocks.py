@@ -65,9 +65,10 @@ def block(node: Block, page: Page, level: int) -> str:
 
 
 def _section(section: Section, page: Page, level: int) -> str:
-    name = f' id="{page.name("section")}"' if level == FIRST_LEVEL else ""
+    name = page.enter(section.title) if level == FIRST_LEVEL else ""
     page.heading = plain(section.title)
-    heading = element(f"h{min(level, DEEPEST_LEVEL)}", section.title, None, name)
+    tag = f"h{min(level, DEEPEST_LEVEL)}"
+    heading = element(tag, section.title, None, f' id="{name}"' if name else "")
     inner = blocks(section.blocks, page, level + 1)
     return f"<section>\n{heading}\n{inner}</section>\n"
 
@@ -124,8 +125,9 @@ def _moment(entry: TimeEntry, page: Page, level: int) -> str:
     time = f"<strong>{escape(entry.time)}</strong> " if entry.time else ""
     length = f"<span>{escape(entry.length)}</span>" if entry.length else ""
     kind = f'<p class="kind">{escape(entry.kind)}</p>\n' if entry.kind else ""
+    title = element("p", entry.title, page, ' class="title"')
     return (
         f'<li class="{entry.moment}">\n<p class="when">{time}{length}</p>\n'
-        f"<div>{element('p', entry.title, page, ' class=\"title\"')}\n{kind}"
+        f"<div>{title}\n{kind}"
         f"{blocks(entry.blocks, page, level)}</div></li>\n"
     )

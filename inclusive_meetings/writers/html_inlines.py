@@ -21,8 +21,10 @@ from inclusive_meetings.writers.html_page import Page
 
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
-    + "".join(chr(plane * 0x10000 + 0xFFFE) + chr(plane * 0x10000 + 0xFFFF)
-              for plane in range(17))
+    + "".join(
+        chr(plane * 0x10000 + 0xFFFE) + chr(plane * 0x10000 + 0xFFFF)
+        for plane in range(17)
+    )
     + "]"
 )
 
@@ -99,9 +101,7 @@ def _link(words: Inlines, address: str, page: Page | None) -> str:
     return f"<a href={attribute(address)}>{inlines(unlinked(words), None)}</a>"
 
 
-def _explained(
-    words: Inlines, meaning: ExplainedWord | None, page: Page | None
-) -> str:
+def _explained(words: Inlines, meaning: ExplainedWord | None, page: Page | None) -> str:
     said = inlines(unlinked(words), None)
     if page is None or meaning is None:
         return said
@@ -111,6 +111,6 @@ def _explained(
         f'<button type="button" class="word" popovertarget="{name}">{said}</button>'
         f'<span popover id="{name}" class="meaning"><strong>{escape(meaning.term)}'
         f"</strong> {inlines(meaning.meaning, None)} "
-        f'<button type="button" class="close" popovertarget="{name}" '
+        f'<button type="button" class="shut" popovertarget="{name}" '
         f'popovertargetaction="hide">{close}</button></span>'
     )

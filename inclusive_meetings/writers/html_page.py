@@ -7,7 +7,7 @@ reader could not tell them apart.
 from collections import Counter
 from collections.abc import Mapping
 
-from inclusive_meetings.document.nodes import ExplainedWord, WordList
+from inclusive_meetings.document.nodes import ExplainedWord, Inlines, WordList
 
 
 class Page:
@@ -16,6 +16,7 @@ class Page:
     def __init__(self, labels: Mapping[str, str], words: WordList | None) -> None:
         self.labels = labels
         self.heading = ""
+        self.contents: list[tuple[str, Inlines]] = []
         self._meanings = {word.id: word for word in words.words} if words else {}
         self._names: Counter[str] = Counter()
         self._regions: Counter[str] = Counter()
@@ -28,6 +29,12 @@ class Page:
         """Return an id that nothing else on the page has: table-1, table-2."""
         self._names[kind] += 1
         return f"{kind}-{self._names[kind]}"
+
+    def enter(self, title: Inlines) -> str:
+        """Return the id of a section that the list of contents leads to."""
+        name = self.name("section")
+        self.contents.append((name, title))
+        return name
 
     def region(self, caption: str) -> str:
         """Return a label that no other region has, so that each can be found."""

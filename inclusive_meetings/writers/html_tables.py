@@ -45,7 +45,7 @@ def checklist(checklist: Checklist, page: Page) -> str:
     """Return questions with their answers, each as a drawing and in words."""
     lines = "".join([_check_line(line, page) for line in checklist.lines])
     return (
-        f"{caption(checklist.caption, page)}<ul class=\"checklist\" "
+        f'{caption(checklist.caption, page)}<ul class="checklist" '
         f"aria-label={attribute(checklist.caption)}>\n{lines}</ul>\n"
     )
 

@@ -14,7 +14,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.presentation import Presentation
 from pptx.shapes.base import BaseShape
-from pptx.slide import Slide, SlideLayout
+from pptx.slide import Slide, SlideLayout, SlideMaster
 from pptx.util import Emu, Inches
 
 from inclusive_meetings.document.deck import SlideKind
@@ -55,31 +55,38 @@ def colours(slide: Slide, kind: SlideKind) -> None:
     """Give a slide the background of its kind, where that has one."""
     colour = BACKGROUNDS.get(kind)
     if colour:
-        fill = slide.background.fill
-        fill.solid()
-        fill.fore_color.rgb = RGBColor.from_string(colour)
+        _paint(slide, colour)
 
 
 def slide_number(number: int) -> Element:
     """Return the number of the slide as its placeholder, with a field in it."""
-    return parse_xml(
+    made: Element = parse_xml(
         f'<p:sp {nsdecls("p", "a")}><p:nvSpPr><p:cNvPr id="{9000 + number}" '
         'name="Slide Number"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>'
         '<p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr/>'
         "<p:txBody><a:bodyPr/><a:lstStyle/><a:p>"
         '<a:fld id="{C1F4E4A2-1D5B-4A1E-9D3A-0123456789AB}" type="slidenum">'
-        f'<a:rPr lang="en-GB"/><a:t>{number}</a:t></a:fld></a:p></p:txBody></p:sp>'
+        f'<a:rPr lang="en-GB" sz="1800"><a:solidFill><a:srgbClr val="{INK}"/>'
+        f"</a:solidFill></a:rPr><a:t>{number}</a:t></a:fld></a:p></p:txBody></p:sp>"
     )
+    return made
 
 
 def _background(file: Presentation) -> None:
-    fill = file.slide_master.background.fill
+    _paint(file.slide_master, PAPER)
+
+
+def _paint(slide: Slide | SlideMaster, colour: str) -> None:
+    fill = slide.background.fill
     fill.solid()
-    fill.fore_color.rgb = RGBColor.from_string(PAPER)
+    red, green, blue = bytes.fromhex(colour)
+    fill.fore_color.rgb = RGBColor(red, green, blue)
 
 
 def _layout(layout: SlideLayout, *, is_title: bool) -> None:
-    for shape in layout.placeholders:
+    for shape in list(layout.shapes):
+        if not isinstance(shape, LayoutPlaceholder):
+            continue
         kind = shape.placeholder_format.idx
         if kind == 0:
             top, height = (2.1, 1.9) if is_title else (0.45, 1.35)

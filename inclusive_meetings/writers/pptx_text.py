@@ -26,6 +26,7 @@ from inclusive_meetings.document.nodes import (
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.xml_text import clean
 
+QUESTION_POINTS = 40
 # A line, how deep it is, and whether it stands out.
 Line = tuple[str, int, bool]
 
@@ -49,6 +50,7 @@ def fill(frame: TextFrame, lines: Iterable[Line], language: str) -> None:
         properties.set("lang", language)
         if stands_out:
             properties.set("b", "1")
+            properties.set("sz", str(QUESTION_POINTS * 100))
         if right_to_left:
             layout = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - as above
             layout.set("rtl", "1")

@@ -27,6 +27,8 @@ TERMS = (
     term("carer's assessment"),
     term("community"),
     term("personalised care"),
+    term("carer"),
+    term("You said, we did"),
 )
 
 
@@ -51,6 +53,8 @@ def found(text: str) -> list[tuple[str, str]]:
         ("coproduction", "coproduction", "co-production"),
         ("co production", "co production", "co-production"),
         ("carer’s assessment", "carer’s assessment", "carer's assessment"),
+        ("you said, we did", "you said, we did", "You said, we did"),
+        ("a carer’s view", "carer", "carer"),
         ("communities", "communities", "community"),
         ("personalized care", "personalized care", "personalised care"),
         ("discharge-to-assess", "discharge-to-assess", "discharge to assess"),

@@ -1,0 +1,1 @@
+"""Reading what chairs, other programs and other groups wrote."""
