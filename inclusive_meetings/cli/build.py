@@ -2,6 +2,7 @@
 
 import time
 from argparse import Namespace
+from pathlib import PurePosixPath
 
 from inclusive_meetings.build.choices import ALL_FORMATS, Choices
 from inclusive_meetings.build.safe_folder import CouldNotBuildError
@@ -55,5 +56,6 @@ def _documents(built: Built, audience: Audience) -> str:
     if audience is Audience.ONE_PERSON:
         names = list(dict.fromkeys(file.reader for file in made))
     else:
-        names = list(dict.fromkeys(file.title for file in made))
+        stems = (PurePosixPath(file.path).stem for file in made)
+        names = list(dict.fromkeys(stem.replace("-", " ") for stem in stems))
     return "; ".join(names) if names else "nothing"

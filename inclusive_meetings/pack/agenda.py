@@ -109,10 +109,12 @@ def asked(item: Item, wording: Wording) -> Iterator[Block]:
 def _programme(meeting: Meeting, wording: Wording) -> Blocks:
     if not meeting.items:
         return (paragraph(wording.say("agenda.items-none")),)
-    times, each = wording.say("agenda.times-title"), wording.say("agenda.items-title")
+    times = text(wording.say("agenda.times-title"))
     return (
-        Section(text(times), (timeline(meeting, wording),)),
-        Section(text(each), tuple(_items(meeting, wording))),
+        Section(times, (timeline(meeting, wording),)),
+        Section(
+            text(wording.say("agenda.items-title")), tuple(_items(meeting, wording))
+        ),
     )
 
 

@@ -25,28 +25,44 @@ def make(brief: Brief) -> Calendar:
 
 def _events(meeting: Meeting, wording: Wording) -> Iterator[Event]:
     if meeting.date and meeting.start:
-        start = datetime.combine(meeting.date, meeting.start)
-        place = where_words(meeting, wording)
-        join = meeting.where.join
-        text = [meeting.purpose]
-        if join:
-            text.append(wording.say("common.join", join=join))
+        end = meeting.end or _last(meeting)
         yield Event(
             _uid(meeting, "meeting"),
             meeting.title.text,
-            start,
-            _end(meeting.date, meeting.start, meeting.end or _last(meeting)),
-            place,
-            "\n".join(filter(None, text)),
+            datetime.combine(meeting.date, meeting.start),
+            _end(meeting.date, meeting.start, end),
+            where_words(meeting, wording),
+            "\n".join(_text(meeting, wording, end_is_known=end is not None)),
         )
     before = meeting.pre_meeting
     if before and before.date and before.start:
         start = datetime.combine(before.date, before.start)
         length = timedelta(minutes=before.minutes or MINUTES_IF_UNKNOWN)
-        said = wording.say("appointments.before", title=meeting.title)
+        said = [wording.say("appointments.before-text"), *_contact(meeting, wording)]
         yield Event(
-            _uid(meeting, "pre-meeting"), said, start, start + length, before.where
+            _uid(meeting, "pre-meeting"),
+            wording.say("appointments.before", title=meeting.title),
+            start,
+            start + length,
+            before.where,
+            "\n".join(said),
         )
+
+
+def _text(meeting: Meeting, wording: Wording, *, end_is_known: bool) -> Iterator[str]:
+    if meeting.purpose:
+        yield meeting.purpose
+    if meeting.where.join:
+        yield wording.say("common.join", join=meeting.where.join)
+    if not end_is_known:
+        yield wording.say("appointments.end-unknown")
+    yield from _contact(meeting, wording)
+
+
+def _contact(meeting: Meeting, wording: Wording) -> Iterator[str]:
+    if who := meeting.contact:
+        said = ", ".join(filter(None, (who.name, who.phone, who.email)))
+        yield wording.say("appointments.contact", contact=who.words or said)
 
 
 def _end(day: date, start: time, end: time | None) -> datetime:

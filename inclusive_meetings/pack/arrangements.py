@@ -72,6 +72,8 @@ def arranged(person: Contributor, wording: Wording) -> Iterator[Block]:
             lines.append(wording.say(f"briefing.{name}", words=words))
     if lines:
         yield bullets(lines)
+    if lines and not known.arranged:
+        yield paragraph(wording.say("briefing.arranged-none"))
     none = [name for name, words in answers.items() if is_nothing(words or "", wording)]
     missing = [name for name, words in answers.items() if words is None]
     for key, names in (("needs-none", none), ("not-asked", missing)):

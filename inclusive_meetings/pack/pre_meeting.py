@@ -79,9 +79,10 @@ def _invitation(meeting: Meeting, wording: Wording) -> Iterator[Block]:
 
 def _when(meeting: Meeting, wording: Wording) -> Iterator[Block]:
     before = meeting.pre_meeting
-    if when := pre_meeting_words(meeting, wording):
-        yield Paragraph((Strong(text(wording.say(f"{HERE}.when", when=when))),))
-    if before and before.minutes:
+    if before and (before.date or before.where):
+        when = wording.say(f"{HERE}.when", when=pre_meeting_words(meeting, wording))
+        yield Paragraph((Strong(text(when)),))
+    elif before and before.minutes:
         length = length_words(before.minutes, wording)
         yield paragraph(wording.say(f"{HERE}.when-length", length=length))
     if before is None or before.date is None:

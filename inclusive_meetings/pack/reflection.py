@@ -76,8 +76,9 @@ def prompts(item: Item | None, wording: Wording) -> Bullets:
 
 
 def we_heard_by(meeting: Meeting, wording: Wording) -> str:
-    """Return within which time the chair says what was heard."""
-    return meeting.we_heard_by or wording.say(f"{HERE}.we-heard-default")
+    """Return by when the chair says what was heard: `within 5 working days`."""
+    time = meeting.we_heard_by or wording.say(f"{HERE}.we-heard-default")
+    return wording.say(f"{HERE}.within", time=time) if time[0].isdigit() else time
 
 
 def _sections(

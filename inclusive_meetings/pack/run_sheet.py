@@ -1,46 +1,53 @@
-"""The chair's run sheet, private: minute by minute, and who needs what."""
+"""The chair's run sheet, private: what to mend, who needs what, minute by minute."""
 
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
     Bullets,
+    Callout,
     Document,
     Section,
     Steps,
-    Timeline,
+    Tone,
     bullets,
     paragraph,
     text,
 )
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.model.glossary import WordUsed
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
-from inclusive_meetings.model.people import Role
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.agenda import asked, moment, names
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.meanings import WORDS_AT_MOST
-from inclusive_meetings.pack.phrases import stage_words
-from inclusive_meetings.pack.run_sheet_people import brought, needs, still_to_ask
+from inclusive_meetings.pack.run_sheet_people import (
+    brought,
+    needs,
+    papers_by,
+    still_to_ask,
+)
+from inclusive_meetings.pack.run_sheet_power import power
+from inclusive_meetings.pack.run_sheet_times import times
+from inclusive_meetings.pack.times import day_in_words
 
 HERE = "run-sheet"
-PAID = frozenset({Role.CHAIR, Role.FACILITATOR, Role.STATUTORY, Role.NOTE_TAKER})
 
 
 def make(brief: Brief) -> Document:
     """Return the run sheet. It holds what is private, and says so first."""
     meeting, wording = brief.meeting, brief.wording
     sections: tuple[tuple[str, Blocks], ...] = (
-        ("asked", (still_to_ask(meeting, wording),)),
-        ("needs", needs(meeting, wording)),
-        ("before", (_lines("before", wording),)),
-        ("time", (_times(meeting, wording),)),
-        ("people", tuple(brought(meeting, wording))),
-        ("power", tuple(_power(meeting, wording))),
-        ("words", tuple(_words(brief.words, wording))),
         ("findings", (_findings(brief.findings, wording),)),
+        ("asked", (still_to_ask(meeting, wording),)),
+        ("papers", tuple(_papers(meeting, wording))),
+        ("needs", (needs(meeting, wording),)),
+        ("before", (_before(wording),)),
+        ("time", tuple(times(meeting, wording))),
+        ("people", tuple(brought(meeting, wording))),
+        ("power", tuple(power(meeting, wording))),
+        ("words", tuple(_words(brief.words, wording))),
     )
     return Document(
         wording.say(f"{HERE}.title", title=meeting.title),
@@ -48,53 +55,46 @@ def make(brief: Brief) -> Document:
         tuple(
             Section(text(wording.say(f"{HERE}.{key}-title")), blocks)
             for key, blocks in sections
-            if blocks
         ),
         about=wording.say(f"{HERE}.about", title=meeting.title),
         notice=wording.say(f"{HERE}.notice"),
     )
 
 
-def _times(meeting: Meeting, wording: Wording) -> Timeline:
-    interpreted = any(person.role is Role.INTERPRETER for person in meeting.people)
-    return Timeline(
-        wording.say(f"{HERE}.time-caption"),
-        tuple(
-            moment(item, wording, tuple(_cues(item, wording, interpreted=interpreted)))
-            for item in meeting.items
-        ),
+def _findings(findings: tuple[Finding, ...], wording: Wording) -> Block:
+    if not findings:
+        return paragraph(wording.say(f"{HERE}.findings-none"))
+    return Steps(tuple((paragraph(_finding(each, wording)),) for each in findings))
+
+
+def _finding(finding: Finding, wording: Wording) -> str:
+    # Only the file's name: the folder would differ from one machine to the next.
+    file = PurePath(finding.place.file).name
+    return wording.say(
+        f"{HERE}.finding",
+        level=wording.say(f"{HERE}.{finding.level}"),
+        message=finding.message,
+        help=finding.help,
+        where=wording.say(f"{HERE}.where", file=file, line=finding.place.line),
     )
 
 
-def _cues(item: Item, wording: Wording, *, interpreted: bool) -> Iterator[Block]:
-    if item.leads:
-        yield paragraph(wording.say("agenda.lead", names=names(item.leads)))
-    if item.kind is ItemKind.TALK:
-        yield from asked(item, wording)
-        first = item.raised_by or item.leads
-        cue = wording.say(f"{HERE}.cue-item-plain")
-        if first:
-            cue = wording.say(f"{HERE}.cue-item", names=names(first))
-        yield paragraph(cue)
-        if interpreted:
-            yield paragraph(wording.say(f"{HERE}.cue-interpreter"))
+def _papers(meeting: Meeting, wording: Wording) -> Iterator[Block]:
+    lines = []
+    for paper in meeting.papers:
+        day = day_in_words(paper.sent, wording) if paper.sent else ""
+        key = "paper-sent" if day else "paper-unsent"
+        lines.append(wording.say(f"{HERE}.{key}", title=paper.title, day=day))
+    if lines:
+        yield bullets(lines)
     else:
-        yield paragraph(wording.say(f"{HERE}.cue-{item.kind}"))
+        yield paragraph(wording.say(f"{HERE}.papers-none"))
+    if ways := papers_by(meeting, wording):
+        yield bullets(ways)
 
 
-def _power(meeting: Meeting, wording: Wording) -> Iterator[Block]:
-    staff = sum(person.role in PAID for person in meeting.people)
-    contributors = len(meeting.contributors)
-    stage = stage_words(meeting.stage, wording)
-    if meeting.people:
-        said = wording.say(
-            f"{HERE}.power-numbers", staff=staff, contributors=contributors
-        )
-        yield paragraph(said)
-    if staff > contributors:
-        yield paragraph(wording.say(f"{HERE}.power-majority"))
-    yield paragraph(wording.say(f"{HERE}.power-stage", stage=stage))
-    yield _lines("power", wording)
+def _before(wording: Wording) -> Bullets:
+    return bullets([line["say"] for line in wording.records[f"{HERE}.before"]])
 
 
 def _words(words: tuple[WordUsed, ...], wording: Wording) -> Iterator[Block]:
@@ -103,28 +103,15 @@ def _words(words: tuple[WordUsed, ...], wording: Wording) -> Iterator[Block]:
         return
     yield paragraph(wording.say(f"{HERE}.words"))
     yield bullets([word.term.term for word in words[:WORDS_AT_MOST]])
-    for word in words:
-        if word.sense is None:
-            meanings = "; ".join(s.expansion or s.context for s in word.term.senses)
-            term = word.term.term
-            said = wording.say(f"{HERE}.ambiguous", term=term, meanings=meanings)
-            yield paragraph(said)
+    unclear = [_meanings(word, wording) for word in words if word.sense is None]
+    if unclear:
+        title = wording.say(f"{HERE}.ambiguous-title")
+        yield Callout(Tone.IMPORTANT, title, (bullets(unclear),))
 
 
-def _findings(findings: tuple[Finding, ...], wording: Wording) -> Block:
-    if not findings:
-        return paragraph(wording.say(f"{HERE}.findings-none"))
-    entries = (
-        wording.say(
-            f"{HERE}.finding",
-            level=wording.say(f"{HERE}.{finding.level}"),
-            message=finding.message,
-            help=finding.help,
-        )
-        for finding in findings
+def _meanings(word: WordUsed, wording: Wording) -> str:
+    meanings = "; ".join(
+        sense.expansion or sense.context or sense.meaning.rstrip(".")
+        for sense in word.term.senses
     )
-    return Steps(tuple((paragraph(entry),) for entry in entries))
-
-
-def _lines(key: str, wording: Wording) -> Bullets:
-    return bullets([line["say"] for line in wording.records[f"{HERE}.{key}"]])
+    return wording.say(f"{HERE}.ambiguous", term=word.term.term, meanings=meanings)

@@ -12,6 +12,7 @@ from inclusive_meetings.writers.pptx_look import (
     TITLE_LAYOUT,
     colours,
     prepared,
+    removed,
     slide_number,
 )
 from inclusive_meetings.writers.pptx_text import body, fill, notes
@@ -58,9 +59,7 @@ def _body(made: MadeSlide, lines: list[tuple[str, int, bool]], language: str) ->
     if lines:
         fill(placeholder.text_frame, lines, language)
     else:
-        # An empty placeholder shows "click to add text" and is read aloud.
-        element = placeholder._element  # noqa: SLF001 - no public way to remove one
-        element.getparent().remove(element)
+        removed(placeholder)
 
 
 def _number(made: MadeSlide, number: int) -> None:

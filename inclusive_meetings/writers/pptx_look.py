@@ -13,7 +13,11 @@ from pptx.enum.text import MSO_ANCHOR
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.presentation import Presentation
-from pptx.shapes.base import BaseShape
+from pptx.shapes.placeholder import (
+    BasePlaceholder,
+    LayoutPlaceholder,
+    MasterPlaceholder,
+)
 from pptx.slide import Slide, SlideLayout, SlideMaster
 from pptx.util import Emu, Inches
 
@@ -79,12 +83,11 @@ def _background(file: Presentation) -> None:
 def _paint(slide: Slide | SlideMaster, colour: str) -> None:
     fill = slide.background.fill
     fill.solid()
-    red, green, blue = bytes.fromhex(colour)
-    fill.fore_color.rgb = RGBColor(red, green, blue)
+    fill.fore_color.rgb = RGBColor.from_string(colour)  # type: ignore[no-untyped-call]  # python-pptx left it untyped
 
 
 def _layout(layout: SlideLayout, *, is_title: bool) -> None:
-    for shape in list(layout.shapes):
+    for shape in tuple(layout.shapes):
         if not isinstance(shape, LayoutPlaceholder):
             continue
         kind = shape.placeholder_format.idx
@@ -103,20 +106,32 @@ def _layout(layout: SlideLayout, *, is_title: bool) -> None:
             _place(shape, 11.4, 6.85, 1.3, 0.45)
             _text(shape, 18, INK)
         else:
-            shape._element.getparent().remove(shape._element)  # noqa: SLF001 - no public way
+            removed(shape)
+
+
+def removed(shape: BasePlaceholder) -> None:
+    """Take a placeholder off: an empty one shows an invitation to click."""
+    element = shape._element  # noqa: SLF001 - no public way to remove one
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
 
 
 def _place(
-    shape: BaseShape, left: float, top: float, width: float, height: float
+    shape: LayoutPlaceholder | MasterPlaceholder,
+    left: float,
+    top: float,
+    width: float,
+    height: float,
 ) -> None:
     # All four at once: setting two would set the others to zero.
     shape.left, shape.top = Inches(left), Inches(top)
     shape.width, shape.height = Inches(width), Inches(height)
 
 
-def _text(shape: BaseShape, points: int, colour: str) -> None:
+def _text(shape: LayoutPlaceholder, points: int, colour: str) -> None:
     """Set size and colour for every level, left aligned, without shrinking."""
-    body = shape._element.txBody  # noqa: SLF001 - list styles have no public way
+    body = shape.text_frame._txBody  # noqa: SLF001 - list styles have no public way
     levels = "".join(
         f'<a:lvl{level}pPr marL="0" indent="0" algn="l">'
         '<a:spcBef><a:spcPts val="900"/></a:spcBef><a:buNone/>'

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
-from pptx.text.text import TextFrame
+from pptx.text.text import TextFrame, _Paragraph
 
 from inclusive_meetings.document.deck import Slide
 from inclusive_meetings.document.nodes import (
@@ -42,7 +42,7 @@ def fill(frame: TextFrame, lines: Iterable[Line], language: str) -> None:
     first = frame.paragraphs[0]
     right_to_left = direction(language) == "rtl"
     for number, (words, depth, stands_out) in enumerate(lines):
-        paragraph = first if not number else frame.add_paragraph()
+        paragraph = first if not number else added(frame)
         paragraph.level = min(depth, 4)
         run = paragraph.add_run()
         run.text = words
@@ -55,6 +55,12 @@ def fill(frame: TextFrame, lines: Iterable[Line], language: str) -> None:
             layout = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - as above
             layout.set("rtl", "1")
             layout.set("algn", "r")
+
+
+def added(frame: TextFrame) -> _Paragraph:
+    """Return a new paragraph at the end."""
+    made: _Paragraph = frame.add_paragraph()  # type: ignore[no-untyped-call]  # python-pptx left it untyped
+    return made
 
 
 def notes(frame: TextFrame, said: tuple[str, ...], language: str) -> None:

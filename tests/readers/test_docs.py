@@ -9,6 +9,7 @@ from inclusive_meetings.model.people import Role, ShownAs
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.readers import names, papers, people_file, venue_file, when
 from inclusive_meetings.readers.fields import normal
+from tests.readers.reading import read
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 KNOWN = {
@@ -71,3 +72,15 @@ def test_each_date_of_the_docs_is_one_day() -> None:
 
     assert len(dates) > 5
     assert len({when.day(words) for words in dates}) == 1
+
+
+def test_the_example_of_the_docs_is_read_without_a_word(tmp_path: Path) -> None:
+    page = (DOCS / "agenda-file.md").read_text(encoding="utf-8")
+    example = page.split("```markdown\n")[1].split("```")[0]
+    example = example.replace("venues/khidmat-hall.yaml", "Khidmat Hall")
+    example = example.replace("people: people/dementia-pathway.yaml\n", "")
+
+    made = read(tmp_path, example)
+
+    assert made.problems == ()
+    assert len(made.meeting.items) == 2

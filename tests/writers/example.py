@@ -76,7 +76,9 @@ def opening() -> tuple[Block, ...]:
     ask = Link(text("ana@example.org"), "mailto:ana@example.org")
     call = Link(text("0113 496 0000"), "tel:01134960000")
     return (
-        Paragraph((Strong(text("When:")), Text(" Wednesday 9 December, 10:00 to 12:30"))),
+        Paragraph(
+            (Strong(text("When:")), Text(" Wednesday 9 December, 10:00 to 12:30"))
+        ),
         Paragraph(
             (
                 Strong(text("Where:")),
@@ -254,8 +256,12 @@ def hostile() -> tuple[Block, ...]:
         paragraph(HOSTILE),
         *many,
         paragraph("Donaudampfschifffahrtsgesellschaft" * 5),
-        Paragraph((Link((ICB, Text(" inside a link")), "https://example.org/a?b=1&c=2"),)),
-        Paragraph((TermLink((Link(text("turned"), "https://example.org"),), "nhs-001"),)),
+        Paragraph(
+            (Link((ICB, Text(" inside a link")), "https://example.org/a?b=1&c=2"),)
+        ),
+        Paragraph(
+            (TermLink((Link(text("turned"), "https://example.org"),), "nhs-001"),)
+        ),
     )
 
 
@@ -300,7 +306,10 @@ def lists() -> tuple[Block, ...]:
                 Definition(text("Quorum"), (paragraph("How many must be there."),)),
                 Definition(
                     text("Minutes"),
-                    (paragraph("Notes of what was agreed."), bullets(["Ask for them."])),
+                    (
+                        paragraph("Notes of what was agreed."),
+                        bullets(["Ask for them."]),
+                    ),
                 ),
             )
         ),
