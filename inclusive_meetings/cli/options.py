@@ -1,8 +1,16 @@
 """What can be typed: the commands, their options, and the help they show."""
 
-from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
-from importlib.metadata import version
+from argparse import (
+    Action,
+    ArgumentParser,
+    ArgumentTypeError,
+    Namespace,
+    RawDescriptionHelpFormatter,
+)
+from collections.abc import Sequence
 from pathlib import Path
+
+from inclusive_meetings.cli.speech import put
 
 LEVELS = ("must", "should", "could", "never")
 
@@ -20,6 +28,23 @@ wrong use; 3 could not build; 130 interrupted. Words go to stderr, data to stdou
 """
 
 
+class ShowVersion(Action):
+    """Says the version; looked up only when asked, because that is slow."""
+
+    def __call__(
+        self,
+        parser: ArgumentParser,
+        _namespace: Namespace,
+        _values: str | Sequence[object] | None,
+        _option: str | None = None,
+    ) -> None:
+        """Print the version and leave."""
+        from importlib.metadata import version  # noqa: PLC0415 - see above
+
+        put(f"inclusive-meetings {version('inclusive-meetings')}")
+        parser.exit()
+
+
 def parser() -> ArgumentParser:
     """Return the parser of the whole command line."""
     top = ArgumentParser(
@@ -28,7 +53,7 @@ def parser() -> ArgumentParser:
         epilog=CODES,
         formatter_class=RawDescriptionHelpFormatter,
     )
-    top.add_argument("--version", action="version", version=_version())
+    top.add_argument("--version", action=ShowVersion, nargs=0, help="say which it is")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_build(commands.add_parser("build", help="make the whole pack of an agenda"))
     _add_check(commands.add_parser("check", help="report problems, make nothing"))
@@ -107,7 +132,3 @@ def formats(text: str) -> tuple[str, ...]:
         known = ", ".join(ALL_FORMATS)
         raise ArgumentTypeError(f"“{text}”: choose from {known}")
     return names
-
-
-def _version() -> str:
-    return f"inclusive-meetings {version('inclusive-meetings')}"

@@ -25,6 +25,9 @@ from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.parts import Audience
 
 FINDINGS_SHOWN = 5
+FIRST = "run-sheet"
+# Who has not been asked what is between the chair and that person: only counted here.
+UNASKED = "needs-not-asked"
 KEYS = {
     Audience.EVERYONE: "everyone",
     Audience.ONE_PERSON: "person",
@@ -49,13 +52,23 @@ def make(brief: Brief, made: tuple[PackFile, ...]) -> Document:
         wording.say("index.title", title=title),
         brief.meeting.language,
         (
-            paragraph(wording.say("index.first")),
-            *_sections(made, wording),
+            Section(text(wording.say("index.first-title")), _first(made, wording)),
             _waiting(brief.findings, wording),
+            *_sections(made, wording),
         ),
         about=wording.say("index.about", title=title),
         notice=wording.say("index.notice"),
     )
+
+
+def _first(made: tuple[PackFile, ...], wording: Wording) -> tuple[Block, ...]:
+    said: list[Block] = [paragraph(wording.say("index.first"))]
+    for file in made:
+        if PurePosixPath(file.path).stem == FIRST and file.audience is Audience.CHAIR:
+            words = text(wording.say("index.first-link"))
+            said.append(Paragraph((Link(words, file.path),)))
+            break
+    return (*said, paragraph(wording.say("index.then")))
 
 
 def _sections(made: tuple[PackFile, ...], wording: Wording) -> Iterator[Section]:
@@ -69,20 +82,13 @@ def _sections(made: tuple[PackFile, ...], wording: Wording) -> Iterator[Section]
 
 
 def _documents(files: tuple[PackFile, ...], wording: Wording) -> Bullets:
-    def document(file: PackFile) -> str:
-        return str(PurePosixPath(file.path).with_suffix(""))
-
-    return Bullets(
-        tuple(
-            (_line(tuple(formats), wording),) for _, formats in groupby(files, document)
-        )
-    )
+    entries = groupby(files, lambda file: PurePosixPath(file.path).with_suffix(""))
+    return Bullets(tuple((_line(tuple(each), wording),) for _, each in entries))
 
 
 def _line(files: tuple[PackFile, ...], wording: Wording) -> Paragraph:
     names = {line["suffix"]: line["name"] for line in wording.records["index.formats"]}
-    title = files[0].title
-    made: list[Inline] = [Strong(text(title)), Text(": ")]
+    made: list[Inline] = [Strong(text(files[0].title)), Text(": ")]
     for number, file in enumerate(files):
         suffix = PurePosixPath(file.path).suffix.removeprefix(".")
         if number:
@@ -92,16 +98,21 @@ def _line(files: tuple[PackFile, ...], wording: Wording) -> Paragraph:
 
 
 def _waiting(findings: tuple[Finding, ...], wording: Wording) -> Section:
-    blocks: tuple[Block, ...]
+    title = text(wording.say("index.waiting-title"))
     if not findings:
-        blocks = (paragraph(wording.say("index.waiting-none")),)
-    else:
-        count = len(findings)
-        several = wording.say("index.waiting", count=count)
-        one = wording.say("index.waiting-one")
-        shown = [
-            f"{wording.say(f'run-sheet.{finding.level}')}: {finding.message}"
-            for finding in findings[:FINDINGS_SHOWN]
-        ]
-        blocks = (paragraph(several if count > 1 else one), bullets(shown))
-    return Section(text(wording.say("index.waiting-title")), blocks)
+        return Section(title, (paragraph(wording.say("index.waiting-none")),))
+    count = wording.say("index.waiting", count=len(findings))
+    lines = tuple(_most_important(findings, wording))
+    more = paragraph(wording.say("index.waiting-more"))
+    return Section(title, (paragraph(count), bullets(lines), more))
+
+
+def _most_important(findings: tuple[Finding, ...], wording: Wording) -> Iterator[str]:
+    unasked = sum(finding.rule == UNASKED for finding in findings)
+    if unasked:
+        yield wording.say("index.unasked", count=unasked)
+    others = [finding for finding in findings if finding.rule != UNASKED]
+    for finding in sorted(others, key=lambda each: each.level.rank)[:FINDINGS_SHOWN]:
+        level = wording.say(f"run-sheet.{finding.level}")
+        message = finding.message
+        yield wording.say("index.waiting-line", level=level, message=message)

@@ -16,6 +16,7 @@ from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.meeting import Item, Meeting, Mode, Stage
 from inclusive_meetings.model.people import Contact, Contributor, Role
 from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.meanings import capital
 from inclusive_meetings.pack.times import (
     clock_words,
     day_in_words,
@@ -46,7 +47,7 @@ def purpose_words(item: Item, wording: Wording) -> str:
 def role_words(person: Contributor, wording: Wording) -> str:
     """Return what their role does here, as a sentence."""
     role = wording.say(f"common.role-{person.role}")
-    return f"{role[0].upper()}{role[1:]}."
+    return f"{capital(role)}."
 
 
 def person_words(person: Contributor, wording: Wording) -> str:

@@ -78,13 +78,15 @@ def _entries(entries: tuple[Blocks, ...], page: Page, level: int) -> str:
 
 
 def _entry(entry: Blocks, page: Page, level: int) -> str:
-    match entry:
-        # A line in another language needs a paragraph to run its own way in.
-        case (Paragraph((InLanguage(),)),):
-            return blocks(entry, page, level)
-        case (Paragraph(words),):
-            return inlines(words, page)
+    only = entry[0] if len(entry) == 1 else None
+    # A line in another language needs a paragraph to run its own way in.
+    if isinstance(only, Paragraph) and not _is_in_one_language(only):
+        return inlines(only.words, page)
     return f"\n{blocks(entry, page, level)}"
+
+
+def _is_in_one_language(line: Paragraph) -> bool:
+    return len(line.words) == 1 and isinstance(line.words[0], InLanguage)
 
 
 def _definitions(node: Definitions, page: Page, level: int) -> str:

@@ -46,9 +46,10 @@ def language(tag: str) -> str:
 
 def element(tag: str, words: Inlines, page: Page | None, more: str = "") -> str:
     """Return the words in an element, which takes on their language if it is one."""
-    match words:
-        case (InLanguage(other, inner),):
-            return f"<{tag}{more}{language(other)}>{inlines(inner, page)}</{tag}>"
+    only = words[0] if len(words) == 1 else None
+    if isinstance(only, InLanguage):
+        more += language(only.language)
+        words = only.words
     return f"<{tag}{more}>{inlines(words, page)}</{tag}>"
 
 

@@ -20,6 +20,7 @@ def typed(
         cwd=folder,
         capture_output=True,
         encoding="utf-8",
+        errors="replace",
         check=False,
         env={**os.environ, "PYTHONIOENCODING": "utf-8", **settings},
     )

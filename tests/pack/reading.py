@@ -29,9 +29,10 @@ def said(node: object) -> str:
             parts = [said(piece) for piece in node]
             inline = all(isinstance(piece, INLINE) for piece in node)
             return ("" if inline else "\n").join(parts)
-    if not is_dataclass(node):
-        return ""
-    return "\n".join(said(getattr(node, part.name)) for part in fields(node))
+        case _ if is_dataclass(node):
+            return "\n".join(said(getattr(node, part.name)) for part in fields(node))
+        case _:
+            return ""
 
 
 def every(kind: type, node: object) -> list[object]:

@@ -39,9 +39,9 @@ def briefing(
     return make(Brief(whole.seen_by(reader), wording(), words, reader=reader))
 
 
-def with_private(**answers: str) -> Contributor:
+def with_private(private: Private) -> Contributor:
     """Return someone of whom only these answers are known."""
-    return replace(NASREEN, private=Private(**answers))
+    return replace(NASREEN, private=private)
 
 
 def test_a_briefing_speaks_to_the_person_by_name_and_says_it_is_private() -> None:
@@ -142,7 +142,9 @@ def test_a_promise_that_the_chair_did_not_make_is_not_made() -> None:
 
 
 def test_payment_that_is_not_agreed_is_said_with_whom_to_ask() -> None:
-    words = section(briefing(with_private(food="Halal")), "Payment and expenses")
+    words = section(
+        briefing(with_private(Private(food="Halal"))), "Payment and expenses"
+    )
 
     assert "We have not yet agreed payment and expenses with you." in words
     assert "Ask Ana Pop before the day." in words
@@ -156,13 +158,15 @@ def test_payment_leads_to_no_conclusion_about_benefits() -> None:
 
 
 def test_an_answer_of_none_for_payment_is_not_called_agreed() -> None:
-    words = section(briefing(with_private(payment="None.")), "Payment and expenses")
+    words = section(
+        briefing(with_private(Private(payment="None."))), "Payment and expenses"
+    )
 
     assert "If you did not agree to that, ask Ana Pop" in words
 
 
 def test_what_nobody_asked_is_a_question_and_never_a_need_of_nothing() -> None:
-    reader = with_private(access="Nothing", food="Halal")
+    reader = with_private(Private(access="Nothing", food="Halal"))
 
     words = section(briefing(reader), "What we have arranged for you")
 
@@ -174,8 +178,8 @@ def test_what_nobody_asked_is_a_question_and_never_a_need_of_nothing() -> None:
 def test_what_they_want_in_return_is_asked_until_they_answer() -> None:
     title = "What would you like in return?"
 
-    asked = section(briefing(with_private(food="Halal")), title)
-    told = section(briefing(with_private(in_return="A letter.")), title)
+    asked = section(briefing(with_private(Private(food="Halal"))), title)
+    told = section(briefing(with_private(Private(in_return="A letter."))), title)
 
     assert "“Nothing” is an answer too." in asked
     assert told == "You told us: A letter. You may change your mind."

@@ -49,6 +49,7 @@ STYLE = Style(LABELS)
 URDU = "آپ اپنی زبان میں بات کر سکتے ہیں۔"
 NEPALI = "तपाईं आफ्नै भाषामा बोल्न सक्नुहुन्छ।"
 HOSTILE = "<script>alert('now')</script> & \"quoted\"\x00\x1b[31m\ufffe"
+ADDRESS = "https://example.org/a?b=1&c=2"
 ICB = TermLink(text("ICB"), "nhs-001")
 WORDS = WordList(
     "Words in this paper",
@@ -76,9 +77,7 @@ def opening() -> tuple[Block, ...]:
     ask = Link(text("ana@example.org"), "mailto:ana@example.org")
     call = Link(text("0113 496 0000"), "tel:01134960000")
     return (
-        Paragraph(
-            (Strong(text("When:")), Text(" Wednesday 9 December, 10:00 to 12:30"))
-        ),
+        Paragraph((Strong(text("When:")), Text(" Wednesday 9 December, 10:00"))),
         Paragraph(
             (
                 Strong(text("Where:")),
@@ -256,12 +255,8 @@ def hostile() -> tuple[Block, ...]:
         paragraph(HOSTILE),
         *many,
         paragraph("Donaudampfschifffahrtsgesellschaft" * 5),
-        Paragraph(
-            (Link((ICB, Text(" inside a link")), "https://example.org/a?b=1&c=2"),)
-        ),
-        Paragraph(
-            (TermLink((Link(text("turned"), "https://example.org"),), "nhs-001"),)
-        ),
+        Paragraph((Link((ICB, Text(" inside a link")), ADDRESS),)),
+        Paragraph((TermLink((Link(text("turned"), ADDRESS),), "nhs-001"),)),
     )
 
 
@@ -307,7 +302,7 @@ def lists() -> tuple[Block, ...]:
                 Definition(
                     text("Minutes"),
                     (
-                        paragraph("Notes of what was agreed."),
+                        paragraph("Notes of what we agreed."),
                         bullets(["Ask for them."]),
                     ),
                 ),

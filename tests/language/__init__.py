@@ -1,0 +1,1 @@
+"""Tests of words: what they are, which way they run, where terms stand."""
