@@ -15,7 +15,10 @@ from inclusive_meetings.cli.reading import (
 )
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.pack.parts import Audience
-from inclusive_meetings.workspace import Built, Opened, build, pack_folder
+from inclusive_meetings.workspace.building import Built, build, pack_folder
+from inclusive_meetings.workspace.opening import Opened
+
+NAMES_AT_MOST = 12
 
 
 def run(options: Namespace) -> ExitCode:
@@ -33,16 +36,16 @@ def run(options: Namespace) -> ExitCode:
         return ExitCode.CANNOT_BUILD
     tell_what_was_made(read, built, time.perf_counter() - began)
     put((folder / "index.html").as_posix())
-    return code_for(read.prepared.findings, options.fail_on)
+    return code_for(read.findings, options.fail_on)
 
 
 def tell_what_was_made(read: Opened, built: Built, seconds: float) -> None:
     """Say what was made, for whom, where, what waits, and what to open first."""
-    tell(f"The pack for “{read.prepared.meeting.title}” is ready.")
+    tell(f"The pack for “{read.meeting.title}” is ready.")
     tell(f"  to share with everyone   {_documents(built, Audience.EVERYONE)}")
     tell(f"  for one person each      {_documents(built, Audience.ONE_PERSON)}")
     tell(f"  only for the chair       {_documents(built, Audience.CHAIR)}")
-    tell(f"  waiting for you          {findings_in_words(read.prepared.findings)}")
+    tell(f"  waiting for you          {findings_in_words(read.findings)}")
     for name in built.kept.changed:
         tell(f"  kept, changed by hand    {name}  (--replace overwrites it)")
     for name in built.kept.added:
@@ -58,4 +61,7 @@ def _documents(built: Built, audience: Audience) -> str:
     else:
         stems = (PurePosixPath(file.path).stem for file in made)
         names = list(dict.fromkeys(stem.replace("-", " ") for stem in stems))
+    if len(names) > NAMES_AT_MOST:
+        more = len(names) - NAMES_AT_MOST
+        names = [*names[:NAMES_AT_MOST], f"and {more} more"]
     return "; ".join(names) if names else "nothing"

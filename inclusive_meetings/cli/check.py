@@ -15,12 +15,12 @@ from inclusive_meetings.cli.speech import put, tell
 def run(options: Namespace) -> ExitCode:
     """Print every warning and finding, a line each, and make nothing."""
     read = opened(options)
-    findings = read.prepared.findings
+    findings = read.findings
     for warning in read.warnings:
         put(warning)
     for finding in findings:
         put(finding)
-    items = counted(len(read.prepared.meeting.items), "item")
+    items = counted(len(read.meeting.items), "item")
     warnings = counted(len(read.warnings), "warning")
     tell(f"{items} read: {warnings}, {findings_in_words(findings)}.")
     return code_for(findings, options.fail_on)

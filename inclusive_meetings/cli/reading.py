@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.model.findings import Finding, Level
-from inclusive_meetings.workspace import Opened, Sources, open_meeting
+from inclusive_meetings.workspace.opening import Opened, Sources, open_meeting
 
 
 def opened(options: Namespace) -> Opened:

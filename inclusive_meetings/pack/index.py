@@ -88,13 +88,21 @@ def _documents(files: tuple[PackFile, ...], wording: Wording) -> Bullets:
 
 def _line(files: tuple[PackFile, ...], wording: Wording) -> Paragraph:
     names = {line["suffix"]: line["name"] for line in wording.records["index.formats"]}
-    made: list[Inline] = [Strong(text(files[0].title)), Text(": ")]
+    made: list[Inline] = [Strong(text(_name(files[0], wording))), Text(": ")]
     for number, file in enumerate(files):
         suffix = PurePosixPath(file.path).suffix.removeprefix(".")
         if number:
             made.append(Text(", "))
         made.append(Link(text(names.get(suffix, suffix)), file.path))
     return Paragraph(tuple(made))
+
+
+def _name(file: PackFile, wording: Wording) -> str:
+    # Several parts have the meeting's own title; here each needs its own name.
+    if file.reader:
+        return wording.say("index.briefing", name=file.reader)
+    names = {line["part"]: line["name"] for line in wording.records["index.parts"]}
+    return names.get(PurePosixPath(file.path).stem, file.title)
 
 
 def _waiting(findings: tuple[Finding, ...], wording: Wording) -> Section:

@@ -7,7 +7,7 @@ from inclusive_meetings.model.meeting import Item, ItemKind, Meeting, concerns
 from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.agenda import asked, moment, names
-from inclusive_meetings.pack.arrangements import private
+from inclusive_meetings.pack.arrangements import is_nothing, private
 
 HERE = "run-sheet"
 
@@ -60,11 +60,17 @@ def _needed_now(item: Item, meeting: Meeting, wording: Wording) -> Iterator[str]
     for person in meeting.people:
         known = private(person)
         if item.kind is ItemKind.BREAK:
-            if known.food:
-                words = known.food.rstrip(". ")
-                yield wording.say(f"{HERE}.now-food", name=person.name, words=words)
-        elif is_first or concerns(item, person):
-            needs = (known.access, known.language)
-            words = "; ".join(need.rstrip(". ") for need in needs if need)
-            if words:
-                yield wording.say(f"{HERE}.now", name=person.name, words=words)
+            key, answers = "now-food", [known.food]
+        elif is_first:
+            key, answers = "now", [known.access, known.language]
+        else:
+            key, answers = "now", [known.access] if concerns(item, person) else []
+        words = "; ".join(_named(answers, wording))
+        if words:
+            yield wording.say(f"{HERE}.{key}", name=person.name, words=words)
+
+
+def _named(answers: list[str | None], wording: Wording) -> Iterator[str]:
+    for answer in answers:
+        if answer and not is_nothing(answer, wording):
+            yield answer.rstrip(". ")

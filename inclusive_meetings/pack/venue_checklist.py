@@ -37,6 +37,7 @@ def make(brief: Brief) -> Document:
             *_room_to_write(wording),
         ),
         about=wording.say(f"{HERE}.about", title=meeting.title),
+        notice=wording.say(f"{HERE}.notice"),
     )
 
 

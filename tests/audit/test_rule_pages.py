@@ -7,7 +7,7 @@ import pytest
 
 from inclusive_meetings.audit import rules
 from inclusive_meetings.audit.engine import rule_names
-from inclusive_meetings.workspace import open_meeting
+from inclusive_meetings.workspace.opening import open_meeting
 
 PAGES = Path(rules.__path__[0])
 HEADINGS = (
@@ -48,7 +48,7 @@ def test_the_examples_of_a_page_flag_and_pass_as_it_says(
         (folder / "agenda.md").write_text(agenda, encoding="utf-8")
         (folder / "people.yaml").write_text(people or "[]", encoding="utf-8")
         opened = open_meeting(folder / "agenda.md", "agenda.md")
-        found.append(sum(f.rule == rule for f in opened.prepared.findings))
+        found.append(sum(f.rule == rule for f in opened.findings))
 
     assert {verdict.split("=")[0] for verdict, *_ in examples} == {"passes", "flags"}
     assert found == [int(flags or 0) for _, flags, *_ in examples]

@@ -96,7 +96,7 @@ def _cost_of(folder: Path, what: str, many: int) -> float:
     (folder / f"{stem}.md").write_text(
         f"---\ntitle: Growth\npeople: {stem}.yaml\nstart: 00:00\n---\n"
         + "".join(
-            f"## Item {n}\n- Time: 1 min\n- Lead: Person {n}\n\nThe ICB and the PCN.\n\n"
+            f"## Item {n}\n- Time: 1 min\n- Lead: Person {n}\n\nThe ICB, the PCN.\n\n"
             for n in range(items)
         ),
         encoding="utf-8",

@@ -4,11 +4,10 @@ import pytest
 
 from inclusive_meetings.language.direction import direction
 
+RIGHT = "ar ar-EG ckb dv fa fa-AF he prs ps sd ug ur ur-PK UR yi pa-Arab pa-arab-PK"
 
-@pytest.mark.parametrize(
-    "tag",
-    "ar ar-EG ckb dv fa fa-AF he prs ps sd ug ur ur-PK UR yi pa-Arab pa-arab-PK".split(),
-)
+
+@pytest.mark.parametrize("tag", RIGHT.split())
 def test_these_languages_run_from_right_to_left(tag: str) -> None:
     assert direction(tag) == "rtl"
 

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from inclusive_meetings.document.nodes import Callout, Document
 from inclusive_meetings.model.meeting import Meeting, Mode, Where
 from inclusive_meetings.model.people import Contact, Contributor, Role, ShownAs
@@ -29,6 +31,13 @@ def test_everyone_is_named_with_what_they_do() -> None:
     assert "Nasreen Akhtar, Meri Awaaz\nRuns a weekly group for carers." in words
     assert "Leads the meeting and keeps the time. Decides with the board" in words
     assert "Joe Brennan\nComes for themselves, with what they have lived." in words
+
+
+@pytest.mark.parametrize("role", Role)
+def test_each_role_is_said_in_plain_words(role: Role) -> None:
+    words = section(with_people(Contributor("Mo", at(), role)), "Who is who")
+
+    assert len(words.split()) > len(["Mo", "does", "this."])
 
 
 def test_pronouns_stand_beside_the_name() -> None:

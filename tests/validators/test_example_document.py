@@ -8,7 +8,8 @@ import pytest
 from inclusive_meetings.document.nodes import Document, paragraph
 from inclusive_meetings.writers import html
 from tests.validators import tools
-from tests.writers.example import STYLE, URDU, example
+from tests.writers.example import STYLE, example
+from tests.writers.example_words import URDU
 
 
 def pages(folder: Path) -> list[Path]:

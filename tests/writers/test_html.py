@@ -2,6 +2,7 @@
 
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 
@@ -19,7 +20,8 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.writers import html
 from inclusive_meetings.writers.style import Style
-from tests.writers.example import LABELS, STYLE, URDU, example
+from tests.writers.example import LABELS, STYLE, example
+from tests.writers.example_words import URDU
 
 
 class Outline(HTMLParser):
@@ -82,9 +84,7 @@ def test_no_heading_level_is_left_out_and_none_is_deeper_than_six(page: str) -> 
     levels = [int(level) for level in re.findall(r"<h([1-9])", page)]
 
     assert levels[0] == 1
-    assert all(
-        later <= before + 1 for before, later in zip(levels, levels[1:], strict=False)
-    )
+    assert all(later <= before + 1 for before, later in pairwise(levels))
     assert max(levels) == 6
 
 
