@@ -16,10 +16,11 @@ from inclusive_meetings.pack import index
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.index import PackFile
 from inclusive_meetings.pack.parts import Audience, Made
-from inclusive_meetings.writers import html
+from inclusive_meetings.writers.formats import FORMATS
 from inclusive_meetings.writers.style import Style
 
 INDEX = "index.html"
+PAGE = next(each for each in FORMATS if each.suffix == ".html")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def pack(prepared: Prepared, choices: Choices) -> Pack:
             files[described.path] = content
             made.append(described)
     brief = prepared.brief(Audience.CHAIR, None)
-    files[INDEX] = html.write(index.make(brief, tuple(made)), style)
+    files[INDEX] = PAGE.write(index.make(brief, tuple(made)), style)
     return Pack(dict(sorted(files.items())), tuple(made))
 
 
@@ -83,14 +84,15 @@ def _written(
     if isinstance(made, Calendar) and not made.events:
         return
     name = job.reader.name if job.reader else ""
+    private = _marked_private(made, job, prepared.wording)
     for file_format in job.formats:
         described = PackFile(job.path(file_format), made.title, job.part.audience, name)
-        yield described, file_format.write(_marked_private(made, job), style)
+        yield described, file_format.write(private, style)
 
 
-def _marked_private(made: Made, job: Job) -> Made:
+def _marked_private(made: Made, job: Job, wording: Wording) -> Made:
     # A part that forgot to say it is private still says it.
     private = FOLDERS[job.part.audience].startswith("private")
     if private and isinstance(made, Document) and not made.notice:
-        return replace(made, notice="Private: not for sharing.")
+        return replace(made, notice=wording.say("common.private"))
     return made

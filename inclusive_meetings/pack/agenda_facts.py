@@ -31,6 +31,7 @@ def facts(meeting: Meeting, wording: Wording) -> Blocks:
     return (
         labelled(wording.say("agenda.when"), when_words(meeting, wording)),
         *place(meeting, wording),
+        *_website(meeting, wording),
         *_reasons(meeting, wording),
         _contact(meeting, wording),
     )
@@ -44,12 +45,17 @@ def place(meeting: Meeting, wording: Wording) -> Iterator[Block]:
     lines = (
         ("agenda.where", where),
         ("agenda.travel", venue.travel if venue else ""),
-        ("agenda.website", venue.website if venue else ""),
         ("agenda.join", meeting.where.join),
     )
     for key, words in lines:
         if words:
             yield labelled_inlines(wording.say(key), linked(words))
+
+
+def _website(meeting: Meeting, wording: Wording) -> Iterator[Block]:
+    venue = meeting.where.venue
+    if venue and venue.website:
+        yield labelled_inlines(wording.say("agenda.website"), linked(venue.website))
 
 
 def background(meeting: Meeting, wording: Wording) -> Iterator[Block]:

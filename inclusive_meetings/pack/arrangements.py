@@ -76,24 +76,25 @@ def arranged(person: Contributor, wording: Wording) -> Iterator[Block]:
         yield paragraph(wording.say("briefing.arranged-none"))
     none = [name for name, words in answers.items() if is_nothing(words or "", wording)]
     missing = [name for name, words in answers.items() if words is None]
+    said = []
     for key, names in (("needs-none", none), ("not-asked", missing)):
         if names:
             what = "; ".join(wording.say(f"briefing.need-{name}") for name in names)
-            yield paragraph(wording.say(f"briefing.{key}", what=what))
+            said.append(wording.say(f"briefing.{key}", what=what))
+    if said:
+        yield paragraph(" ".join(said))
 
 
-def payment(meeting: Meeting, person: Contributor, wording: Wording) -> Iterator[Block]:
-    """Yield what was agreed; never a conclusion about tax or benefits."""
+def payment(meeting: Meeting, person: Contributor, wording: Wording) -> Block:
+    """Return what was agreed; never a conclusion about tax or benefits."""
     agreed = private(person).payment
     contact = meeting.contact.name if meeting.contact else ""
     whom = contact or wording.say("briefing.the-chair")
-    if not agreed:
-        yield paragraph(wording.say("briefing.pay-none", whom=whom))
-    elif is_nothing(agreed, wording):
-        yield paragraph(wording.say("briefing.pay-nothing", whom=whom))
-    else:
-        yield paragraph(wording.say("briefing.pay", words=agreed))
-    yield paragraph(wording.say("briefing.pay-benefits"))
+    key = "pay-nothing" if agreed and is_nothing(agreed, wording) else "pay-none"
+    said = wording.say(f"briefing.{key}", whom=whom)
+    if agreed and key == "pay-none":
+        said = wording.say("briefing.pay", words=agreed.rstrip(". "))
+    return paragraph(f"{said} {wording.say('briefing.pay-benefits')}")
 
 
 def in_return(person: Contributor, wording: Wording) -> Block:

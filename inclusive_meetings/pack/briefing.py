@@ -71,14 +71,11 @@ def own_words(
 def _sections(meeting: Meeting, reader: Contributor, wording: Wording) -> Blocks:
     sections = (
         ("why", _why(reader, wording)),
-        ("asked", asked(meeting, reader, wording)),
-        ("change", can_change(meeting, reader, wording)),
-        ("who", _who(meeting, reader, wording)),
-        ("where", _when_and_where(meeting, wording)),
+        ("asked", _asked(meeting, reader, wording)),
+        ("where", _where_and_who(meeting, reader, wording)),
         ("days", (beforehand(meeting, reader, wording),)),
         ("arranged", arranged(reader, wording)),
-        ("pay", payment(meeting, reader, wording)),
-        ("return", (in_return(reader, wording),)),
+        ("pay", _in_exchange(meeting, reader, wording)),
         ("think", _think(meeting, reader, wording)),
         ("contact", _contact(meeting, wording)),
     )
@@ -97,6 +94,26 @@ def _why(reader: Contributor, wording: Wording) -> Iterator[Block]:
         yield paragraph(wording.say("briefing.raised", raised=raised))
 
 
+def _asked(meeting: Meeting, reader: Contributor, wording: Wording) -> Iterator[Block]:
+    yield from asked(meeting, reader, wording)
+    yield from can_change(meeting, reader, wording)
+
+
+def _where_and_who(
+    meeting: Meeting, reader: Contributor, wording: Wording
+) -> Iterator[Block]:
+    yield labelled(wording.say("agenda.when"), when_words(meeting, wording))
+    yield from place(meeting, wording)
+    yield from _who(meeting, reader, wording)
+
+
+def _in_exchange(
+    meeting: Meeting, reader: Contributor, wording: Wording
+) -> Iterator[Block]:
+    yield payment(meeting, reader, wording)
+    yield in_return(reader, wording)
+
+
 def _who(meeting: Meeting, reader: Contributor, wording: Wording) -> Iterator[Block]:
     others = [person for person in meeting.people if person is not reader]
     named = dict.fromkeys(_credit(person) for person in others if person.credit)
@@ -106,7 +123,8 @@ def _who(meeting: Meeting, reader: Contributor, wording: Wording) -> Iterator[Bl
         return
     key = "who" if len(shown) == len(others) else "who-more"
     names, more = "; ".join(shown), len(others) - len(shown)
-    yield paragraph(wording.say(f"briefing.{key}", names=names, more=more))
+    said = wording.say(f"briefing.{key}", names=names, more=more)
+    yield labelled(wording.say("briefing.who-label"), said)
     if len(meeting.contributors) == 1:
         yield paragraph(wording.say("briefing.who-alone"))
 
@@ -117,14 +135,10 @@ def _credit(person: Contributor) -> str:
     return f"{person.credit} ({person.organisation})"
 
 
-def _when_and_where(meeting: Meeting, wording: Wording) -> Iterator[Block]:
-    yield labelled(wording.say("agenda.when"), when_words(meeting, wording))
-    yield from place(meeting, wording)
-
-
 def _think(meeting: Meeting, reader: Contributor, wording: Wording) -> Iterator[Block]:
     if any(item.questions for item in meeting.items_of(reader)):
         yield paragraph(wording.say("briefing.think-own"))
+        return
     yield bullets([line["say"] for line in wording.records["briefing.think"]])
 
 

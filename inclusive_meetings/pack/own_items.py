@@ -14,7 +14,7 @@ from inclusive_meetings.document.nodes import (
 from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrases import stage_words
+from inclusive_meetings.pack.phrases import labelled, stage_words
 from inclusive_meetings.pack.times import clock_words, length_words
 
 
@@ -40,7 +40,8 @@ def can_change(
     own = [item for item in meeting.items_of(reader) if item.stage]
     differ = [item for item in own if item.stage is not meeting.stage]
     if meeting.stage or not differ:
-        yield paragraph(stage_words(meeting.stage, wording))
+        label = wording.say("agenda.can-change")
+        yield labelled(label, stage_words(meeting.stage, wording))
     for item in differ:
         said = stage_words(item.stage, wording)
         yield paragraph(wording.say("briefing.change", title=item.title, said=said))

@@ -12,7 +12,7 @@ from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrases import stage_words, when_words, where_words
 from inclusive_meetings.pack.reflection import we_heard_by
 from inclusive_meetings.pack.slides_items import item_slide
-from inclusive_meetings.pack.slides_words import word_slides
+from inclusive_meetings.pack.slides_words import word_slides, words_by_place
 from inclusive_meetings.pack.times import clock_words
 
 HERE = "slides"
@@ -28,7 +28,7 @@ def make(brief: Brief) -> Deck:
         _change(meeting, wording),
         *_agenda(meeting, wording),
         *word_slides(brief.words, wording),
-        *(item_slide(item, brief) for item in meeting.items if _has_slide(item)),
+        *_items(brief),
         _close(meeting, wording),
     )
     return Deck(
@@ -87,6 +87,13 @@ def _agenda_line(item: Item, wording: Wording) -> str:
     return wording.say(
         f"{HERE}.agenda-line", time=clock_words(item.start), title=item.title
     )
+
+
+def _items(brief: Brief) -> Iterator[Slide]:
+    words = words_by_place(brief.words)
+    for item in brief.meeting.items:
+        if _has_slide(item):
+            yield item_slide(item, words.get(item.title.text, ()), brief.wording)
 
 
 def _has_slide(item: Item) -> bool:

@@ -8,35 +8,28 @@ from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.meeting import Item, ItemKind
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.agenda import names, title
-from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.meanings import words_in
 from inclusive_meetings.pack.phrases import purpose_words, stage_words
-from inclusive_meetings.pack.slides_words import WORDS_ON_A_SLIDE, said
+from inclusive_meetings.pack.slides_words import said
 from inclusive_meetings.pack.times import clock_words, length_words
 
 HERE = "slides"
 
 
-def item_slide(item: Item, brief: Brief) -> Slide:
-    """Return the slide of an item, a break or a reflection."""
+def item_slide(item: Item, words: tuple[WordUsed, ...], wording: Wording) -> Slide:
+    """Return the slide of an item, a break or a reflection. `words` are the item's."""
     match item.kind:
         case ItemKind.BREAK:
-            return _break(item, brief.wording)
+            return _break(item, wording)
         case ItemKind.REFLECTION:
-            return _reflection(brief.wording)
+            return _reflection(wording)
         case ItemKind.TALK | ItemKind.WELCOME | ItemKind.CLOSE:
-            return _talk(item, brief)
-
-
-def _talk(item: Item, brief: Brief) -> Slide:
-    words = words_in(brief.words, {item.title.text})[:WORDS_ON_A_SLIDE]
-    return Slide(
-        title(item),
-        SlideKind.ITEM,
-        tuple(_on_the_wall(item, words, brief.wording)),
-        item.questions[0] if item.questions else "",
-        tuple(_notes(item, words, brief.wording)),
-    )
+            return Slide(
+                title(item),
+                SlideKind.ITEM,
+                tuple(_on_the_wall(item, words, wording)),
+                item.questions[0] if item.questions else "",
+                tuple(_notes(item, words, wording)),
+            )
 
 
 def _on_the_wall(
@@ -71,15 +64,19 @@ def _notes(item: Item, words: tuple[WordUsed, ...], wording: Wording) -> Iterato
 
 
 def _break(item: Item, wording: Wording) -> Slide:
-    length = length_words(item.minutes, wording)
-    key = "break-title" if length else "break-title-plain"
-    big, notes = "", [wording.say(f"{HERE}.break-notes")]
+    notes = wording.say(f"{HERE}.break-notes")
     if item.end:
         time = clock_words(item.end)
-        big = wording.say(f"{HERE}.break-again", time=time)
-        notes.append(wording.say(f"{HERE}.break-again-notes", time=time))
+        return Slide(
+            wording.say(f"{HERE}.break-title-until", time=time),
+            SlideKind.BREAK,
+            big=wording.say(f"{HERE}.break-again", time=time),
+            notes=(notes, wording.say(f"{HERE}.break-again-notes", time=time)),
+        )
+    length = length_words(item.minutes, wording)
+    key = "break-title" if length else "break-title-plain"
     heading = wording.say(f"{HERE}.{key}", length=length)
-    return Slide(heading, SlideKind.BREAK, big=big, notes=tuple(notes))
+    return Slide(heading, SlideKind.BREAK, notes=(notes,))
 
 
 def _reflection(wording: Wording) -> Slide:

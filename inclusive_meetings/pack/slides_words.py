@@ -34,6 +34,17 @@ def word_slides(words: tuple[WordUsed, ...], wording: Wording) -> Iterator[Slide
         )
 
 
+def words_by_place(
+    words: tuple[WordUsed, ...],
+) -> dict[str, tuple[WordUsed, ...]]:
+    """Return the words of each item or paper, by its title, as few as a slide holds."""
+    found: dict[str, list[WordUsed]] = {}
+    for word in words:
+        for where in {appearance.where for appearance in word.appearances}:
+            found.setdefault(where, []).append(word)
+    return {where: tuple(here[:WORDS_ON_A_SLIDE]) for where, here in found.items()}
+
+
 def short(word: WordUsed, wording: Wording) -> str:
     """Return what the letters stand for, or else the meaning."""
     if word.sense is None:

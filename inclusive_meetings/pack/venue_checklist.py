@@ -1,10 +1,9 @@
 """The venue checklist: what is known, who looked, and what nobody has checked yet."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from inclusive_meetings.document.nodes import (
     Block,
-    CheckLine,
     Checklist,
     Document,
     Section,
@@ -13,15 +12,20 @@ from inclusive_meetings.document.nodes import (
     text,
 )
 from inclusive_meetings.model.meeting import Meeting, Mode, Where
-from inclusive_meetings.model.venue import Answer, Venue, VenueAnswer
+from inclusive_meetings.model.venue import Answer, Venue
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.times import day_in_words
+from inclusive_meetings.pack.venue_lines import (
+    Question,
+    answered,
+    checker,
+    line,
+    state,
+)
 
 HERE = "venue-checklist"
 ONLINE = "online"
 
-Question = Mapping[str, str]
 Questions = tuple[Question, ...]
 
 
@@ -57,7 +61,7 @@ def counts(asked: Questions, venue: Venue | None) -> dict[Answer, int]:
     """Return how many questions have each answer; not answered is not checked."""
     found = dict.fromkeys(Answer, 0)
     for question in asked:
-        found[_state(_found(question, venue))] += 1
+        found[state(answered(question, venue))] += 1
     return found
 
 
@@ -98,15 +102,15 @@ def _unnamed(asked: Questions, venue: Venue | None) -> int:
     """Return how many say yes although nobody is named as having looked."""
     if venue is None or venue.checked_by:
         return 0
-    found = (_found(question, venue) for question in asked)
-    return sum(_state(each) is Answer.YES and not _checker(each) for each in found)
+    found = (answered(question, venue) for question in asked)
+    return sum(state(each) is Answer.YES and not checker(each) for each in found)
 
 
 def _groups(where: Where, wording: Wording) -> Iterator[Block]:
     asked = questions(where.mode, wording)
     for group in wording.records[f"{HERE}.groups"]:
         lines = tuple(
-            _line(question, where.venue, wording)
+            line(question, where.venue, wording)
             for question in asked
             if question["group"] == group["id"]
         )
@@ -118,56 +122,3 @@ def _room_to_write(wording: Wording) -> Iterator[Block]:
     title = wording.say(f"{HERE}.write")
     who = wording.say(f"{HERE}.write-who")
     yield Section(text(title), (WriteHere(who, 2), WriteHere(title, 5)))
-
-
-def _line(question: Question, venue: Venue | None, wording: Wording) -> CheckLine:
-    found = _found(question, venue)
-    answer = _state(found)
-    because = wording.say(
-        f"{HERE}.because", because=question["because"], source=question["source"]
-    )
-    return CheckLine(
-        text(question["ask"]),
-        answer,
-        wording.say(f"{HERE}.{answer.replace(' ', '-')}"),
-        text(_note(found, venue, wording)),
-        text(because),
-    )
-
-
-def _found(question: Question, venue: Venue | None) -> VenueAnswer | None:
-    return venue.answer_to(question["id"]) if venue else None
-
-
-def _state(found: VenueAnswer | None) -> Answer:
-    return found.answer if found else Answer.NOT_CHECKED
-
-
-def _checker(found: VenueAnswer | None) -> str:
-    return found.checked_by if found else ""
-
-
-def _note(found: VenueAnswer | None, venue: Venue | None, wording: Wording) -> str:
-    if found is None or venue is None:
-        return ""
-    said = [_sentence(found.note)] if found.note else []
-    if found.answer in {Answer.YES, Answer.NO}:
-        said.append(_checked(found, venue, wording))
-    return " ".join(said)
-
-
-def _sentence(note: str) -> str:
-    return note if note.endswith((".", "!", "?")) else f"{note}."
-
-
-def _checked(found: VenueAnswer, venue: Venue, wording: Wording) -> str:
-    # Who checked one line did not check the others; the file's name covers the rest.
-    name = found.checked_by or venue.checked_by
-    day = found.checked_on
-    if day is None and not found.checked_by:
-        day = venue.checked_on
-    if not name:
-        return wording.say(f"{HERE}.unchecked-by")
-    if day is None:
-        return wording.say(f"{HERE}.checked-undated", name=name)
-    return wording.say(f"{HERE}.checked", name=name, day=day_in_words(day, wording))

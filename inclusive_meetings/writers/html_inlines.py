@@ -18,6 +18,7 @@ from inclusive_meetings.document.nodes import (
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.address import safe_address
 from inclusive_meetings.writers.html_page import Page
+from inclusive_meetings.writers.plain import plain
 
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
@@ -99,7 +100,9 @@ def _unlinked(word: Inline) -> Inlines:
 def _link(words: Inlines, address: str, page: Page | None) -> str:
     if not address:
         return inlines(words, page)
-    return f"<a href={attribute(address)}>{inlines(unlinked(words), None)}</a>"
+    # On paper an address is printed after its words, unless it is its words.
+    kind = "" if address in plain(words) else ' class="named"'
+    return f"<a{kind} href={attribute(address)}>{inlines(unlinked(words), None)}</a>"
 
 
 def _explained(words: Inlines, meaning: ExplainedWord | None, page: Page | None) -> str:

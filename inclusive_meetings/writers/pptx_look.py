@@ -13,8 +13,8 @@ from pptx.enum.text import MSO_ANCHOR
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.presentation import Presentation
+from pptx.shapes.base import BaseShape
 from pptx.shapes.placeholder import (
-    BasePlaceholder,
     LayoutPlaceholder,
     MasterPlaceholder,
 )
@@ -109,7 +109,7 @@ def _layout(layout: SlideLayout, *, is_title: bool) -> None:
             removed(shape)
 
 
-def removed(shape: BasePlaceholder) -> None:
+def removed(shape: BaseShape) -> None:
     """Take a placeholder off: an empty one shows an invitation to click."""
     element = shape._element  # noqa: SLF001 - no public way to remove one
     parent = element.getparent()

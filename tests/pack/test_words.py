@@ -85,9 +85,9 @@ def test_a_meaning_that_was_chosen_stands_alone() -> None:
 @pytest.mark.parametrize(
     ("status", "words"),
     [
-        (Status.CLOSING, "due to close (April 2027). After that: New Body."),
-        (Status.RENAMED, "Renamed: since April 2027, now New Body."),
-        (Status.ABOLISHED, "no longer exists, since April 2027. Now: New Body."),
+        (Status.CLOSING, "due to close (April 2027). In its place: New Body."),
+        (Status.RENAMED, "Renamed (April 2027). Now: New Body."),
+        (Status.ABOLISHED, "no longer exists (April 2027). Now: New Body."),
         (Status.PROPOSED, "not in place yet"),
         (Status.CONTESTED, "People do not agree about this word."),
     ],
@@ -103,7 +103,7 @@ def test_what_has_changed_is_said_in_words(status: Status, words: str) -> None:
 def test_a_change_of_which_little_is_known_invents_nothing() -> None:
     words = said(page((word("Old Body", Sense("A body.", status=Status.ABOLISHED)),)))
 
-    assert "since a date we do not know. Now: ask who does this now." in words
+    assert "(we do not know since when). Now: ask who does this now." in words
 
 
 def test_what_nobody_checked_is_said_once_with_how_many() -> None:

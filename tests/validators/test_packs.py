@@ -1,0 +1,60 @@
+"""Judges from outside find no error in any file of the five example packs."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from inclusive_meetings.build.choices import Choices
+from inclusive_meetings.build.pack import pack
+from inclusive_meetings.workspace.building import prepared
+from inclusive_meetings.workspace.opening import open_meeting
+from tests.validators import tools
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
+AGENDAS = Path(__file__).parent.parent.parent / "agendas"
+
+
+@cache
+def contents() -> tuple[tuple[str, bytes], ...]:
+    """Return every file of every example pack, once however often it is in them."""
+    made = {}
+    for agenda in sorted(AGENDAS.glob("*.md")):
+        if agenda.stem == "README":
+            continue
+        opened = open_meeting(agenda, agenda.name)
+        for name, content in pack(prepared(opened), Choices()).files.items():
+            made[f"{agenda.stem}-{name.replace('/', '-')}"] = content
+    return tuple(made.items())
+
+
+def files(folder: Path, *suffixes: str) -> list[Path]:
+    """Write the files of these kinds into the folder and return them."""
+    chosen = []
+    for name, content in contents():
+        if name.endswith(suffixes):
+            path = folder / name
+            path.write_bytes(content)
+            chosen.append(path)
+    assert len(chosen) >= 5
+    return chosen
+
+
+def test_every_page_is_accessible_in_light_and_dark_and_on_a_phone(
+    tmp_path: Path,
+) -> None:
+    tools.need_axe()
+
+    assert tools.axe(files(tmp_path, ".html")) == []
+
+
+def test_every_page_is_right_html(tmp_path: Path) -> None:
+    tools.need_vnu()
+
+    assert tools.vnu(files(tmp_path, ".html")) == []
+
+
+def test_every_word_and_powerpoint_file_follows_its_schema(tmp_path: Path) -> None:
+    tools.need_ooxml()
+
+    assert tools.ooxml(files(tmp_path, ".docx", ".pptx")) == []
