@@ -1,6 +1,7 @@
 """A meeting as its agenda describes it, and what each audience may see of it."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import time
 from enum import StrEnum
@@ -152,15 +153,24 @@ class Meeting:
 
     def seen_by_everyone(self) -> "Meeting":
         """Return the meeting without anything private: for shared documents."""
-        return replace(self, people=tuple(map(shared, self.people)))
+        return self._seen(None)
 
     def seen_by(self, reader: Contributor) -> "Meeting":
         """Return the meeting as this person may see it: only their own needs."""
+        return self._seen(reader)
+
+    def _seen(self, reader: Contributor | None) -> "Meeting":
+        hidden = {
+            person.name: person.credit
+            for person in self.people
+            if person is not reader and person.shown_as is not ShownAs.NAME
+        }
         return replace(
             self,
             people=tuple(
                 person if person is reader else shared(person) for person in self.people
             ),
+            items=tuple(credited(item, hidden) for item in self.items),
         )
 
 
@@ -171,6 +181,22 @@ def shared(person: Contributor) -> Contributor:
     return replace(
         person, private=None, name=person.credit, pronouns="", knows="", why_you=""
     )
+
+
+def credited(item: Item, hidden: Mapping[str, str]) -> Item:
+    """Return the item naming people only as they want to be named.
+
+    `hidden` has the credit of each name that is not shown; "" for none at all.
+    """
+
+    def shown(people: tuple[NamedPerson, ...]) -> tuple[NamedPerson, ...]:
+        return tuple(
+            who if who.name not in hidden else NamedPerson(hidden[who.name])
+            for who in people
+            if hidden.get(who.name, who.name)
+        )
+
+    return replace(item, leads=shown(item.leads), raised_by=shown(item.raised_by))
 
 
 def concerns(item: Item, person: Contributor) -> bool:

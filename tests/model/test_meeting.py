@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from inclusive_meetings.model.people import ShownAs
+from inclusive_meetings.model.people import Contributor, ShownAs
 from tests.samples import JOE, NASREEN, a_meeting
 
 
@@ -24,6 +24,20 @@ def test_whoever_wants_only_their_organisation_named_is_not_named() -> None:
     people = replace(meeting, people=(shy, JOE)).seen_by_everyone().people
 
     assert [person.name for person in people] == ["Meri Awaaz", "Joe Brennan"]
+
+
+def test_an_item_does_not_name_whoever_wants_no_name() -> None:
+    nobody = replace(NASREEN, shown_as=ShownAs.NOBODY)
+    group = replace(NASREEN, shown_as=ShownAs.ORGANISATION)
+
+    def leads(person: Contributor, reader: Contributor | None = None) -> list[str]:
+        meeting = replace(a_meeting(), people=(person, JOE))
+        seen = meeting.seen_by(reader) if reader else meeting.seen_by_everyone()
+        return [str(lead) for item in seen.items for lead in item.leads]
+
+    assert leads(nobody) == []
+    assert leads(group) == ["Meri Awaaz"]
+    assert leads(nobody, reader=nobody) == ["Nasreen Akhtar, Meri Awaaz"]
 
 
 def test_an_item_belongs_to_who_leads_it_and_to_who_raised_it() -> None:
