@@ -4,11 +4,14 @@ import io
 
 import docx
 from docx.document import Document as WordFile
+from docx.opc.packuri import CONTENT_TYPES_URI, PACKAGE_URI
+from docx.opc.pkgwriter import _ContentTypesItem
+from docx.opc.rel import Relationships
 
 from inclusive_meetings.document.nodes import Document
 from inclusive_meetings.writers.docx_blocks import Writer
 from inclusive_meetings.writers.docx_look import prepared
-from inclusive_meetings.writers.stable_zip import stable
+from inclusive_meetings.writers.stable_zip import archive
 from inclusive_meetings.writers.style import Style
 from inclusive_meetings.writers.xml_text import clean, short
 
@@ -23,9 +26,25 @@ def write(document: Document, style: Style) -> bytes:
         writer.notice(document.notice)
     writer.blocks(document.blocks, 1)
     writer.words_at_the_end()
-    made = io.BytesIO()
-    file.save(made)
-    return stable(made.getvalue())
+    return archive(_parts(file))
+
+
+def _parts(file: WordFile) -> dict[str, bytes]:
+    """Return the parts of the file by name, as the library would zip them.
+
+    It would zip them with the clock in it, and we would have to do it again.
+    """
+    package = file.part.package
+    if package is None:
+        raise LookupError("A Word file is always in a package.")
+    kinds = _ContentTypesItem.from_parts(package.parts)  # type: ignore[no-untyped-call]  # python-docx left it untyped
+    parts = {CONTENT_TYPES_URI.membername: kinds.blob}
+    parts[PACKAGE_URI.rels_uri.membername] = bytes_of(package.rels)
+    for part in package.parts:
+        parts[part.partname.membername] = part.blob
+        if len(part.rels):
+            parts[part.partname.rels_uri.membername] = bytes_of(part.rels)
+    return parts
 
 
 def _say_what_it_is(file: WordFile, document: Document) -> None:
@@ -33,3 +52,9 @@ def _say_what_it_is(file: WordFile, document: Document) -> None:
     about.title = short(document.title)
     about.subject = short(document.about)
     about.language = document.language
+
+
+def bytes_of(relations: Relationships) -> bytes:
+    """Return relationships as XML; the library's own note of the type is wrong."""
+    xml: object = relations.xml
+    return xml if isinstance(xml, bytes) else str(xml).encode()

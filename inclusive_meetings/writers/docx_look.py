@@ -24,6 +24,11 @@ DEEP = RGBColor(0x0B, 0x4A, 0x4F)
 # Headings are this many times as large as the text.
 SIZES = {"Title": 1.85, "Heading 1": 1.35, "Heading 2": 1.15, "Heading 3": 1.05}
 DEEPEST = 9
+STYLES_USED = frozenset(
+    [f"Heading{level}" for level in range(1, DEEPEST + 1)]
+    + ["Normal", "DefaultParagraphFont", "TableNormal", "NoList", "Title", "Caption"]
+    + ["ListBullet", "ListNumber", "Header", "Footer", "Box"]
+)
 
 
 @cache
@@ -36,6 +41,7 @@ def prepared(points: int, language: str) -> bytes:
     _footer(file, points, language)
     _forget_the_template(file)
     _number_lists(file)
+    _leave_out_what_nothing_uses(file)
     made = io.BytesIO()
     file.save(made)
     return made.getvalue()
@@ -80,7 +86,7 @@ def _styles(file: WordFile, points: int) -> None:
     for level in range(1, DEEPEST + 1):
         _heading(file, f"Heading {level}", points)
     _heading(file, "Title", points)
-    for name in ("List Bullet", "List Number", "List Continue"):
+    for name in ("List Bullet", "List Number"):
         style = file.styles[name]
         assert isinstance(style, ParagraphStyle)  # noqa: S101 - the template has it
         style.paragraph_format.space_after = Pt(points * 0.15)
@@ -161,6 +167,28 @@ def _number_lists(file: WordFile) -> None:
         own = properties.find(qn("w:numPr"))
         if own is not None:
             properties.remove(own)
+
+
+def _leave_out_what_nothing_uses(file: WordFile) -> None:
+    """Take out the template's many table styles and its picture: they cost time."""
+    styles = file.styles.element
+    for style in list(styles):
+        name = style.get(qn("w:styleId"), "")
+        if style.tag == qn("w:latentStyles") or (
+            style.tag == qn("w:style") and name not in STYLES_USED
+        ):
+            styles.remove(style)
+            continue
+        for link in style.findall(qn("w:link")):
+            style.remove(link)
+    package = file.part.package
+    if package is not None:
+        for number, relation in list(package.rels.items()):
+            if relation.reltype.endswith("/thumbnail"):
+                del package.rels[number]
+    for number, relation in list(file.part.rels.items()):
+        if relation.reltype.endswith(("/customXml", "/stylesWithEffects")):
+            del file.part.rels[number]
 
 
 def _kind_of_list(number: int, how: str, mark: str) -> Element:
