@@ -100,11 +100,10 @@ def _answer(question: str, node: YamlNode, found: list[Problem]) -> VenueAnswer:
 
 def _checked(answer: VenueAnswer, by: str, on: date | None) -> VenueAnswer:
     # What nobody checked was checked by nobody, whoever checked the rest.
-    if answer.answer is Answer.NOT_CHECKED:
+    # A person who checked one line alone did so on a day of their own, or none.
+    if answer.answer is Answer.NOT_CHECKED or answer.checked_by:
         return answer
-    return replace(
-        answer, checked_by=answer.checked_by or by, checked_on=answer.checked_on or on
-    )
+    return replace(answer, checked_by=by, checked_on=answer.checked_on or on)
 
 
 def _known(node: YamlNode | None, place: Place, found: list[Problem]) -> Answer:
