@@ -13,7 +13,6 @@ from inclusive_meetings.document.nodes import (
     Checklist,
     Definitions,
     Document,
-    InLanguage,
     Inlines,
     NewPage,
     Paragraph,
@@ -30,11 +29,17 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.venue import Answer
+from inclusive_meetings.writers.docx_paragraphs import (
+    bookmark,
+    box,
+    indented,
+    is_right_to_left,
+    keep_with_next,
+)
 from inclusive_meetings.writers.docx_runs import Manner, Runs
 from inclusive_meetings.writers.docx_tables import table
 from inclusive_meetings.writers.office_xml import Element, found
 from inclusive_meetings.writers.style import Style
-from inclusive_meetings.writers.xml_text import clean
 
 MARKS = {
     Answer.YES: "☑",
@@ -50,7 +55,6 @@ SHADES = {
 }
 DEEPEST_HEADING = 9
 BULLETS = 1
-INDENT = 400
 
 
 class Writer:
@@ -87,7 +91,7 @@ class Writer:
         for number, word in enumerate(words.words, 1):
             said = (Strong(text(f"{word.term}: ")), *word.meaning)
             made = self._paragraph(said)
-            _bookmark(made, word.id, number)
+            bookmark(made, word.id, number)
 
     def blocks(self, many: Blocks, level: int, depth: int = 0) -> None:
         """Write blocks one after the other, `depth` lists deep."""
@@ -129,8 +133,17 @@ class Writer:
 
     def _definitions(self, block: Definitions, level: int, depth: int) -> None:
         for entry in block.entries:
-            _keep_with_next(self._paragraph((Strong(entry.term),), depth=depth))
-            self.blocks(entry.meaning, level, depth + 1)
+            first, rest = entry.meaning[:1], entry.meaning[1:]
+            said: Inlines = (Strong(entry.term),)
+            # The meaning runs on after the term: a page then holds twelve words.
+            if first and isinstance(first[0], Paragraph):
+                said = (Strong((*entry.term, Text(": "))), *first[0].words)
+            else:
+                rest = entry.meaning
+            made = self._paragraph(said, depth=depth)
+            if rest:
+                keep_with_next(made)
+            self.blocks(rest, level, depth + 1)
 
     def _paragraph(self, words: Inlines, style: str = "", depth: int = 0) -> Element:
         made = OxmlElement("w:p")
@@ -139,10 +152,10 @@ class Writer:
             name = OxmlElement("w:pStyle")
             name.set(qn("w:val"), style)
             properties.append(name)
-        if self._right_to_left or _is_right_to_left(words):
+        if self._right_to_left or is_right_to_left(words):
             properties.append(OxmlElement("w:bidi"))
         if depth:
-            properties.append(_indent(depth))
+            properties.append(indented(depth))
         made.append(properties)
         self._runs.write(made, words, self._manner)
         self._end.addprevious(made)
@@ -156,7 +169,7 @@ class Writer:
             first, rest = entry[:1], entry[1:]
             if first and isinstance(first[0], Paragraph):
                 made = self._paragraph(first[0].words, style)
-                _number(made, number, min(depth, DEEPEST_HEADING - 1))
+                list_entry(made, number, min(depth, DEEPEST_HEADING - 1))
             else:
                 rest = entry
             self.blocks(rest, level, depth + 1)
@@ -175,7 +188,7 @@ class Writer:
 
     def _table(self, block: Table) -> None:
         caption = self._paragraph(text(block.caption), "Caption")
-        _keep_with_next(caption)
+        keep_with_next(caption)
         made = table(
             block,
             self._runs,
@@ -204,7 +217,7 @@ class Writer:
         made = before.getnext() if before is not None else None
         while made is not None and made is not self._end:
             if made.tag == qn("w:p"):
-                _box(made, shade, edge)
+                box(made, shade, edge)
             made = made.getnext()
         spacer = self._paragraph(())
         found(spacer, qn("w:pPr")).append(
@@ -212,11 +225,11 @@ class Writer:
         )
 
     def _room(self, label: str, lines: int) -> None:
-        _keep_with_next(self._paragraph((Strong(text(label)),)))
+        keep_with_next(self._paragraph((Strong(text(label)),)))
         for line in range(lines):
             made = self._paragraph(())
             if line < lines - 1:
-                _keep_with_next(made)
+                keep_with_next(made)
             found(made, qn("w:pPr")).append(
                 parse_xml(
                     f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="6" '
@@ -244,7 +257,7 @@ class Writer:
         kind = text(f"  [{entry.kind}]") if entry.kind else ()
         words = (*text(f"{when}  " if when else ""), *entry.title, *kind)
         made = self._paragraph((Strong(words),))
-        _keep_with_next(made)
+        keep_with_next(made)
         self.blocks(entry.blocks, level, 1)
 
 
@@ -257,65 +270,3 @@ def _row(entry: TimeEntry) -> tuple[Inlines, ...]:
         text(entry.length),
         (Strong(entry.title), *kind, *more),
     )
-
-
-def _is_right_to_left(words: Inlines) -> bool:
-    """Return whether all of a paragraph is in a language written from the right."""
-    return bool(words) and all(
-        isinstance(word, InLanguage) and direction(word.language) == "rtl"
-        for word in words
-    )
-
-
-def _indent(depth: int) -> Element:
-    made = OxmlElement("w:ind")
-    made.set(qn("w:left"), str(INDENT * depth))
-    return made
-
-
-def _keep_with_next(paragraph: Element) -> None:
-    properties = found(paragraph, qn("w:pPr"))
-    made = OxmlElement("w:keepNext")
-    style = properties.find(qn("w:pStyle"))
-    if style is not None:
-        style.addnext(made)
-    else:
-        properties.insert(0, made)
-
-
-def _number(paragraph: Element, number: int, level: int) -> None:
-    found(paragraph, f"{qn('w:pPr')}/{qn('w:pStyle')}").addnext(
-        parse_xml(
-            f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/>'
-            f'<w:numId w:val="{number}"/></w:numPr>'
-        )
-    )
-
-
-def _box(paragraph: Element, shade: str, edge: str) -> None:
-    properties = found(paragraph, qn("w:pPr"))
-    border = parse_xml(
-        f'<w:pBdr {nsdecls("w")}><w:left w:val="single" w:sz="36" w:space="8" '
-        f'w:color="{edge}"/></w:pBdr>'
-    )
-    fill = parse_xml(
-        f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{shade}"/>'
-    )
-    after = [
-        child
-        for child in properties
-        if child.tag in {qn("w:pStyle"), qn("w:keepNext"), qn("w:numPr")}
-    ]
-    if after:
-        after[-1].addnext(border)
-    else:
-        properties.insert(0, border)
-    border.addnext(fill)
-
-
-def _bookmark(paragraph: Element, name: str, number: int) -> None:
-    start = parse_xml(
-        f'<w:bookmarkStart {nsdecls("w")} w:id="{number}" w:name="{clean(name)}"/>'
-    )
-    paragraph.insert(1, start)
-    paragraph.append(parse_xml(f'<w:bookmarkEnd {nsdecls("w")} w:id="{number}"/>'))
