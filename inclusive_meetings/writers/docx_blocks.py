@@ -35,6 +35,7 @@ from inclusive_meetings.writers.docx_paragraphs import (
     indented,
     is_right_to_left,
     keep_with_next,
+    list_entry,
 )
 from inclusive_meetings.writers.docx_runs import Manner, Runs
 from inclusive_meetings.writers.docx_tables import table
