@@ -7,11 +7,9 @@ from itertools import pairwise
 import pytest
 
 from inclusive_meetings.document.nodes import (
-    Block,
     Callout,
     Document,
     InLanguage,
-    Link,
     Paragraph,
     Section,
     Tone,
@@ -22,6 +20,7 @@ from inclusive_meetings.writers import html
 from inclusive_meetings.writers.style import Style
 from tests.writers.example import LABELS, STYLE, example
 from tests.writers.example_words import URDU
+from tests.writers.pages import written
 
 
 class Outline(HTMLParser):
@@ -39,16 +38,6 @@ class Outline(HTMLParser):
     def all(self, tag: str) -> list[dict[str, str | None]]:
         """Return the attributes of each of these tags."""
         return [attributes for name, attributes in self.tags if name == tag]
-
-
-def written(*blocks: Block, language: str = "en-GB") -> str:
-    """Return the page of a document with these blocks."""
-    return html.write(Document("Notes", language, blocks), STYLE).decode("utf-8")
-
-
-def body(page: str) -> str:
-    """Return what stands in the main part of a page."""
-    return page.partition('<main id="main">')[2].partition("</main>")[0]
 
 
 @pytest.fixture(scope="module")
@@ -159,63 +148,6 @@ def test_nothing_to_press_stands_inside_something_else_to_press(page: str) -> No
 def test_hostile_words_are_shown_and_never_obeyed(page: str) -> None:
     assert "<p>&lt;script&gt;alert(&#x27;now&#x27;)&lt;/script&gt; &amp; " in page
     assert not set(page) & {"\x00", "\x1b", "\ufffe"}
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "https://example.org/a?b=1#c",
-        "http://example.org",
-        "mailto:ana@example.org",
-        "tel:+441134960000",
-        "share/agenda.html",
-        "agenda.html",
-    ],
-)
-def test_a_safe_address_is_a_link(address: str) -> None:
-    page = written(Paragraph((Link(text("here"), address),)))
-
-    assert f'href="{address}">here</a>' in page
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "javascript:alert(1)",
-        " JavaScript:alert(1)",
-        "java\nscript:alert(1)",
-        "data:text/html,x",
-        "file:///c:/x",
-        "ms-word:x",
-        "//example.org",
-        "../../x",
-        "a/../../x",
-        "/etc/passwd",
-        "\\\\server\\x",
-        'https://example.org/" onclick="x',
-        "https://user:word@example.org",
-        "",
-    ],
-)
-def test_any_other_address_becomes_its_words(address: str) -> None:
-    page = written(Paragraph((Link(text("here"), address),)))
-
-    assert "<p>here</p>" in body(page)
-
-
-def test_a_telephone_number_is_dialled_without_its_spaces() -> None:
-    page = written(Paragraph((Link(text("call"), "tel:0113 496 0000"),)))
-
-    assert 'href="tel:01134960000">call</a>' in page
-
-
-def test_on_paper_an_address_is_printed_once() -> None:
-    address = "https://example.org"
-
-    page = written(Paragraph((Link(text("us"), address), Link(text(address), address))))
-
-    assert f'<a class="named" href="{address}">us</a>' in page
-    assert f'<a href="{address}">{address}</a>' in page
 
 
 def test_a_paragraph_in_urdu_runs_from_the_right() -> None:
