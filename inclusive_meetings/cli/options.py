@@ -18,6 +18,7 @@ ABOUT = """\
 Turn one agenda file into the whole pack for a meeting that includes everyone.
 
 Start here:
+  inclusive-meetings sample                 five example agendas to try things with
   inclusive-meetings new my-meeting.md      a starter agenda, with comments
   inclusive-meetings check my-meeting.md    what is wrong, what leaves people out
   inclusive-meetings build my-meeting.md    the pack; then open its index.html
@@ -59,6 +60,14 @@ def parser() -> ArgumentParser:
     _add_check(commands.add_parser("check", help="report problems, make nothing"))
     new = commands.add_parser("new", help="write a commented starter agenda")
     new.add_argument("file", type=Path, help="the file to write, e.g. my-meeting.md")
+    sample = commands.add_parser("sample", help="copy five example agendas to try")
+    sample.add_argument(
+        "folder",
+        type=Path,
+        nargs="?",
+        default=Path("sample-agendas"),
+        help="the folder to make (default: sample-agendas)",
+    )
     return top
 
 

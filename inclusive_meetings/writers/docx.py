@@ -1,6 +1,7 @@
 """A document as a Word file: real headings, header rows, a language on every run."""
 
 import io
+from textwrap import shorten
 
 import docx
 from docx.document import Document as WordFile
@@ -15,11 +16,14 @@ from inclusive_meetings.writers.stable_zip import archive
 from inclusive_meetings.writers.style import Style
 from inclusive_meetings.writers.xml_text import clean, short
 
+LETTERS_IN_A_FOOTER = 70
+
 
 def write(document: Document, style: Style) -> bytes:
     """Return the Word file."""
     file = docx.Document(io.BytesIO(prepared(style.points, document.language)))
     _say_what_it_is(file, document)
+    _on_every_page(file, document.title, style.labels["page"])
     writer = Writer(file.element.body, file.part, document, style)
     writer.title(clean(document.title))
     if document.notice:
@@ -52,6 +56,12 @@ def _say_what_it_is(file: WordFile, document: Document) -> None:
     about.title = short(document.title)
     about.subject = short(document.about)
     about.language = document.language
+
+
+def _on_every_page(file: WordFile, title: str, page: str) -> None:
+    title_run, page_run, *_ = file.sections[0].footer.paragraphs[0].runs
+    title_run.text = shorten(short(title), LETTERS_IN_A_FOOTER, placeholder="…")
+    page_run.text = f"\t{clean(page)} "
 
 
 def bytes_of(relations: Relationships) -> bytes:

@@ -32,10 +32,14 @@ from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.writers.docx_paragraphs import (
     bookmark,
     box,
+    hanging,
     indented,
     is_right_to_left,
     keep_with_next,
     list_entry,
+    ruled_above,
+    ruled_below,
+    small_space,
 )
 from inclusive_meetings.writers.docx_runs import Manner, Runs
 from inclusive_meetings.writers.docx_tables import table
@@ -70,10 +74,13 @@ class Writer:
         self._points = style.points
         self._list_of_words = document.words
         words = document.words.words if document.words else ()
-        self._runs = Runs(part, frozenset(word.id for word in words))
+        # Word allows neither hyphens nor more than 40 letters in such a name.
+        self._bookmarks = {word.id: f"word_{n}" for n, word in enumerate(words, 1)}
+        self._runs = Runs(part, self._bookmarks)
         self._manner = Manner(document.language)
         self._right_to_left = direction(document.language) == "rtl"
         self._lists = BULLETS
+        self._begins_a_page = False
 
     def title(self, words: str) -> None:
         """Write the title of the document."""
@@ -92,7 +99,7 @@ class Writer:
         for number, word in enumerate(words.words, 1):
             said = (Strong(text(f"{word.term}: ")), *word.meaning)
             made = self._paragraph(said)
-            bookmark(made, word.id, number)
+            bookmark(made, self._bookmarks[word.id], number)
 
     def blocks(self, many: Blocks, level: int, depth: int = 0) -> None:
         """Write blocks one after the other, `depth` lists deep."""
@@ -109,7 +116,7 @@ class Writer:
             case Bullets(entries):
                 self._list(entries, BULLETS, level, depth)
             case Steps(entries):
-                self._list(entries, self._new_list(), level, depth)
+                self._list(entries, self._new_list(depth), level, depth)
             case Definitions():
                 self._definitions(block, level, depth)
             case Table():
@@ -117,20 +124,14 @@ class Writer:
             case Checklist():
                 self._checklist(block)
             case Callout(tone, title, inner):
-                self._box((Paragraph((Strong(text(title)),)), *inner), tone, level)
+                said = (Paragraph((Strong(text(title)),)), *inner)
+                self._box(said, tone, level, depth)
             case WriteHere(label, lines):
                 self._room(label, lines)
             case Timeline():
                 self._timeline(block, level)
             case NewPage():
-                made = self._paragraph(())
-                made.append(
-                    parse_xml(f'<w:r {nsdecls("w")}><w:br w:type="page"/></w:r>')
-                )
-
-    def _new_page(self) -> None:
-        page = f'<w:r {nsdecls("w")}><w:br w:type="page"/></w:r>'
-        self._paragraph(()).append(parse_xml(page))
+                self._begins_a_page = True
 
     def _definitions(self, block: Definitions, level: int, depth: int) -> None:
         for entry in block.entries:
@@ -153,6 +154,9 @@ class Writer:
             name = OxmlElement("w:pStyle")
             name.set(qn("w:val"), style)
             properties.append(name)
+        if self._begins_a_page:
+            properties.append(OxmlElement("w:pageBreakBefore"))
+            self._begins_a_page = False
         if self._right_to_left or is_right_to_left(words):
             properties.append(OxmlElement("w:bidi"))
         if depth:
@@ -175,13 +179,14 @@ class Writer:
                 rest = entry
             self.blocks(rest, level, depth + 1)
 
-    def _new_list(self) -> int:
+    def _new_list(self, depth: int) -> int:
         self._lists += 1
+        level = min(depth, DEEPEST_HEADING - 1)
         numbering = self._part.numbering_part.element  # type: ignore[attr-defined]  # docx's Part has it
         numbering.append(
             parse_xml(
                 f'<w:num {nsdecls("w")} w:numId="{self._lists}">'
-                '<w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">'
+                f'<w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="{level}">'
                 '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
             )
         )
@@ -198,7 +203,7 @@ class Writer:
             right_to_left=self._right_to_left,
         )
         self._end.addprevious(made)
-        self._paragraph(())
+        small_space(self._paragraph(()))
 
     def _checklist(self, block: Checklist) -> None:
         for line in block.lines:
@@ -206,24 +211,23 @@ class Writer:
 
     def _check(self, line: CheckLine) -> None:
         mark = Strong(text(f"{MARKS[line.answer]} {line.state}: "))
-        self._paragraph((mark, *line.question))
+        made = self._paragraph((mark, *line.question))
+        hanging(made)
         for words in (line.note, line.because):
             if words:
-                self._paragraph(words, depth=1)
+                keep_with_next(made)
+                made = self._paragraph(words, depth=1)
 
-    def _box(self, inner: Blocks, tone: Tone, level: int) -> None:
+    def _box(self, inner: Blocks, tone: Tone, level: int, depth: int = 0) -> None:
         before = self._end.getprevious()
-        self.blocks(inner, level)
+        self.blocks(inner, level, depth)
         shade, edge = SHADES[tone]
         made = before.getnext() if before is not None else None
         while made is not None and made is not self._end:
             if made.tag == qn("w:p"):
                 box(made, shade, edge)
             made = made.getnext()
-        spacer = self._paragraph(())
-        found(spacer, qn("w:pPr")).append(
-            parse_xml(f'<w:spacing {nsdecls("w")} w:after="0" w:line="120"/>')
-        )
+        small_space(self._paragraph(()))
 
     def _room(self, label: str, lines: int) -> None:
         keep_with_next(self._paragraph((Strong(text(label)),)))
@@ -231,16 +235,8 @@ class Writer:
             made = self._paragraph(())
             if line < lines - 1:
                 keep_with_next(made)
-            found(made, qn("w:pPr")).append(
-                parse_xml(
-                    f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="6" '
-                    'w:space="1" w:color="555555"/><w:between w:val="single" '
-                    'w:sz="6" w:space="1" w:color="555555"/></w:pBdr>'
-                )
-            )
-            found(made, qn("w:pPr")).append(
-                parse_xml(f'<w:spacing {nsdecls("w")} w:before="200" w:after="60"/>')
-            )
+            ruled_below(made, self._points)
+        small_space(self._paragraph(()))
 
     def _timeline(self, block: Timeline, level: int) -> None:
         if any(entry.blocks and len(entry.blocks) > 1 for entry in block.entries):
@@ -259,6 +255,7 @@ class Writer:
         words = (*text(f"{when}  " if when else ""), *entry.title, *kind)
         made = self._paragraph((Strong(words),))
         keep_with_next(made)
+        ruled_above(made)
         self.blocks(entry.blocks, level, 1)
 
 

@@ -24,6 +24,8 @@ DEEP = RGBColor(0x0B, 0x4A, 0x4F)
 # Headings are this many times as large as the text.
 SIZES = {"Title": 1.85, "Heading 1": 1.35, "Heading 2": 1.15, "Heading 3": 1.05}
 DEEPEST = 9
+# A4 without its margins, in twentieths of a point.
+TEXT_WIDTH = 9638
 STYLES_USED = frozenset(
     [f"Heading{level}" for level in range(1, DEEPEST + 1)]
     + ["Normal", "DefaultParagraphFont", "TableNormal", "NoList", "Title", "Caption"]
@@ -128,7 +130,18 @@ def _font(style: ParagraphStyle, points: int, *, bold: bool) -> None:
 
 
 def _footer(file: WordFile, points: int, language: str) -> None:
+    """Say the title and the page on every page, as large as the text itself.
+
+    The title is filled in for each document. The word for “page” is too.
+    """
     paragraph = file.sections[0].footer.paragraphs[0]
+    properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - fields have no public way
+    tabs = f'<w:tab w:val="right" w:pos="{TEXT_WIDTH}"/>'
+    properties.append(parse_xml(f"<w:tabs {nsdecls('w')}>{tabs}</w:tabs>"))
+    if direction(language) == "rtl":
+        properties.append(parse_xml(f"<w:bidi {nsdecls('w')}/>"))
+    title, page = paragraph.add_run(), paragraph.add_run()
+    title.font.size = page.font.size = Pt(points)
     for kind, text in (("begin", ""), ("", " PAGE "), ("end", "")):
         run = paragraph.add_run()
         run.font.size = Pt(points)
@@ -137,10 +150,10 @@ def _footer(file: WordFile, points: int, language: str) -> None:
             if kind
             else f"<w:instrText {nsdecls('w')}>{text}</w:instrText>"
         )
-        run._r.append(parse_xml(inner))  # noqa: SLF001 - fields have no public way
-    if direction(language) == "rtl":
-        properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - as above
-        properties.append(parse_xml(f"<w:bidi {nsdecls('w')}/>"))
+        run._r.append(parse_xml(inner))  # noqa: SLF001 - as above
+    for size in list(paragraph._p.iter(qn("w:sz"))):  # noqa: SLF001 - as above
+        twin = f'<w:szCs {nsdecls("w")} w:val="{points * 2}"/>'
+        size.addnext(parse_xml(twin))
 
 
 def _forget_the_template(file: WordFile) -> None:

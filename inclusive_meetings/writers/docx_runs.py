@@ -1,7 +1,6 @@
 """Words within a line, as runs of a Word paragraph."""
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -21,10 +20,12 @@ from inclusive_meetings.document.nodes import (
     Text,
 )
 from inclusive_meetings.language.direction import direction
+from inclusive_meetings.writers.address import safe_address
 from inclusive_meetings.writers.office_xml import Element
 from inclusive_meetings.writers.xml_text import clean
 
-SAFE_ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)\S+\Z", re.IGNORECASE)
+# A file beside this one may not travel with it: only these become links.
+SCHEMES = ("http://", "https://", "mailto:", "tel:")
 # Scripts whose size, weight and language Word keeps apart from those of Latin.
 COMPLEX = frozenset(["bn", "gu", "hi", "kn", "ml", "mr", "ne", "pa", "si", "ta", "te"])
 
@@ -42,7 +43,7 @@ class Manner:
 class Runs:
     """Writes words into paragraphs of one Word file."""
 
-    def __init__(self, part: Part, bookmarks: frozenset[str]) -> None:
+    def __init__(self, part: Part, bookmarks: Mapping[str, str]) -> None:
         self._part = part
         self._bookmarks = bookmarks
 
@@ -76,7 +77,7 @@ class Runs:
         manner: Manner,
         target: Callable[[Element], None] | None,
     ) -> None:
-        if target is None:
+        if target is None or manner.underlined:  # a link holds no other link
             self.write(parent, words, manner)
             return
         link = OxmlElement("w:hyperlink")
@@ -85,17 +86,18 @@ class Runs:
         parent.append(link)
 
     def _address(self, address: str) -> Callable[[Element], None] | None:
-        if not SAFE_ADDRESS.match(clean(address)):
+        safe = safe_address(clean(address))
+        if not safe.lower().startswith(SCHEMES):
             return None
-        number = self._part.relate_to(
-            clean(address), RELATIONSHIP_TYPE.HYPERLINK, is_external=True
-        )
+        kind = RELATIONSHIP_TYPE.HYPERLINK
+        number = self._part.relate_to(safe, kind, is_external=True)
         return lambda link: link.set(qn("r:id"), number)
 
     def _bookmark(self, term: str) -> Callable[[Element], None] | None:
-        if term not in self._bookmarks:
+        name = self._bookmarks.get(term)
+        if name is None:
             return None
-        return lambda link: link.set(qn("w:anchor"), term)
+        return lambda link: link.set(qn("w:anchor"), name)
 
 
 def _run(parent: Element, words: str, manner: Manner) -> None:

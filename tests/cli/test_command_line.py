@@ -41,6 +41,15 @@ def test_a_starter_can_be_built_at_once(tmp_path: Path) -> None:
     assert (tmp_path / "packs" / "my-meeting" / "share" / "agenda.html").exists()
 
 
+def test_the_sample_can_be_built_from_an_empty_folder(tmp_path: Path) -> None:
+    first = typed(tmp_path, "sample").stdout.strip()
+
+    outcome = typed(tmp_path, "build", first, "--formats", "html")
+
+    assert outcome.returncode == 0
+    assert typed(tmp_path, "sample").returncode == 2
+
+
 def test_new_never_writes_over_a_file(tmp_path: Path) -> None:
     name = agenda(tmp_path)
 

@@ -1,0 +1,13 @@
+"""Why something could not be written, as a problem like any other."""
+
+from pathlib import Path
+
+from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import CannotRead, Problem
+
+
+def refused(path: Path, what: str, mend: str) -> CannotRead:
+    """Return the refusal to write a new file or folder: what is wrong, and a mend."""
+    shown = path.as_posix()
+    problem = Problem(Place(shown, 1, 1), "not-written", f"“{shown}” {what}.", mend)
+    return CannotRead([problem])
