@@ -26,6 +26,7 @@ from inclusive_meetings.readers.names import (
     FRONT_MATTER_ALIASES,
     HEADER_LINES,
 )
+from inclusive_meetings.readers.nesting import too_deep
 from inclusive_meetings.readers.timing import end_before_start, past_the_end, timed
 
 MOST_ITEMS = 300
@@ -53,6 +54,8 @@ def read_agenda(path: Path, shown: str, venue_questions: frozenset[str]) -> Agen
         raise CannotRead([_empty(shown)])
     found = list(source.warnings)
     above = front_matter(source.text, shown, HEADER_LINES)
+    if problem := too_deep(above.body, shown):
+        raise CannotRead([*found, problem])
     fields = Fields(above.table, FRONT_MATTER, found, FRONT_MATTER_ALIASES)
     known = agenda_fields(fields, path.parent, venue_questions, dots=not above.is_ours)
     text = agenda_text(above.body, shown, known.title, found)

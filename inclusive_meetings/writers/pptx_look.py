@@ -6,6 +6,7 @@ text stays in its placeholders, so that outlines and screen readers find it.
 
 import io
 from functools import cache
+from html import escape
 
 import pptx
 from pptx.dml.color import RGBColor
@@ -23,6 +24,7 @@ from pptx.util import Emu, Inches
 
 from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.writers.office_xml import Element
+from inclusive_meetings.writers.slide_size import BODY_POINTS
 
 TITLE_LAYOUT, AGENDA_LAYOUT = 0, 1
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
@@ -35,7 +37,7 @@ BACKGROUNDS = {
     SlideKind.REFLECTION: "F7E6EA",
     SlideKind.CLOSE: "DDEDEA",
 }
-TITLE_POINTS, BODY_POINTS = 40, 30
+TITLE_POINTS = 40
 
 
 @cache
@@ -62,15 +64,16 @@ def colours(slide: Slide, kind: SlideKind) -> None:
         _paint(slide, colour)
 
 
-def slide_number(number: int) -> Element:
+def slide_number(number: int, language: str) -> Element:
     """Return the number of the slide as its placeholder, with a field in it."""
     made: Element = parse_xml(
         f'<p:sp {nsdecls("p", "a")}><p:nvSpPr><p:cNvPr id="{9000 + number}" '
         'name="Slide Number"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>'
         '<p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr/>'
-        "<p:txBody><a:bodyPr/><a:lstStyle/><a:p>"
+        '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn="r"/>'
         '<a:fld id="{C1F4E4A2-1D5B-4A1E-9D3A-0123456789AB}" type="slidenum">'
-        f'<a:rPr lang="en-GB" sz="1800"><a:solidFill><a:srgbClr val="{INK}"/>'
+        f'<a:rPr lang="{escape(language)}" sz="1800"><a:solidFill>'
+        f'<a:srgbClr val="{INK}"/>'
         f"</a:solidFill></a:rPr><a:t>{number}</a:t></a:fld></a:p></p:txBody></p:sp>"
     )
     return made
@@ -103,10 +106,28 @@ def _layout(layout: SlideLayout, *, is_title: bool) -> None:
             _place(shape, 0.8, top, 11.7, height)
             _text(shape, BODY_POINTS, INK)
         elif kind == 12:  # noqa: PLR2004 - the library's index of the slide number
-            _place(shape, 11.4, 6.85, 1.3, 0.45)
+            _place(shape, 11.2, 6.85, 1.3, 0.45)
             _text(shape, 18, INK)
         else:
             removed(shape)
+    band = _band(0.45 if is_title else 0.22)
+    layout.shapes._spTree.insert(2, band)  # noqa: SLF001 - layouts have no way to add one
+
+
+def _band(inches: float) -> Element:
+    """Return a band of colour on the left edge: decoration, and marked as such."""
+    made: Element = parse_xml(
+        f'<p:sp {nsdecls("p", "a")}><p:nvSpPr><p:cNvPr id="900" name="Band"><a:extLst>'
+        '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
+        'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" '
+        'val="1"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/>'
+        '</p:nvSpPr><p:spPr><a:xfrm><a:off x="0" y="0"/>'
+        f'<a:ext cx="{Inches(inches)}" cy="{HEIGHT}"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill>'
+        f'<a:srgbClr val="{DEEP}"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr>'
+        "</p:sp>"
+    )
+    return made
 
 
 def removed(shape: BaseShape) -> None:

@@ -11,7 +11,7 @@ from inclusive_meetings.document.nodes import bullets, paragraph
 from inclusive_meetings.writers import pptx as writer
 from inclusive_meetings.writers.style import Style
 
-STYLE = Style({})
+STYLE = Style({"of": "of"})
 
 
 def opened(*slides: Slide, language: str = "en-GB") -> Presentation:

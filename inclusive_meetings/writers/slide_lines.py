@@ -1,0 +1,92 @@
+"""The lines of a slide: a document's blocks, flattened to what a slide can show."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from inclusive_meetings.document.nodes import (
+    Block,
+    Bullets,
+    Callout,
+    Checklist,
+    Definitions,
+    Inlines,
+    NewPage,
+    Paragraph,
+    Section,
+    Steps,
+    Strong,
+    Table,
+    Text,
+    Timeline,
+    WriteHere,
+    text,
+)
+
+
+class Mark(StrEnum):
+    """What stands before a line."""
+
+    NONE = "none"
+    BULLET = "bullet"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph of a slide. `number` counts within its list, from 1."""
+
+    words: Inlines
+    mark: Mark = Mark.NONE
+    depth: int = 0
+    number: int = 0
+    is_large: bool = False
+
+
+def lines(block: Block) -> Iterator[Line]:
+    """Yield the lines of a block. A table is drawn on a slide of its own."""
+    match block:
+        case Paragraph(words):
+            yield Line(words)
+        case Bullets(entries):
+            for entry in entries:
+                yield from _entry(entry, Mark.BULLET, 0)
+        case Steps(entries):
+            for number, entry in enumerate(entries, 1):
+                yield from _entry(entry, Mark.NUMBER, number)
+        case Definitions(entries):
+            for word in entries:
+                meant = [line.words for inner in word.meaning for line in lines(inner)]
+                said = tuple(
+                    inline for words in meant for inline in (Text(" "), *words)
+                )
+                yield Line((Strong((*word.term, Text(":"))), *said))
+        case Section(title, blocks):
+            yield Line((Strong(title),))
+            yield from _all(blocks)
+        case Callout(_, title, blocks):
+            yield Line((Strong(text(title)),))
+            yield from _all(blocks)
+        case Timeline(_, entries):
+            for moment in entries:
+                yield Line((Strong(text(moment.time)), Text("  "), *moment.title))
+        case Checklist(_, checks):
+            for check in checks:
+                yield Line((Strong(text(f"{check.state}: ")), *check.question))
+        case WriteHere(label):
+            yield Line(text(label))
+        case Table() | NewPage():
+            return
+
+
+def _all(blocks: tuple[Block, ...]) -> Iterator[Line]:
+    for block in blocks:
+        yield from lines(block)
+
+
+def _entry(entry: tuple[Block, ...], mark: Mark, number: int) -> Iterator[Line]:
+    for place, line in enumerate(_all(entry)):
+        if place:
+            yield replace(line, depth=line.depth + 1)
+        else:
+            yield replace(line, mark=mark, number=number)
