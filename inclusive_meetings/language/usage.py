@@ -26,9 +26,11 @@ def words_used(meeting: Meeting, glossary: Glossary) -> tuple[WordUsed, ...]:
     found: dict[str, tuple[Term, list[Appearance]]] = {}
     for where, passage in texts_of(meeting):
         words = NOT_WORDS.sub(lambda hit: " " * len(hit.group()), passage.text)
-        for match in matcher.matches(words):
+        matches = matcher.matches(words)
+        places = passage.places_of(match.start for match in matches)
+        for match, place in zip(matches, places, strict=True):
             _, appearances = found.setdefault(match.term.id, (match.term, []))
-            appearances.append(Appearance(where, passage.place_of(match.start)))
+            appearances.append(Appearance(where, place))
     chosen = {term.text: sense.text for term, sense in meeting.use}
     return tuple(
         WordUsed(term, chosen_sense(term, chosen), tuple(appearances))

@@ -1,5 +1,6 @@
 """Where words stand in a file someone wrote, so that we can point at them."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -29,6 +30,20 @@ class Passage:
         if "\n" in before:
             return Place(self.start.file, line, offset - before.rindex("\n"))
         return Place(self.start.file, line, self.start.column + offset)
+
+    def places_of(self, offsets: Iterable[int]) -> Iterator[Place]:
+        """Yield the place of each offset; they come in order, from small to large.
+
+        One pass over the text: asking for each alone would read it again and again.
+        """
+        line, begins, last = self.start.line, 1 - self.start.column, 0
+        for offset in offsets:
+            passed = self.text.count("\n", last, offset)
+            if passed:
+                line += passed
+                begins = self.text.rindex("\n", last, offset) + 1
+            last = offset
+            yield Place(self.start.file, line, offset - begins + 1)
 
     def __str__(self) -> str:
         return self.text
