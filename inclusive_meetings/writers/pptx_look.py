@@ -153,10 +153,11 @@ def _place(
 def _text(shape: LayoutPlaceholder, points: int, colour: str) -> None:
     """Set size and colour for every level, left aligned, without shrinking."""
     body = shape.text_frame._txBody  # noqa: SLF001 - list styles have no public way
+    bold = int(colour == DEEP)
     levels = "".join(
         f'<a:lvl{level}pPr marL="0" indent="0" algn="l">'
         '<a:spcBef><a:spcPts val="900"/></a:spcBef><a:buNone/>'
-        f'<a:defRPr sz="{points * 100}" b="0"><a:solidFill><a:srgbClr val="{colour}"/>'
+        f'<a:defRPr sz="{points * 100}" b="{bold}"><a:solidFill><a:srgbClr val="{colour}"/>'
         f'</a:solidFill><a:latin typeface="{FONT}"/><a:cs typeface="{FONT}"/>'
         f"</a:defRPr></a:lvl{level}pPr>"
         for level in range(1, 10)

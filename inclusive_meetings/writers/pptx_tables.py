@@ -1,11 +1,12 @@
 """A table on a slide: a head row that is one, and text of at least 24 points."""
 
 from pptx.oxml import parse_xml
-from pptx.oxml.ns import nsdecls
+from pptx.oxml.ns import nsdecls, qn
 from pptx.slide import Slide
-from pptx.util import Inches
+from pptx.util import Emu, Inches
 
 from inclusive_meetings.document.nodes import Inlines, Strong, Table
+from inclusive_meetings.writers.office_xml import found
 from inclusive_meetings.writers.pptx_look import DEEP, INK, PAPER
 from inclusive_meetings.writers.pptx_text import paragraph
 from inclusive_meetings.writers.slide_lines import Line
@@ -19,9 +20,9 @@ HEAD_TEXT = "FFFFFF"
 
 def draw(slide: Slide, table: Table, language: str) -> None:
     """Draw the table under the title."""
-    height = ROW * (1 + len(table.rows))
+    height = Emu(ROW * (1 + len(table.rows)))
     frame = slide.shapes.add_table(1, 1, LEFT, TOP, WIDTH, height)
-    about = frame._element.nvGraphicFramePr.cNvPr  # noqa: SLF001 - no public way to describe it
+    about = found(frame._element, f".//{qn('p:cNvPr')}")  # noqa: SLF001 - no public way to describe it
     about.set("name", short(table.caption))
     about.set("descr", short(table.caption))
     old = frame.table._tbl  # noqa: SLF001 - cell by cell it would be slow

@@ -1,6 +1,7 @@
 """Word files are read by screen readers, in large print, and in every script."""
 
 import io
+import re
 import zipfile
 
 import docx
@@ -10,6 +11,7 @@ from docx.oxml.ns import qn
 from inclusive_meetings.document.nodes import (
     Document,
     InLanguage,
+    NewPage,
     Paragraph,
     Section,
     Steps,
@@ -134,3 +136,54 @@ def test_the_same_document_gives_the_same_bytes() -> None:
     document = Document("T", "en-GB", (Paragraph((Text("x"),)),))
 
     assert writer.write(document, STYLE) == writer.write(document, STYLE)
+
+
+def test_every_page_says_what_it_is_of_and_its_number() -> None:
+    file = docx.Document(
+        io.BytesIO(writer.write(Document("Falls", "en-GB", (paragraph("x"),)), STYLE))
+    )
+
+    footer = file.sections[0].footer.paragraphs[0]
+
+    assert footer.text == "Falls\tPage "
+    assert " PAGE " in footer._p.xml  # noqa: SLF001 - a field has no public way
+
+
+def test_a_word_leads_to_where_it_is_explained() -> None:
+    made = body(example())
+
+    names = re.findall(r'w:bookmarkStart w:id="\d+" w:name="([^"]+)"', made)
+    targets = re.findall(r'w:anchor="([^"]+)"', made)
+    assert targets
+    assert set(targets) <= set(names)
+    assert all(re.fullmatch(r"[A-Za-z]\w{0,39}", name) for name in names)
+
+
+def test_no_link_stands_in_another_link() -> None:
+    file = docx.Document(io.BytesIO(writer.write(example(), STYLE)))
+
+    links = file.element.body.iter(qn("w:hyperlink"))
+
+    assert all(link.find(f".//{qn('w:hyperlink')}") is None for link in links)
+
+
+def test_a_new_page_begins_with_what_follows_and_not_with_an_empty_line() -> None:
+    made = body(
+        Document("T", "en-GB", (NewPage(), Section(text("After"), (paragraph("x"),))))
+    )
+
+    assert made.count("<w:pageBreakBefore/>") == 1
+    assert 'w:type="page"' not in made
+
+
+def test_no_words_are_in_italics() -> None:
+    made = writer.write(example(), STYLE)
+
+    assert "<w:i/>" not in part(made, "word/document.xml")
+
+
+def test_answers_are_told_apart_by_words_and_by_mark() -> None:
+    made = body(example())
+
+    for said in ("☑ Yes: ", "☒ No: ", "☐ Not checked: ", "– Not needed: "):
+        assert said in made

@@ -1,15 +1,19 @@
 """Slides can be read from the back of the room, and none is cut off."""
 
 import io
+import re
 
 import pptx
+from lxml import etree
 from pptx.presentation import Presentation
+from pptx.shapes.graphfrm import GraphicFrame
 from pptx.util import Inches
 
 from inclusive_meetings.document.deck import Deck, Slide, SlideKind
-from inclusive_meetings.document.nodes import bullets, paragraph
+from inclusive_meetings.document.nodes import Steps, bullets, paragraph
 from inclusive_meetings.writers import pptx as writer
 from inclusive_meetings.writers.style import Style
+from tests.writers.example_deck import example_deck
 
 STYLE = Style({"of": "of"})
 
@@ -18,6 +22,11 @@ def opened(*slides: Slide, language: str = "en-GB") -> Presentation:
     """Return the deck as PowerPoint would open it."""
     made = writer.write(Deck("Falls", language, slides, "About falls"), STYLE)
     return pptx.Presentation(io.BytesIO(made))
+
+
+def example() -> Presentation:
+    """Return the example deck as PowerPoint would open it."""
+    return pptx.Presentation(io.BytesIO(writer.write(example_deck(), STYLE)))
 
 
 def words(deck: Presentation) -> list[str]:
@@ -59,7 +68,7 @@ def test_every_run_has_its_language_and_urdu_runs_from_the_right() -> None:
 
     xml = "".join(shape._element.xml for shape in deck.slides[0].placeholders)  # noqa: SLF001 - what is written
 
-    assert xml.count('lang="ur"') == 2
+    assert xml.count('lang="ur"') == 3  # title, body and number
     assert xml.count('rtl="1"') == 2
 
 
@@ -85,3 +94,76 @@ def test_the_same_deck_gives_the_same_bytes() -> None:
     deck = Deck("Falls", "en-GB", (Slide("A", SlideKind.TEXT, notes=("b",)),))
 
     assert writer.write(deck, STYLE) == writer.write(deck, STYLE)
+
+
+def test_people_can_tell_two_slides_apart_by_their_titles() -> None:
+    titles = [slide.shapes.title for slide in example().slides]
+
+    said = [title.text_frame.text for title in titles if title is not None]
+    assert len(said) == len(titles) == len(set(said))
+    assert "Break (2)" in said
+
+
+def test_a_table_is_real_has_a_head_on_each_slide_and_loses_no_row() -> None:
+    tables = [
+        shape
+        for slide in example().slides
+        for shape in slide.shapes
+        if isinstance(shape, GraphicFrame)
+    ]
+
+    rows = [[row.cells[0].text for row in shape.table.rows] for shape in tables]
+    assert [row[0] for row in rows] == ["What"] * 3
+    assert [cell for row in rows for cell in row[1:]] == [
+        f"Day {number}" for number in range(1, 17)
+    ]
+    assert all(
+        "What a day costs" in etree.tostring(t._element).decode() for t in tables
+    )  # noqa: SLF001 - what is written
+
+
+def test_words_in_another_language_say_so_within_an_english_deck() -> None:
+    xml = "".join(
+        etree.tostring(slide._element).decode()  # noqa: SLF001 - what is written
+        for slide in example().slides
+    )
+
+    assert 'lang="ur"' in xml
+    assert 'rtl="1"' in xml
+    assert 'lang="ne"' in xml
+
+
+def test_a_long_talk_goes_over_several_slides_and_loses_no_word() -> None:
+    talk = " ".join(f"word{number}" for number in range(400))
+
+    said = " ".join(words(opened(Slide("A", SlideKind.TEXT, (paragraph(talk),)))))
+
+    assert [word for word in talk.split() if word not in said.split()] == []
+
+
+def test_steps_keep_their_numbers_on_the_next_slide() -> None:
+    steps = Steps(tuple((paragraph(f"Step {number}"),) for number in range(1, 9)))
+
+    deck = opened(Slide("A", SlideKind.TEXT, (steps,)))
+
+    second = etree.tostring(deck.slides[1]._element).decode()  # noqa: SLF001 - what is written
+    assert 'startAt="7"' in second
+
+
+def test_a_title_too_long_for_its_slide_is_in_the_notes_in_full() -> None:
+    title = "Designing the pathway together " * 10
+
+    slide = opened(Slide(title, SlideKind.TEXT)).slides[0]
+
+    frame = slide.notes_slide.notes_text_frame
+    assert frame is not None
+    assert frame.text == title.strip()
+
+
+def test_no_letter_on_a_slide_is_smaller_than_18_points_nor_its_text_than_24() -> None:
+    for slide in example().slides:
+        for shape in slide.shapes:
+            xml = etree.tostring(shape._element).decode()  # noqa: SLF001 - what is written
+            smallest = 1800 if 'type="sldNum"' in xml else 2400
+            sizes = [int(size) for size in re.findall(r'\bsz="(\d+)"', xml)]
+            assert all(size >= smallest for size in sizes)
