@@ -40,16 +40,17 @@ def write_pack(
     With `replace`, files changed by hand give way to new ones. Raises
     CouldNotBuildError; the earlier pack is then as it was.
     """
-    folder = folder.resolve()
     try:
+        folder = folder.resolve()
         folder.parent.mkdir(parents=True, exist_ok=True)
         with hold(folder.parent):
             return _staged(folder, files, replace=replace)
-    except OSError as error:
-        where = error.filename or folder
-        reason = error.strerror or str(error)
+    except (OSError, RuntimeError) as error:  # a RuntimeError: links in a circle
+        where = getattr(error, "filename", None)
+        named = Path(where) if isinstance(where, str) else folder
+        reason = getattr(error, "strerror", None) or str(error)
         raise CouldNotBuildError(
-            f"{where}: {reason}. The pack was not changed. Close its files in other "
+            f"{named.as_posix()}: {reason}. The pack was not changed. Close its files in other "
             "programs, check that there is room and that you may write there."
         ) from None
 
@@ -60,7 +61,9 @@ def recover(folder: Path) -> None:
     if old.exists() and not folder.exists():
         old.rename(folder)
     for left in (old, new):
-        if left.exists():
+        if left.is_symlink() or left.is_file():
+            left.unlink()
+        elif left.exists():
             shutil.rmtree(left)
 
 

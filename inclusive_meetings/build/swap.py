@@ -6,6 +6,7 @@ interrupted, the next build puts it back.
 """
 
 import ctypes
+import hashlib
 import os
 import shutil
 import sys
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from tempfile import gettempdir
 
 # Kept as plain text, or mypy would only look at the branches of its own system.
 SYSTEM = str(sys.platform)
@@ -33,7 +35,7 @@ def put_in_place(stage: Path, folder: Path, aside: Path) -> None:
     elif _exchanged(stage, folder):
         # What stands at `stage` is the old pack now.
         _settle(folder.parent)
-        shutil.rmtree(stage)
+        shutil.rmtree(stage, ignore_errors=True)  # the next build sweeps what is left
         return
     else:
         _patiently(folder, aside)
@@ -42,15 +44,16 @@ def put_in_place(stage: Path, folder: Path, aside: Path) -> None:
         except OSError:
             aside.rename(folder)
             raise
-        shutil.rmtree(aside)
+        shutil.rmtree(aside, ignore_errors=True)
     _settle(folder.parent)
 
 
 @contextmanager
 def hold(folder: Path) -> Iterator[None]:
     """Keep a second build out of the same folder of packs while this one works."""
-    if LOCKS is None:  # on Windows a folder in use cannot be renamed anyway
-        yield
+    if LOCKS is None:
+        with _hold_on_windows(folder):
+            yield
         return
     number = os.open(folder, os.O_RDONLY)
     try:
@@ -60,8 +63,26 @@ def hold(folder: Path) -> Iterator[None]:
         os.close(number)
 
 
+@contextmanager
+def _hold_on_windows(folder: Path) -> Iterator[None]:
+    """Lock a file that stands for the folder: Windows cannot lock a folder."""
+    locks = import_module("msvcrt")
+    name = hashlib.sha256(os.fsencode(folder).lower()).hexdigest()[:16]
+    path = Path(gettempdir()) / f"inclusive-meetings-{name}.lock"
+    with path.open("ab") as file:
+        file.seek(0)
+        locks.locking(file.fileno(), locks.LK_LOCK, 1)
+        try:
+            yield
+        finally:
+            file.seek(0)
+            locks.locking(file.fileno(), locks.LK_UNLCK, 1)
+
+
 def _exchanged(one: Path, other: Path) -> bool:
     """Exchange two names in one step; return whether the system could."""
+    if SYSTEM == "win32":
+        return False
     first, second = os.fsencode(one), os.fsencode(other)
     try:
         library = ctypes.CDLL(None, use_errno=True)

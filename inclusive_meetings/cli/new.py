@@ -15,8 +15,13 @@ def run(options: Namespace) -> ExitCode:
     shown = options.file.as_posix()
     words = STARTER.read_text(encoding="utf-8")
     try:
-        with options.file.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(words)
+        file = options.file.open("x", encoding="utf-8", newline="\n")
+        try:
+            with file:
+                file.write(words)
+        except OSError:
+            options.file.unlink()  # half a starter is worse than none
+            raise
     except FileExistsError:
         raise refused(
             options.file, "is there already", "Choose another name."

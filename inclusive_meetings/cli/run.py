@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.options import parser
@@ -32,7 +33,9 @@ def run(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.FINE
     except OSError as error:
-        tell(f"{error.filename or 'Output'}: {error.strerror or error}.")
+        where = error.filename
+        shown = Path(where).as_posix() if isinstance(where, str) else "Output"
+        tell(f"{shown}: {error.strerror or error}.")
         return ExitCode.CANNOT_BUILD
     return code
 

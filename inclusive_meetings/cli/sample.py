@@ -1,5 +1,6 @@
 """`sample`: the example agendas, to try things out without a meeting of one's own."""
 
+import os
 import shutil
 from argparse import Namespace
 from pathlib import Path
@@ -18,11 +19,12 @@ def run(options: Namespace) -> ExitCode:
     """Copy the examples into a new folder, never over one that is there."""
     folder: Path = options.folder
     shelf = next(shelf for shelf in SHELVES if shelf.is_dir())
+    if os.path.lexists(folder):
+        raise refused(folder, "is there already", "Choose another name.")
     try:
         shutil.copytree(shelf, folder)
-    except FileExistsError:
-        raise refused(folder, "is there already", "Choose another name.") from None
     except OSError as error:
+        shutil.rmtree(folder, ignore_errors=True)  # half of them would mislead
         mend = "Name a folder where you may write."
         what = f"cannot be written: {error.strerror or 'the disk refused'}"
         raise refused(folder, what, mend) from None

@@ -54,7 +54,7 @@ def glossary(
     terms: list[tuple[Term, ...]] = []
     for path in paths:
         try:
-            terms.append(terms_of(source_text(path, path.name)))
+            terms.append(terms_of(source_text(path, _shown(path))))
         except CannotRead as error:
             problems.extend(error.problems)
     if problems:
@@ -80,6 +80,13 @@ def _looks_like_glossary(path: Path) -> bool:
             return b"\nterms:" in b"\n" + file.read(20_000)
     except OSError:
         return False
+
+
+def _shown(path: Path) -> str:
+    """Return the file as the user would name it from where they are."""
+    here = Path.cwd()
+    near = path.relative_to(here) if path.is_relative_to(here) else path
+    return near.as_posix()
 
 
 def _stem(name: str) -> str:

@@ -21,7 +21,6 @@ from inclusive_meetings.document.nodes import (
     Strong,
     Table,
     Text,
-    TimeEntry,
     Timeline,
     Tone,
     WriteHere,
@@ -43,6 +42,7 @@ from inclusive_meetings.writers.docx_paragraphs import (
 )
 from inclusive_meetings.writers.docx_runs import Manner, Runs
 from inclusive_meetings.writers.docx_tables import table
+from inclusive_meetings.writers.docx_timeline import as_table, first_line, fits_a_table
 from inclusive_meetings.writers.office_xml import Element, found
 from inclusive_meetings.writers.style import Style
 
@@ -239,32 +239,11 @@ class Writer:
         small_space(self._paragraph(()))
 
     def _timeline(self, block: Timeline, level: int) -> None:
-        if any(entry.blocks and len(entry.blocks) > 1 for entry in block.entries):
-            for entry in block.entries:
-                self._moment(entry, level)
+        if fits_a_table(block):
+            self._table(as_table(block, self._labels))
             return
-        heads = tuple(text(self._labels[name]) for name in ("time", "minutes", "what"))
-        rows = tuple(_row(entry) for entry in block.entries)
-        self._table(Table(block.caption, heads, rows))
-
-    def _moment(self, entry: TimeEntry, level: int) -> None:
-        when = " ".join(
-            filter(None, (entry.time, f"({entry.length})" * bool(entry.length)))
-        )
-        kind = text(f"  [{entry.kind}]") if entry.kind else ()
-        words = (*text(f"{when}  " if when else ""), *entry.title, *kind)
-        made = self._paragraph((Strong(words),))
-        keep_with_next(made)
-        ruled_above(made)
-        self.blocks(entry.blocks, level, 1)
-
-
-def _row(entry: TimeEntry) -> tuple[Inlines, ...]:
-    kind = text(f" ({entry.kind})") if entry.kind else ()
-    inner = entry.blocks[0] if entry.blocks else None
-    more = (Text(". "), *inner.words) if isinstance(inner, Paragraph) else ()
-    return (
-        text(entry.time),
-        text(entry.length),
-        (Strong(entry.title), *kind, *more),
-    )
+        for entry in block.entries:
+            made = self._paragraph((Strong(first_line(entry)),))
+            keep_with_next(made)
+            ruled_above(made)
+            self.blocks(entry.blocks, level, 1)

@@ -136,7 +136,7 @@ def _footer(file: WordFile, points: int, language: str) -> None:
     """
     paragraph = file.sections[0].footer.paragraphs[0]
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - fields have no public way
-    cleared = "".join(f'<w:tab w:val="clear" w:pos="{at}"/>' for at in (4320, 8640))
+    cleared = "".join(f'<w:tab w:val="clear" w:pos="{at}"/>' for at in (4680, 9360))
     tabs = f'{cleared}<w:tab w:val="right" w:pos="{TEXT_WIDTH}"/>'
     properties.append(parse_xml(f"<w:tabs {nsdecls('w')}>{tabs}</w:tabs>"))
     if direction(language) == "rtl":

@@ -60,8 +60,10 @@ def ruled_below(paragraph: Element, points: int) -> None:
 
 def ruled_above(paragraph: Element) -> None:
     """Draw a thin line over the paragraph, where a new stretch of time begins."""
-    rule = f'<w:top w:val="single" w:sz="4" w:space="3" w:color="{RULE}"/>'
-    border = parse_xml(f"<w:pBdr {nsdecls('w')}>{rule}</w:pBdr>")
+    rule = f'w:val="single" w:sz="4" w:space="3" w:color="{RULE}"'
+    # Word draws nothing between two paragraphs with the same borders unless told.
+    sides = f"<w:top {rule}/><w:between {rule}/>"
+    border = parse_xml(f"<w:pBdr {nsdecls('w')}>{sides}</w:pBdr>")
     _after(paragraph, BEFORE_BORDERS, border)
     _spaced(paragraph, 'w:before="120"')
 

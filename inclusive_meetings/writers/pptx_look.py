@@ -157,8 +157,9 @@ def _text(shape: LayoutPlaceholder, points: int, colour: str) -> None:
     levels = "".join(
         f'<a:lvl{level}pPr marL="0" indent="0" algn="l">'
         '<a:spcBef><a:spcPts val="900"/></a:spcBef><a:buNone/>'
-        f'<a:defRPr sz="{points * 100}" b="{bold}"><a:solidFill><a:srgbClr val="{colour}"/>'
-        f'</a:solidFill><a:latin typeface="{FONT}"/><a:cs typeface="{FONT}"/>'
+        f'<a:defRPr sz="{points * 100}" b="{bold}"><a:solidFill>'
+        f'<a:srgbClr val="{colour}"/></a:solidFill><a:latin typeface="{FONT}"/>'
+        f'<a:cs typeface="{FONT}"/>'
         f"</a:defRPr></a:lvl{level}pPr>"
         for level in range(1, 10)
     )

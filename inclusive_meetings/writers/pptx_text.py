@@ -84,15 +84,13 @@ def _layout(line: Line, language: str) -> str:
     level = f' lvl="{min(line.depth, DEEPEST)}"' if line.depth else ""
     inset = HANGING * (min(line.depth, DEEPEST) + (line.mark is not Mark.NONE))
     margin = f' marL="{inset}"' if inset else ""
-    match line.mark:
-        case Mark.NONE:
-            return f"<a:pPr{margin}{level}{way}/>"
-        case Mark.BULLET:
-            mark = '<a:buFont typeface="Arial"/><a:buChar char="•"/>'
-        case Mark.NUMBER:
-            mark = '<a:buFont typeface="+mj-lt"/>'
-            mark += f'<a:buAutoNum type="arabicPeriod" startAt="{line.number}"/>'
-    return f'<a:pPr{margin}{level} indent="-{HANGING}"{way}>{mark}</a:pPr>'
+    if line.mark is Mark.NONE:
+        return f"<a:pPr{margin}{level}{way}/>"
+    mark = '<a:buChar char="•"/>'
+    if line.mark is Mark.NUMBER:
+        mark = f'<a:buAutoNum type="arabicPeriod" startAt="{line.number}"/>'
+    font = '<a:buFont typeface="Arial"/>'
+    return f'<a:pPr{margin}{level} indent="-{HANGING}"{way}>{font}{mark}</a:pPr>'
 
 
 def _is_right_to_left(words: Inlines, language: str) -> bool:

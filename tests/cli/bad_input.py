@@ -7,7 +7,7 @@ message must hold, the place first.
 from dataclasses import dataclass, field
 
 PEOPLE = "people:\n  - name: Asha Rai\n    role: vcso\n"
-SECRET = "0113 496 0999"
+TELEPHONE = "0113 496 0999"
 
 
 @dataclass(frozen=True)
@@ -73,16 +73,16 @@ CANNOT_READ: dict[str, Case] = {
     "people that are words": with_people("Asha and Ben\n"),
     "people with a key twice": with_people(f"{PEOPLE}    role: chair\n"),
     "people with a private block that is a word": with_people(
-        f"{PEOPLE}    private: {SECRET}\n"
+        f"{PEOPLE}    private: {TELEPHONE}\n"
     ),
     "people with private YAML that breaks": with_people(
-        f'{PEOPLE}    private:\n      contact: "{SECRET}\n'
+        f'{PEOPLE}    private:\n      contact: "{TELEPHONE}\n'
     ),
     "people with private words with a second colon": with_people(
-        f"{PEOPLE}    private:\n      contact: home: {SECRET}\n"
+        f"{PEOPLE}    private:\n      contact: home: {TELEPHONE}\n"
     ),
     "people with a private value out of line": with_people(
-        f"{PEOPLE}    private:\n      contact: x\n     access {SECRET}\n"
+        f"{PEOPLE}    private:\n      contact: x\n     access {TELEPHONE}\n"
     ),
     "a broken venue file": Case(
         agenda("where: venues/hall.yaml\n"),
@@ -95,7 +95,9 @@ CANNOT_READ: dict[str, Case] = {
         {"venues/hall.yaml": "- Hall\n"},
     ),
     "a YAML alias bomb": Case(agenda(BOMB), ("falls.md:4:", "*")),
-    "a hundred thousand brackets": Case(agenda("a: " + "[" * 100_000), ("falls.md:3:",)),
+    "a hundred thousand brackets": Case(
+        agenda("a: " + "[" * 100_000 + "\n"), ("falls.md:3:",)
+    ),
     "a tag that runs code": Case(
         agenda("where: !!python/object/apply:os.system [id]\n"), ("falls.md:3:",)
     ),

@@ -41,7 +41,7 @@ def test_a_repeated_key_names_both_lines() -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("title: Falls: the plan", 'in quotes: title: "Falls: the plan"'),
+        ("title: Falls: the plan", 'in quotes: title: "…"'),
         ("a: 1\n  b: 2", "further right"),
         ("a:\n\t- b", "tab"),
         ("a: 'b", "never closed"),

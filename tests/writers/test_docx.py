@@ -22,7 +22,7 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.writers import docx as writer
 from inclusive_meetings.writers.style import Style
-from tests.writers.example import LABELS, example
+from tests.writers.example import LABELS, example, times
 
 STYLE = Style(LABELS)
 
@@ -187,3 +187,10 @@ def test_answers_are_told_apart_by_words_and_by_mark() -> None:
 
     for said in ("☑ Yes: ", "☒ No: ", "☐ Not checked: ", "– Not needed: "):
         assert said in made
+
+
+def test_nothing_that_is_said_about_a_stretch_of_time_is_lost() -> None:
+    made = body(Document("T", "en-GB", (times(),)))
+
+    assert "Tea and fruit. We begin again at 11:00." in made
+    assert "Speak, write or pass." in made
