@@ -5,6 +5,7 @@ message must hold, the place first.
 """
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 PEOPLE = "people:\n  - name: Asha Rai\n    role: vcso\n"
 TELEPHONE = "0113 496 0999"
@@ -120,3 +121,17 @@ CANNOT_READ: dict[str, Case] = {
         },
     ),
 }
+
+
+def put_down(folder: Path, name: str, text: str | bytes) -> Path:
+    """Write a file, with the folders it needs, and return it."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+def everything(folder: Path) -> dict[str, bytes]:
+    """Return all files of the folder by path."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.cli.run import run
-from tests.cli.bad_input import CANNOT_READ, PEOPLE, TELEPHONE, agenda
+from tests.cli.bad_input import CANNOT_READ, TELEPHONE, agenda, everything, put_down
 
 PLACE = re.compile(r"^.+:\d+:\d+: \S.*\.? \([a-z-]+\)$")
 MADE_BEFORE = "packs/earlier.txt"
@@ -21,20 +21,6 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     put_down(tmp_path, MADE_BEFORE, "before")
     return tmp_path
-
-
-def put_down(folder: Path, name: str, text: str | bytes) -> Path:
-    """Write a file, with the folders it needs, and return it."""
-    path = folder / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return path
-
-
-def everything(folder: Path) -> dict[str, bytes]:
-    """Return all files of the folder by path."""
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def refusal(name: str, capsys: Capture, *options: str, code: int = 2) -> str:
@@ -178,100 +164,3 @@ def test_an_item_without_minutes_is_told(desk: Path, capsys: Capture) -> None:
     put_down(desk, "falls.md", agenda("start: 10:00\n", "- Lead: Asha\n"))
 
     assert "falls.md:5:" in refusal("falls.md", capsys)
-
-
-ODD = {
-    "script in a title": "<script>alert(1)</script><img src=x onerror=alert(1)>",
-    "300 characters": "long " * 60,
-    "a path": "../../etc/CON",
-    "control characters": "Fa\x01l\x1b[31mls \u202egnp\x0b\x0c",
-    "Urdu": "گرنا",
-    "braces": "{title} {0.__class__} %s {{7*7}}",
-    "brackets": "[/] [link=http://e] [draft]",
-}
-
-
-@pytest.mark.parametrize("words", ODD.values(), ids=ODD)
-def test_odd_words_are_safe_in_every_file(words: str, desk: Path) -> None:
-    quoted = words.replace("\\", "\\\\").replace('"', '\\"')
-    head = f'---\ntitle: "{quoted}"\npeople: p.yaml\n---\n'
-    item = f"## {words}\n- Time: 10 min\n- Question: {words}\n\n{words}\n"
-    put_down(desk, "falls.md", head + item)
-    put_down(desk, "p.yaml", PEOPLE + f'  - name: "{quoted}"\n    role: public\n')
-
-    assert run(["build", "falls.md"]) == 0
-
-    for name, content in everything(desk / "packs" / "falls").items():
-        assert re.fullmatch(r"[a-z0-9/.-]+", name)
-        assert all(len(part) <= 80 for part in name.split("/"))
-        if name.endswith((".html", ".txt", ".ics")):
-            assert not re.search(rb"[\x00-\x08\x0e-\x1f\x0b]", content)
-        if name.endswith(".html"):
-            assert b"<script" not in content.lower()
-            assert b"<img src=x" not in content.lower()
-
-
-@pytest.mark.parametrize(
-    ("name", "folder"),
-    [
-        ("CON.md", "con-1"),
-        ("README.md", "readme"),
-        ("a b/ü & é.md", "u-e"),
-        ("-rf.md", "rf"),
-        ("...md", "meeting"),
-        ("شام.md", "meeting"),
-        (f"{'long' * 50}.md", ("long" * 50)[:60]),
-    ],
-)
-def test_any_file_name_gives_a_pack_with_a_safe_name(
-    name: str, folder: str, desk: Path
-) -> None:
-    put_down(desk, name, agenda())
-
-    assert run(["build", "--formats", "html", "--", name]) == 0
-
-    assert (desk / "packs" / folder / "index.html").is_file()
-
-
-@pytest.mark.parametrize("name", ["../../up", "index", "CON", "Asha", "عائشہ"])
-def test_people_of_any_name_each_get_a_briefing(name: str, desk: Path) -> None:
-    people = "".join(f"  - name: {name}\n    role: vcso\n" for _ in range(1))
-    many = "".join(f"  - name: {name} {'x' * n}\n    role: vcso\n" for n in range(1, 9))
-    put_down(desk, "p.yaml", f"people:\n{people}{many}")
-    put_down(desk, "falls.md", agenda("people: p.yaml\n"))
-
-    assert run(["build", "falls.md", "--formats", "html"]) == 0
-
-    briefings = desk / "packs" / "falls" / "private" / "briefings"
-    assert len(list(briefings.iterdir())) == 9
-
-
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_any_usual_encoding_and_line_end_is_read(
-    encoding: str, end: str, desk: Path
-) -> None:
-    text = agenda().replace("Falls", "Café").replace("\n", end)
-    put_down(desk, "falls.md", text.encode(encoding))
-
-    assert run(["build", "falls.md", "--formats", "html"]) == 0
-
-    page = (desk / "packs" / "falls" / "share" / "agenda.html").read_text("utf-8")
-    assert "Café" in page
-
-
-def test_neighbours_are_found_from_another_folder(
-    desk: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    front = "people: people\\falls.yaml\nwhere: venues\\hall.yaml\n"
-    named = put_down(desk, "meetings/falls.md", agenda(front))
-    put_down(desk, "meetings/people/falls.yaml", PEOPLE)
-    put_down(desk, "meetings/venues/hall.yaml", "name: Khidmat Hall\n")
-    monkeypatch.chdir(put_down(desk, "far/away.txt", "").parent)
-
-    for name in (named.as_posix(), "../meetings/falls.md"):
-        assert run(["check", name, "--fail-on", "never"]) == 0
-        assert run(["build", name, "--formats", "html"]) == 0
-
-    made = desk / "far" / "packs" / "falls" / "private" / "briefings" / "asha-rai.html"
-    assert made.is_file()

@@ -168,16 +168,17 @@ def test_a_file_where_the_stage_belongs_gives_way(desk: Path) -> None:
     assert_whole(desk / "packs" / "falls")
 
 
-def test_5000_items_do_not_take_long(desk: Path) -> None:
+def test_5000_items_are_refused_at_once(desk: Path) -> None:
     many = "".join(f"## Item {n}\n- Time: 1 min\n" for n in range(5000))
     (desk / "falls.md").write_text(f"# Falls\n{many}", encoding="utf-8")
     began = time.perf_counter()
 
     outcome = typed("check", "falls.md", "--fail-on", "never")
 
-    assert outcome.returncode in {0, 2}
+    assert outcome.returncode == 2
+    assert "5000 items" in outcome.stderr
     assert "Traceback" not in outcome.stderr
-    assert time.perf_counter() - began < 20
+    assert time.perf_counter() - began < 4  # as a rule 1; others may be at work
 
 
 @POSIX

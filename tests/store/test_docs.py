@@ -1,0 +1,14 @@
+"""Every key of a glossary file is documented."""
+
+from pathlib import Path
+
+from inclusive_meetings.store.glossary_reading import FILE_KEYS, SENSE_KEYS, TERM_KEYS
+
+ROOT = Path(__file__).parent.parent.parent
+PAGE = (ROOT / "docs" / "glossary-file.md").read_text(encoding="utf-8")
+
+
+def test_every_key_is_documented() -> None:
+    keys = (*FILE_KEYS, *TERM_KEYS, *SENSE_KEYS)
+
+    assert [key for key in keys if f"`{key}`" not in PAGE] == []
