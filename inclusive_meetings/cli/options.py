@@ -133,7 +133,7 @@ def _add_fail_on(command: ArgumentParser, default: str) -> None:
 def formats(text: str) -> tuple[str, ...]:
     """Return the names of formats in a list such as `html,docx`."""
     # Loaded here so that --help stays quick.
-    from inclusive_meetings.build.choices import ALL_FORMATS  # noqa: PLC0415
+    from inclusive_meetings.build.choices import ALL_FORMATS  # noqa: PLC0415 - as above
 
     names = tuple(name.strip().lower() for name in text.split(",") if name.strip())
     unknown = [name for name in names if name not in ALL_FORMATS]
