@@ -16,8 +16,12 @@ from inclusive_meetings.model.meeting import Item, Meeting
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.problems import Problem
 
-# Addresses and code are not words that a reader meets.
-NOT_WORDS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|`[^`\n]*`|\]\([^)\n]*\)")
+# Addresses and code are not words that a reader meets. Every part has a longest
+# length: without one, a long run of letters is read again from each of them.
+NOT_WORDS = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,250}"
+    r"|`[^`\n]{0,500}`|\]\([^)\n]{0,2000}\)"
+)
 
 
 def words_used(meeting: Meeting, glossary: Glossary) -> tuple[WordUsed, ...]:

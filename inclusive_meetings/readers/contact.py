@@ -4,7 +4,7 @@ import re
 
 from inclusive_meetings.model.people import Contact
 
-EMAIL = re.compile(r"[^\s,;<>()\"]+@[^\s,;<>()\"]+\.[^\s,;<>()\"]+")
+EMAIL = re.compile(r"[^\s,;<>()\"@]{1,64}@[^\s,;<>()\"@]{1,200}\.[^\s,;<>()\"@]{1,60}")
 PHONE = re.compile(r"\+?\(?\d[\d ()-]{7,}\d")
 
 

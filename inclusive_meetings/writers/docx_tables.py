@@ -66,9 +66,10 @@ def _widths(block: Table, points: int) -> tuple[int, ...]:
         max(min(len(_plain(cell)), WIDEST) for cell in cells) for cells in columns
     ]
     smallest = [int(width) + PADDING for width in least]
-    over = WIDTH - sum(smallest)
+    taken = sum(smallest)
+    over = WIDTH - taken
     if over < 0:
-        return tuple(WIDTH * width // sum(smallest) for width in smallest)
+        return tuple(WIDTH * width // taken for width in smallest)
     whole = sum(wanted) or 1
     return tuple(
         width + over * wish // whole
