@@ -110,9 +110,9 @@ def _sources(words: tuple[WordUsed, ...], wording: Wording) -> Blocks:
     sources = [sense.source for word in words for sense in _shown(word)]
     named = dict.fromkeys(s for s in sources if s and s != unreviewed)
     count = sum(1 for source in sources if not source or source == unreviewed)
-    said = [wording.say("words.sources")]
-    if count:
-        said.append(wording.say("words.not-reviewed", count=count, all=len(sources)))
+    # To name a source is not to have been checked; glossaries name no checker yet.
+    unchecked = wording.say("words.not-reviewed", count=count, all=len(sources))
+    said = [wording.say("words.sources"), unchecked]
     if named:
         said.append(wording.say("words.source-line", sources="; ".join(named)))
     return tuple(Paragraph(linked(sentence)) for sentence in said)

@@ -112,14 +112,15 @@ def test_what_nobody_checked_is_said_once_with_how_many() -> None:
 
     words = said(page((word("A", unreviewed), word("B", named))))
 
-    assert words.count("Not yet checked by an expert: 1 of 2 meanings.") == 1
+    assert words.count("Nobody is named as having checked these meanings.") == 1
+    assert "General knowledge: 1 of 2." in words
     assert "Named sources: NHS England" in words
 
 
-def test_meanings_with_sources_are_not_called_unchecked() -> None:
+def test_a_meaning_that_names_a_source_is_not_called_checked() -> None:
     words = said(page((word("B", Sense("A body.", source="NHS England")),)))
 
-    assert "checked by an expert" not in words
+    assert "Nobody is named as having checked these meanings." in words
 
 
 def test_a_reader_learns_what_to_do_when_a_word_is_missing() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from inclusive_meetings.model.findings import Finding, Level
-from inclusive_meetings.model.glossary import Status, WordUsed
+from inclusive_meetings.model.glossary import Sense, Status, WordUsed
 from inclusive_meetings.model.meeting import Meeting
 
 SAYS = {
@@ -18,12 +18,17 @@ def check(_meeting: Meeting, words: tuple[WordUsed, ...]) -> Iterator[Finding]:
     for word in words:
         if word.sense is None or word.sense.status not in SAYS:
             continue
-        now = word.sense.replaced_by
-        says = SAYS[word.sense.status]
         yield Finding(
             place=word.appearances[0].place,
             rule="changed-body",
-            message=f"“{word.term.term}” {says}.",
-            help=f"Say who does it now: {now}." if now else "Say who does it now.",
+            message=f"“{word.term.term}” {SAYS[word.sense.status]}.",
+            help=_help(word.sense),
             level=Level.COULD,
         )
+
+
+def _help(sense: Sense) -> str:
+    # What is only planned to follow does not do the work yet.
+    closing = sense.status is Status.CLOSING
+    asks = "Say what is planned instead" if closing else "Say who does it now"
+    return f"{asks}: {sense.replaced_by}." if sense.replaced_by else f"{asks}."

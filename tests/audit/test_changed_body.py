@@ -1,0 +1,28 @@
+"""A body that is only due to close still does its work."""
+
+from dataclasses import replace
+
+import pytest
+
+from inclusive_meetings.audit.rules.changed_body import check
+from inclusive_meetings.model.glossary import Status, WordUsed
+from tests.samples import HEALTHWATCH, a_meeting, the_words
+
+
+@pytest.mark.parametrize(
+    ("status", "asks"),
+    [
+        (Status.CLOSING, "Say what is planned instead: the council."),
+        (Status.ABOLISHED, "Say who does it now: the council."),
+        (Status.RENAMED, "Say who does it now: the council."),
+    ],
+)
+def test_what_follows_is_said_to_be_planned_until_it_is_there(
+    status: Status, asks: str
+) -> None:
+    sense = replace(HEALTHWATCH.senses[0], status=status, replaced_by="the council")
+    word = WordUsed(HEALTHWATCH, sense, the_words()[1].appearances)
+
+    (finding,) = check(a_meeting(), (word,))
+
+    assert finding.help == asks
