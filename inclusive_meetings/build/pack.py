@@ -1,12 +1,11 @@
 """Every file of a pack, as bytes by path: the same input gives the same bytes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from inclusive_meetings.build.choices import Choices
-from inclusive_meetings.build.plan import FOLDERS, Job, plan
+from inclusive_meetings.build.plan import Job, plan
 from inclusive_meetings.document.calendar import Calendar
-from inclusive_meetings.document.nodes import Document
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.meeting import Meeting
@@ -15,7 +14,7 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack import index
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.index import PackFile
-from inclusive_meetings.pack.parts import Audience, Made
+from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.writers.formats import FORMATS
 from inclusive_meetings.writers.style import Style
 
@@ -84,15 +83,6 @@ def _written(
     if isinstance(made, Calendar) and not made.events:
         return
     name = job.reader.name if job.reader else ""
-    private = _marked_private(made, job, prepared.wording)
     for file_format in job.formats:
         described = PackFile(job.path(file_format), made.title, job.part.audience, name)
-        yield described, file_format.write(private, style)
-
-
-def _marked_private(made: Made, job: Job, wording: Wording) -> Made:
-    # A part that forgot to say it is private still says it.
-    private = FOLDERS[job.part.audience].startswith("private")
-    if private and isinstance(made, Document) and not made.notice:
-        return replace(made, notice=wording.say("common.private"))
-    return made
+        yield described, file_format.write(made, style)

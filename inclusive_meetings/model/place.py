@@ -23,14 +23,6 @@ class Passage:
     text: str
     start: Place
 
-    def place_of(self, offset: int) -> Place:
-        """Return the place of the character at `offset` in the text."""
-        before = self.text[:offset]
-        line = self.start.line + before.count("\n")
-        if "\n" in before:
-            return Place(self.start.file, line, offset - before.rindex("\n"))
-        return Place(self.start.file, line, self.start.column + offset)
-
     def places_of(self, offsets: Iterable[int]) -> Iterator[Place]:
         """Yield the place of each offset; they come in order, from small to large.
 

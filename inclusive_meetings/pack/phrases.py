@@ -75,6 +75,8 @@ def where_words(meeting: Meeting, wording: Wording) -> str:
     mode = wording.say(MODES[where.mode])
     if not said:
         return mode if where.mode is not Mode.IN_PERSON else ""
+    if said.lower() == mode.lower():
+        return mode
     if where.mode is Mode.IN_PERSON or said.lower().startswith(mode.lower()):
         return said
     return f"{mode}: {said}"

@@ -19,11 +19,11 @@ from inclusive_meetings.files.yaml_nodes import (
 )
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.model.wording import Wording, placeholders
+from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.store.wording_fit import SHAPE, Value, misfits
 
 CONTENT = Path(__file__).parent.parent / "content"
 
-Value = str | tuple[str, ...] | tuple[Mapping[str, str], ...]
 Entries = dict[str, tuple[Value, Place]]
 
 
@@ -101,46 +101,12 @@ def _misfits(theirs: Entries, ours: Entries) -> list[Problem]:
             what = f"“{key}” is not a text of the pack."
             problems.append(Problem(place, "unknown-wording", what, hint))
             continue
-        problems.extend(_misfit(key, value, ours[key][0], place))
+        problems.extend(misfits(key, value, ours[key][0], place))
     return problems
 
 
-def _misfit(key: str, value: Value, shipped: Value, place: Place) -> list[Problem]:
-    if _shape(value) != _shape(shipped):
-        return [_odd(place)]
-    if not isinstance(value, str) or not isinstance(shipped, str):
-        return []
-    try:
-        unknown = placeholders(value) - placeholders(shipped)
-    except ValueError:
-        mend = "Write {{ or }} for a brace that is meant as such."
-        what = f"“{key}” has a brace without its partner."
-        return [Problem(place, "placeholder", what, mend)]
-    names = ", ".join(f"{{{name}}}" for name in sorted(placeholders(shipped)))
-    return [
-        Problem(
-            place,
-            "placeholder",
-            f"“{{{name}}}” is not known in “{key}”.",
-            f"Use only: {names}." if names else "This text has no placeholders.",
-        )
-        for name in sorted(unknown)
-    ]
-
-
-def _shape(value: Value) -> str:
-    if isinstance(value, str):
-        return "text"
-    return "list" if all(isinstance(entry, str) for entry in value) else "records"
-
-
 def _odd(place: Place) -> Problem:
-    return Problem(
-        place,
-        "wording-shape",
-        "This is neither a text, nor a list of texts, nor a list of small tables.",
-        "Keep the shape that the shipped file has.",
-    )
+    return Problem(place, "wording-shape", *SHAPE)
 
 
 def _as_wording(language: str, entries: Entries) -> Wording:

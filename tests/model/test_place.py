@@ -9,15 +9,19 @@ from inclusive_meetings.model.place import Passage, Place
 def test_the_first_line_begins_where_the_passage_begins() -> None:
     passage = Passage("ab\ncd", Place("a.md", 7, 5))
 
-    assert str(passage.place_of(1)) == "a.md:7:6"
-    assert str(passage.place_of(4)) == "a.md:8:2"
+    assert [str(p) for p in passage.places_of([1, 4])] == ["a.md:7:6", "a.md:8:2"]
 
 
-@given(st.text(alphabet="ab\n", max_size=40), st.lists(st.integers(0, 40)))
-def test_many_places_are_the_same_as_each_alone(text: str, many: list[int]) -> None:
-    passage = Passage(text, Place("a.md", 3, 4))
-    offsets = sorted(offset for offset in many if offset <= len(text))
+@given(st.lists(st.text(alphabet="ab", max_size=5), min_size=1), st.integers(1, 9))
+def test_every_letter_is_counted_line_by_line(lines: list[str], first: int) -> None:
+    text = "\n".join(lines)
+    passage = Passage(text, Place("a.md", 3, first))
+    letters = [offset for offset, letter in enumerate(text) if letter != "\n"]
 
-    together = list(passage.places_of(offsets))
+    places = [(place.line, place.column) for place in passage.places_of(letters)]
 
-    assert together == [passage.place_of(offset) for offset in offsets]
+    assert places == [
+        (3 + number, column + (first if number == 0 else 1))
+        for number, line in enumerate(lines)
+        for column in range(len(line))
+    ]

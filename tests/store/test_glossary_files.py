@@ -1,5 +1,6 @@
 """Glossaries are found by name, the nearest first, wherever the program is."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,18 @@ def test_a_folder_that_was_named_is_looked_in(tmp_path: Path) -> None:
     found = glossary(named("carers"), tmp_path, [theirs])
 
     assert meaning(found, "ICB") == "Theirs."
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="each system has its own folder")
+def test_the_users_own_folder_is_looked_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    shelf(tmp_path / "inclusive_meetings" / "glossaries", "mine", BOARD.format("Mine."))
+
+    found = glossary(named("mine"), tmp_path)
+
+    assert meaning(found, "ICB") == "Mine."
 
 
 def test_the_starter_glossaries_are_there_from_an_empty_folder(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ def test_a_text_of_ones_own_replaces_ours_and_no_other(tmp_path: Path) -> None:
         ("skip: Jump {name}", "{name}"),
         ("skip: [a, b]", "Keep the shape"),
         ("skip: Jump {", "brace without its partner"),
+        ("skip: ''", "is empty"),
     ],
 )
 def test_what_does_not_fit_is_said_with_its_place(
