@@ -22,6 +22,7 @@ Start here:
   inclusive-meetings new my-meeting.md      a starter agenda, with comments
   inclusive-meetings check my-meeting.md    what is wrong, what leaves people out
   inclusive-meetings build my-meeting.md    the pack; then open its index.html
+  inclusive-meetings glossary --help        look after glossaries that groups share
 """
 CODES = """\
 Exit codes: 0 fine; 1 findings at or above --fail-on; 2 cannot read a file, or
@@ -46,8 +47,8 @@ class ShowVersion(Action):
         parser.exit()
 
 
-def parser() -> ArgumentParser:
-    """Return the parser of the whole command line."""
+def parser(arguments: Sequence[str] = ()) -> ArgumentParser:
+    """Return the parser of the whole command line, for these arguments."""
     top = ArgumentParser(
         prog="inclusive-meetings",
         description=ABOUT,
@@ -68,6 +69,14 @@ def parser() -> ArgumentParser:
         default=Path("sample-agendas"),
         help="the folder to make (default: sample-agendas)",
     )
+    glossary = commands.add_parser("glossary", help="look after shared glossaries")
+    if "glossary" in arguments:
+        # Loaded here so that the other commands stay quick.
+        from inclusive_meetings.cli.glossary import add_verbs  # noqa: PLC0415
+
+        add_verbs(
+            glossary, next(iter(arguments[arguments.index("glossary") + 1 :]), None)
+        )
     return top
 
 

@@ -19,7 +19,7 @@ def run(arguments: Sequence[str]) -> int:
     """
     prepare()
     try:
-        options = parser().parse_args(arguments)
+        options = parser(arguments).parse_args(arguments)
         command = import_module(f"inclusive_meetings.cli.{options.command}")
         code = int(command.run(options))
         sys.stdout.flush()

@@ -39,7 +39,12 @@ class Matcher:
         self._folded: dict[tuple[str, ...], Term] = {}
         self._longest: dict[str, int] = {}
         for term in terms:
-            for spelling in (term.term, *term.forms, *_expansions(term)):
+            for spelling in (
+                term.term,
+                *term.forms,
+                *term.misspelt,
+                *_expansions(term),
+            ):
                 self._add(spelling, term)
 
     def matches(self, text: str) -> tuple[Match, ...]:
@@ -93,6 +98,10 @@ def tokens(text: str) -> Iterator[str]:
     return (word.group() for word in WORD.finditer(text))
 
 
+def _written(term: Term) -> tuple[str, ...]:
+    return (term.term, *term.forms, *term.misspelt, *_expansions(term))
+
+
 def _expansions(term: Term) -> Iterator[str]:
     # An expansion of one word, such as "person" for P, would match everywhere;
     # an expansion of a term with several meanings would settle them silently.
@@ -107,8 +116,7 @@ def _gap_of(term: Term) -> re.Pattern[str]:
 
 
 def _has_comma(term: Term) -> bool:
-    spellings = (term.term, *term.forms, *_expansions(term))
-    return any("," in spelling for spelling in spellings)
+    return any("," in spelling for spelling in _written(term))
 
 
 def _together(text: str, run: list[re.Match[str]], gap: re.Pattern[str]) -> bool:

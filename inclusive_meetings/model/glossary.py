@@ -29,12 +29,71 @@ class Status(StrEnum):
     ABOLISHED = "abolished"
 
 
+class Checked(StrEnum):
+    """Whether a person who speaks the language has checked a translation."""
+
+    DRAFT = "draft"
+    CHECKED = "checked"
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """One meaning in another language. `language` is a BCP 47 tag such as pa-Guru."""
+
+    language: str
+    term: str
+    place: Place
+    meaning: str = ""
+    status: Checked = Checked.DRAFT
+    checked_by: str = ""
+    checked_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a meaning is from; all empty where nobody has said."""
+
+    name: str = ""
+    address: str = ""
+    licence: str = ""
+
+    def __str__(self) -> str:
+        return ", ".join(filter(None, (self.name, self.address, self.licence)))
+
+    def __bool__(self) -> bool:
+        return bool(str(self))
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Who looked at a meaning and when; `due` is when to look again."""
+
+    by: str = ""
+    on: date | None = None
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What two groups did not agree on: both values, to be settled by a person.
+
+    `field` is the key they differ in, with the language where it is in a
+    translation: `meaning`, `translations.ur.term`; "term" for a whole entry that
+    one side removed. A value that a side does not have is "".
+    """
+
+    field: str
+    ours: str
+    theirs: str
+    place: Place
+
+
 @dataclass(frozen=True, slots=True)
 class Sense:
     """One meaning of a term, in plain words of 25 at most.
 
     `context` says where this sense is used, when a term has several.
-    `as_of` is the day the fact was right; `review_by` when to look again.
+    `as_of` is the day the fact was right; `review.due` when to look again.
     """
 
     meaning: str
@@ -45,17 +104,20 @@ class Sense:
     status: Status = Status.CURRENT
     replaced_by: str = ""
     since: str = ""
-    source: str = ""
+    source: Source = Source()
     note: str = ""
     as_of: date | None = None
-    review_by: date | None = None
+    review: Review = Review()
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
     """A word, phrase or acronym. `id` stays the same when the term changes.
 
-    `forms` are other ways to write it.
+    `forms` are other ways to write it, right ones and then wrong ones (`misspelt`).
+    `community_words` are how people say it who do not work in the service;
+    `false_friends` are (language, warning). `area` is a nation or an area.
     """
 
     id: str
@@ -64,11 +126,34 @@ class Term:
     place: Place
     kind: TermKind = TermKind.TERM
     forms: tuple[str, ...] = ()
+    misspelt: tuple[str, ...] = ()
+    community_words: tuple[str, ...] = ()
+    false_friends: tuple[tuple[str, str], ...] = ()
+    area: str = ""
+    questions: tuple[Question, ...] = ()
 
     @property
     def is_ambiguous(self) -> bool:
         """Return whether it has more than one meaning."""
         return len(self.senses) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryFile:
+    """One shared file: what it says about itself, and its terms in their order.
+
+    `file` is its name as the user knows it.
+    """
+
+    file: str
+    terms: tuple[Term, ...] = ()
+    title: str = ""
+    owner: str = ""
+    contact: str = ""
+    licence: str = ""
+    version: str = ""
+    languages: tuple[str, ...] = ()
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)

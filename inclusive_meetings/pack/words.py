@@ -107,7 +107,7 @@ def _more(sense: Sense, wording: Wording) -> Iterator[Block]:
 
 def _sources(words: tuple[WordUsed, ...], wording: Wording) -> Blocks:
     unreviewed = wording.say("words.unreviewed")
-    sources = [sense.source for word in words for sense in _shown(word)]
+    sources = [str(sense.source) for word in words for sense in _shown(word)]
     named = dict.fromkeys(s for s in sources if s and s != unreviewed)
     count = sum(1 for source in sources if not source or source == unreviewed)
     # To name a source is not to have been checked; glossaries name no checker yet.

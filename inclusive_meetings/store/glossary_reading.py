@@ -1,10 +1,5 @@
 """One glossary file as terms, with everything wrong in it said in one pass."""
 
-from datetime import date
-from difflib import get_close_matches
-from enum import StrEnum
-from typing import TypeVar
-
 from inclusive_meetings.files.decode import SourceText
 from inclusive_meetings.files.yaml_nodes import (
     YamlList,
@@ -13,57 +8,88 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlText,
     yaml_node,
 )
-from inclusive_meetings.model.glossary import Sense, Status, Term, TermKind
+from inclusive_meetings.model.glossary import (
+    GlossaryFile,
+    Question,
+    Sense,
+    Term,
+    TermKind,
+)
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.store.glossary_senses import (
+    NOT_A_TERM,
+    SENSE_KEYS,
+    missing,
+    sense,
+)
+from inclusive_meetings.store.glossary_values import Keys, Values
 
-Choice = TypeVar("Choice", bound=StrEnum)
-
+INHERITED = ("review-by", "as-of", "source")
 FILE_KEYS = (
-    *("title", "owner", "contact", "licence", "version", "languages"),
-    *("review-by", "as-of", "source", "terms"),
+    *("title", "owner", "contact", "licence", "version", "languages", "area"),
+    *(*INHERITED, "terms"),
 )
-SENSE_KEYS = (
-    *("meaning", "expansion", "context", "example", "not-the-same-as", "status"),
-    *("replaced-by", "since", "source", "note", "as-of", "review-by"),
+TERM_KEYS = (
+    *("id", "term", "also", "misspelt", "kind", "community-words", "false-friends"),
+    *("area", "senses", "questions", *SENSE_KEYS),
 )
-TERM_KEYS = ("id", "term", "also", "misspelt", "kind", "senses", *SENSE_KEYS)
+QUESTION_KEYS = ("field", "ours", "theirs")
+
+
+def read_glossary(source: SourceText) -> GlossaryFile:
+    """Return the glossary in the file; raises CannotRead with every problem."""
+    found, problems = read_partly(source)
+    if problems:
+        raise CannotRead(problems)
+    return found
+
+
+def read_partly(source: SourceText) -> tuple[GlossaryFile, tuple[Problem, ...]]:
+    """Return what can be understood, and what cannot; raises CannotRead for no YAML."""
+    node = yaml_node(source.text, source.file)
+    if node is None:
+        return GlossaryFile(source.file), ()
+    reading = _Reading()
+    found = reading.file(node, source.file)
+    return found, tuple(reading.problems)
 
 
 def terms_of(source: SourceText) -> tuple[Term, ...]:
     """Return the terms of the file; raises CannotRead with every problem."""
-    node = yaml_node(source.text, source.file)
-    if node is None:
-        return ()
-    reading = _Reading()
-    found = reading.file(node)
-    if reading.problems:
-        raise CannotRead(reading.problems)
-    return found
+    return read_glossary(source).terms
 
 
-class _Reading:
+class _Reading(Values):
     """Reads one file and keeps every problem on the way."""
 
     def __init__(self) -> None:
-        self.problems: list[Problem] = []
+        super().__init__()
         self.defaults: dict[str, YamlNode] = {}
 
-    def file(self, node: YamlNode) -> tuple[Term, ...]:
-        """Return the terms of the whole file."""
+    def file(self, node: YamlNode, name: str) -> GlossaryFile:
+        """Return the whole file."""
         if not isinstance(node, YamlTable):
             self.complain(node.place, "glossary-shape", *NO_TERMS)
-            return ()
+            return GlossaryFile(name)
         keys = self.table(node, FILE_KEYS)
         terms = keys.get("terms")
         if not isinstance(terms, YamlList):
             self.complain(node.place, "glossary-shape", *NO_TERMS)
-            return ()
-        self.defaults = {
-            key: keys[key] for key in ("review-by", "as-of", "source") if key in keys
-        }
+            return GlossaryFile(name)
+        self.defaults = {key: keys[key] for key in INHERITED if key in keys}
         read = (self.term(entry) for entry in terms.entries)
-        return tuple(term for term in read if term is not None)
+        return GlossaryFile(
+            file=name,
+            terms=tuple(term for term in read if term is not None),
+            title=self.text(keys, "title"),
+            owner=self.text(keys, "owner"),
+            contact=self.text(keys, "contact"),
+            licence=self.text(keys, "licence"),
+            version=self.text(keys, "version"),
+            languages=self.texts(keys, "languages"),
+            area=self.text(keys, "area"),
+        )
 
     def term(self, node: YamlNode) -> Term | None:
         """Return one term, or None after saying what is missing."""
@@ -74,7 +100,7 @@ class _Reading:
         name = self.text(keys, "term")
         senses = self.senses(keys, node.place)
         if not name or not senses:
-            self.missing(node.place, name)
+            missing(node.place, name, self)
             return None
         return Term(
             id=self.text(keys, "id") or f"line-{node.place.line}",
@@ -82,141 +108,85 @@ class _Reading:
             senses=senses,
             place=node.place,
             kind=self.choice(keys, "kind", TermKind) or TermKind.TERM,
-            forms=self.texts(keys, "also") + self.texts(keys, "misspelt"),
+            forms=self.texts(keys, "also"),
+            misspelt=self.texts(keys, "misspelt"),
+            community_words=self.texts(keys, "community-words"),
+            false_friends=self.false_friends(keys),
+            area=self.text(keys, "area"),
+            questions=self.questions(keys),
         )
 
-    def senses(self, keys: dict[str, YamlNode], place: Place) -> tuple[Sense, ...]:
+    def senses(self, keys: Keys, place: Place) -> tuple[Sense, ...]:
         """Return the meanings: those listed, or the term's own one."""
         listed = keys.get("senses")
         if listed is None:
-            return self.sense({**self.defaults, **keys}, place)
+            own = sense({**self.defaults, **keys}, place, self)
+            return (own,) if own else ()
         if not isinstance(listed, YamlList):
             self.complain(listed.place, "term-shape", *NOT_SENSES)
             return ()
-        found: list[Sense] = []
+        found: list[Sense | None] = []
         shared = {key: keys[key] for key in SENSE_KEYS if key in keys}
         for entry in listed.entries:
             if isinstance(entry, YamlTable):
-                own = self.table(entry, SENSE_KEYS)
-                found.extend(
-                    self.sense({**self.defaults, **shared, **own}, entry.place)
-                )
+                table = self.table(entry, SENSE_KEYS)
+                every = {**self.defaults, **shared, **table}
+                found.append(sense(every, entry.place, self))
             else:
                 self.complain(entry.place, "term-shape", *NOT_SENSES)
-        return tuple(found)
+        return tuple(each for each in found if each is not None)
 
-    def sense(self, keys: dict[str, YamlNode], place: Place) -> tuple[Sense, ...]:
-        """Return one meaning, or nothing where the meaning is missing."""
-        meaning = self.text(keys, "meaning")
-        if not meaning:
-            if "context" in keys:
-                self.missing(place, self.text(keys, "context"))
+    def false_friends(self, keys: Keys) -> tuple[tuple[str, str], ...]:
+        """Return (language, warning) for each language that has one."""
+        value = keys.get("false-friends")
+        if value is None:
             return ()
-        return (
-            Sense(
-                meaning=meaning,
-                expansion=self.text(keys, "expansion"),
-                context=self.text(keys, "context"),
-                example=self.text(keys, "example"),
-                not_the_same_as=", ".join(self.texts(keys, "not-the-same-as")),
-                status=self.choice(keys, "status", Status) or Status.CURRENT,
-                replaced_by=self.text(keys, "replaced-by"),
-                since=self.text(keys, "since"),
-                source=self.source(keys),
-                note=self.text(keys, "note"),
-                as_of=self.day(keys, "as-of"),
-                review_by=self.day(keys, "review-by"),
-            ),
+        if not isinstance(value, YamlTable):
+            self.complain(value.place, "false-friend", *NOT_FRIENDS)
+            return ()
+        return tuple(
+            (language.text.strip(), self.text({"false-friends": node}, "false-friends"))
+            for language, node in value.pairs
         )
 
-    def table(self, node: YamlTable, known: tuple[str, ...]) -> dict[str, YamlNode]:
-        """Return the values by key; say which keys nobody knows."""
-        found: dict[str, YamlNode] = {}
-        for key, value in node.pairs:
-            name = key.text.strip().lower().replace("_", "-").replace(" ", "-")
-            if name in known:
-                found[name] = value
-                continue
-            near = get_close_matches(name, known, 1)
-            hint = f"Did you mean “{near[0]}”?" if near else "Known: see the docs."
-            what = f"“{key.text[:60]}” is not a name that glossaries use."
-            self.complain(key.place, "unknown-key", what, hint)
-        return found
-
-    def text(self, keys: dict[str, YamlNode], key: str) -> str:
-        """Return a value as one line of text; "" where there is none."""
-        value = keys.get(key)
+    def questions(self, keys: Keys) -> tuple[Question, ...]:
+        """Return what two groups left open."""
+        value = keys.get("questions")
         if value is None:
-            return ""
-        if isinstance(value, YamlText):
-            return " ".join(value.text.split())
-        self.complain(value.place, "one-value", f"“{key}” has several values.", ONE)
-        return ""
-
-    def texts(self, keys: dict[str, YamlNode], key: str) -> tuple[str, ...]:
-        """Return one or several values as texts."""
-        value = keys.get(key)
-        if isinstance(value, YamlList):
-            entries = (e.text for e in value.entries if isinstance(e, YamlText))
-            return tuple(" ".join(entry.split()) for entry in entries)
-        text = self.text(keys, key)
-        return (text,) if text else ()
-
-    def source(self, keys: dict[str, YamlNode]) -> str:
-        """Return where the meaning is from, as one line."""
-        value = keys.get("source")
-        if isinstance(value, YamlTable):
-            known = ("name", "address", "licence")
-            parts = self.table(value, known)
-            return ", ".join(filter(None, (self.text(parts, key) for key in known)))
-        return self.text(keys, "source")
-
-    def day(self, keys: dict[str, YamlNode], key: str) -> date | None:
-        """Return a date such as 2027-05-31."""
-        text = self.text(keys, key)
-        try:
-            return date.fromisoformat(text) if text else None
-        except ValueError:
-            what = f"“{text[:60]}” is not a date."
-            mend = "Write it as 2027-05-31."
-            self.complain(keys[key].place, "date", what, mend)
-            return None
-
-    def choice(
-        self, keys: dict[str, YamlNode], key: str, kinds: type[Choice]
-    ) -> Choice | None:
-        """Return one of the words of `kinds`; say which there are otherwise."""
-        text = self.text(keys, key).lower()
-        if not text:
-            return None
-        try:
-            return kinds(text)
-        except ValueError:
-            what = f"“{text[:60]}” is not a known {key}."
-            mend = f"Write one of: {', '.join(kinds)}."
-            self.complain(keys[key].place, f"unknown-{key}", what, mend)
-            return None
-
-    def missing(self, place: Place, name: str) -> None:
-        """Say that a term has no name or no meaning."""
-        what = f"“{name[:60]}” has no meaning." if name else "A term has no name."
-        self.complain(place, "term-shape", what, NOT_A_TERM[1])
-
-    def complain(self, place: Place, slug: str, what: str, mend: str) -> None:
-        """Keep one problem."""
-        self.problems.append(Problem(place, slug, what, mend))
+            return ()
+        if not isinstance(value, YamlList):
+            self.complain(value.place, "question-shape", *NOT_QUESTIONS)
+            return ()
+        found = []
+        for entry in value.entries:
+            if isinstance(entry, YamlTable):
+                parts = self.table(entry, QUESTION_KEYS)
+                field, ours, theirs = (_typed(parts, key) for key in QUESTION_KEYS)
+                found.append(Question(field, ours, theirs, entry.place))
+            else:
+                self.complain(entry.place, "question-shape", *NOT_QUESTIONS)
+        return tuple(found)
 
 
-ONE = "Write one value, in one line."
+def _typed(parts: Keys, key: str) -> str:
+    # Either value may be of any length and hold several lines: nothing is lost.
+    value = parts.get(key)
+    return value.text if isinstance(value, YamlText) else ""
+
+
 NO_TERMS = (
     "This glossary has no list of terms.",
     "Write `terms:` and below it entries such as  - term: ICB",
 )
-NOT_A_TERM = (
-    "This entry is not a term.",
-    "Write  - term: ICB  and below it  meaning: what it means in plain words.",
-)
 NOT_SENSES = (
     "The senses of a term are a list.",
     "Write `senses:` and below it entries such as  - context: social care",
+)
+NOT_FRIENDS = (
+    "False friends stand beside the tag of their language.",
+    "Write `false-friends:` and below it, further right,  pl: what it is taken for",
+)
+NOT_QUESTIONS = (
+    "Questions are a list; each has a field, and what either group wrote.",
+    "Write `questions:` and below it  - field: meaning",
 )

@@ -32,6 +32,7 @@ def _joined(first: Term, second: Term) -> Term:
         first,
         senses=first.senses + more,
         forms=tuple(dict.fromkeys(first.forms + second.forms)),
+        misspelt=tuple(dict.fromkeys(first.misspelt + second.misspelt)),
     )
 
 

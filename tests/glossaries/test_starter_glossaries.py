@@ -30,7 +30,7 @@ def spelling(term: Term) -> str:
 def leading_here(term: Term) -> Iterator[str]:
     """Yield every spelling that brings a reader to this term and no other."""
     yield spelling(term)
-    yield from (form.lower() for form in term.forms)
+    yield from (form.lower() for form in (*term.forms, *term.misspelt))
     if not term.is_ambiguous:
         yield from (s.expansion.lower() for s in term.senses if " " in s.expansion)
 
@@ -87,7 +87,7 @@ def test_what_changed_says_who_does_it_now() -> None:
 
 
 def test_every_meaning_has_a_source_and_a_day_to_look_again() -> None:
-    assert [t.term for t, s in SENSES if not s.source or s.review_by is None] == []
+    assert [t.term for t, s in SENSES if not s.source or s.review.due is None] == []
 
 
 def test_what_is_closing_is_never_called_abolished() -> None:

@@ -5,7 +5,14 @@ from dataclasses import replace
 import pytest
 
 from inclusive_meetings.document.nodes import Definitions, Document, NewPage
-from inclusive_meetings.model.glossary import Appearance, Sense, Status, Term, WordUsed
+from inclusive_meetings.model.glossary import (
+    Appearance,
+    Sense,
+    Source,
+    Status,
+    Term,
+    WordUsed,
+)
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.words import make
 from tests.pack.reading import every, said, section
@@ -107,8 +114,8 @@ def test_a_change_of_which_little_is_known_invents_nothing() -> None:
 
 
 def test_what_nobody_checked_is_said_once_with_how_many() -> None:
-    unreviewed = Sense("A thing.", source="general knowledge, not reviewed")
-    named = Sense("A body.", source="NHS England, https://example.org/words")
+    unreviewed = Sense("A thing.", source=Source("general knowledge, not reviewed"))
+    named = Sense("A body.", source=Source("NHS England, https://example.org/words"))
 
     words = said(page((word("A", unreviewed), word("B", named))))
 
@@ -118,7 +125,7 @@ def test_what_nobody_checked_is_said_once_with_how_many() -> None:
 
 
 def test_a_meaning_that_names_a_source_is_not_called_checked() -> None:
-    words = said(page((word("B", Sense("A body.", source="NHS England")),)))
+    words = said(page((word("B", Sense("A body.", source=Source("NHS England"))),)))
 
     assert "Nobody is named as having checked these meanings." in words
 

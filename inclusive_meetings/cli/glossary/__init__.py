@@ -1,0 +1,32 @@
+"""The commands about glossaries: one command, one file, named in this table.
+
+Only the file of the command that was typed is loaded, so the others cost nothing.
+"""
+
+from argparse import ArgumentParser, Namespace
+from importlib import import_module
+
+from inclusive_meetings.cli.exit_code import ExitCode
+
+VERBS = {
+    "check": "say everything that is wrong in glossary files",
+}
+
+
+def add_verbs(glossary: ArgumentParser, typed: str | None) -> None:
+    """Let each command be typed after `glossary`; read the arguments of `typed`."""
+    verbs = glossary.add_subparsers(dest="verb", required=True, metavar="COMMAND")
+    for verb, about in VERBS.items():
+        parser = verbs.add_parser(verb, help=about, description=about)
+        if verb == typed:
+            _module(verb).arguments(parser)
+
+
+def run(options: Namespace) -> ExitCode:
+    """Run the command that was typed."""
+    code: ExitCode = _module(options.verb).run(options)
+    return code
+
+
+def _module(verb: str):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a module
+    return import_module(f"{__name__}.{verb.replace('-', '_')}")

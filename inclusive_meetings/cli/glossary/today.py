@@ -1,0 +1,32 @@
+"""The only place where the program looks at the calendar: reviews fall due.
+
+Everything else gets the day as an argument, so the same input gives the same
+bytes; `--today` gives it here as well.
+"""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from datetime import UTC, date, datetime
+
+
+def add_today(parser: ArgumentParser) -> None:
+    """Let `--today 2027-05-31` be typed."""
+    parser.add_argument(
+        "--today",
+        type=_day,
+        default=None,
+        metavar="DATE",
+        help="the day to count from, such as 2027-05-31 (default: today)",
+    )
+
+
+def today(options: Namespace) -> date:
+    """Return the day that was typed, or else today's in Greenwich."""
+    typed: date | None = options.today
+    return typed or datetime.now(tz=UTC).date()  # noqa: TID251 - see above
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}”: write it as 2027-05-31") from None

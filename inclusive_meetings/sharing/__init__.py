@@ -1,0 +1,1 @@
+"""Glossaries that groups share: check, compare, merge, exchange and publish them."""
