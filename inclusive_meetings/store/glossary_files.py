@@ -11,11 +11,10 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
-from inclusive_meetings.files.decode import source_text
-from inclusive_meetings.model.glossary import Glossary, Term
+from inclusive_meetings.model.glossary import Glossary, GlossaryFile, Term
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.store.glossary_reading import terms_of
+from inclusive_meetings.store.glossary_cache import glossary_file
 from inclusive_meetings.store.glossary_union import union
 
 PACKAGE = Path(__file__).parent.parent
@@ -54,12 +53,31 @@ def glossary(
     terms: list[tuple[Term, ...]] = []
     for path in paths:
         try:
-            terms.append(terms_of(source_text(path, _shown(path))))
+            terms.append(glossary_file(path, _shown(path)).terms)
         except CannotRead as error:
             problems.extend(error.problems)
     if problems:
         raise CannotRead(problems)
     return union(terms)
+
+
+def all_glossaries(
+    folder: Path, named: Iterable[Path] = ()
+) -> tuple[GlossaryFile, ...]:
+    """Return every glossary that an agenda in the folder could name, by its name.
+
+    Raises CannotRead with everything wrong in any of them.
+    """
+    files: list[GlossaryFile] = []
+    problems: list[Problem] = []
+    for _, path in sorted(dict(_shelves(folders(folder, named), folder)).items()):
+        try:
+            files.append(glossary_file(path, _shown(path)))
+        except CannotRead as error:
+            problems.extend(error.problems)
+    if problems:
+        raise CannotRead(problems)
+    return tuple(files)
 
 
 def _shelves(

@@ -1,0 +1,91 @@
+"""Large glossaries are read once: what was read is kept by the hash of the bytes.
+
+The cache may be deleted at any time. A file of it is written under a name of its
+own and then renamed, so two programs at once never see half of one; one that
+does not fit is ignored and written anew. Small files are read faster than found.
+"""
+
+import gc
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from platformdirs import user_cache_path
+
+from inclusive_meetings.files.decode import decoded, file_bytes
+from inclusive_meetings.model.glossary import GlossaryFile
+from inclusive_meetings.store.glossary_reading import read_glossary
+from inclusive_meetings.store.glossary_rows import from_rows, rows
+
+GLOSSARY_BYTES_AT_MOST = 50_000_000
+WORTH_KEEPING = 200_000
+# Raise it when rows change their shape or reading finds something else.
+SHAPE = 1
+KEPT_AT_MOST = 40
+
+
+def glossary_file(path: Path, shown: str, cache: Path | None = None) -> GlossaryFile:
+    """Return the glossary at `path`, called `shown`; raises CannotRead.
+
+    `cache` is the folder of what was read before; the user's own if None.
+    """
+    content = file_bytes(path, shown, GLOSSARY_BYTES_AT_MOST)
+    if len(content) < WORTH_KEEPING:
+        return read_glossary(decoded(content, shown))
+    folder = cache or user_cache_path("inclusive_meetings") / "glossaries"
+    kept = folder / f"{hashlib.sha256(content).hexdigest()}-{SHAPE}.json"
+    known = _kept(kept, shown)
+    if known is not None:
+        return known
+    with _without_looking_for_rubbish():
+        found = read_glossary(decoded(content, shown))
+    # A cache that cannot be written costs time, nothing else.
+    with suppress(OSError):
+        _keep(kept, json.dumps(rows(found), ensure_ascii=False))
+        _tidy(folder)
+    return found
+
+
+def _kept(file: Path, shown: str) -> GlossaryFile | None:
+    try:
+        with _without_looking_for_rubbish():
+            return from_rows(json.loads(file.read_bytes()), shown)
+    except (OSError, ValueError, TypeError, KeyError, IndexError, RecursionError):
+        return None
+
+
+def _keep(file: Path, content: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with NamedTemporaryFile(
+        "w", encoding="utf-8", dir=file.parent, suffix=".new", delete=False
+    ) as new:
+        new.write(content)
+    try:
+        os.replace(new.name, file)  # noqa: PTH105 - on Windows Path.rename refuses
+    except OSError:
+        Path(new.name).unlink(missing_ok=True)
+        raise
+
+
+def _tidy(folder: Path) -> None:
+    """Forget what was kept longest ago, and what a stopped program left behind."""
+    kept = sorted(folder.glob("*"), key=lambda file: file.stat().st_mtime, reverse=True)
+    for file in kept[KEPT_AT_MOST:]:
+        file.unlink(missing_ok=True)
+
+
+@contextmanager
+def _without_looking_for_rubbish() -> Iterator[None]:
+    # Many small values are made and none is thrown away: the search for rubbish
+    # would go through all of them again and again.
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
