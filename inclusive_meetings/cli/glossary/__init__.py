@@ -9,8 +9,11 @@ from importlib import import_module
 from inclusive_meetings.cli.exit_code import ExitCode
 
 VERBS = {
+    "find": "look a word up, typing mistakes forgiven",
     "check": "say everything that is wrong in glossary files",
 }
+# `import` is a word that Python keeps for itself.
+FILES = {"import": "import_"}
 
 
 def add_verbs(glossary: ArgumentParser, typed: str | None) -> None:
@@ -29,4 +32,5 @@ def run(options: Namespace) -> ExitCode:
 
 
 def _module(verb: str):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a module
-    return import_module(f"{__name__}.{verb.replace('-', '_')}")
+    file = FILES.get(verb, verb.replace("-", "_"))
+    return import_module(f"{__name__}.{file}")

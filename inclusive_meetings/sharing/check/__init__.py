@@ -1,0 +1,1 @@
+"""Everything that is wrong in shared glossaries, said in one pass."""

@@ -1,0 +1,50 @@
+"""All checks over all files that are given, in the order of the files."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from inclusive_meetings.model.glossary import GlossaryFile
+from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.sharing.check import (
+    about,
+    characters,
+    identity,
+    languages,
+    meanings,
+    reviews,
+)
+from inclusive_meetings.sharing.check.sheet import Sheet
+
+
+def checked(sheets: Iterable[Sheet], today: date) -> tuple[Problem, ...]:
+    """Return everything that is wrong, by file, line and column.
+
+    Two files that say one thing differently are seen only if both are given.
+    """
+    given = tuple(sheets)
+    order = {sheet.file: number for number, sheet in enumerate(given)}
+    problems = dict.fromkeys(_all(given, today))
+    return tuple(
+        sorted(
+            problems,
+            key=lambda problem: (
+                order.get(problem.place.file, len(order)),
+                problem.place.line,
+                problem.place.column,
+            ),
+        )
+    )
+
+
+def _all(sheets: tuple[Sheet, ...], today: date) -> Iterator[Problem]:
+    readable: list[GlossaryFile] = []
+    for sheet in sheets:
+        yield from sheet.problems
+        yield from characters.check(sheet)
+        if sheet.glossary is not None:
+            readable.append(sheet.glossary)
+            yield from about.check(sheet.glossary)
+            yield from languages.check(sheet.glossary)
+            yield from reviews.check(sheet.glossary, today)
+    yield from identity.check(tuple(readable))
+    yield from meanings.check(tuple(readable))

@@ -1,0 +1,87 @@
+"""Translations: known tags, the right script, and not the English once more."""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from inclusive_meetings.language.forms import folded, is_acronym
+from inclusive_meetings.language.scripts import MEANT, TAG, is_tag, script_of
+from inclusive_meetings.model.glossary import (
+    Checked,
+    GlossaryFile,
+    Sense,
+    Term,
+    Translation,
+)
+from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import Problem
+
+# A loan word or a short form in Latin letters is common in every language.
+SHARE_IN_SCRIPT = 0.5
+
+
+def check(glossary: GlossaryFile) -> Iterator[Problem]:
+    """Point at what is wrong with the languages of a file."""
+    top = Place(glossary.file, 1, 1)
+    for tag in glossary.languages:
+        yield from _tag(tag, top)
+    for term in glossary.terms:
+        for tag, _ in term.false_friends:
+            yield from _tag(tag, term.place)
+        for sense in term.senses:
+            for each in sense.translations:
+                yield from _translation(term, sense, each)
+
+
+def _translation(term: Term, sense: Sense, each: Translation) -> Iterator[Problem]:
+    unknown = list(_tag(each.language, each.place))
+    yield from unknown
+    if not each.term and not each.meaning:
+        what = f"“{each.language}” of “{term.term}” has neither term nor meaning."
+        yield Problem(each.place, "empty-translation", what, "Fill it, or delete it.")
+    if folded(each.meaning or "-") == folded(sense.meaning):
+        what = f"“{each.language}” of “{term.term}” is the English meaning."
+        mend = "Translate it, or take it away."
+        yield Problem(each.place, "same-as-english", what, mend, serious=False)
+    if each.status is Checked.CHECKED and not each.checked_by:
+        what = f"“{each.language}” of “{term.term}” is checked, but by whom?"
+        mend = "Add  checked-by: …  or write  status: draft"
+        yield Problem(each.place, "checked-by-whom", what, mend, serious=False)
+    if not unknown:
+        yield from _script(term, each)
+
+
+def _tag(tag: str, place: Place) -> Iterator[Problem]:
+    if is_tag(tag):
+        return
+    meant = MEANT.get(tag.lower())
+    mend = "Write the tag of the language, such as ur, pl, cy, so or pa-Guru."
+    if meant:
+        mend = f"Write  {meant}"
+    what = f"“{tag[:60]}” is not the tag of a language that we know."
+    yield Problem(place, "unknown-language", what, mend, serious=not TAG.fullmatch(tag))
+
+
+def _script(term: Term, each: Translation) -> Iterator[Problem]:
+    wanted = script_of(each.language)
+    for words in (each.term, each.meaning):
+        letters = [sign for sign in words if sign.isalpha()]
+        # A short form such as NHS is said in its Latin letters everywhere.
+        if not wanted or not letters or is_acronym(words):
+            continue
+        share = sum(_is(sign, wanted) for sign in letters) / len(letters)
+        if share < SHARE_IN_SCRIPT:
+            odd = next(sign for sign in letters if not _is(sign, wanted))
+            there = unicodedata.name(odd, "other").split()[0].title()
+            what = (
+                f"“{each.language}” of “{term.term}” is written in {there} letters, "
+                f"where {wanted.title()} ones are usual."
+            )
+            mend = "Check that it stands below the right language."
+            yield Problem(each.place, "wrong-script", what, mend)
+            return
+
+
+@lru_cache(maxsize=4096)
+def _is(sign: str, script: str) -> bool:
+    return unicodedata.name(sign, "").startswith(script)

@@ -1,0 +1,40 @@
+"""What is out of date, has ended without a successor, or was never agreed."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from inclusive_meetings.model.glossary import GlossaryFile, Sense, Status, Term
+from inclusive_meetings.model.problems import Problem
+
+ENDED = frozenset([Status.RENAMED, Status.ABOLISHED])
+
+
+def check(glossary: GlossaryFile, today: date) -> Iterator[Problem]:
+    """Point at reviews that are due, at endings without a successor, at questions."""
+    for term in glossary.terms:
+        for sense in term.senses:
+            yield from _dates(term, sense, today)
+            if sense.status in ENDED and not sense.replaced_by:
+                what = f"“{term.term}” is {sense.status}; nobody says what came next."
+                mend = "Add  replaced-by: …  and  since: …"
+                yield Problem(term.place, "no-successor", what, mend, serious=False)
+        for question in term.questions:
+            what = (
+                f"“{term.term}”: two groups differ in {question.field}. "
+                f"Ours: “{question.ours[:80]}”. Theirs: “{question.theirs[:80]}”."
+            )
+            mend = "Choose, write it there, and take the question away."
+            yield Problem(question.place, "open-question", what, mend)
+
+
+def _dates(term: Term, sense: Sense, today: date) -> Iterator[Problem]:
+    due = sense.review.due
+    if due is not None and due < today:
+        what = f"“{term.term}” was to be looked at again by {due.isoformat()}."
+        mend = "Check it, then write a new date."
+        yield Problem(term.place, "review-overdue", what, mend, serious=False)
+    for day in (sense.as_of, sense.review.on):
+        if day is not None and day > today:
+            what = f"“{term.term}” was right on {day.isoformat()}, which is to come."
+            mend = "Write the day on which it was checked."
+            yield Problem(term.place, "day-to-come", what, mend, serious=False)

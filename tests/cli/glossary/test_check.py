@@ -1,0 +1,101 @@
+"""`glossary check` speaks to people, to scripts and to code hosts."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from inclusive_meetings.cli.run import run
+from tests.sharing.check.faults import FINE, HEAD, entry
+
+FAULTY = HEAD + FINE + entry("status: 100% gone,\nreview-by: 2026-01-31")
+
+
+@pytest.fixture
+def faulty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Return the name of a file with an error and a warning."""
+    monkeypatch.chdir(tmp_path)
+    Path("words.yaml").write_text(FAULTY, encoding="utf-8")
+    return "words.yaml"
+
+
+def check(*arguments: str) -> int:
+    """Run the command on a day in November."""
+    return run(["glossary", "check", *arguments, "--today", "2026-11-23"])
+
+
+def test_a_file_that_is_fine_ends_with_0(faulty: str) -> None:
+    Path(faulty).write_text(HEAD + FINE, encoding="utf-8")
+
+    assert check(faulty) == 0
+
+
+def test_people_get_a_line_each(
+    faulty: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check(faulty) == 1
+
+    out, err = capsys.readouterr()
+    assert out.splitlines()[0].startswith("words.yaml:8:5: warning: “ICB” was to be")
+    assert "words.yaml:11:13: “100% gone,” is not a known status." in out
+    assert "1 file checked: 1 error, 1 warning." in err
+
+
+def test_a_folder_means_its_glossaries(
+    faulty: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check(".") == 1
+    assert faulty in capsys.readouterr().out
+
+
+def test_scripts_get_json(faulty: str, capsys: pytest.CaptureFixture[str]) -> None:
+    check(faulty, "--format", "json")
+
+    listed = json.loads(capsys.readouterr().out)
+    assert [(each["name"], each["level"], each["line"]) for each in listed] == [
+        ("review-overdue", "warning", 8),
+        ("unknown-status", "error", 11),
+    ]
+
+
+def test_a_pull_request_gets_commands_that_no_text_can_break(
+    faulty: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    check(faulty, "--format", "github")
+
+    line = capsys.readouterr().out.splitlines()[1]
+    assert line.startswith("::error file=words.yaml,line=11,col=13,")
+    assert "“100%25 gone,”" in line
+
+
+def test_code_scanning_gets_sarif(
+    faulty: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    check(faulty, "--format", "sarif")
+
+    report = json.loads(capsys.readouterr().out)
+    (one,) = report["runs"]
+    where = one["results"][1]["locations"][0]["physicalLocation"]
+    assert report["version"] == "2.1.0"
+    assert where["artifactLocation"]["uri"] == "words.yaml"
+    assert where["region"] == {"startLine": 11, "startColumn": 13}
+
+
+@pytest.mark.parametrize(
+    ("level", "code"), [("error", 0), ("warning", 1), ("never", 0)]
+)
+def test_what_fails_can_be_chosen(faulty: str, level: str, code: int) -> None:
+    overdue = HEAD + FINE + entry("review-by: 2026-01-31")
+    Path(faulty).write_text(overdue, encoding="utf-8")
+
+    assert check(faulty, "--fail-on", level) == code
+
+
+def test_a_missing_file_ends_with_2_and_the_others_are_checked(
+    faulty: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check(faulty, "nowhere.yaml") == 2
+
+    out = capsys.readouterr().out
+    assert "nowhere.yaml:1:1: There is no such file." in out
+    assert "“100% gone,”" in out

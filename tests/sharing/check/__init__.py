@@ -1,0 +1,1 @@
+"""Everything that is wrong in shared glossaries is said."""
