@@ -10,7 +10,10 @@ from inclusive_meetings.cli.exit_code import ExitCode
 
 VERBS = {
     "find": "look a word up, typing mistakes forgiven",
+    "add": "put a new term into a glossary file",
+    "edit": "change a term, and nothing else in the file",
     "check": "say everything that is wrong in glossary files",
+    "stale": "list what owners should look at again",
 }
 # `import` is a word that Python keeps for itself.
 FILES = {"import": "import_"}

@@ -1,0 +1,1 @@
+"""Tests of lists that come in and go out."""
