@@ -7,7 +7,7 @@ read is never written over.
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 from tempfile import mkstemp
@@ -76,7 +76,9 @@ def _settle(folder: Path) -> None:
         return
     number = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(number)
+        # The new file is in place; a disk that cannot say so changes nothing.
+        with suppress(OSError):
+            os.fsync(number)
     finally:
         os.close(number)
 
