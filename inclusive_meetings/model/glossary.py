@@ -154,6 +154,7 @@ class GlossaryFile:
     version: str = ""
     languages: tuple[str, ...] = ()
     area: str = ""
+    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from inclusive_meetings.store.glossary_values import Keys, Values
 INHERITED = ("review-by", "as-of", "source")
 FILE_KEYS = (
     *("title", "owner", "contact", "licence", "version", "languages", "area"),
-    *(*INHERITED, "terms"),
+    *(*INHERITED, "questions", "terms"),
 )
 TERM_KEYS = (
     *("id", "term", "also", "misspelt", "kind", "community-words", "false-friends"),
@@ -89,6 +89,7 @@ class _Reading(Values):
             version=self.text(keys, "version"),
             languages=self.texts(keys, "languages"),
             area=self.text(keys, "area"),
+            questions=self.questions(keys),
         )
 
     def term(self, node: YamlNode) -> Term | None:

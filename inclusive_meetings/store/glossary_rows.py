@@ -30,6 +30,7 @@ def rows(glossary: GlossaryFile) -> Row:
     return [
         *(glossary.title, glossary.owner, glossary.contact, glossary.licence),
         *(glossary.version, list(glossary.languages), glossary.area),
+        [_question_row(each) for each in glossary.questions],
         [_term_row(term) for term in glossary.terms],
     ]
 
@@ -39,7 +40,7 @@ def from_rows(row: Row, file: str) -> GlossaryFile:
 
     Raises ValueError, TypeError, KeyError or IndexError for other rows.
     """
-    title, owner, contact, licence, version, languages, area, terms = row
+    title, owner, contact, licence, version, languages, area, open_, terms = row
     return GlossaryFile(
         file,
         tuple([_term(each, file) for each in terms]),
@@ -50,6 +51,7 @@ def from_rows(row: Row, file: str) -> GlossaryFile:
         version,
         tuple(languages),
         area,
+        tuple([_question(each, file) for each in open_]),
     )
 
 

@@ -75,8 +75,22 @@ def _span(event: yaml.Event, events: Iterator[yaml.Event], text: Text) -> Span:
     start, end = text.offset(event.start_mark), text.offset(event.end_mark)
     is_block = getattr(event, "style", None) in {"|", ">"}
     if is_block:
-        end = start + len(text.text[start:end].rstrip(" \t\r\n"))
+        end = start + _block_length(text.text[start:end])
     return Span(start, end, "text", block_text=is_block)
+
+
+def _block_length(words: str) -> int:
+    """Return how long a text after | or > is without the empty lines below it.
+
+    A line of more spaces than the others begin with is part of the text.
+    """
+    lines = words.splitlines(keepends=True)
+    full = [line for line in lines[1:] if line.strip()]
+    indent = len(full[0]) - len(full[0].lstrip(" ")) if full else 0
+    empty = {" " * many for many in range(indent + 1)}
+    while len(lines) > 1 and lines[-1].rstrip("\r\n") in empty:
+        lines.pop()
+    return len("".join(lines).rstrip("\r\n"))
 
 
 def _list(event: yaml.Event, events: Iterator[yaml.Event], text: Text) -> Span:

@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from inclusive_meetings.model.glossary import GlossaryFile, Sense, Status, Term
+from inclusive_meetings.model.glossary import (
+    GlossaryFile,
+    Question,
+    Sense,
+    Status,
+    Term,
+)
 from inclusive_meetings.model.problems import Problem
 
 ENDED = frozenset([Status.RENAMED, Status.ABOLISHED])
@@ -19,12 +25,18 @@ def check(glossary: GlossaryFile, today: date) -> Iterator[Problem]:
                 mend = "Add  replaced-by: …  and  since: …"
                 yield Problem(term.place, "no-successor", what, mend, serious=False)
         for question in term.questions:
-            what = (
-                f"“{term.term}”: two groups differ in {question.field}. "
-                f"Ours: “{question.ours[:80]}”. Theirs: “{question.theirs[:80]}”."
-            )
-            mend = "Choose, write it there, and take the question away."
-            yield Problem(question.place, "open-question", what, mend)
+            yield _open(f"“{term.term}”", question)
+    for question in glossary.questions:
+        yield _open("The file", question)
+
+
+def _open(whose: str, question: Question) -> Problem:
+    what = (
+        f"{whose}: two groups differ in {question.field}. "
+        f"Ours: “{question.ours[:80]}”. Theirs: “{question.theirs[:80]}”."
+    )
+    mend = "Choose, write it there, and take the question away."
+    return Problem(question.place, "open-question", what, mend)
 
 
 def _dates(term: Term, sense: Sense, today: date) -> Iterator[Problem]:

@@ -1,0 +1,44 @@
+"""`glossary merge`: three versions of a file become one; git can call it."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from inclusive_meetings.cli.exit_code import ExitCode
+from inclusive_meetings.cli.reading import counted
+from inclusive_meetings.cli.speech import tell
+from inclusive_meetings.sharing.merge.files import merged_files
+from inclusive_meetings.store.glossary_edit import draft
+from inclusive_meetings.store.safe_file import save
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Say what can be typed after `glossary merge`."""
+    parser.add_argument("base", type=Path, help="the file before both changed it")
+    parser.add_argument("ours", type=Path, help="our file; the merge is written here")
+    parser.add_argument("theirs", type=Path, help="their file")
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="a new file for the merge; ours then stays as it is",
+    )
+
+
+def run(options: Namespace) -> ExitCode:
+    """Write the merge; end with 1 where it leaves questions, as git expects."""
+    files = (options.base, options.ours, options.theirs)
+    base, ours, theirs = (draft(file, file.as_posix()) for file in files)
+    merged = merged_files(base, ours, theirs)
+    content = ours.bytes_of(merged.text)
+    if options.output:
+        save(options.output, content, expected=None)
+    elif content != ours.content:
+        save(options.ours, content, expected=ours.content)
+    if not merged.questions:
+        tell("Merged. Nothing was left open.")
+        return ExitCode.FINE
+    where = (options.output or options.ours).as_posix()
+    tell(f"Merged, with {counted(merged.questions, 'question')} for people to settle:")
+    tell(f"  inclusive-meetings glossary check {where}")
+    return ExitCode.FINDINGS

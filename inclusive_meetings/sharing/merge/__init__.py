@@ -1,0 +1,1 @@
+"""Two changed copies of a glossary become one, and nothing of either is lost."""

@@ -1,0 +1,1 @@
+"""Two changed copies of a glossary become one."""
