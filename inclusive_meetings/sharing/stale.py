@@ -45,7 +45,7 @@ class StaleMeaning:
             more = "; ".join(filter(None, (sense.since, now)))
             said.append(CHANGED[sense.status] + (f" ({more})" if more else ""))
         if self.due is not None:
-            said.append(f"was to be looked at again by {self.due.isoformat()}")
+            said.append(f"to be looked at again by {self.due.isoformat()}")
         return tuple(said)
 
     def __str__(self) -> str:

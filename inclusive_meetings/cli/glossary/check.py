@@ -41,7 +41,7 @@ def run(options: Namespace) -> ExitCode:
     unreadable: list[Problem] = []
     for path in glossary_paths(options.files):
         try:
-            sheets.append(sheet(path, path.as_posix()))
+            sheets.append(sheet(path, shown(path)))
         except CannotRead as error:
             unreadable += error.problems
     problems = (*unreadable, *checked(sheets, today(options)))
@@ -63,3 +63,10 @@ def glossary_paths(given: list[Path]) -> Iterator[Path]:
             yield from sorted((*path.glob("*.yaml"), *path.glob("*.yml")))
         else:
             yield path
+
+
+def shown(path: Path) -> str:
+    """Return the name of a file as code hosts want it: from this folder, if in it."""
+    here = Path.cwd()
+    inside = path.is_absolute() and path.is_relative_to(here)
+    return (path.relative_to(here) if inside else path).as_posix()

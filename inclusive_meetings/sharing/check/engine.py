@@ -1,6 +1,7 @@
 """All checks over all files that are given, in the order of the files."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from inclusive_meetings.model.glossary import GlossaryFile
@@ -11,9 +12,12 @@ from inclusive_meetings.sharing.check import (
     identity,
     languages,
     meanings,
+    references,
     reviews,
 )
 from inclusive_meetings.sharing.check.sheet import Sheet
+
+LETTERS_SHOWN = 600
 
 
 def checked(sheets: Iterable[Sheet], today: date) -> tuple[Problem, ...]:
@@ -23,7 +27,7 @@ def checked(sheets: Iterable[Sheet], today: date) -> tuple[Problem, ...]:
     """
     given = tuple(sheets)
     order = {sheet.file: number for number, sheet in enumerate(given)}
-    problems = dict.fromkeys(_all(given, today))
+    problems = dict.fromkeys(map(_shortened, _all(given, today)))
     return tuple(
         sorted(
             problems,
@@ -34,6 +38,14 @@ def checked(sheets: Iterable[Sheet], today: date) -> tuple[Problem, ...]:
             ),
         )
     )
+
+
+def _shortened(problem: Problem) -> Problem:
+    # A file may hold a word of a million letters; nobody wants to read it here.
+    if max(len(problem.what), len(problem.mend)) <= LETTERS_SHOWN:
+        return problem
+    what, mend = (words[:LETTERS_SHOWN] for words in (problem.what, problem.mend))
+    return replace(problem, what=f"{what}…", mend=mend)
 
 
 def _all(sheets: tuple[Sheet, ...], today: date) -> Iterator[Problem]:
@@ -48,3 +60,4 @@ def _all(sheets: tuple[Sheet, ...], today: date) -> Iterator[Problem]:
             yield from reviews.check(sheet.glossary, today)
     yield from identity.check(tuple(readable))
     yield from meanings.check(tuple(readable))
+    yield from references.check(tuple(readable))

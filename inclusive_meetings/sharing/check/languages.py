@@ -1,5 +1,6 @@
 """Translations: known tags, the right script, and not the English once more."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -18,6 +19,15 @@ from inclusive_meetings.model.problems import Problem
 
 # A loan word or a short form in Latin letters is common in every language.
 SHARE_IN_SCRIPT = 0.5
+# Words that nearly every English sentence has, and that few other languages have.
+ENGLISH = frozenset(
+    [
+        *("the", "and", "with", "that", "which", "who", "for", "from", "their"),
+        *("people", "when", "this", "are", "they", "you", "your", "has", "have"),
+        *("been", "what", "where", "other", "by"),
+    ]
+)
+ENGLISH_WORDS_AT_MOST = 2
 
 
 def check(glossary: GlossaryFile) -> Iterator[Problem]:
@@ -49,6 +59,18 @@ def _translation(term: Term, sense: Sense, each: Translation) -> Iterator[Proble
         yield Problem(each.place, "checked-by-whom", what, mend, serious=False)
     if not unknown:
         yield from _script(term, each)
+        yield from _english_inside(term, sense, each)
+
+
+def _english_inside(term: Term, sense: Sense, each: Translation) -> Iterator[Problem]:
+    words = set(re.findall(r"[a-z]+", each.meaning.lower())) & ENGLISH
+    same = folded(each.meaning) == folded(sense.meaning)
+    if len(words) <= ENGLISH_WORDS_AT_MOST or same or each.language.startswith("en"):
+        return
+    shown = ", ".join(sorted(words)[:3])
+    what = f"“{each.language}” of “{term.term}” has English words in it: {shown}."
+    mend = "Translate them too, or leave the meaning out until somebody can."
+    yield Problem(each.place, "english-inside", what, mend, serious=False)
 
 
 def _tag(tag: str, place: Place) -> Iterator[Problem]:

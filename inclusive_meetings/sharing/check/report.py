@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable
+from urllib.parse import quote
 
 from inclusive_meetings.model.problems import Problem
 
@@ -60,7 +61,7 @@ def level(problem: Problem) -> str:
 def _result(problem: Problem) -> dict[str, object]:
     place = problem.place
     region = {"startLine": place.line, "startColumn": place.column}
-    file = {"uri": place.file}
+    file = {"uri": quote(place.file)}
     where = {"physicalLocation": {"artifactLocation": file, "region": region}}
     return {
         "ruleId": problem.slug,

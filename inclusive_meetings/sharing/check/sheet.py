@@ -8,6 +8,7 @@ from inclusive_meetings.files.decode import SourceText, decoded, file_bytes
 from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.sharing.check import glosario
 from inclusive_meetings.store.glossary_cache import GLOSSARY_BYTES_AT_MOST
 from inclusive_meetings.store.glossary_reading import read_partly
 
@@ -39,6 +40,9 @@ def sheet_of(content: bytes, shown: str) -> Sheet:
     source = decoded(content, shown)
     raw = _raw(content)
     try:
+        if glosario.is_glosario(source.text):
+            strange = tuple(glosario.check(yaml_node(source.text, shown)))
+            return Sheet(shown, raw, None, (*source.warnings, *strange))
         glossary, odd = read_partly(source)
     except CannotRead as error:
         problems = (*source.warnings, *error.problems, *_also_broken(source, error))

@@ -81,6 +81,16 @@ def test_code_scanning_gets_sarif(
     assert where["region"] == {"startLine": 11, "startColumn": 13}
 
 
+def test_a_name_with_spaces_is_an_address_from_this_folder(
+    faulty: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = Path(faulty).rename("our words.yaml").absolute()
+
+    check(str(path), "--format", "sarif")
+
+    assert '"uri": "our%20words.yaml"' in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("level", "code"), [("error", 0), ("warning", 1), ("never", 0)]
 )

@@ -23,6 +23,7 @@ def entry(lines: str, term: str = "ICB", meaning: str = "A local NHS body.") -> 
     return f"  - id: w-2\n    term: {term}\n    meaning: {meaning}\n{more}"
 
 
+D2A = "  - id: w-3\n    term: D2A\n    meaning: Going home first.\n"
 PL = "translations:\n  pl: {term: opiekun, "
 ERRORS = (
     Fault("repeated-id", entry("").replace("w-2", "w-1"), "in line 5"),
@@ -64,6 +65,14 @@ WARNINGS = (
     Fault("same-as-english", entry(PL + "meaning: A local NHS body.}"), "“pl” of"),
     Fault("checked-by-whom", entry(PL + "status: checked}"), "by whom?"),
     Fault("unknown-language", entry("translations: {xx: {term: x}}"), "“xx”"),
+    Fault("dangling-reference", entry("replaced-by: UKHSA"), "“UKHSA”"),
+    Fault("dangling-reference", entry("not-the-same-as: [ICBs, car-012]"), "car-012"),
+    Fault("jargon-in-meaning", entry("also: [x]", "MoU", "See D2A.") + D2A, "“D2A”"),
+    Fault(
+        "english-inside",
+        entry(PL + "meaning: Osoba who looks after the people}"),
+        "people, the, who",
+    ),
     Fault("invisible-character", entry("", "I\u200bCB"), "U+200B"),
     Fault("control-character", entry("example: a\x07b"), "U+0007"),
 )
@@ -78,4 +87,8 @@ FINE_TOO = (
     entry("translations:\n  fa: {term: می\u200cشود}"),
     entry("false-friends: {fr: '« agenda »\u00a0: un carnet'}"),
     entry("example: 'It said: yes'"),
+    entry("replaced-by: the UKHSA and others"),
+    entry("not-the-same-as: [quorum, w-1, a different PA, GP]"),
+    entry("", "MoU", "A written agreement (D2A).") + D2A,
+    entry(PL + "meaning: Osoba z fundacji Help for People}"),
 )

@@ -1,5 +1,6 @@
 """Each fault is named, where it stands, and what is fine is left alone."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,10 @@ from tests.sharing.check.faults import ERRORS, FINE, FINE_TOO, HEAD, WARNINGS, F
 ROOT = Path(__file__).parent.parent.parent.parent
 TODAY = date(2026, 11, 23)
 PAGE = (ROOT / "docs" / "glossary-check.md").read_text(encoding="utf-8")
+
+NAMED = re.compile(
+    r'(?:Problem|complain|_at)\([^"()]*(?:\([^"()]*\)[^"()]*)?"([a-z-]+)"'
+)
 
 
 def problems(*texts: str) -> tuple[Problem, ...]:
@@ -68,7 +73,15 @@ def test_a_file_says_whose_it_is() -> None:
 
 
 def test_every_problem_is_documented() -> None:
+    code = "".join(
+        path.read_text(encoding="utf-8")
+        for pattern in ("sharing/check/*.py", "store/glossary_[rsv]*.py", "files/*.py")
+        for path in (ROOT / "inclusive_meetings").glob(pattern)
+    )
     slugs = {fault.slug for fault in ERRORS + WARNINGS} | {"no-title", "no-owner"}
+    slugs |= set(NAMED.findall(code))
+
+    assert {"yaml", "second-document", "no-slug", "date", "open-question"} <= slugs
 
     assert [slug for slug in sorted(slugs) if f"`{slug}`" not in PAGE] == []
 
@@ -100,7 +113,7 @@ def test_an_old_encoding_is_read_and_said() -> None:
         ("a: &a [x, x]\nb: &b [*a, *a]\nterms: [*b]\n", "alias"),
         ("terms: " + "[" * 1000 + "]" * 1000, "too-deep"),
         ("terms:\n\t- term: x\n", "yaml"),
-        ("- slug: a\n", "glossary-shape"),
+        ("- term: a\n", "glossary-shape"),
     ],
 )
 def test_a_hostile_or_broken_file_is_refused_in_words(text: str, slug: str) -> None:
