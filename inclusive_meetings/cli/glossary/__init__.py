@@ -14,6 +14,10 @@ VERBS = {
     "edit": "change a term, and nothing else in the file",
     "check": "say everything that is wrong in glossary files",
     "stale": "list what owners should look at again",
+    "import": "show what a list from elsewhere holds, and make a glossary of it",
+    "export": "write a glossary for other programs, or as cards to print",
+    "merge": "bring two changed copies of a file together",
+    "install-merge-driver": "let git merge glossaries this way",
 }
 # `import` is a word that Python keeps for itself.
 FILES = {"import": "import_"}

@@ -1,0 +1,64 @@
+"""`glossary export`: a glossary for other programs, and for scissors."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from inclusive_meetings.cli.exit_code import ExitCode
+from inclusive_meetings.cli.speech import tell
+from inclusive_meetings.files.decode import source_text
+from inclusive_meetings.model.glossary import GlossaryFile
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.sharing.exchange.exporting import exported, merged
+from inclusive_meetings.sharing.exchange.formats import WRITERS, lost
+from inclusive_meetings.store.glossary_reading import read_glossary
+from inclusive_meetings.store.safe_file import save
+
+NOT_TEXT = ("xlsx",)
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Say what can be typed after `glossary export`."""
+    parser.add_argument("files", type=Path, nargs="+", help="glossary files")
+    parser.add_argument("--to", required=True, choices=tuple(WRITERS), help="format")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="OUT", help="a new file to write"
+    )
+
+
+def run(options: Namespace) -> ExitCode:
+    """Write the file, or print it; say what the format could not carry."""
+    if options.output is None and options.to in NOT_TEXT:
+        tell("This is not text: name a file to write with  -o words.xlsx")
+        return ExitCode.CANNOT_BUILD
+    try:
+        glossary = _glossary(options.files)
+    except CannotRead as error:
+        tell(error)
+        return ExitCode.CANNOT_READ
+    try:
+        content = exported(glossary, options.to)
+        if options.output is not None:
+            save(options.output, content, expected=None)
+    except CannotRead as error:
+        tell(error)
+        return ExitCode.CANNOT_BUILD
+    if options.output is None:
+        sys.stdout.write(content.decode("utf-8-sig"))
+    missing = lost(glossary, options.to)
+    if missing:
+        tell(f"{options.to} cannot carry: {', '.join(missing)}.")
+    return ExitCode.FINE
+
+
+def _glossary(paths: list[Path]) -> GlossaryFile:
+    problems: list[Problem] = []
+    glossaries: list[GlossaryFile] = []
+    for path in paths:
+        try:
+            glossaries.append(read_glossary(source_text(path, path.as_posix())))
+        except CannotRead as error:
+            problems += error.problems
+    if problems:
+        raise CannotRead(problems)
+    return merged(tuple(glossaries))

@@ -1,0 +1,1 @@
+"""Lists of words come in from other programs and go out to them."""

@@ -1,0 +1,1 @@
+"""One file a format: from bytes to rows that say where they stood."""

@@ -1,0 +1,1 @@
+"""One file a format: from a glossary to bytes, the same each time."""

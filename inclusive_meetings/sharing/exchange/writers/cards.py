@@ -1,0 +1,76 @@
+"""Cards to print, cut and pass round: eight on a sheet of A4, for large eyes too."""
+
+from collections.abc import Iterator
+from html import escape
+
+from inclusive_meetings.language.direction import direction
+from inclusive_meetings.model.glossary import (
+    Checked,
+    GlossaryFile,
+    Sense,
+    Term,
+    Translation,
+)
+
+CARDS_A_SHEET = 8
+NOT_CHECKED = "not checked yet"
+HEAD = """<!doctype html>
+<html lang="en-GB">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy"
+ content="default-src 'none'; style-src 'unsafe-inline'">
+<title>{title}</title>
+<style>
+@page {{ size: A4; margin: 10mm }}
+body {{ margin: 0; color: #000; background: #fff;
+ font: 12pt/1.35 Arial, "Noto Sans", sans-serif }}
+section {{ display: grid; grid-template-columns: 1fr 1fr;
+ grid-auto-rows: minmax(67mm, auto); break-after: page }}
+section:last-child {{ break-after: auto }}
+article {{ border: 1px dashed #595959; padding: 5mm; break-inside: avoid;
+ overflow-wrap: anywhere }}
+h2 {{ font-size: 22pt; line-height: 1.1; margin: 0 0 2mm }}
+p {{ margin: 0 0 1.5mm }}
+.full {{ font-weight: bold }}
+.draft {{ font-size: 10pt; border: 1px solid; padding: 0 1mm; white-space: nowrap }}
+@media (max-width: 640px) {{ section {{ display: block }} }}
+</style>
+<h1 style="position:absolute;clip-path:inset(50%)">{title}</h1>
+"""
+
+
+def written(glossary: GlossaryFile) -> bytes:
+    """Return a web page without script that loads nothing, a card for each meaning."""
+    head = HEAD.format(title=escape(glossary.title or "Words on cards"))
+    cards = [_card(term, sense) for term in glossary.terms for sense in term.senses]
+    sheets = (
+        "".join(cards[at : at + CARDS_A_SHEET])
+        for at in range(0, len(cards), CARDS_A_SHEET)
+    )
+    body = "".join(f"<section>\n{sheet}</section>\n" for sheet in sheets)
+    return (head + body + "</html>\n").encode()
+
+
+def _card(term: Term, sense: Sense) -> str:
+    return f"<article>\n{''.join(_lines(term, sense))}</article>\n"
+
+
+def _lines(term: Term, sense: Sense) -> Iterator[str]:
+    yield f"<h2>{escape(term.term)}</h2>\n"
+    full = " – ".join(filter(None, (sense.context, sense.expansion)))
+    if full:
+        yield f'<p class="full">{escape(full)}</p>\n'
+    yield f"<p>{escape(sense.meaning)}</p>\n"
+    if term.community_words:
+        yield f"<p>People say: {escape(', '.join(term.community_words))}</p>\n"
+    for each in sense.translations:
+        yield _translation(each)
+
+
+def _translation(each: Translation) -> str:
+    words = escape(": ".join(filter(None, (each.term, each.meaning))))
+    tag, way = escape(each.language, quote=True), direction(each.language)
+    draft = each.status is not Checked.CHECKED
+    mark = f' <span class="draft" lang="en-GB" dir="ltr">{NOT_CHECKED}</span>'
+    return f'<p lang="{tag}" dir="{way}">{words}{mark if draft else ""}</p>\n'

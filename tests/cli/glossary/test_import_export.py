@@ -1,0 +1,90 @@
+"""`glossary import` shows before it writes; `glossary export` says what is lost."""
+
+from pathlib import Path
+
+import pytest
+
+from inclusive_meetings.cli.run import run
+from inclusive_meetings.files.decode import source_text
+from inclusive_meetings.store.glossary_reading import read_glossary
+
+LIST = "Term,Meaning\nICB,Plans care\nPCN,Doctors together\n"
+
+
+@pytest.fixture
+def sent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Return the name of a list that somebody sent."""
+    monkeypatch.chdir(tmp_path)
+    Path("list.csv").write_text(LIST, encoding="utf-8")
+    return "list.csv"
+
+
+def test_without_a_name_nothing_is_written(
+    sent: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["glossary", "import", sent]) == 0
+
+    out, err = capsys.readouterr()
+    assert "format: csv" in out
+    assert "column: Term → term" in out
+    assert "Nothing was written" in err
+    assert [path.name for path in Path().iterdir()] == [sent]
+
+
+def test_the_glossary_that_is_written_says_where_it_is_from(sent: str) -> None:
+    code = run(["glossary", "import", sent, "-o", "new.yaml", "--licence", "CC0"])
+
+    glossary = read_glossary(source_text(Path("new.yaml"), "new.yaml"))
+    assert code == 0
+    assert [term.id for term in glossary.terms] == ["imp-001", "imp-002"]
+    assert str(glossary.terms[0].senses[0].source) == "list.csv, CC0"
+    first = Path("new.yaml").read_text(encoding="utf-8").split("\n")[0]
+    assert first.startswith("# yaml-language-server:")
+
+
+def test_a_file_that_is_there_stays(sent: str) -> None:
+    Path("new.yaml").write_text("mine", encoding="utf-8")
+
+    assert run(["glossary", "import", sent, "-o", "new.yaml"]) == 3
+
+    assert Path("new.yaml").read_text(encoding="utf-8") == "mine"
+
+
+def test_export_says_what_is_lost(
+    sent: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["glossary", "import", sent, "-o", "new.yaml", "--owner", "Us"])
+    capsys.readouterr()
+
+    assert run(["glossary", "export", "new.yaml", "--to", "csv"]) == 0
+
+    out, err = capsys.readouterr()
+    assert out.startswith("id,term,kind,meaning,source")
+    assert "csv cannot carry: owner." in err
+
+
+def test_cards_load_nothing_and_mark_drafts(
+    sent: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "terms:\n  - term: break\n    meaning: A rest.\n    translations:\n"
+    Path("w.yaml").write_text(f"{text}      ur:\n        term: وقفہ\n", "utf-8")
+
+    run(["glossary", "export", "w.yaml", "--to", "cards"])
+
+    out = capsys.readouterr().out
+    assert sent
+    assert '<p lang="ur" dir="rtl">وقفہ <span class="draft"' in out
+    assert "<script" not in out
+    assert "http:" not in out
+
+
+def test_a_formula_is_made_harmless(
+    sent: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "terms:\n  - term: XX\n    meaning: '=HYPERLINK(1)'\n"
+    Path("w.yaml").write_text(text, encoding="utf-8")
+
+    run(["glossary", "export", "w.yaml", "--to", "csv"])
+
+    assert sent
+    assert ",'=HYPERLINK(1)" in capsys.readouterr().out

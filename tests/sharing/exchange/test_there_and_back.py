@@ -1,0 +1,76 @@
+"""What goes out in a format comes back the same, as far as the format can carry it."""
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+
+from inclusive_meetings.language.forms import is_acronym
+from inclusive_meetings.model.glossary import (
+    GlossaryFile,
+)
+from inclusive_meetings.sharing.exchange.cells import joined, parted
+from inclusive_meetings.sharing.exchange.exporting import exported
+from inclusive_meetings.sharing.exchange.formats import LOSSES, WRITERS
+from inclusive_meetings.sharing.exchange.importing import imported
+from inclusive_meetings.sharing.exchange.rows import rows
+from tests.sharing.exchange.words import GLOSSARIES, placed_nowhere
+
+ENDINGS = {
+    "csv": "csv", "xlsx": "xlsx", "tbx": "tbx", "skos": "ttl",
+    "glosario": "yaml", "json": "json", "markdown": "md",
+}  # fmt: skip
+QUICKLY = settings(
+    max_examples=8,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+)
+
+
+def carried(glossary: GlossaryFile, to: str) -> list[dict[str, str]]:
+    """Return the rows without what LOSSES says is lost."""
+    lost = LOSSES[to]
+    found = []
+    for row in rows(placed_nowhere(glossary.terms)):
+        names = ((key, f"translations.{key.rpartition(' ')[2]}") for key in row)
+        kept = {
+            key: row[key]
+            for key, name in names
+            if (name if " " in key else key) not in lost
+        }
+        if "kind" in kept and to == "tbx" and kept["kind"] != "acronym":
+            kept["kind"] = "acronym" if is_acronym(row["term"]) else "term"
+        for key in {"also", "misspelt"} & kept.keys() if to == "skos" else ():
+            # Linked data keeps no order.
+            kept[key] = joined(sorted(parted(kept[key])))
+        found.append(kept)
+    return found
+
+
+@pytest.mark.parametrize("to", ["csv", "xlsx", "markdown", "json"])
+@QUICKLY
+@given(glossary=GLOSSARIES)
+def test_our_columns_lose_nothing(to: str, glossary: GlossaryFile) -> None:
+    back = imported(exported(glossary, to), f"words.{ENDINGS[to]}")
+
+    assert placed_nowhere(back.terms) == placed_nowhere(glossary.terms)
+
+
+@pytest.mark.parametrize("to", ["tbx", "skos", "glosario"])
+@QUICKLY
+@given(glossary=GLOSSARIES)
+def test_formats_of_others_bring_back_what_they_can_carry(
+    to: str, glossary: GlossaryFile
+) -> None:
+    back = imported(exported(glossary, to), f"words.{ENDINGS[to]}")
+
+    again = GlossaryFile("words", back.terms)
+    assert carried(again, to) == carried(glossary, to)
+
+
+@pytest.mark.parametrize("to", sorted(WRITERS))
+@settings(QUICKLY, max_examples=2)
+@given(glossary=GLOSSARIES)
+def test_the_same_glossary_gives_the_same_bytes(
+    to: str, glossary: GlossaryFile
+) -> None:
+    assert exported(glossary, to) == exported(glossary, to)
