@@ -7,7 +7,7 @@ from enum import IntEnum
 from rapidfuzz.distance import DamerauLevenshtein
 
 from inclusive_meetings.language.forms import folded, is_acronym, spellings
-from inclusive_meetings.language.match import tokens
+from inclusive_meetings.language.match_steps import tokens
 from inclusive_meetings.model.glossary import GlossaryFile, Term
 
 # Of a short word every second letter may be wrong by chance: ICB is not ICS.

@@ -10,10 +10,9 @@ from inclusive_meetings.language.match import (
     BLOCK,
     GAP,
     LOOSE_GAP,
-    WORD,
     Matcher,
-    tokens,
 )
+from inclusive_meetings.language.match_steps import WORD, tokens
 from inclusive_meetings.model.glossary import Sense, Term
 from tests.samples import at
 
