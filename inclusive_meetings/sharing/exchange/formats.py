@@ -57,7 +57,10 @@ PLAIN = frozenset(
 )
 IN_TBX = (*PLAIN, "kind", "also", "expansion", "context", "example")
 IN_SKOS = (*PLAIN, "also", "misspelt", "expansion", "context", "example", "area")
-ON_CARDS = (*PLAIN, "expansion", "context", "community-words", "translations.status")
+ON_CARDS = (
+    *(*PLAIN, "expansion", "context", "community-words", "translations.status"),
+    *("status", "since", "replaced-by"),
+)
 
 LOSSES = {
     "json": frozenset[str](),

@@ -33,7 +33,9 @@ class Merge:
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class Entry:
+    """An entry, and its number among those of its file, from 0."""
+
     number: int
     table: Table
 
@@ -50,7 +52,7 @@ def merge(base: Value, ours: Value, theirs: Value) -> Merge:
         open_ = [each for each in found if isinstance(each, Open)]
         questions += len(open_)
         changes += _asked((), ours, open_)
-    entries = (_entries(base), _entries(ours), _entries(theirs))
+    entries = (entries_of(base), entries_of(ours), entries_of(theirs))
     for change in _entry_changes(*entries, root):
         if isinstance(change, Open):
             questions += 1
@@ -65,22 +67,23 @@ def _head(tree: Value) -> Value:
     return {name: value for name, value in tree.items() if name != TERMS}
 
 
-def _entries(tree: Value) -> dict[str, _Entry]:
+def entries_of(tree: Value) -> dict[str, Entry]:
+    """Return the entries of a file by id, slug or term, in their order."""
     listed = tree.get(TERMS, ()) if isinstance(tree, Mapping) else tree
-    found: dict[str, _Entry] = {}
+    found: dict[str, Entry] = {}
     for number, entry in enumerate(listed):
         table = entry if isinstance(entry, Mapping) else {"term": as_text(entry)}
         name = next((as_text(table[key]) for key in KEYS if key in table), "")
         # A name that stands twice in one file is told apart by its order.
         free = (f"{name} {again}" if again else name for again in count())
-        found[next(each for each in free if each not in found)] = _Entry(number, table)
+        found[next(each for each in free if each not in found)] = Entry(number, table)
     return found
 
 
 def _entry_changes(
-    base: dict[str, _Entry],
-    ours: dict[str, _Entry],
-    theirs: dict[str, _Entry],
+    base: dict[str, Entry],
+    ours: dict[str, Entry],
+    theirs: dict[str, Entry],
     root: Path,
 ) -> Iterator[Change | Open]:
     partners = _added_by_both(base, ours, theirs)
@@ -107,7 +110,7 @@ def _entry_changes(
 
 
 def _kept(
-    base: _Entry | None, our: _Entry, their: _Entry | None, path: Path
+    base: Entry | None, our: Entry, their: Entry | None, path: Path
 ) -> Iterator[Change | Open]:
     if their is None:
         if base is not None and base.table == our.table:
@@ -150,7 +153,7 @@ def _title_key(table: Table) -> str:
 
 
 def _added_by_both(
-    base: dict[str, _Entry], ours: dict[str, _Entry], theirs: dict[str, _Entry]
+    base: dict[str, Entry], ours: dict[str, Entry], theirs: dict[str, Entry]
 ) -> dict[str, str]:
     """Return the names of ours and theirs under which both added the same term."""
     new = {name: their for name, their in theirs.items() if name not in base}

@@ -4,14 +4,14 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from inclusive_meetings.language.forms import is_acronym
-from inclusive_meetings.model.glossary import (
-    GlossaryFile,
-)
+from inclusive_meetings.model.glossary import GlossaryFile, Sense, Status, Term
+from inclusive_meetings.model.place import Place
 from inclusive_meetings.sharing.exchange.cells import joined, parted
 from inclusive_meetings.sharing.exchange.exporting import exported
 from inclusive_meetings.sharing.exchange.formats import LOSSES, WRITERS
 from inclusive_meetings.sharing.exchange.importing import imported
 from inclusive_meetings.sharing.exchange.rows import rows
+from inclusive_meetings.sharing.exchange.writers import cards
 from tests.sharing.exchange.words import GLOSSARIES, placed_nowhere
 
 ENDINGS = {
@@ -74,3 +74,10 @@ def test_the_same_glossary_gives_the_same_bytes(
     to: str, glossary: GlossaryFile
 ) -> None:
     assert exported(glossary, to) == exported(glossary, to)
+
+
+def test_a_card_says_that_its_word_has_changed() -> None:
+    sense = Sense("A board.", status=Status.CLOSING, since="2027", replaced_by="X")
+    words = GlossaryFile("w.yaml", (Term("w-1", "ICP", (sense,), Place("w", 1, 1)),))
+
+    assert "Closing (2027). Now: X." in cards.written(words).decode()

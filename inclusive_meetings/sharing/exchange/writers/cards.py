@@ -8,6 +8,7 @@ from inclusive_meetings.model.glossary import (
     Checked,
     GlossaryFile,
     Sense,
+    Status,
     Term,
     Translation,
 )
@@ -24,16 +25,17 @@ HEAD = """<!doctype html>
 <style>
 @page {{ size: A4; margin: 10mm }}
 body {{ margin: 0; color: #000; background: #fff;
- font: 12pt/1.35 Arial, "Noto Sans", sans-serif }}
+ font: 15pt/1.3 Arial, "Noto Sans", sans-serif }}
 section {{ display: grid; grid-template-columns: 1fr 1fr;
  grid-auto-rows: minmax(67mm, auto); break-after: page }}
 section:last-child {{ break-after: auto }}
 article {{ border: 1px dashed #595959; padding: 5mm; break-inside: avoid;
  overflow-wrap: anywhere }}
-h2 {{ font-size: 22pt; line-height: 1.1; margin: 0 0 2mm }}
+h2 {{ font-size: 24pt; line-height: 1.1; margin: 0 0 2mm }}
 p {{ margin: 0 0 1.5mm }}
 .full {{ font-weight: bold }}
-.draft {{ font-size: 10pt; border: 1px solid; padding: 0 1mm; white-space: nowrap }}
+.changed {{ font-size: 12pt; border-left: 3px solid; padding-left: 2mm }}
+.draft {{ font-size: 12pt; border: 1px solid; padding: 0 1mm; white-space: nowrap }}
 @media (max-width: 640px) {{ section {{ display: block }} }}
 </style>
 <h1 style="position:absolute;clip-path:inset(50%)">{title}</h1>
@@ -62,10 +64,18 @@ def _lines(term: Term, sense: Sense) -> Iterator[str]:
     if full:
         yield f'<p class="full">{escape(full)}</p>\n'
     yield f"<p>{escape(sense.meaning)}</p>\n"
+    if sense.status is not Status.CURRENT:
+        yield f'<p class="changed">{escape(_status(sense))}</p>\n'
     if term.community_words:
         yield f"<p>People say: {escape(', '.join(term.community_words))}</p>\n"
     for each in sense.translations:
         yield _translation(each)
+
+
+def _status(sense: Sense) -> str:
+    since = f" ({sense.since})" if sense.since else ""
+    now = f" Now: {sense.replaced_by}." if sense.replaced_by else ""
+    return f"{sense.status.value.capitalize()}{since}.{now}"
 
 
 def _translation(each: Translation) -> str:

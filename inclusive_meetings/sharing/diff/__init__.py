@@ -1,0 +1,1 @@
+"""What changed between two glossaries, by meaning and not by line."""
