@@ -44,11 +44,13 @@ def _sheets(content: bytes, name: str) -> list[tuple[Line, ...]]:
 
 def _lines(sheet: Worksheet, name: str) -> Iterator[Line]:
     rows = sheet.iter_rows(
-        max_row=min(sheet.max_row or ROWS_AT_MOST, ROWS_AT_MOST),
+        max_row=min(sheet.max_row or ROWS_AT_MOST, ROWS_AT_MOST) + 1,
         max_col=min(sheet.max_column or CELLS_AT_MOST, CELLS_AT_MOST),
         values_only=True,
     )
     for number, cells in enumerate(rows, 1):
+        if number > ROWS_AT_MOST and any(cells):
+            raise refused(name, "too-many-rows", *TOO_MANY)
         where = f"sheet “{cleaned(sheet.title)}”, row {number}"
         yield Line(tuple(map(_text, cells)), Place(name, number, 1), where)
 
@@ -57,3 +59,9 @@ def _text(value: object) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return "" if value is None else as_written(cleaned(str(value)))
+
+
+TOO_MANY = (
+    f"A sheet has more than {ROWS_AT_MOST} rows.",
+    "Put the list into several files.",
+)
