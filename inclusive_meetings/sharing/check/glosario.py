@@ -14,8 +14,10 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlText,
 )
 from inclusive_meetings.language.scripts import MEANT, TAG, is_tag
+from inclusive_meetings.model.glossary import Question
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.sharing.check.reviews import open_question
 
 SAID = ("term", "acronym", "def")
 LINK = re.compile(r"\]\(\s*#([^()]*)\)")
@@ -55,8 +57,16 @@ def check(node: YamlNode | None) -> Iterator[Problem]:
             yield Problem(slug.place, "no-english", what, mend, serious=False)
         yield from _references(slug, entry, known)
         for key, value in entry.pairs:
-            if key.text not in ("slug", "ref"):
-                yield from _language(slug.text, key, value, known)
+            yield from _part(slug, key, value, known)
+
+
+def _part(
+    slug: YamlText, key: YamlText, value: YamlNode, known: frozenset[str]
+) -> Iterator[Problem]:
+    if key.text == "questions":
+        yield from _questions(slug, value)
+    elif key.text not in ("slug", "ref"):
+        yield from _language(slug.text, key, value, known)
 
 
 def _value(node: YamlNode, name: str) -> YamlNode | None:
@@ -106,6 +116,19 @@ def _references(
             what = f"“{_short(slug)}” names “{_short(each)}”, which no entry is called."
             mend = "Write the slug of an entry of this file, or take it away."
             yield Problem(each.place, "dangling-reference", what, mend)
+
+
+def _questions(slug: YamlText, value: YamlNode) -> Iterator[Problem]:
+    # A merge puts them here; glosario itself does not know them.
+    for each in value.entries if isinstance(value, YamlList) else ():
+        said = {
+            name: found.text
+            for name in ("field", "ours", "theirs")
+            if isinstance(found := _value(each, name), YamlText)
+        }
+        sides = said.get("ours", ""), said.get("theirs", "")
+        question = Question(said.get("field", ""), *sides, each.place)
+        yield open_question(f"“{_short(slug)}”", question)
 
 
 def _language(

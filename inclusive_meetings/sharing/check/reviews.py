@@ -25,12 +25,13 @@ def check(glossary: GlossaryFile, today: date) -> Iterator[Problem]:
                 mend = "Add  replaced-by: …  and  since: …"
                 yield Problem(term.place, "no-successor", what, mend, serious=False)
         for question in term.questions:
-            yield _open(f"“{term.term}”", question)
+            yield open_question(f"“{term.term}”", question)
     for question in glossary.questions:
-        yield _open("The file", question)
+        yield open_question("The file", question)
 
 
-def _open(whose: str, question: Question) -> Problem:
+def open_question(whose: str, question: Question) -> Problem:
+    """Return a question that a merge left open as a problem with both values."""
     what = (
         f"{whose}: two groups differ in {question.field}. "
         f"Ours: “{question.ours[:80]}”. Theirs: “{question.theirs[:80]}”."

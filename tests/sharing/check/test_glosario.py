@@ -33,6 +33,11 @@ def test_a_file_that_is_fine_is_left_alone() -> None:
     [
         ("  ref: [mode]\n", "dangling-reference", "“mode”"),
         (
+            "  questions:\n    - {field: en.def, ours: One., theirs: Two.}\n",
+            "open-question",
+            "Ours: “One.”. Theirs: “Two.”.",
+        ),
+        (
             "  es:\n    term: b\n    def: a [c](#la media)\n",
             "dangling-link",
             "la media",
