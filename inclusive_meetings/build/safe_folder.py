@@ -15,7 +15,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from inclusive_meetings.build.swap import hold, put_in_place
+from inclusive_meetings.build.swap import put_in_place
+from inclusive_meetings.files.folders import hold
 
 RECORD = "pack.json"
 

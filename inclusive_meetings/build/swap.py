@@ -6,21 +6,16 @@ interrupted, the next build puts it back.
 """
 
 import ctypes
-import hashlib
 import os
 import shutil
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from importlib import import_module
 from pathlib import Path
-from tempfile import gettempdir
+
+from inclusive_meetings.files.folders import settle
 
 # Kept as plain text, or mypy would only look at the branches of its own system.
 SYSTEM = str(sys.platform)
-CAN_OPEN_FOLDERS = os.name == "posix"
-LOCKS = import_module("fcntl") if CAN_OPEN_FOLDERS else None
 AT_FDCWD = -100
 EXCHANGE = 2
 # Word, virus scanners and cloud folders hold files for moments on Windows.
@@ -29,12 +24,12 @@ PATIENCE_SECONDS = (0.05, 0.1, 0.2, 0.4, 0.8)
 
 def put_in_place(stage: Path, folder: Path, aside: Path) -> None:
     """Let `stage` become `folder`; what was there before is removed afterwards."""
-    _settle(stage.parent)
+    settle(stage.parent)
     if not folder.exists():
         _patiently(stage, folder)
     elif _exchanged(stage, folder):
         # What stands at `stage` is the old pack now.
-        _settle(folder.parent)
+        settle(folder.parent)
         shutil.rmtree(stage, ignore_errors=True)  # the next build sweeps what is left
         return
     else:
@@ -45,38 +40,7 @@ def put_in_place(stage: Path, folder: Path, aside: Path) -> None:
             aside.rename(folder)
             raise
         shutil.rmtree(aside, ignore_errors=True)
-    _settle(folder.parent)
-
-
-@contextmanager
-def hold(folder: Path) -> Iterator[None]:
-    """Keep a second build out of the same folder of packs while this one works."""
-    if LOCKS is None:
-        with _hold_on_windows(folder):
-            yield
-        return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        LOCKS.flock(number, LOCKS.LOCK_EX)
-        yield
-    finally:
-        os.close(number)
-
-
-@contextmanager
-def _hold_on_windows(folder: Path) -> Iterator[None]:
-    """Lock a file that stands for the folder: Windows cannot lock a folder."""
-    locks = import_module("msvcrt")
-    name = hashlib.sha256(os.fsencode(folder).lower()).hexdigest()[:16]
-    path = Path(gettempdir()) / f"inclusive-meetings-{name}.lock"
-    with path.open("ab") as file:
-        file.seek(0)
-        locks.locking(file.fileno(), locks.LK_LOCK, 1)
-        try:
-            yield
-        finally:
-            file.seek(0)
-            locks.locking(file.fileno(), locks.LK_UNLCK, 1)
+    settle(folder.parent)
 
 
 def _exchanged(one: Path, other: Path) -> bool:
@@ -105,16 +69,3 @@ def _patiently(source: Path, target: Path) -> None:
         else:
             return
     source.rename(target)
-
-
-def _settle(folder: Path) -> None:
-    """Ask the disk to keep the names in the folder, where it can be asked."""
-    if not CAN_OPEN_FOLDERS:
-        return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    except OSError:
-        return
-    finally:
-        os.close(number)

@@ -6,16 +6,12 @@ read is never written over.
 
 import os
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from importlib import import_module
 from pathlib import Path
 from tempfile import mkstemp
 
+from inclusive_meetings.files.folders import hold, settle
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
-
-LOCKS = import_module("fcntl") if os.name == "posix" else None
 
 
 def save(path: Path, content: bytes, *, expected: bytes | None) -> None:
@@ -26,7 +22,7 @@ def save(path: Path, content: bytes, *, expected: bytes | None) -> None:
     """
     target = path.resolve()
     try:
-        with _held(target.parent):
+        with hold(target.parent):
             _compare(target, path.as_posix(), expected)
             _exchange(target, content)
     except OSError as error:
@@ -61,40 +57,13 @@ def _exchange(target: Path, content: bytes) -> None:
     except BaseException:
         new.unlink(missing_ok=True)
         raise
-    _settle(target.parent)
+    settle(target.parent)
 
 
 def _rights(target: Path) -> int:
     if target.exists():
         return stat.S_IMODE(target.stat().st_mode)
     return 0o644
-
-
-def _settle(folder: Path) -> None:
-    """Ask the disk to keep the new name, where a folder can be asked."""
-    if LOCKS is None:
-        return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        # The new file is in place; a disk that cannot say so changes nothing.
-        with suppress(OSError):
-            os.fsync(number)
-    finally:
-        os.close(number)
-
-
-@contextmanager
-def _held(folder: Path) -> Iterator[None]:
-    """Keep other copies of this program out of the folder while one saves in it."""
-    if LOCKS is None:
-        yield
-        return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        LOCKS.flock(number, LOCKS.LOCK_EX)
-        yield
-    finally:
-        os.close(number)
 
 
 def _refusal(shown: str, slug: str, what: str, mend: str) -> CannotRead:

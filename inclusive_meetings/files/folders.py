@@ -1,0 +1,56 @@
+"""What a folder can do for the files in it: keep others out, keep names on the disk."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from tempfile import gettempdir
+
+CAN_OPEN_FOLDERS = os.name == "posix"
+LOCKS = import_module("fcntl") if CAN_OPEN_FOLDERS else None
+
+
+@contextmanager
+def hold(folder: Path) -> Iterator[None]:
+    """Keep other copies of this program out of the folder while one works in it."""
+    if LOCKS is None:
+        with _hold_on_windows(folder):
+            yield
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        LOCKS.flock(number, LOCKS.LOCK_EX)
+        yield
+    finally:
+        os.close(number)
+
+
+@contextmanager
+def _hold_on_windows(folder: Path) -> Iterator[None]:
+    """Lock a file that stands for the folder: Windows cannot lock a folder."""
+    locks = import_module("msvcrt")
+    name = hashlib.sha256(os.fsencode(folder).lower()).hexdigest()[:16]
+    path = Path(gettempdir()) / f"inclusive-meetings-{name}.lock"
+    with path.open("ab") as file:
+        file.seek(0)
+        locks.locking(file.fileno(), locks.LK_LOCK, 1)
+        try:
+            yield
+        finally:
+            file.seek(0)
+            locks.locking(file.fileno(), locks.LK_UNLCK, 1)
+
+
+def settle(folder: Path) -> None:
+    """Ask the disk to keep the names in the folder, where it can be asked."""
+    if not CAN_OPEN_FOLDERS:
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    except OSError:
+        return
+    finally:
+        os.close(number)
