@@ -23,12 +23,19 @@ def arguments(parser: ArgumentParser) -> None:
         metavar="FILE",
         help="a new file for the merge; ours then stays as it is",
     )
+    parser.add_argument(
+        "--name",
+        default="",
+        metavar="FILE",
+        help="what to call the file in messages; git says it here",
+    )
 
 
 def run(options: Namespace) -> ExitCode:
     """Write the merge; end with 1 where it leaves questions, as git expects."""
-    files = (options.base, options.ours, options.theirs)
-    base, ours, theirs = (draft(file, file.as_posix()) for file in files)
+    base = draft(options.base, _shown(options, "base"))
+    ours = draft(options.ours, _shown(options, "ours"))
+    theirs = draft(options.theirs, _shown(options, "theirs"))
     merged = merged_files(base, ours, theirs)
     content = ours.bytes_of(merged.text)
     if options.output:
@@ -38,7 +45,15 @@ def run(options: Namespace) -> ExitCode:
     if not merged.questions:
         tell("Merged. Nothing was left open.")
         return ExitCode.FINE
-    where = (options.output or options.ours).as_posix()
+    where = options.name or (options.output or options.ours).as_posix()
     tell(f"Merged, with {counted(merged.questions, 'question')} for people to settle:")
     tell(f"  inclusive-meetings glossary check {where}")
     return ExitCode.FINDINGS
+
+
+def _shown(options: Namespace, side: str) -> str:
+    # Git keeps the sides in files of its own, whose names tell nobody anything.
+    if options.name:
+        return f"{options.name} ({side})"
+    path: Path = getattr(options, side)
+    return path.as_posix()

@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 from inclusive_meetings.language.scripts import is_tag
-from inclusive_meetings.sharing.merge.entries import Entry, entries_of
+from inclusive_meetings.sharing.merge.entries import Entry, entries_of, term_of
 from inclusive_meetings.sharing.merge.fields import Table, as_text
 from inclusive_meetings.store.splice_values import Value
 
@@ -63,7 +63,7 @@ def _difference(
 ) -> Difference | None:
     if old is None:
         added = (FieldChange(f, "", text) for f, text in _flat(new.table).items())
-        return Difference(_term(name, new.table), (Kind.ADDED,), tuple(added))
+        return Difference(term_of(new.table) or name, (Kind.ADDED,), tuple(added))
     a, b = _flat(old.table), _flat(new.table)
     fields = tuple(
         FieldChange(field, a.get(field, ""), b.get(field, ""))
@@ -73,12 +73,14 @@ def _difference(
     kinds = dict.fromkeys(_kind(each.field) for each in fields)
     if is_moved:
         kinds[Kind.MOVED] = None
-    return Difference(_term(name, new.table), tuple(kinds), fields) if kinds else None
+    return (
+        Difference(term_of(new.table) or name, tuple(kinds), fields) if kinds else None
+    )
 
 
 def _gone(name: str, old: Entry) -> Difference:
     fields = tuple(FieldChange(f, text, "") for f, text in _flat(old.table).items())
-    return Difference(_term(name, old.table), (Kind.REMOVED,), fields)
+    return Difference(term_of(old.table) or name, (Kind.REMOVED,), fields)
 
 
 def _kind(field: str) -> Kind:
@@ -104,12 +106,6 @@ def _flat(table: Table, before: str = "") -> dict[str, str]:
         else:
             found[f"{before}{name}"] = as_text(value)
     return found
-
-
-def _term(name: str, table: Table) -> str:
-    english = table.get("en", table)
-    term = english.get("term") if isinstance(english, Mapping) else None
-    return as_text(term) or name
 
 
 def sections(

@@ -7,6 +7,7 @@ keeps both. Lists of words are merged as sets: nobody minds their order.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from inclusive_meetings.sharing.merge.senses import Senses, by_context
 from inclusive_meetings.store.splice_tree import Change, Drop, Path, Put
 from inclusive_meetings.store.splice_values import Value
 
@@ -54,6 +55,8 @@ def merged(
         yield from _tables(side, path, field)
     elif ours == base:
         yield Drop(path) if theirs is None else Put(path, theirs)
+    elif (meanings := _meanings(side)) is not None:
+        yield from _by_meaning(*meanings, path, field)
     elif _are_lists(base, ours, theirs):
         both = _together(_words(base) or (), _words(ours) or (), _words(theirs) or ())
         if both != _words(ours):
@@ -70,6 +73,32 @@ def _tables(side: Side, path: Path, field: tuple[str, ...]) -> Iterator[Change |
     for name in names:
         if name != QUESTIONS or field:
             yield from merged(side.at(name), (*path, name), (*field, name))
+
+
+def _meanings(side: Side) -> tuple[Senses, Senses, Senses] | None:
+    """Return three lists of meanings; None where they are not, or a side has none."""
+    base, ours, theirs = map(by_context, (side.base, side.ours, side.theirs))
+    if base is None or not ours or not theirs:
+        return None
+    return base, ours, theirs
+
+
+def _by_meaning(
+    base: Senses, ours: Senses, theirs: Senses, path: Path, field: tuple[str, ...]
+) -> Iterator[Change | Open]:
+    for name, (number, our) in ours.items():
+        side = Side(_sense(base, name), our, _sense(theirs, name))
+        yield from merged(side, (*path, number), (*field, name))
+    for name, (_, their) in theirs.items():
+        old = _sense(base, name)
+        if name not in ours and old is None:
+            yield Put((*path, len(ours)), their)
+        elif name not in ours and old != their:
+            yield Open(".".join((*field, name)), "", as_text(their))
+
+
+def _sense(senses: Senses, name: str) -> Value | None:
+    return senses[name][1] if name in senses else None
 
 
 def _are_lists(*values: Value | None) -> bool:

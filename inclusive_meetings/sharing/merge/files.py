@@ -1,13 +1,16 @@
 """Merge three versions of a file; ours is changed only where theirs changed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.files.yaml_nodes import yaml_node
+from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.sharing.merge.entries import merge
+from inclusive_meetings.sharing.merge.entries import TERMS
+from inclusive_meetings.sharing.merge.three_way import merge
 from inclusive_meetings.store.glossary_edit import Draft
-from inclusive_meetings.store.splice import spliced
+from inclusive_meetings.store.splice import SpliceError, spliced
 from inclusive_meetings.store.splice_tree import plain
 from inclusive_meetings.store.splice_values import Value
 
@@ -31,15 +34,56 @@ def merged_files(base: Draft, ours: Draft, theirs: Draft) -> Merged:
             problems += error.problems
     if problems:
         raise CannotRead(problems)
+    _alike(trees, ours.file)
     made = merge(*trees)
     if not made.changes:
         return Merged(ours.text, made.questions)
-    if not ours.text.strip():
-        return Merged(theirs.text, 0)
-    return Merged(spliced(ours.text, ours.file, made.changes), made.questions)
+    if not trees[1]:
+        # Nothing to cut into: at most comments, which stay above.
+        return Merged(ours.text + theirs.text, 0)
+    try:
+        text = spliced(ours.text, ours.file, made.changes)
+    except SpliceError:
+        raise _refusal(ours.file, "cannot-merge", *TANGLED) from None
+    return Merged(text, made.questions)
+
+
+def _alike(trees: list[Value], file: str) -> None:
+    """Refuse what cannot be merged: two kinds of file, or ours emptied."""
+    base, ours, theirs = trees
+    if not ours and base and base != theirs:
+        raise _refusal(file, "cannot-merge", *EMPTIED)
+    if ours and theirs and isinstance(ours, tuple) != isinstance(theirs, tuple):
+        raise _refusal(file, "cannot-merge", *TWO_KINDS)
 
 
 def tree_of(each: Draft) -> Value:
-    """Return the values in the file; raises CannotRead for what is not YAML."""
+    """Return the values in the file; raises CannotRead for what is no glossary."""
     node = yaml_node(decoded(each.text.encode(), each.file).text, each.file)
-    return plain(node) if node is not None else {}
+    tree = plain(node) if node is not None else {}
+    entries = tree.get(TERMS, ()) if isinstance(tree, Mapping) else tree
+    if isinstance(entries, tuple):
+        return tree
+    raise _refusal(each.file, "not-a-glossary", *NO_WORDS)
+
+
+def _refusal(file: str, slug: str, what: str, mend: str) -> CannotRead:
+    return CannotRead([Problem(Place(file, 1, 1), slug, what, mend)])
+
+
+NO_WORDS = (
+    "This file holds no list of words.",
+    f"Write {TERMS}: and below it the words, each begun with a dash.",
+)
+EMPTIED = (
+    "Our file is empty, and theirs has changed.",
+    "Take theirs, or keep ours; there is nothing to bring together.",
+)
+TWO_KINDS = (
+    "One of the two files is a glosario list, the other is not.",
+    "Bring both into one form first:  inclusive-meetings glossary import",
+)
+TANGLED = (
+    "The changes of theirs cannot be cut into this file.",
+    "Nothing was changed. Merge it in your editor.",
+)

@@ -9,7 +9,7 @@ from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.store.safe_file import save
 
 NAME = "inclusive-meetings"
-COMMAND = "inclusive-meetings glossary merge %O %A %B"
+COMMAND = "inclusive-meetings glossary merge %O %A %B --name %P"
 PATTERN = "glossaries/*.yaml"
 
 
