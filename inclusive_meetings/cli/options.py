@@ -72,7 +72,7 @@ def parser(arguments: Sequence[str] = ()) -> ArgumentParser:
     glossary = commands.add_parser("glossary", help="look after shared glossaries")
     if "glossary" in arguments:
         # Loaded here so that the other commands stay quick.
-        from inclusive_meetings.cli.glossary import add_verbs  # noqa: PLC0415
+        from inclusive_meetings.cli.glossary import add_verbs  # noqa: PLC0415 - as above
 
         add_verbs(
             glossary, next(iter(arguments[arguments.index("glossary") + 1 :]), None)
@@ -112,14 +112,7 @@ def _add_check(command: ArgumentParser) -> None:
 
 def _add_reading(command: ArgumentParser) -> None:
     command.add_argument("agenda", type=Path, help="the agenda file (Markdown)")
-    command.add_argument(
-        "--glossaries",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="FOLDER",
-        help="a folder of glossaries to look in as well; may be given again",
-    )
+    add_glossaries(command)
     command.add_argument(
         "--wording",
         type=Path,
@@ -127,6 +120,18 @@ def _add_reading(command: ArgumentParser) -> None:
         default=[],
         metavar="FOLDER",
         help="your organisation's own wording, laid over ours",
+    )
+
+
+def add_glossaries(command: ArgumentParser) -> None:
+    """Let `--glossaries FOLDER` be typed."""
+    command.add_argument(
+        "--glossaries",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="a folder of glossaries to look in as well; may be given again",
     )
 
 

@@ -5,12 +5,13 @@ Whoever shares a glossary cannot look after every file; its owner can, when told
 
 import csv
 import io
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from inclusive_meetings.model.glossary import GlossaryFile, Sense, Status, Term
+from inclusive_meetings.sharing.exchange.cells import harmless
+from inclusive_meetings.sharing.signs import shown
 
 CHANGED = {
     Status.ABOLISHED: "no longer exists",
@@ -22,9 +23,6 @@ COLUMNS = (
     *("since", "replaced-by", "review-by"),
 )
 NOBODY = "Nobody is named as the owner"
-# A cell that begins so is a formula in a spreadsheet, whoever wrote it.
-FORMULA = re.compile(r"[\s'\"]*[=+\-@|%＝＋－＠]")
-SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +98,9 @@ def text(lists: Iterable[OwnersList]) -> str:
 def markdown(lists: Iterable[OwnersList]) -> str:
     """Return a heading for each owner and a list below it, ready for an e-mail."""
     return "\n".join(
-        f"## {_plain(_heading(each))}\n\n"
+        f"## {shown(_heading(each))}\n\n"
         + "".join(
-            f"- {_plain(meaning)}, {_plain(_where(meaning))}\n"
+            f"- {shown(meaning)}, {shown(_where(meaning))}\n"
             for meaning in each.meanings
         )
         for each in lists
@@ -119,11 +117,6 @@ def as_csv(lists: Iterable[OwnersList]) -> str:
             cells = (each.owner, each.contact, *_cells(meaning))
             rows.writerow([harmless(cell) for cell in cells])
     return table.getvalue()
-
-
-def harmless(cell: str) -> str:
-    """Return the words so that a spreadsheet shows them and never counts with them."""
-    return f"'{cell}" if FORMULA.match(cell) else cell
 
 
 def _cells(meaning: StaleMeaning) -> tuple[str, ...]:
@@ -143,10 +136,6 @@ def _heading(each: OwnersList) -> str:
 
 def _where(meaning: StaleMeaning) -> str:
     return f"{meaning.term.place.file}, line {meaning.term.place.line}"
-
-
-def _plain(words: object) -> str:
-    return SIGNS.sub(r"\\\1", str(words))
 
 
 LISTS: dict[str, Callable[[Iterable[OwnersList]], str]] = {

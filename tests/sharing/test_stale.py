@@ -7,7 +7,8 @@ import pytest
 from inclusive_meetings.cli.run import run
 from inclusive_meetings.files.decode import SourceText
 from inclusive_meetings.model.glossary import GlossaryFile
-from inclusive_meetings.sharing.stale import as_csv, harmless, markdown, stale, text
+from inclusive_meetings.sharing.exchange.cells import as_written, harmless
+from inclusive_meetings.sharing.stale import as_csv, markdown, stale, text
 from inclusive_meetings.store.glossary_reading import read_glossary
 
 CARERS = """
@@ -89,9 +90,12 @@ def test_no_cell_of_the_table_is_a_formula() -> None:
     assert ",'-1 budget," in rows[-1]
 
 
-@pytest.mark.parametrize("cell", ["=1", "+1", "-1", "@a", "\t=1", "\n=1", "＝1", "'=1"])
+@pytest.mark.parametrize(
+    "cell", ["=1", "+1", "-1", "@a", "\t=1", "\n=1", "＝1", "'=1", ' "=1', "|x"]
+)
 def test_a_cell_that_could_count_is_made_harmless(cell: str) -> None:
     assert harmless(cell) == f"'{cell}"
+    assert as_written(harmless(cell)) == cell
     assert harmless(f"so {cell}") == f"so {cell}"
 
 

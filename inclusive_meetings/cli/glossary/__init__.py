@@ -5,6 +5,7 @@ Only the file of the command that was typed is loaded, so the others cost nothin
 
 from argparse import ArgumentParser, Namespace
 from importlib import import_module
+from typing import Protocol, cast
 
 from inclusive_meetings.cli.exit_code import ExitCode
 
@@ -24,21 +25,30 @@ VERBS = {
 FILES = {"import": "import_"}
 
 
+class Command(Protocol):
+    """What the file of a command holds."""
+
+    def arguments(self, parser: ArgumentParser) -> None:
+        """Say what can be typed after the command."""
+
+    def run(self, options: Namespace) -> ExitCode:
+        """Do it."""
+
+
 def add_verbs(glossary: ArgumentParser, typed: str | None) -> None:
     """Let each command be typed after `glossary`; read the arguments of `typed`."""
     verbs = glossary.add_subparsers(dest="verb", required=True, metavar="COMMAND")
     for verb, about in VERBS.items():
         parser = verbs.add_parser(verb, help=about, description=about)
         if verb == typed:
-            _module(verb).arguments(parser)
+            _command(verb).arguments(parser)
 
 
 def run(options: Namespace) -> ExitCode:
     """Run the command that was typed."""
-    code: ExitCode = _module(options.verb).run(options)
-    return code
+    return _command(options.verb).run(options)
 
 
-def _module(verb: str):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a module
+def _command(verb: str) -> Command:
     file = FILES.get(verb, verb.replace("-", "_"))
-    return import_module(f"{__name__}.{file}")
+    return cast("Command", import_module(f"{__name__}.{file}"))

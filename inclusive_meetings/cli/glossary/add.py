@@ -2,7 +2,6 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.glossary.changing import add_fields, fields, show_and_save
@@ -13,15 +12,7 @@ from inclusive_meetings.store.glossary_edit import added, draft
 def arguments(parser: ArgumentParser) -> None:
     """Say what can be typed after `glossary add`."""
     parser.add_argument("term", help="the word, phrase or short form")
-    parser.add_argument(
-        "--to",
-        dest="file",
-        type=Path,
-        required=True,
-        metavar="FILE",
-        help="the glossary file",
-    )
-    add_fields(parser)
+    add_fields(parser, "--to")
 
 
 def run(options: Namespace) -> ExitCode:

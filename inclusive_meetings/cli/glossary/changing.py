@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from difflib import unified_diff
+from pathlib import Path
 
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.speech import put, tell
@@ -21,8 +22,16 @@ FIELDS = {
 }
 
 
-def add_fields(parser: ArgumentParser) -> None:
-    """Let the fields of a term be typed."""
+def add_fields(parser: ArgumentParser, file_option: str) -> None:
+    """Let the file be typed after `file_option`, and the fields of a term."""
+    parser.add_argument(
+        file_option,
+        dest="file",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="the glossary file",
+    )
     for field, about in FIELDS.items():
         parser.add_argument(f"--{field}", metavar="WORDS", help=about)
     parser.add_argument(

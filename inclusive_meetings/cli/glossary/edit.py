@@ -1,7 +1,6 @@
 """`glossary edit`: change a term, every other byte as it was."""
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.glossary.changing import add_fields, fields, show_and_save
@@ -11,15 +10,7 @@ from inclusive_meetings.store.glossary_edit import draft, edited
 def arguments(parser: ArgumentParser) -> None:
     """Say what can be typed after `glossary edit`."""
     parser.add_argument("term", help="the term or its id")
-    parser.add_argument(
-        "--in",
-        dest="file",
-        type=Path,
-        required=True,
-        metavar="FILE",
-        help="the glossary file",
-    )
-    add_fields(parser)
+    add_fields(parser, "--in")
     parser.add_argument(
         "--remove",
         action="append",

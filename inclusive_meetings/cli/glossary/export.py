@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from inclusive_meetings.cli.exit_code import ExitCode
-from inclusive_meetings.cli.speech import tell
+from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.files.decode import source_text
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.model.problems import CannotRead, Problem
@@ -30,21 +30,14 @@ def run(options: Namespace) -> ExitCode:
     """Write the file, or print it; say what the format could not carry."""
     if options.output is None and options.to in NOT_TEXT:
         tell("This is not text: name a file to write with  -o words.xlsx")
-        return ExitCode.CANNOT_BUILD
-    try:
-        glossary = _glossary(options.files)
-    except CannotRead as error:
-        tell(error)
         return ExitCode.CANNOT_READ
-    try:
-        content = exported(glossary, options.to)
-        if options.output is not None:
-            save(options.output, content, expected=None)
-    except CannotRead as error:
-        tell(error)
-        return ExitCode.CANNOT_BUILD
+    glossary = _glossary(options.files)
+    content = exported(glossary, options.to)
     if options.output is None:
         sys.stdout.write(content.decode("utf-8-sig"))
+    else:
+        save(options.output, content, expected=None)
+        put(options.output.as_posix())
     missing = lost(glossary, options.to)
     if missing:
         tell(f"{options.to} cannot carry: {', '.join(missing)}.")

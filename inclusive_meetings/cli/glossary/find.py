@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from inclusive_meetings.cli.exit_code import ExitCode
+from inclusive_meetings.cli.options import add_glossaries
 from inclusive_meetings.cli.reading import counted
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.model.glossary import Checked, Sense, Status, Translation
@@ -17,14 +18,7 @@ HITS_AT_MOST = 12
 def arguments(parser: ArgumentParser) -> None:
     """Say what can be typed after `glossary find`."""
     parser.add_argument("word", nargs="+", help="the word, phrase or short form")
-    parser.add_argument(
-        "--glossaries",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="FOLDER",
-        help="a folder of glossaries to look in as well; may be given again",
-    )
+    add_glossaries(parser)
 
 
 def run(options: Namespace) -> ExitCode:

@@ -7,7 +7,6 @@ from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.reading import counted
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.files.decode import file_bytes
-from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.sharing.exchange.formats import READERS
 from inclusive_meetings.sharing.exchange.importing import (
     Imported,
@@ -63,11 +62,7 @@ def run(options: Namespace) -> ExitCode:
         source=options.source or options.file.name,
         licence=options.licence,
     )
-    try:
-        found = imported(file_bytes(options.file, shown, BYTES_AT_MOST), shown, wishes)
-    except CannotRead as error:
-        tell(error)
-        return ExitCode.CANNOT_READ
+    found = imported(file_bytes(options.file, shown, BYTES_AT_MOST), shown, wishes)
     left_out = _review(found)
     if options.output is None:
         tell("Nothing was written. If it looks right:  -o NEW.yaml")
@@ -75,12 +70,7 @@ def run(options: Namespace) -> ExitCode:
     if not found.terms:
         tell("No terms were found, so nothing was written.")
         return ExitCode.FINDINGS
-    try:
-        content = yaml_file(glossary_of(found, wishes))
-        save(options.output, content, expected=None)
-    except CannotRead as error:
-        tell(error)
-        return ExitCode.CANNOT_BUILD
+    save(options.output, yaml_file(glossary_of(found, wishes)), expected=None)
     many = counted(len(found.terms), "term")
     tell(f"{many} written to {options.output.as_posix()}.")
     return ExitCode.FINDINGS if left_out else ExitCode.FINE

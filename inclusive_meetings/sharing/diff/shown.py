@@ -1,6 +1,5 @@
 """Differences as text, as Markdown for an e-mail, and as a page side by side."""
 
-import re
 from collections.abc import Callable, Iterator
 from html import escape
 
@@ -10,8 +9,8 @@ from inclusive_meetings.sharing.diff.differences import (
     Kind,
     sections,
 )
+from inclusive_meetings.sharing.signs import shown
 
-SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 NONE = "(nothing)"
 Found = tuple[Difference, ...]
 HEAD = """<!doctype html>
@@ -59,9 +58,9 @@ def markdown(found: Found) -> str:
     for kind, here in sections(found):
         lines += [f"## {_title(kind)}", ""]
         for each in here:
-            lines.append(f"- **{_marked(_heading(each))}**")
+            lines.append(f"- **{shown(_heading(each))}**")
             lines += [
-                f"    - {_marked(change.field)}: {_marked(_both(change))}"
+                f"    - {shown(change.field)}: {shown(_both(change))}"
                 for change in _worth_saying(each)
             ]
         lines.append("")
@@ -86,7 +85,7 @@ def _table(each: Difference) -> str:
         for change in _worth_saying(each)
     )
     heads = "".join(f'<th scope="col">{h}</th>' for h in ("What", "Before", "After"))
-    caption = f"<caption>{escape(_heading(each))}</caption>"
+    caption = f'<caption dir="auto">{escape(_heading(each))}</caption>'
     if not rows:
         return f"<p>{escape(_heading(each))}</p>\n"
     return f"<table>{caption}\n<thead><tr>{heads}</tr></thead>\n{rows}</table>\n"
@@ -114,10 +113,6 @@ def _both(change: FieldChange) -> str:
         return " ".join(change.after.split())
     before, after = (" ".join(w.split()) for w in (change.before, change.after))
     return f"“{before}” → “{after}”" if after else f"“{before}” → {NONE}"
-
-
-def _marked(words: str) -> str:
-    return SIGNS.sub(r"\\\1", words)
 
 
 SHOWN: dict[str, Callable[[Found], str]] = {

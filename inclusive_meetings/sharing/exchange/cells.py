@@ -1,13 +1,14 @@
 """What stands in a cell: never a formula, and several words apart from each other.
 
-A spreadsheet runs a cell that begins with = + - or @. An apostrophe in front stops
-it; it is taken away again when the list comes back.
+A spreadsheet runs a cell that begins with = + - or @, some after a space or a
+quotation mark. An apostrophe in front stops it; it is taken away again when the
+list comes back.
 """
 
 import re
 from collections.abc import Iterable
 
-FORMULA = re.compile("'*[=+\\-@\t\r＝＋－＠]")
+FORMULA = re.compile(r"[\s'\"]*[=+\-@|%＝＋－＠]|[\t\r]")
 APART = re.compile(r"\\(.)|(;)", re.DOTALL)
 
 
