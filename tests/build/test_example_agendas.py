@@ -1,0 +1,34 @@
+"""The five example agendas are built whole."""
+
+from pathlib import Path
+
+import pytest
+
+from inclusive_meetings.build.choices import Choices
+from inclusive_meetings.build.pack import pack
+from inclusive_meetings.workspace.building import prepared
+from inclusive_meetings.workspace.opening import open_meeting
+
+AGENDAS = sorted((Path(__file__).parent.parent.parent / "agendas").glob("*.md"))
+EXAMPLES = [path for path in AGENDAS if path.stem != "README"]
+
+
+def test_there_are_five_examples() -> None:
+    assert len(EXAMPLES) == 5
+
+
+@pytest.mark.parametrize("agenda", EXAMPLES, ids=lambda path: path.stem)
+def test_an_example_makes_every_part_in_every_format(agenda: Path) -> None:
+    opened = open_meeting(agenda, agenda.name)
+
+    made = pack(prepared(opened), Choices())
+
+    contributors = len(opened.meeting.contributors)
+    assert contributors >= 1
+    assert opened.warnings == ()
+    assert len(made.files) == 7 * 3 + contributors * 3 + 3
+
+
+@pytest.mark.parametrize("agenda", EXAMPLES, ids=lambda path: path.stem)
+def test_an_example_meets_words_of_the_glossaries(agenda: Path) -> None:
+    assert len(open_meeting(agenda, agenda.name).words) >= 5
