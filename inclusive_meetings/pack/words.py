@@ -107,12 +107,17 @@ def _more(sense: Sense, wording: Wording) -> Iterator[Block]:
 
 def _sources(words: tuple[WordUsed, ...], wording: Wording) -> Blocks:
     unreviewed = wording.say("words.unreviewed")
-    sources = [str(sense.source) for word in words for sense in _shown(word)]
+    senses = [sense for word in words for sense in _shown(word)]
+    sources = [str(sense.source) for sense in senses]
     named = dict.fromkeys(s for s in sources if s and s != unreviewed)
     count = sum(1 for source in sources if not source or source == unreviewed)
-    # To name a source is not to have been checked; glossaries name no checker yet.
-    unchecked = wording.say("words.not-reviewed", count=count, all=len(sources))
-    said = [wording.say("words.sources"), unchecked]
+    # To name a source is not to have been checked; a review by somebody is.
+    checked = sum(1 for sense in senses if sense.review.by)
+    key = "words.some-reviewed" if checked else "words.not-reviewed"
+    numbers = {"count": count, "all": len(senses)}
+    if checked:
+        numbers["checked"] = checked
+    said = [wording.say("words.sources"), wording.say(key, **numbers)]
     if named:
         said.append(wording.say("words.source-line", sources="; ".join(named)))
     return tuple(Paragraph(linked(sentence)) for sentence in said)

@@ -7,6 +7,7 @@ import pytest
 from inclusive_meetings.document.nodes import Definitions, Document, NewPage
 from inclusive_meetings.model.glossary import (
     Appearance,
+    Review,
     Sense,
     Source,
     Status,
@@ -140,3 +141,12 @@ def test_no_words_at_all_give_a_kind_sentence() -> None:
     assert "none of the words" in said(document)
     assert "hold up the card" in said(document)
     assert not every(Definitions, document)
+
+
+def test_who_is_named_as_having_checked_a_meaning_counts() -> None:
+    checked = Sense("A thing.", review=Review(by="Hawa Community Group"))
+
+    words = said(page((word("A", checked), word("B", Sense("A body.")))))
+
+    assert "Checked by somebody whom the glossary names: 1 of 2." in words
+    assert "Nobody is named" not in words
