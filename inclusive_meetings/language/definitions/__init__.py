@@ -1,0 +1,1 @@
+"""The places where a text itself explains a short form."""

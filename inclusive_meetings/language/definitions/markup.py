@@ -1,0 +1,48 @@
+"""Marks of Markdown stand between a name and its short form, and mean nothing here.
+
+They are replaced by as many spaces, so that every place in the text stays its own.
+"""
+
+import re
+
+# Every part has a longest length, and none can pass over another of its kind:
+# without that, a text of nothing but "[" would be read again from each of them.
+LINK = re.compile(
+    r"!?\[([^\[\]]{1,300})\](\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\))"
+)
+EMPHASIS = re.compile(
+    r"(?<![^\s(\[“\"'‘|])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?!\w)"
+)
+QUOTED_LINE = re.compile(r"^[ \t]{0,3}>", re.MULTILINE)
+
+
+def without_markup(text: str) -> str:
+    """Return the text, as long as before, with spaces for links and emphasis."""
+    if "](" in text:
+        text = LINK.sub(_words_of_link, text)
+    if "*" in text or "_" in text:
+        text = EMPHASIS.sub(_spaces, text)
+    if ">" in text:
+        text = QUOTED_LINE.sub(_spaces, text)
+    return text
+
+
+def lowered(text: str) -> str:
+    """Return the text in small letters, each where it was.
+
+    The small letter of U+0130 is two characters: such letters stay as they are.
+    """
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(a.lower() if len(a.lower()) == 1 else a for a in text)
+
+
+def _spaces(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _words_of_link(found: re.Match[str]) -> str:
+    before = found.start(1) - found.start()
+    after = found.end() - found.end(1)
+    return " " * before + found[1] + " " * after

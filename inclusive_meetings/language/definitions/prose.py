@@ -1,0 +1,109 @@
+"""Sentences, lists and tables that say what a short form stands for, without brackets.
+
+Every short form with two capitals, or a capital and a digit, is looked at once: what
+stands after it, and what before it. Its letters must be found in the long form, for
+“ICB - see below” explains nothing.
+"""
+
+import re
+from collections.abc import Iterator
+
+from inclusive_meetings.language.definitions.definition import Definition, one_line
+from inclusive_meetings.language.definitions.long_forms import (
+    ARTICLE,
+    CLAUSE_ENDS,
+    Fit,
+    Phrase,
+    long_form_after,
+    long_form_before,
+)
+from inclusive_meetings.language.definitions.short_forms import is_short_form
+
+SHORT_FORM = re.compile(
+    r"\b[a-z0-9]{0,3}-?[A-Z][a-z&/-]{0,9}[A-Z0-9][A-Za-z0-9&/-]{0,9}\b"
+)
+SAYS_SO = re.compile(
+    r"[\"”’']?,?\s+(?:which\s+|that\s+|it\s+)?(?:stands\s+for|means|"
+    r"(?:is\s+)?short\s+for|"
+    r"is\s+(?:an?|the)\s+(?:abbreviation|acronym|initials)\s+(?:of|for))\s+"
+)
+SUGGESTS_IT = re.compile(
+    r"[\"”’']?(?:,?\s+(?:or|i\.e\.,?|that\s+is,?|is(?=\s+[Tt]he\s+[A-Z]))\s+|"
+    r"\s*[:=]\s+|\s+[-–—]\s+|\s*\|\s*|\t)"
+)
+# The words before “BCF” that say that what precedes them is its long form.
+SAID_BEFORE = re.compile(
+    r",?\s*(?:\b(?:which|that|is|are|was|also|commonly|usually|often|sometimes|better|"
+    r"and|now|simply|or)\s+){0,4}"
+    r"\b(?:known\s+as|called|referred\s+to\s+as|abbreviated\s+(?:to|as)|"
+    r"shortened\s+to|here(?:in)?after|henceforth|a\.?k\.?a\.?)"
+    r"\s+(?:the\s+|an?\s+)?[\"“‘']?\Z"
+)
+SUGGESTED_BEFORE = re.compile(
+    r"(?:,?\s+(?:or|i\.e\.,?)\s+(?:the\s+)?|\s+[-–—]\s+|\s*\|\s*|\t)[\"“‘']?\Z"
+)
+ENDS_THERE = re.compile(r"[\"”’']?(?:[.,;:)|]|\s[-–—|]|\s*(?:\n|\Z))")
+# With one of these both patterns end; most short forms stand behind something else.
+LAST = "as called to after forth or the an a aka . , - – — |"
+LAST_OF_THOSE = tuple(LAST.split())
+LOOKED_BACK = 80
+COST_OF_A_SUGGESTION = 0.5
+COST_OF_A_CELL = 1.5
+WORDS_AT_MOST = 10
+LONGEST_CLAUSE = 100
+
+
+def prose(text: str) -> Iterator[Definition]:
+    """Yield the definitions that are said: “BCF stands for Better Care Fund”."""
+    for found in SHORT_FORM.finditer(text):
+        short = found.group()
+        if is_short_form(short):
+            phrase = _said_after(text, short, found.end()) or _said_before(
+                text, short, found.start(), found.end()
+            )
+            if phrase:
+                yield Definition(short, phrase.words, found.start(), phrase.start)
+
+
+def _said_after(text: str, short: str, end: int) -> Phrase | None:
+    said = SAYS_SO.match(text, end)
+    if said:
+        after = _phrase(long_form_after(short, text, said.end(), len(text)))
+        return after or _clause(text, said.end(), said.group())
+    suggested = SUGGESTS_IT.match(text, end)
+    if suggested is None:
+        return None
+    most = COST_OF_A_CELL if "|" in suggested.group() else COST_OF_A_SUGGESTION
+    return _phrase(long_form_after(short, text, suggested.end(), len(text), most=most))
+
+
+def _clause(text: str, start: int, said: str) -> Phrase | None:
+    """Return the words up to the next comma, where letters need not prove it."""
+    if "means" in said:
+        return None
+    article = ARTICLE.match(text, start)
+    first = article.end() if article else start
+    stop = CLAUSE_ENDS.search(text, first, first + LONGEST_CLAUSE)
+    if stop is None:
+        return None
+    words = one_line(text[first : stop.start()])
+    return Phrase(words, first) if 0 < words.count(" ") < WORDS_AT_MOST else None
+
+
+def _said_before(text: str, short: str, start: int, end: int) -> Phrase | None:
+    before = text[max(0, start - LOOKED_BACK) : start]
+    if not before.rstrip(" \n\"“‘'").endswith(LAST_OF_THOSE):
+        return None
+    said = SAID_BEFORE.search(before)
+    if said:
+        place = start - len(before) + said.start()
+        return _phrase(long_form_before(short, text, place))
+    suggested = SUGGESTED_BEFORE.search(before)
+    if suggested and ENDS_THERE.match(text, end):
+        place = start - len(before) + suggested.start()
+        return _phrase(long_form_before(short, text, place, most=COST_OF_A_SUGGESTION))
+    return None
+
+
+def _phrase(fit: Fit | None) -> Phrase | None:
+    return fit.phrase if fit else None

@@ -1,0 +1,1 @@
+"""Finding where a text itself explains a short form."""
