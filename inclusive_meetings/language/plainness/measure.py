@@ -1,0 +1,158 @@
+"""How plain one text is: its numbers, and the places where it gets hard."""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from inclusive_meetings.language.plainness import scores
+from inclusive_meetings.language.plainness.chains import Chain, chains
+from inclusive_meetings.language.plainness.passives import Passive, passives
+from inclusive_meetings.language.plainness.readable import readable
+from inclusive_meetings.language.plainness.sentences import Sentence, sentences
+from inclusive_meetings.language.plainness.syllables import syllables
+from inclusive_meetings.language.plainness.words import WORD, plain
+
+# GOV.UK: "more than 25 words: try to split" (insidegovuk.blog.gov.uk, 4 August 2014).
+WORDS_IN_A_SENTENCE_AT_MOST = 25
+# What has more words is no sentence but a table or a list without marks.
+WORDS_LOOKED_AT_AT_MOST = 5_000
+LETTERS_SHOWN = 80
+TITLE = re.compile(r"\s*+#[ \t]++([^\n]+)")
+IS_NUMBER = re.compile(r"[\d.,:\-]+")
+SPACE = re.compile(r"\s")
+
+
+class LongSentence(NamedTuple):
+    """A sentence of more than 25 words: where it begins, and how it begins."""
+
+    start: int
+    words: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What can be counted in a text; offsets are those of the text as given.
+
+    `share_to_look_up` is from 0 to 1, and None where nobody said what is known. The
+    scores are grades of schools in the USA, and None where the text is too short for
+    them or not in English; so are then `chains` and `passives` empty.
+    """
+
+    words: int
+    sentences: int
+    words_per_sentence: float
+    long_sentences: tuple[LongSentence, ...]
+    smog: float | None
+    flesch_kincaid: float | None
+    share_to_look_up: float | None
+    chains: tuple[Chain, ...]
+    passives: tuple[Passive, ...]
+
+
+def measure(
+    text: str,
+    known: Callable[[str], bool] | None = None,
+    language: str = "en-GB",
+    *,
+    wrapped: bool = True,
+) -> Measures:
+    """Return the measures of a text in Markdown or plain text.
+
+    `known` is asked once for each word, as written, whether readers know it; numbers
+    are known. `language` is a BCP 47 tag. Where lines are not `wrapped`, a line break
+    ends a sentence, as in the words of a Word file.
+    """
+    counts = _Counts(readable(text, wrapped=wrapped), text, language)
+    for sentence in sentences(counts.readable):
+        counts.add(sentence)
+    share = _share_to_look_up(counts.words, known) if known else None
+    return counts.measures(share)
+
+
+class _Counts:
+    """What was counted in the sentences so far."""
+
+    def __init__(self, readable_text: str, text: str, language: str) -> None:
+        self.readable, self.text = readable_text, text
+        self.is_english = language.lower().partition("-")[0] == "en"
+        self.sentences = 0
+        self.words: Counter[str] = Counter()
+        self.long: list[LongSentence] = []
+        self.chains: list[Chain] = []
+        self.passives: list[Passive] = []
+
+    def add(self, sentence: Sentence) -> None:
+        """Count one more sentence."""
+        length = len(sentence.words)
+        self.sentences += 1
+        self.words.update(sentence.words)
+        if length > WORDS_IN_A_SENTENCE_AT_MOST:
+            shown = _shortened(self.text, sentence)
+            self.long.append(LongSentence(sentence.start, length, shown))
+        if self.is_english and length <= WORDS_LOOKED_AT_AT_MOST:
+            self.chains += chains(self.readable, sentence)
+            self.passives += passives(self.readable, sentence)
+
+    def measures(self, share_to_look_up: float | None) -> Measures:
+        """Return the measures of all sentences."""
+        words = self.words.total()
+        smog = flesch_kincaid = None
+        if self.is_english:
+            said = {word: syllables(word) for word in self.words}
+            long_words = self._long_words(said)
+            smog = scores.smog(long_words, self.sentences)
+            total = sum(times * said[word] for word, times in self.words.items())
+            flesch_kincaid = scores.flesch_kincaid(words, self.sentences, total)
+        return Measures(
+            words=words,
+            sentences=self.sentences,
+            words_per_sentence=scores.words_per_sentence(words, self.sentences),
+            long_sentences=tuple(self.long),
+            smog=smog,
+            flesch_kincaid=flesch_kincaid,
+            share_to_look_up=share_to_look_up,
+            chains=tuple(self.chains),
+            passives=tuple(self.passives),
+        )
+
+    def _long_words(self, said: dict[str, int]) -> int:
+        """Return how many words are long; those of the title are left out.
+
+        So the NHS guide wants it (see `scores.smog`): a text about paracetamol is
+        not hard because it says so. The title is a first heading with one "#".
+        """
+        title = TITLE.match(self.text)
+        left_out = (
+            {_folded(word) for word in WORD.findall(title[1])} if title else set()
+        )
+        return sum(
+            times
+            for word, times in self.words.items()
+            if said[word] >= scores.SYLLABLES_OF_A_LONG_WORD
+            and not (left_out and _folded(word) in left_out)
+        )
+
+
+def _share_to_look_up(words: Counter[str], known: Callable[[str], bool]) -> float:
+    to_look_up = sum(
+        times
+        for word, times in words.items()
+        if not IS_NUMBER.fullmatch(word) and not known(plain(word))
+    )
+    return to_look_up / (words.total() or 1)
+
+
+def _folded(word: str) -> str:
+    return plain(word).casefold()
+
+
+def _shortened(text: str, sentence: Sentence) -> str:
+    """Return how the sentence begins, as written, with spaces for line breaks."""
+    whole = text[sentence.start : min(sentence.end, sentence.start + LETTERS_SHOWN)]
+    shown = SPACE.sub(" ", whole)
+    if sentence.end - sentence.start <= LETTERS_SHOWN:
+        return shown
+    return f"{shown.rpartition(' ')[0] or shown}…"
