@@ -10,8 +10,8 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlText,
     yaml_node,
 )
+from inclusive_meetings.files.zip_guard import refused
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.sharing.exchange.guard import refused
 from inclusive_meetings.sharing.exchange.rows import Reading, Row, together
 
 OURS = "en"

@@ -6,10 +6,10 @@ from importlib import import_module
 from typing import Any
 
 from inclusive_meetings.files.decode import cleaned, decoded
+from inclusive_meetings.files.zip_guard import refused
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.sharing.exchange.cells import joined
-from inclusive_meetings.sharing.exchange.guard import refused
 from inclusive_meetings.sharing.exchange.rows import Reading, Row, together
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from inclusive_meetings.files.decode import cleaned
+from inclusive_meetings.files.zip_guard import line, refused, xml
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.sharing.exchange.cells import joined
-from inclusive_meetings.sharing.exchange.guard import line, refused, xml
 from inclusive_meetings.sharing.exchange.rows import Reading, Row, together
 
 if TYPE_CHECKING:

@@ -1,0 +1,43 @@
+"""Words that a PDF parts at the end of a line are made whole again."""
+
+import re
+
+PARTED = re.compile(
+    r"(?<![^\W\d_])([^\W\d_]{1,40})[ ]?([-\u00ad\u2010])[ ]?\n[ ]?([^\W\d_]{1,40})"
+)
+JOINED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,40}[-\u2010\u2011][^\W\d_]{1,40}")
+# Beginnings that keep their hyphen: co-production, long-term, self-care.
+PREFIXES = (
+    "anti co cross ex follow full high long low mid multi non one part post pre re "
+    "self semi short two well"
+)
+KEPT = frozenset(PREFIXES.split())
+HYPHENS = {0x2010: "-", 0x2011: "-"}
+
+
+def with_hyphens(pages: list[str]) -> frozenset[str]:
+    """Return the words that a paper writes with a hyphen in the middle of a line."""
+    return frozenset(
+        found.group().lower().translate(HYPHENS)
+        for page in pages
+        for found in JOINED.finditer(page)
+    )
+
+
+def whole_words(page: str, hyphened: frozenset[str]) -> str:
+    """Return a page with the words that a line end had parted in one piece.
+
+    The hyphen stays in words that the paper itself writes with one, and after
+    beginnings such as co- and self-.
+    """
+
+    def joined(found: re.Match[str]) -> str:
+        left, mark, right = found.groups()
+        if mark == "\u00ad":
+            return f"{left}{right}"
+        if not right[0].islower():
+            return found.group() if left.islower() else f"{left}-{right}"
+        keeps = left.lower() in KEPT or f"{left}-{right}".lower() in hyphened
+        return f"{left}-{right}" if keeps else f"{left}{right}"
+
+    return PARTED.sub(joined, page)

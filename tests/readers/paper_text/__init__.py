@@ -1,0 +1,1 @@
+"""The words of papers are found, whatever program wrote them."""
