@@ -28,6 +28,8 @@ ENGLISH = frozenset(
     ]
 )
 ENGLISH_WORDS_AT_MOST = 2
+# The English word beside its translation, as people will hear it in the room.
+IN_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def check(glossary: GlossaryFile) -> Iterator[Problem]:
@@ -87,7 +89,7 @@ def _tag(tag: str, place: Place) -> Iterator[Problem]:
 def _script(term: Term, each: Translation) -> Iterator[Problem]:
     wanted = script_of(each.language)
     for words in (each.term, each.meaning):
-        letters = [sign for sign in words if sign.isalpha()]
+        letters = _letters(IN_BRACKETS.sub("", words)) or _letters(words)
         # A short form such as NHS is said in its Latin letters everywhere.
         if not wanted or not letters or is_acronym(words):
             continue
@@ -102,6 +104,10 @@ def _script(term: Term, each: Translation) -> Iterator[Problem]:
             mend = "Check that it stands below the right language."
             yield Problem(each.place, "wrong-script", what, mend)
             return
+
+
+def _letters(words: str) -> list[str]:
+    return [sign for sign in words if sign.isalpha()]
 
 
 @lru_cache(maxsize=4096)

@@ -84,6 +84,7 @@ FINE_TOO = (
     entry("", meaning="The NHS, your GP and A&E."),
     entry("translations:\n  pl: {term: NHS, meaning: służba zdrowia (NHS)}"),
     entry("translations:\n  ur: {term: کمیٹی, status: checked, checked-by: Nadia}"),
+    entry("translations:\n  ur: {term: کمیٹی (steering committee)}"),
     entry("translations:\n  fa: {term: می\u200cشود}"),
     entry("false-friends: {fr: '« agenda »\u00a0: un carnet'}"),
     entry("example: 'It said: yes'"),
