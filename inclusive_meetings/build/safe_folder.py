@@ -51,7 +51,7 @@ def write_pack(
         named = Path(where) if isinstance(where, str) else folder
         reason = getattr(error, "strerror", None) or str(error)
         raise CouldNotBuildError(
-            f"{named.as_posix()}: {reason}. The pack was not changed. Close its "
+            f"{named.as_posix()}: {reason}. Nothing there was changed. Close its "
             "files in other programs, check that there is room and that you may "
             "write there."
         ) from None

@@ -1,9 +1,21 @@
 """Glossaries and texts of any size, made up without chance: same size, same bytes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 SYLLABLES = ("ba", "de", "fi", "go", "lu", "ma", "ne", "pi", "ro", "su", "ta", "vo")
-SCRIPTS = {"ur": "ابپتٹثجچ", "pl": "ąęłóżźćn"}
+SCRIPTS = {
+    "ur": "ابپتٹثجچ",
+    "pl": "ąęłóżźćn",
+    "pa-Guru": "ਕਖਗਘਚਛਜਝ",
+    "bn": "কখগঘচছজঝ",
+    "gu": "કખગઘચછજઝ",
+    "ne": "कखगघचछजझ",
+    "ro": "ășțîâcem",
+    "so": "xdhcqywu",
+    "ps": "ښځڅډړږګڼ",
+    "prs": "گچپژکیءآ",
+    "cy": "ŵŷâêîôll",
+}
 
 
 def word(number: int) -> str:
@@ -38,8 +50,8 @@ def names(many: int) -> Iterator[str]:
             yield f"{word(number % 5000)} {word(number * 7 % 5000)} {word(number)}"
 
 
-def glossary_yaml(many: int) -> str:
-    """Return a glossary of so many terms in English and two other languages."""
+def glossary_yaml(many: int, languages: Iterable[str] = ("ur", "pl")) -> str:
+    """Return a glossary of so many terms in English and other languages."""
     lines = ["title: Made up", "owner: Nobody", "licence: CC0 1.0", "terms:"]
     for number, name in enumerate(names(many)):
         meaning = " ".join(word(number * 11 + step) for step in range(12))
@@ -52,7 +64,8 @@ def glossary_yaml(many: int) -> str:
             "    review-by: 2027-05-31",
             "    translations:",
         ]
-        for language, letters in SCRIPTS.items():
+        for language in languages:
+            letters = SCRIPTS[language]
             made = "".join(letters[int(digit) % 8] for digit in f"{number:06}")
             lines.append(
                 f"      {language}: {{term: {made}, meaning: {made * 4}, "

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -129,3 +130,11 @@ def _said(command: list[str]) -> str:
     if not ran.stdout.strip():
         raise RuntimeError(f"{command[0]} said nothing: {ran.stderr[-2000:]}")
     return ran.stdout
+
+
+def search(index: Path, words: Sequence[str]) -> dict[str, Any]:
+    """Return what the search of a site answers, how fast, and what it asked for."""
+    script = str(HERE / "search.mjs")
+    command = ["node", script, str(_modules("axe-core")), _browser(), str(index)]
+    found: dict[str, Any] = json.loads(_said([*command, *words]))
+    return found

@@ -17,6 +17,7 @@ VERBS = {
     "stale": "list what owners should look at again",
     "import": "show what a list from elsewhere holds, and make a glossary of it",
     "export": "write a glossary for other programs, or as cards to print",
+    "publish": "make a web site of the words, which anyone can host",
     "diff": "say what changed between two files, by meaning",
     "merge": "bring two changed copies of a file together",
     "install-merge-driver": "let git merge glossaries this way",
