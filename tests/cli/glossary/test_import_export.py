@@ -73,7 +73,11 @@ def test_cards_load_nothing_and_mark_drafts(
 
     out = capsys.readouterr().out
     assert sent
-    assert '<p lang="ur" dir="rtl">وقفہ <span class="draft"' in out
+    words = '<p class="full" lang="ur" dir="rtl">وقفہ</p>'
+    mark = '<p><span class="draft">not checked yet</span></p>'
+    assert f"{words}\n{mark}" in out
+    # Urdu begins on a sheet of its own, after the English cards.
+    assert out.count("<section>") == 2
     assert "<script" not in out
     assert "http:" not in out
 

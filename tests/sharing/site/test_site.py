@@ -157,6 +157,13 @@ def test_two_files_with_one_id_have_two_pages() -> None:
     assert len([n for n in made(one, other) if n.startswith("words/")]) == 2
 
 
+def test_an_address_does_not_depend_on_which_file_is_named_first() -> None:
+    one = glossary("terms:\n  - {id: w-7, term: PA, meaning: Assistant.}\n", "a.yaml")
+    other = glossary("terms:\n  - {id: w-7, term: PA, meaning: Doctor.}\n", "b.yaml")
+
+    assert site((one, other), {}, wording()) == site((other, one), {}, wording())
+
+
 @pytest.mark.parametrize(
     ("status", "told"),
     [("closing", "It is due to close"), ("renamed", "another name now")],

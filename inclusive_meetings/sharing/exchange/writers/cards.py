@@ -1,5 +1,10 @@
-"""Cards to print, cut and pass round: eight on a sheet of A4, for large eyes too."""
+"""Cards to print, cut and pass round: eight on a sheet of A4, for large eyes too.
 
+The English cards come first. Each other language begins on a sheet of its own, so
+that only those are printed that somebody in the room reads.
+"""
+
+from collections import defaultdict
 from collections.abc import Iterator
 from html import escape
 
@@ -38,6 +43,7 @@ p {{ margin: 0 0 1.5mm }}
 .draft {{ font-size: 12pt; border: 1px solid; padding: 0 1mm; white-space: nowrap }}
 @media (max-width: 640px) {{ section {{ display: block }} }}
 </style>
+<main>
 <h1 style="position:absolute;clip-path:inset(50%)">{title}</h1>
 """
 
@@ -45,13 +51,24 @@ p {{ margin: 0 0 1.5mm }}
 def written(glossary: GlossaryFile) -> bytes:
     """Return a web page without script that loads nothing, a card for each meaning."""
     head = HEAD.format(title=escape(glossary.title or "Words on cards"))
-    cards = [_card(term, sense) for term in glossary.terms for sense in term.senses]
+    sets = [[_card(term, sense) for term in glossary.terms for sense in term.senses]]
+    sets += _in_other_languages(glossary)
     sheets = (
         "".join(cards[at : at + CARDS_A_SHEET])
+        for cards in sets
         for at in range(0, len(cards), CARDS_A_SHEET)
     )
     body = "".join(f"<section>\n{sheet}</section>\n" for sheet in sheets)
-    return (head + body + "</html>\n").encode()
+    return (head + body + "</main>\n</html>\n").encode()
+
+
+def _in_other_languages(glossary: GlossaryFile) -> list[list[str]]:
+    cards: dict[str, list[str]] = defaultdict(list)
+    for term in glossary.terms:
+        for sense in term.senses:
+            for each in sense.translations:
+                cards[each.language].append(_translated(term, each))
+    return [cards[language] for language in sorted(cards)]
 
 
 def _card(term: Term, sense: Sense) -> str:
@@ -68,8 +85,6 @@ def _lines(term: Term, sense: Sense) -> Iterator[str]:
         yield f'<p class="changed">{escape(_status(sense))}</p>\n'
     if term.community_words:
         yield f"<p>People say: {escape(', '.join(term.community_words))}</p>\n"
-    for each in sense.translations:
-        yield _translation(each)
 
 
 def _status(sense: Sense) -> str:
@@ -78,9 +93,14 @@ def _status(sense: Sense) -> str:
     return f"{sense.status.value.capitalize()}{since}.{now}"
 
 
-def _translation(each: Translation) -> str:
-    words = escape(": ".join(filter(None, (each.term, each.meaning))))
-    tag, way = escape(each.language, quote=True), direction(each.language)
-    draft = each.status is not Checked.CHECKED
-    mark = f' <span class="draft" lang="en-GB" dir="ltr">{NOT_CHECKED}</span>'
-    return f'<p lang="{tag}" dir="{way}">{words}{mark if draft else ""}</p>\n'
+def _translated(term: Term, each: Translation) -> str:
+    tag, way = escape(each.language), direction(each.language)
+    own = f'lang="{tag}" dir="{way}"'
+    lines = f"<h2>{escape(term.term)}</h2>\n"
+    if each.term:
+        lines += f'<p class="full" {own}>{escape(each.term)}</p>\n'
+    if each.meaning:
+        lines += f"<p {own}>{escape(each.meaning)}</p>\n"
+    if each.status is not Checked.CHECKED:
+        lines += f'<p><span class="draft">{NOT_CHECKED}</span></p>\n'
+    return f"<article>\n{lines}</article>\n"
