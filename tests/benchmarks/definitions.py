@@ -101,7 +101,7 @@ def main() -> None:
     if not all_records:
         sys.exit(f"{MED1250} is not there.")
     halves = {"even": all_records[::2], "odd": all_records[1::2], "all": all_records}
-    chosen = sys.argv[1:] or list(halves)
+    chosen = [name for name in sys.argv[1:] if name in halves] or list(halves)
     for name in chosen:
         reached = score(halves[name])
         sys.stdout.write(

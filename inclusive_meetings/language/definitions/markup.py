@@ -10,8 +10,11 @@ import re
 LINK = re.compile(
     r"!?\[([^\[\]]{1,300})\](\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\))"
 )
+# The mark stands first in the pattern, and what is asked of the sign before it
+# behind it: so the search can leap from mark to mark.
 EMPHASIS = re.compile(
-    r"(?<![^\s(\[“\"'‘|])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?!\w)"
+    r"[*_](?:(?<![^\s(\[“\"'‘|].)[*_]{0,2}(?=[^\s*_])|(?<=[^\s*_].)[*_]{0,2}(?!\w))",
+    re.DOTALL,
 )
 QUOTED_LINE = re.compile(r"^[ \t]{0,3}>", re.MULTILINE)
 

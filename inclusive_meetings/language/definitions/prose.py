@@ -19,9 +19,10 @@ from inclusive_meetings.language.definitions.long_forms import (
 )
 from inclusive_meetings.language.definitions.short_forms import is_short_form
 
-SHORT_FORM = re.compile(
-    r"\b[a-z0-9]{0,3}-?[A-Z][a-z&/-]{0,9}[A-Z0-9][A-Za-z0-9&/-]{0,9}\b"
-)
+# From its first capital on: the search leaps from capital to capital.
+CAPITALS = re.compile(r"[A-Z][a-z&/-]{0,9}[A-Z0-9][A-Za-z0-9&/-]{0,9}\b")
+BEFORE_CAPITALS = re.compile(r"(?<!\w)(?:[a-z0-9]{1,3}-?)?\Z|(?<=\w)-\Z")
+LONGEST_BEFORE = 5
 SAYS_SO = re.compile(
     r"[\"”’']?,?\s+(?:which\s+|that\s+|it\s+)?(?:stands\s+for|means|"
     r"(?:is\s+)?short\s+for|"
@@ -55,14 +56,23 @@ LONGEST_CLAUSE = 100
 
 def prose(text: str) -> Iterator[Definition]:
     """Yield the definitions that are said: “BCF stands for Better Care Fund”."""
-    for found in SHORT_FORM.finditer(text):
-        short = found.group()
+    for start, end in _short_forms(text):
+        short = text[start:end]
         if is_short_form(short):
-            phrase = _said_after(text, short, found.end()) or _said_before(
-                text, short, found.start(), found.end()
+            phrase = _said_after(text, short, end) or _said_before(
+                text, short, start, end
             )
             if phrase:
-                yield Definition(short, phrase.words, found.start(), phrase.start)
+                yield Definition(short, phrase.words, start, phrase.start)
+
+
+def _short_forms(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where words with two capitals, or a capital and a digit, begin and end."""
+    for found in CAPITALS.finditer(text):
+        first = found.start()
+        before = BEFORE_CAPITALS.search(text, max(0, first - LONGEST_BEFORE), first)
+        if before:
+            yield before.start(), found.end()
 
 
 def _said_after(text: str, short: str, end: int) -> Phrase | None:
