@@ -1,0 +1,100 @@
+"""Words with the shape of an acronym: ICB, iBCF, D2A, s117, DToC, H&F, Q3, C.C.C."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from inclusive_meetings.language.jargon.hits import Hit
+from inclusive_meetings.language.jargon.lists import words_of
+from inclusive_meetings.language.jargon.references import is_reference
+from inclusive_meetings.model.jargon import JargonKind
+
+# From its first capital on, so that the search can leap from capital to capital.
+# Letters are ASCII: acronyms of other scripts are not known.
+CAPITALS = re.compile(
+    r"(?:(?:[A-Z]\.){2,6}|[A-Z][A-Za-z]*[A-Z0-9&+][A-Za-z0-9&+]*)"
+    r"(?![\w@]|\.\w)"
+)
+SMALL_BEFORE = re.compile(r"[a-z]{1,2}\Z")
+MOST_SMALL = 2
+NOT_BEFORE = re.compile(r"[\w@#.£$€/]\Z")
+# s117, S75, s. 31(6)
+SECTION_OF_LAW = re.compile(
+    r"[sS](?<![\w'’].)(?:\. ?)?\d{1,3}[A-Z]?(?:\(\d{1,2}\))?(?![\w/@]|[./]\d)"
+)
+SURNAME = re.compile(r" ?[A-Z][a-z]")
+ROMAN = re.compile(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})[ab]?")
+SECTION = re.compile(r"[sS](?:\. ?)?\d{1,3}[A-Z]?(?:\(\d{1,2}\))?")
+QUARTER = re.compile(r"Q[1-4]")
+LONGEST, MOST_LETTERS = 12, 9
+# CamelCase is a made-up name: SharePoint, LinkedIn.
+SHARE_OF_CAPITALS = 0.5
+DIGITS_AT_MOST = 2
+
+
+def acronyms(text: str) -> Iterator[Hit]:
+    """Yield every word that has the shape of an acronym, everyday ones left out."""
+    for start, end in (*_words_with_capitals(text), *_sections(text)):
+        form = short(text[start:end])
+        if form and not _is_part_of_a_name(text, start, end):
+            form_ends = start + len(form)
+            if not is_reference(text, start, form_ends):
+                yield Hit(start, form_ends, form, JargonKind.ACRONYM)
+
+
+def _words_with_capitals(text: str) -> Iterator[tuple[int, int]]:
+    for found in CAPITALS.finditer(text):
+        start = found.start()
+        small = SMALL_BEFORE.search(text, max(0, start - MOST_SMALL), start)
+        start = small.start() if small else start
+        if not start or not NOT_BEFORE.match(text, start - 1, start):
+            yield start, found.end()
+
+
+def _sections(text: str) -> Iterator[tuple[int, int]]:
+    for found in SECTION_OF_LAW.finditer(text):
+        if not found.start() or not NOT_BEFORE.match(
+            text, found.start() - 1, found.start()
+        ):
+            yield found.span()
+
+
+@lru_cache(maxsize=20_000)
+def short(word: str) -> str:
+    """Return the acronym that the word is, in the singular, or ""."""
+    bare = re.sub(r"['’]s$", "", word)
+    if len(bare) > LONGEST:
+        return ""
+    if SECTION.fullmatch(bare) or QUARTER.fullmatch(bare):
+        return bare
+    if bare.endswith("."):
+        return bare if bare.replace(".", "") not in words_of("everyday") else ""
+    bare = re.sub(r"(?<=[A-Z0-9])s$", "", bare)
+    everyday = words_of("everyday")
+    if bare in everyday or bare.casefold() in everyday or ROMAN.fullmatch(bare):
+        return ""
+    return bare if _has_the_shape(bare) else ""
+
+
+def _has_the_shape(word: str) -> bool:
+    letters = [sign for sign in word if sign.isalpha()]
+    capitals = [sign for sign in letters if sign.isupper()]
+    digits = sum(map(str.isdigit, word))
+    if digits:
+        few = digits <= DIGITS_AT_MOST or len(capitals) > digits
+        return len(capitals) > 1 and few and not _is_code(word)
+    if len(letters) > MOST_LETTERS or len(capitals) + word.count("&") <= 1:
+        return False
+    return len(capitals) >= SHARE_OF_CAPITALS * len(letters)
+
+
+def _is_code(word: str) -> bool:
+    """Return whether letters and digits change more than once: X1Y2, a reference."""
+    changes = sum(a.isdigit() != b.isdigit() for a, b in pairwise(word))
+    return changes > 1 and len(word) > len("HbA1c") and word.isupper()
+
+
+def _is_part_of_a_name(text: str, start: int, end: int) -> bool:
+    """Return whether initials stand before a surname: J.R. Hartley."""
+    return text[start:end].endswith(".") and SURNAME.match(text, end) is not None

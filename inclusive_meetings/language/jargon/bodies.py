@@ -1,0 +1,144 @@
+"""Bodies and plans, by the shape of their names: a Board, a Partnership, a Strategy.
+
+News name bodies too, and say what they do; so such names count only in papers.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from inclusive_meetings.language.jargon.heads import (
+    ANY,
+    HEADS,
+    OPENING,
+    head_of,
+    needs,
+)
+from inclusive_meetings.language.jargon.hits import POSSESSIVE, Hit
+from inclusive_meetings.language.jargon.lists import words_of
+from inclusive_meetings.language.jargon.names import is_name
+from inclusive_meetings.language.jargon.rows import Piece, pieces_of, runs
+from inclusive_meetings.model.jargon import JargonKind
+
+# Behind one of these a name begins anew: “Our Quality Board”, “… Council Cabinet”.
+PARTING = (
+    "The This That These Our Your Their Its His Her A An Each"
+    " Council Office Government Trust University College School Company"
+)
+PARTS = frozenset(PARTING.split())
+PARTS_OF_NAMES = frozenset(("NHS", "HM", "UK", "EU", "GP"))
+WITHIN_A_NAME = frozenset(("", "and", "&", "of", "to", "/", ",", ", and"))
+LISTING = frozenset((",", ", and"))
+BEFORE_A_NAME = frozenset(("for", "for the"))
+# “Technical Standards Board” goes on to a second head, and no further than this.
+WORDS_TO_NEXT_HEAD = 2
+NATIONS = frozenset(("England", "Wales", "Scotland", "Ireland"))
+JOINED = frozenset(("and", "&", ", and"))
+
+
+class _Name(NamedTuple):
+    """The first and last piece of a name, and the head that makes it one."""
+
+    first: int
+    last: int
+    head: str
+    head_at: int
+
+
+def bodies(text: str, is_known: Callable[[str], bool]) -> Iterator[Hit]:
+    """Yield each body or plan, without the place in front of its name.
+
+    `is_known` says of words whether they are an entry by themselves: then what
+    stands in front of them is the name of a place or trust.
+    """
+    for run in runs(text):
+        words = run.group()
+        if ANY.search(words):
+            pieces = pieces_of(words)
+            for name in _names(pieces):
+                span = _span(words, pieces, name, is_known)
+                if span:
+                    start, end = span[0] + run.start(), span[1] + run.start()
+                    yield Hit(start, end, text[start:end], JargonKind.BODY, weak=True)
+
+
+def _names(pieces: list[Piece]) -> Iterator[_Name]:
+    """Yield the names of a run: each ends with the last head of its row."""
+    first = 0
+    for number, piece in enumerate(pieces):
+        if piece.join not in WITHIN_A_NAME:
+            first = number
+        head = head_of(piece.word)
+        if not head or number < first or _has_head_after(pieces, number):
+            continue
+        last = _last_of_opening(pieces, number) if head in OPENING else number
+        if last > number or head in HEADS:
+            yield _Name(_after_commas(pieces, first, last), last, head, number)
+        first = last + 1
+
+
+def _has_head_after(pieces: list[Piece], number: int) -> bool:
+    """Return whether the row goes on to another head: Technical Standards Board."""
+    for piece in pieces[number + 1 : number + 1 + WORDS_TO_NEXT_HEAD]:
+        if piece.join:
+            return False
+        if head_of(piece.word):
+            return True
+    return False
+
+
+def _last_of_opening(pieces: list[Piece], number: int) -> int:
+    """Return the last piece of what follows “Office for”, or the head itself."""
+    last = number
+    for after in range(number + 1, len(pieces)):
+        join = pieces[after].join
+        if after == number + 1 and join not in BEFORE_A_NAME:
+            break
+        if after > number + 1 and join not in ("", "of", "and"):
+            break
+        last = after
+    if last == number + 1 and pieces[last].word in words_of("places"):
+        return number
+    return last
+
+
+def _after_commas(pieces: list[Piece], first: int, last: int) -> int:
+    """Return where the name begins: commas list its words only up to an “and”."""
+    joins = [piece.join for piece in pieces[first + 1 : last + 1]]
+    others = [join for join in joins if join]
+    if "," in others and others[-1] not in JOINED:
+        return first + 1 + max(at for at, join in enumerate(joins) if join in LISTING)
+    return first
+
+
+def _span(
+    words: str, pieces: list[Piece], name: _Name, is_known: Callable[[str], bool]
+) -> tuple[int, int] | None:
+    """Return where the name begins and ends, or None where it is none."""
+    end = pieces[name.last].end
+    kept = pieces[name.first : name.last + 1]
+    ends_with_head = bool(head_of(kept[-1].word))
+    if ends_with_head and any(is_known(words[one.start : end]) for one in kept[:-1]):
+        return None
+    for number in range(name.first, name.head_at):
+        if pieces[number].word in PARTS or _is_acronym(pieces[number].word):
+            kept = pieces[number + 1 : name.last + 1]
+    while len(kept) > 1 and _stands_before(kept[0].word):
+        kept = kept[1:]
+    if len(kept) < needs(name.head) or is_name(words[kept[0].start : end]):
+        return None
+    is_plural = ends_with_head and kept[-1].word.endswith("s")
+    if is_plural and any(piece.join in JOINED for piece in kept[1:]):
+        # “Business and Audit Committees” are two.
+        return None
+    return kept[0].start, end
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and len(word) > 1 and word not in PARTS_OF_NAMES
+
+
+def _stands_before(word: str) -> bool:
+    bare = POSSESSIVE.sub("", word)
+    if bare in NATIONS:
+        return False
+    return bare in words_of("before-names") or bare in words_of("places")

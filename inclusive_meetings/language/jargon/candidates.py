@@ -1,0 +1,76 @@
+"""Everything in a text that may be jargon, of all kinds, without overlaps."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from inclusive_meetings.language.jargon.acronyms import acronyms
+from inclusive_meetings.language.jargon.bodies import bodies
+from inclusive_meetings.language.jargon.capitals import CapitalLines
+from inclusive_meetings.language.jargon.hits import Hit, apart, key
+from inclusive_meetings.language.jargon.laws import laws
+from inclusive_meetings.language.jargon.left_alone import LeftAlone
+from inclusive_meetings.language.jargon.lexicon import Lexicon
+from inclusive_meetings.language.jargon.names import initials
+from inclusive_meetings.language.jargon.shouting import Shouting
+
+INITIALS_AT_MOST = 2
+# “the EP”: letters that have an article are no person's.
+ARTICLE = re.compile(
+    r"\b(?:the|The|a|an|our|this|that|each|all|any|every|its|their|new|local) \Z"
+)
+LOOKED_BACK = 8
+
+
+class Candidates:
+    """Finds the candidates of texts that belong together."""
+
+    def __init__(
+        self, lexicon: Lexicon, explained: frozenset[str], texts: Iterable[str]
+    ) -> None:
+        self._lexicon, self._explained = lexicon, explained
+        self._texts = tuple(texts)
+        self._initials = initials(self._texts)
+        self._shouting = Shouting(self._texts)
+        self._in_prose: set[str] = set()
+        self._with_article: set[str] = set()
+
+    def hits(self) -> Iterator[list[Hit]]:
+        """Yield the candidates of each text in order; none overlaps another."""
+        short = [list(acronyms(text)) for text in self._texts]
+        lines = [CapitalLines(text) for text in self._texts]
+        for text, hits, capitals in zip(self._texts, short, lines, strict=True):
+            self._learn(text, hits, capitals)
+        for text, hits, capitals in zip(self._texts, short, lines, strict=True):
+            left_alone = LeftAlone(text)
+            found = (
+                *self._lexicon.hits(text),
+                *laws(text),
+                *bodies(text, self._lexicon.knows),
+                *self._acronyms(hits, capitals),
+            )
+            yield [hit for hit in apart(found) if not left_alone.hold(hit.start)]
+
+    def _learn(self, text: str, hits: list[Hit], capitals: CapitalLines) -> None:
+        """Note which short forms stand in sentences, and which with an article."""
+        for hit in hits:
+            if not capitals.hold(hit.start):
+                self._in_prose.add(hit.form)
+            before = text[max(0, hit.start - LOOKED_BACK) : hit.start]
+            if len(hit.form) <= INITIALS_AT_MOST and ARTICLE.search(before):
+                self._with_article.add(hit.form)
+
+    def _acronyms(self, hits: list[Hit], capitals: CapitalLines) -> Iterator[Hit]:
+        for hit in hits:
+            if key(hit.form) in self._explained or not (
+                self._is_somebody(hit.form)
+                or self._shouting.has(hit.form)
+                or (hit.form not in self._in_prose and capitals.hold(hit.start))
+            ):
+                yield hit
+
+    def _is_somebody(self, form: str) -> bool:
+        """Return whether the letters are a person's, as in a column of actions."""
+        if form in self._initials:
+            return True
+        is_short = len(form) <= INITIALS_AT_MOST and form.isalpha()
+        return is_short and form not in self._with_article

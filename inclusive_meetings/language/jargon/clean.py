@@ -1,0 +1,39 @@
+"""The text as it is searched: lines that only wrap are joined, unseen signs are out.
+
+A PDF ends its lines where the page does, and other programs put signs of no width
+into words. Neither may hide a word. Places stay those of the text as it was.
+"""
+
+import re
+from bisect import bisect_right
+
+# A long line that goes on in the next one; a short one is an entry of a list.
+WRAPPED = re.compile(r"\n(?<=[^\n]{40}\n)(?=[^\s|•*#>-])")
+# Soft hyphen, signs of no width, marks of direction, byte order mark.
+UNSEEN = re.compile(
+    r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+"
+)
+
+
+class Clean:
+    """One text without what cannot be seen, which knows where each sign was."""
+
+    def __init__(self, text: str) -> None:
+        self._cuts: list[int] = []
+        self._shifts: list[int] = []
+        if UNSEEN.search(text):
+            text = self._without_unseen(text)
+        self.text = WRAPPED.sub(" ", text)
+
+    def _without_unseen(self, text: str) -> str:
+        gone = 0
+        for found in UNSEEN.finditer(text):
+            gone += len(found.group())
+            self._cuts.append(found.end() - gone)
+            self._shifts.append(gone)
+        return UNSEEN.sub("", text)
+
+    def was_at(self, offset: int) -> int:
+        """Return where the sign stood in the text as it was."""
+        cut = bisect_right(self._cuts, offset) - 1
+        return offset if cut < 0 else offset + self._shifts[cut]

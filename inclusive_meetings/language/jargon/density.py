@@ -1,0 +1,30 @@
+"""Whether a text is a meeting paper: full of jargon, and not written to a reader.
+
+An ordinary word with a special sense, such as “provider”, has that sense in a board
+paper and hardly ever in a leaflet. How many words of a text need explaining tells
+the two apart, whatever its subject is; and a leaflet says “you”, a paper does not.
+"""
+
+import re
+from collections.abc import Iterable
+
+from inclusive_meetings.language.jargon.hits import Hit, key
+
+YOU = re.compile(r"[Yy]ou(?<!\w...)(?:rs?|rself)?\b")
+WORDS_COUNTED = 1000
+LETTERS_OF_A_WORD = 6
+# Different words in every 1,000 that may be jargon, less the times that it says
+# “you”. Chosen with the half of the development papers that is for choosing.
+FULL = 10
+# A shorter text is too short to tell, and taken for a paper.
+FEWEST_WORDS = 150
+
+
+def is_a_paper(hits: Iterable[Hit], text: str) -> bool:
+    """Return whether the text reads like the paper of a meeting."""
+    words = len(text) / LETTERS_OF_A_WORD
+    if words < FEWEST_WORDS:
+        return True
+    different = len({key(hit.form) for hit in hits})
+    addressed = sum(1 for _ in YOU.finditer(text))
+    return (different - addressed) * WORDS_COUNTED >= FULL * words

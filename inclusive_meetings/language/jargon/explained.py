@@ -1,0 +1,55 @@
+"""What the texts themselves explain, and what they only let the reader guess."""
+
+import re
+from collections.abc import Iterable
+
+from inclusive_meetings.language.definitions.in_text import definitions
+from inclusive_meetings.language.jargon.hits import Hit, key
+from inclusive_meetings.language.jargon.names import is_name
+from inclusive_meetings.model.jargon import JargonKind
+
+SMALL = "a and at by for from in of on or the to with"
+SMALL_WORDS = frozenset(SMALL.split())
+WORD = re.compile(r"[^\W_]+")
+
+
+class Explained:
+    """The short forms that a meeting's texts explain, each with what it stands for."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._long: dict[str, str] = {}
+        for text in texts:
+            for each in definitions(text):
+                if not is_name(each.long):
+                    self._long.setdefault(key(each.short), each.long)
+
+    def long_form(self, form: str) -> str:
+        """Return what the texts say that it stands for, or ""."""
+        return self._long.get(key(form), "")
+
+    @property
+    def short_forms(self) -> frozenset[str]:
+        """Return the keys of all short forms that are explained."""
+        return frozenset(self._long)
+
+
+class Guesses:
+    """What an acronym may stand for: a name in the same texts with its initials."""
+
+    def __init__(self, hits: Iterable[Hit]) -> None:
+        self._by_initials: dict[str, str] = {}
+        for hit in hits:
+            if hit.kind is not JargonKind.ACRONYM and " " in hit.form:
+                for letters in _initials(hit.form):
+                    self._by_initials.setdefault(letters, hit.form)
+
+    def guess(self, acronym: str) -> str:
+        """Return the name, or ""."""
+        letters = re.sub(r"[^a-z]", "", key(acronym).casefold())
+        return self._by_initials.get(letters, "") if len(letters) > 1 else ""
+
+
+def _initials(name: str) -> tuple[str, str]:
+    words = [word.casefold() for word in WORD.findall(name)]
+    small = "".join(word[0] for word in words if word not in SMALL_WORDS)
+    return small, "".join(word[0] for word in words)

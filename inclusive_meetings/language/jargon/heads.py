@@ -1,0 +1,50 @@
+"""The last words of names of bodies and plans, and how much name each needs.
+
+“Quality Committee” is a body. “Work Plan” is hardly more than its two words, so a
+plan needs three.
+"""
+
+import re
+
+OF_BODIES = (
+    "Board Committee Sub-Committee Subcommittee Partnership Panel Commission Ombudsman"
+    " Inspectorate Tribunal Agency Authority Fund Alliance Collaborative Taskforce"
+    " Concordat Charter Directorate Consortium Secretariat Assembly Compact"
+)
+OF_PLANS = (
+    "Framework Plan Strategy Programme Scheme Protocol Agreement Assessment Statement"
+    " Initiative Grant Index Standard Standards Duty Pledge Register Deal Inquiry"
+    " Executive Federation Account Network Set Pathway Code Commissioner Cabinet"
+    " Force Group Forum Association"
+)
+ENOUGH_WITH_TWO = frozenset(OF_BODIES.split())
+HEADS = ENOUGH_WITH_TWO | frozenset(OF_PLANS.split())
+WORDS_OF_A_BODY, WORDS_OF_A_PLAN = 2, 3
+# “Office for …”, “Commissioner for …”: their name stands behind them.
+OPENING = frozenset(
+    (
+        "Office",
+        "Association",
+        "Commissioner",
+        "Commission",
+        "Framework",
+        "Convention",
+        "Scheme",
+    )
+)
+ANY = re.compile(rf"\b(?:{'|'.join(sorted(HEADS | OPENING))})(?:s|['’]s|s['’])?\b")
+ENDING = re.compile(r"(?:['’]s|s['’]|['’])$")
+
+
+def head_of(word: str) -> str:
+    """Return the head that the word is, in the singular, or ""."""
+    bare = ENDING.sub("", word)
+    if bare in HEADS or bare in OPENING:
+        return bare
+    one = f"{bare[:-3]}y" if bare.endswith("ies") else bare.removesuffix("s")
+    return one if one in HEADS else ""
+
+
+def needs(head: str) -> int:
+    """Return how many words a name with this head has at least."""
+    return WORDS_OF_A_BODY if head in ENOUGH_WITH_TWO else WORDS_OF_A_PLAN

@@ -1,0 +1,70 @@
+"""What was found at one place of a text, before it is known what else is found."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from inclusive_meetings.language.forms import folded, is_acronym
+from inclusive_meetings.model.glossary import Term
+from inclusive_meetings.model.jargon import JargonKind
+
+POSSESSIVE = re.compile(r"['’]s?$")
+PLURAL_OF_CAPITALS = re.compile(r"(?<=[A-Z0-9])s$")
+SHORTEST_PLURAL = 4
+KEYS_REMEMBERED = 20_000
+
+
+class Hit(NamedTuple):
+    """Jargon between two offsets of a text, end not included.
+
+    What is `weak` counts only in texts that are full of other jargon: in a leaflet
+    the same words are ordinary ones.
+    """
+
+    start: int
+    end: int
+    form: str
+    kind: JargonKind
+    term: Term | None = None
+    weak: bool = False
+
+
+def apart(hits: Iterable[Hit]) -> list[Hit]:
+    """Return the hits in order without overlaps; of two, the longer stays.
+
+    Of two that are equally long, the one that a glossary knows stays.
+    """
+    chosen: list[Hit] = []
+    ordered = sorted(
+        hits, key=lambda hit: (hit.start, -hit.end, hit.term is None, hit.kind)
+    )
+    for hit in ordered:
+        if chosen and hit.start < chosen[-1].end:
+            last = chosen[-1]
+            if hit.end - hit.start > last.end - last.start:
+                chosen[-1] = hit
+        else:
+            chosen.append(hit)
+    return chosen
+
+
+def trimmed(form: str) -> str:
+    """Return the form on one line, without quotes, and not as a possessive."""
+    return POSSESSIVE.sub("", " ".join(form.split()))
+
+
+@lru_cache(maxsize=KEYS_REMEMBERED)
+def key(form: str) -> str:
+    """Return what makes two forms the same: plural and capitals set aside."""
+    words = trimmed(form).replace("’", "'")
+    if " " not in words and is_acronym(words):
+        return PLURAL_OF_CAPITALS.sub("", words)
+    before, space, last = folded(words).rpartition(" ")
+    return before + space + _singular(last)
+
+
+def _singular(word: str) -> str:
+    if len(word) < SHORTEST_PLURAL or not word.endswith("s") or word.endswith("ss"):
+        return word
+    return f"{word[:-3]}y" if word.endswith("ies") else word[:-1]

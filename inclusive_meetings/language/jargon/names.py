@@ -1,0 +1,50 @@
+"""Names of people, and the initials that minutes use for them: no jargon.
+
+Only whether words are a name is asked, and nothing about the person is guessed.
+"""
+
+import re
+from collections.abc import Iterable
+
+from inclusive_meetings.language.jargon.lists import words_of
+
+TITLES = (
+    "Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Clr|Councillor|Cllrs|Councillors|Sir|Dame"
+    "|Lord|Lady|Rev|Revd|Canon|Father|Sister|Imam|Rabbi|Ald|Alderman|Baroness|Judge"
+    "|Chair|Sgt|PC|PCSO|Inspector|Insp|Supt|Hon|Madam|President|Provost|Bailie"
+)
+# A surname may be O'Hara, McCarthy, Smith-Jones, de Souza.
+SURNAME = r"(?:(?:de|van|von|al|el|bin|der|la|le|da|dos) )?[A-Z][\w'’-]{0,24}"
+# No \b before either: the search leaps from capital to capital.
+TITLED = re.compile(
+    rf"(?:{TITLES})\.? {{1,2}}((?:[A-Z]\.? ?){{0,3}}{SURNAME}(?: {SURNAME}){{0,2}})"
+)
+PAIR = re.compile(rf"([A-Z][a-zé’'-]{{1,14}})((?: [A-Z]\.?)?(?: {SURNAME}){{1,2}})")
+CAPITAL = re.compile(r"[A-Z]")
+# “Jane Smith (JS)”, “JS: said”, “Action: JS”
+FEWEST, MOST = 2, 4
+
+
+def initials(texts: Iterable[str]) -> frozenset[str]:
+    """Return the initials of the people whom the texts name: JS for Jane Smith."""
+    given = words_of("given-names")
+    found: set[str] = set()
+    for text in texts:
+        names = {each[1] for each in TITLED.finditer(text)}
+        for pair in PAIR.finditer(text):
+            if pair[1] in given:
+                names.add(pair.group())
+        for name in names:
+            words = [word for word in re.split(r"[ .-]+", name) if word[:1].isupper()]
+            if len(words) >= FEWEST:
+                letters = "".join(word[0] for word in words)
+                found |= {letters, letters[0] + letters[-1]}
+                # AMcC, JO'H: the capitals inside a surname
+                found.add("".join(CAPITAL.findall(" ".join(words)))[:MOST])
+    return frozenset(found)
+
+
+def is_name(words: str) -> bool:
+    """Return whether the words are a person's name: its first is a given name."""
+    first, _, rest = words.partition(" ")
+    return bool(rest) and first in words_of("given-names")

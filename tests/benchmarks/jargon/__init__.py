@@ -1,0 +1,1 @@
+"""How well jargon is found, and how fast. Run `python -m tests.benchmarks.jargon`."""

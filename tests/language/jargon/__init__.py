@@ -1,0 +1,1 @@
+"""Tests of the words a newcomer would not know."""

@@ -1,0 +1,72 @@
+"""Acronyms come in many shapes, and much that has their shape is none."""
+
+import pytest
+
+from tests.language.jargon.found import forms, jargon
+
+
+@pytest.mark.parametrize(
+    "acronym",
+    [
+        "XQZ",
+        "iBCF",
+        "D2A",
+        "s117",
+        "S75",
+        "DToC",
+        "H&F",
+        "Q3",
+        "Core20PLUS5",
+        "MoU",
+        "C.C.C.",
+        "S106",
+        "eGFR",
+    ],
+)
+def test_an_acronym_is_found_in_whatever_shape_it_comes(acronym: str) -> None:
+    assert forms(f"We spoke about the {acronym} again, and agreed.") == {acronym}
+
+
+def test_plurals_and_possessives_are_the_same_acronym() -> None:
+    (word,) = jargon("The XQZ met. Two XQZs met. The XQZ’s chair and XQZs' papers.")
+
+    assert (word.form, len(word.appearances)) == ("XQZ", 4)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Write to CV4 8UW.",
+        "See www.XQZ.org or https://XQZ.org/XQZ or ask ab@XQZ.org.",
+        "Take the A27 road and then the M6.",
+        "Paper B2, Item 4A and Appendix C1 are late.",
+        "Reference DC/22/01234/FUL and risk R-114.",
+        "Chapter VIII, part iv.",
+        "Run `XQZ --all` there.",
+        "The NHS, a GP and an MP in the UK.",
+        "WORDS FROM THE AUDIENCE\n\nNobody spoke.",
+        "IMPORTANT: please come early. It is important.",
+        "See XQZ_notes.pdf for more.",
+        "It is on SharePoint and LinkedIn.",
+    ],
+)
+def test_what_only_looks_like_an_acronym_is_left_alone(words: str) -> None:
+    assert not forms(words)
+
+
+def test_the_initials_of_people_are_left_alone() -> None:
+    minutes = (
+        "Present: Maria Okafor, Cllr Zed Quill\n\n"
+        "MO said that the road floods. ZQ will ask. Action: ZQ\n"
+        "Action: RB"
+    )
+
+    assert not forms(minutes)
+
+
+def test_two_letters_with_an_article_are_an_acronym() -> None:
+    assert forms("We asked the QZ about it.") == {"QZ"}
+
+
+def test_an_acronym_of_a_heading_is_found_when_a_sentence_has_it_too() -> None:
+    assert "XQZ" in forms("XQZ AND ITS FUTURE WORK\n\nWe like the XQZ.")

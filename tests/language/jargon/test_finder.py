@@ -1,0 +1,130 @@
+"""What is said of each word: its places, its state, a guess, its rank."""
+
+from dataclasses import replace
+
+import pytest
+
+from inclusive_meetings.language.jargon.finder import Finder, Written
+from inclusive_meetings.model.glossary import Glossary, Status
+from inclusive_meetings.model.jargon import JargonKind, JargonState
+from tests.language.jargon.found import forms, jargon, one
+from tests.samples import HEALTHWATCH, ICB, PA, passage
+
+LEAFLET = "You can ask your provider about your flow of care. " * 30
+BOARD_PAPER = (
+    "The XQZ asked each provider for assurance. The Quality Committee noted the"
+    " risk register. Matters arising: the ABX and the CDX. "
+)
+
+
+def test_a_word_of_the_glossary_is_known() -> None:
+    word = one("ICB", "The ICB met.", terms=(ICB,))
+
+    assert (word.state, word.term) == (JargonState.KNOWN, ICB)
+
+
+def test_a_word_with_several_meanings_is_ambiguous() -> None:
+    assert one("PA", "A PA helps.", terms=(PA,)).state is JargonState.AMBIGUOUS
+
+
+def test_a_word_that_was_renamed_is_said_to_be() -> None:
+    old = replace(
+        HEALTHWATCH,
+        senses=(replace(HEALTHWATCH.senses[0], status=Status.RENAMED),),
+    )
+
+    assert one("Healthwatch", "Healthwatch wrote.", terms=(old,)).state is (
+        JargonState.RENAMED
+    )
+
+
+def test_what_the_text_explains_is_explained_in_all_texts() -> None:
+    word = one("EFD", "The Extra Food Drive (EFD) ran.", "The EFD ended.")
+
+    assert word.state is JargonState.EXPLAINED
+    assert word.guess == "Extra Food Drive"
+
+
+def test_an_explanation_across_a_line_break_or_a_link_counts() -> None:
+    wrapped = one("EFD", "We are proud of all that the Extra Food\nDrive (EFD) gave.")
+    linked = one("EFD", "The [Extra Food Drive](https://example.org) (EFD) ran.")
+
+    assert wrapped.state is linked.state is JargonState.EXPLAINED
+
+
+def test_a_name_elsewhere_with_the_same_initials_is_a_guess_and_no_meaning() -> None:
+    word = one("RTS", "The Rural Transport Strategy is new. Nobody read the RTS.")
+
+    assert word.state is JargonState.NOT_EXPLAINED
+    assert word.guess == "Rural Transport Strategy"
+
+
+def test_each_place_is_told_with_its_item_line_and_column() -> None:
+    word = one("XQZ", "One line.\nThe XQZ.", "An XQZ.")
+
+    told = [
+        (each.where, each.place.line, each.place.column) for each in word.appearances
+    ]
+    assert told == [("Paper 1", 2, 5), ("Paper 2", 1, 4)]
+
+
+def test_signs_of_no_width_inside_a_word_do_not_hide_it() -> None:
+    word = one("XQZ", "The X\u200bQ\u00adZ met. The XQZ met.")
+
+    assert [each.place.column for each in word.appearances] == [5, 20]
+
+
+def test_what_is_not_explained_comes_before_what_is() -> None:
+    found = jargon("The Extra Food Drive (EFD) met the XQZ and the ICB.", terms=(ICB,))
+
+    assert found[0].form == "XQZ"
+    assert sorted((word.weight for word in found), reverse=True) == [
+        word.weight for word in found
+    ]
+
+
+def test_what_the_agenda_calls_everyday_is_left_alone() -> None:
+    assert not forms("The XQZs met.", everyday=("XQZ",))
+
+
+def test_kinds_are_told_apart() -> None:
+    kinds = {word.form: word.kind for word in jargon(BOARD_PAPER)}
+
+    assert kinds["XQZ"] is JargonKind.ACRONYM
+    assert kinds["Quality Committee"] is JargonKind.BODY
+    assert kinds["provider"] is JargonKind.SENSE
+    assert kinds["risk register"] is JargonKind.TERM
+    assert kinds["Matters arising"] is JargonKind.PHRASE
+
+
+def test_an_ordinary_word_of_a_leaflet_is_no_jargon() -> None:
+    assert "provider" in forms(BOARD_PAPER)
+    assert not forms(LEAFLET)
+
+
+def test_nothing_is_found_in_nothing() -> None:
+    assert not jargon("", " \n ")
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize(
+    "unit",
+    ["The XQZ (a b) met. ", "ABC ", "A_b(", "Aa and ", "[x](", "“Aa ", "(", "s1"],
+)
+def test_a_long_line_is_read_in_proportion_to_its_length(unit: str) -> None:
+    line = unit * (1_000_000 // len(unit))
+
+    found = Finder(Glossary()).find([Written("Line", passage(line))])
+
+    assert len(found) <= 1
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(120)
+def test_a_line_of_ten_megabytes_is_read() -> None:
+    line = "The XQZ (a b) met. " * 550_000
+
+    (word,) = Finder(Glossary()).find([Written("Line", passage(line))])
+
+    assert len(word.appearances) == 550_000

@@ -1,0 +1,50 @@
+"""Bodies, plans and laws are found by the shape of their names."""
+
+import pytest
+
+from tests.language.jargon.found import forms
+
+NAMES = {
+    "Quality Committee": "It went to the Quality Committee in May.",
+    "Health and Wellbeing Board": "The Leeds Health and Wellbeing Board met.",
+    "Growth, Culture and Housing Committee": (
+        "Ask the Growth, Culture and Housing Committee."
+    ),
+    "Medium Term Planning Framework": "We read the Medium Term Planning Framework.",
+    "Rural Transport Strategy": "A draft Rural Transport Strategy is here.",
+    "Technical Standards Board": "The Technical Standards Board wrote.",
+    "Office for Rural Waters": "The Office for Rural Waters answered.",
+    "Tidy Streets Act 2019": "Under the Tidy Streets Act 2019 we may.",
+    "section 117 aftercare": "She has section 117 aftercare.",
+}
+
+
+@pytest.mark.parametrize(("name", "words"), NAMES.items())
+def test_a_body_plan_or_law_is_found_without_its_place(name: str, words: str) -> None:
+    assert name in forms(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Committee met.",
+        "Maria Okafor thanked Ahmed Khan.",
+        "We read “The Quality Of Our Rural Strategy” together.",
+        "Leeds City Council and Bradford District Council came.",
+        "On Monday the Chair of the Panel spoke.",
+    ],
+)
+def test_what_only_has_capitals_is_no_body(words: str) -> None:
+    assert not forms(words)
+
+
+def test_two_bodies_that_are_joined_are_two() -> None:
+    found = forms("The Audit Committee and the Finance Committee met.")
+
+    assert {"Audit Committee", "Finance Committee"} <= found
+
+
+def test_a_name_is_found_across_the_end_of_a_line() -> None:
+    words = "It was sent in full to the members of the Rural\nTransport Strategy Board."
+
+    assert any("Transport Strategy Board" in form for form in forms(words))
