@@ -21,6 +21,7 @@ Start here:
   inclusive-meetings sample                 five example agendas to try things with
   inclusive-meetings new my-meeting.md      a starter agenda, with comments
   inclusive-meetings check my-meeting.md    what is wrong, what leaves people out
+  inclusive-meetings words my-meeting.md    jargon, also in its papers
   inclusive-meetings build my-meeting.md    the pack; then open its index.html
   inclusive-meetings glossary --help        look after glossaries that groups share
 """
@@ -59,6 +60,7 @@ def parser(arguments: Sequence[str] = ()) -> ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_build(commands.add_parser("build", help="make the whole pack of an agenda"))
     _add_check(commands.add_parser("check", help="report problems, make nothing"))
+    _add_words(commands.add_parser("words", help="find jargon that nobody explains"))
     new = commands.add_parser("new", help="write a commented starter agenda")
     new.add_argument("file", type=Path, help="the file to write, e.g. my-meeting.md")
     sample = commands.add_parser("sample", help="copy five example agendas to try")
@@ -110,8 +112,31 @@ def _add_check(command: ArgumentParser) -> None:
     _add_fail_on(command, "must")
 
 
+def _add_words(command: ArgumentParser) -> None:
+    command.add_argument(
+        "paths", type=Path, nargs="+", help="an agenda, papers, or folders of papers"
+    )
+    _add_sources(command)
+    command.add_argument(
+        "--format",
+        choices=("text", "json", "csv"),
+        default="text",
+        help="default: text",
+    )
+    command.add_argument(
+        "--all", action="store_true", help="list the words that are explained, too"
+    )
+    command.add_argument(
+        "--plain", action="store_true", help="say how plain each item and paper is"
+    )
+
+
 def _add_reading(command: ArgumentParser) -> None:
     command.add_argument("agenda", type=Path, help="the agenda file (Markdown)")
+    _add_sources(command)
+
+
+def _add_sources(command: ArgumentParser) -> None:
     add_glossaries(command)
     command.add_argument(
         "--wording",

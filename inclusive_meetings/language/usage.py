@@ -13,7 +13,7 @@ from inclusive_meetings.model.glossary import (
     WordUsed,
 )
 from inclusive_meetings.model.meeting import Item, Meeting
-from inclusive_meetings.model.place import Passage
+from inclusive_meetings.model.place import Located, Passage
 from inclusive_meetings.model.problems import Problem
 
 # Addresses and code are not words that a reader meets. Every part has a longest
@@ -68,7 +68,7 @@ def odd_choices(meeting: Meeting, glossary: Glossary) -> Iterator[Problem]:
             yield Problem(wanted.start, "unknown-meaning", what, mend, serious=False)
 
 
-def texts_of(meeting: Meeting) -> Iterator[tuple[str, Passage]]:
+def texts_of(meeting: Meeting) -> Iterator[tuple[str, Located]]:
     """Yield what people will read, in order, each with where it stands.
 
     Where is the title of the item or paper, or of the meeting.

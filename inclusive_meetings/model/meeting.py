@@ -7,7 +7,7 @@ from datetime import time
 from enum import StrEnum
 
 from inclusive_meetings.model.people import Contact, Contributor, NamedPerson, ShownAs
-from inclusive_meetings.model.place import Passage, Place
+from inclusive_meetings.model.place import Located, Passage, Place
 from inclusive_meetings.model.venue import Venue
 
 
@@ -76,15 +76,15 @@ class Paper:
     """A paper that goes with the agenda.
 
     `file` is relative to the agenda's folder, with forward slashes; "" where
-    the paper has no file. `text` is what it says; None where the program
-    cannot read that kind of file.
+    the paper has no file. `text` is what it says; None where it could not be
+    read.
     """
 
     title: str
     place: Place
     file: str = ""
     sent: dt.date | None = None
-    text: Passage | None = None
+    text: Located | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +118,7 @@ class Meeting:
     `name` is the agenda file's name without its suffix, as the author wrote
     it. `use` chooses meanings: pairs of a term and the chosen expansion.
     `glossaries` is None where the agenda names none (then all are used).
+    `everyday` are words that need no explaining here.
     """
 
     name: str
@@ -141,6 +142,7 @@ class Meeting:
     pre_meeting: PreMeeting | None = None
     glossaries: tuple[Passage, ...] | None = None
     use: tuple[tuple[Passage, Passage], ...] = ()
+    everyday: tuple[Passage, ...] = ()
 
     @property
     def contributors(self) -> tuple[Contributor, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,3 +40,14 @@ class Passage:
 
     def __str__(self) -> str:
         return self.text
+
+
+class Located(Protocol):
+    """A text that knows where its characters stand: a Passage, or a PaperText."""
+
+    @property
+    def text(self) -> str:
+        """Return the words."""
+
+    def places_of(self, offsets: Iterable[int]) -> Iterator[Place]:
+        """Yield the place of each offset; they come from small to large."""

@@ -49,6 +49,7 @@ class Given(TypedDict):
     pre_meeting: PreMeeting | None
     glossaries: tuple[Passage, ...] | None
     use: tuple[tuple[Passage, Passage], ...]
+    everyday: tuple[Passage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ def agenda_fields(
         papers=read_papers(fields.values.get("papers"), folder, fields.found),
         pre_meeting=_pre_meeting(fields),
         glossaries=fields.passages("glossaries") if _names_any(fields) else None,
+        everyday=fields.passages("everyday"),
         use=_use(fields),
     )
     times = fields.passage("end") or fields.passage("time") or fields.passage("start")

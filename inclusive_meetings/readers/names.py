@@ -3,7 +3,7 @@
 FRONT_MATTER = (
     *("title", "date", "start", "end", "time", "where", "mode", "join", "purpose"),
     *("stage", "chair", "contact", "if-it-went-badly", "we-heard-by", "language"),
-    *("people", "glossaries", "papers", "pre-meeting", "use"),
+    *("people", "glossaries", "papers", "pre-meeting", "use", "everyday"),
 )
 FRONT_MATTER_ALIASES = {
     **dict.fromkeys(("location", "venue", "place", "room"), "where"),

@@ -1,17 +1,19 @@
-"""The papers an agenda names; those in plain text are read for their words."""
+"""The papers an agenda names, which are read for their words."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from inclusive_meetings.files.decode import source_text
 from inclusive_meetings.files.yaml_nodes import YamlList, YamlNode, YamlTable, YamlText
 from inclusive_meetings.model.meeting import Paper
-from inclusive_meetings.model.place import Passage, Place
+from inclusive_meetings.model.place import Located, Passage, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.readers.fields import Fields, quoted
+from inclusive_meetings.readers.fields import Fields
+from inclusive_meetings.readers.paper_text.paper import paper_text
 from inclusive_meetings.readers.safe_path import inside
 
 KEYS = ("title", "file", "sent")
-READABLE = (".md", ".markdown", ".txt")
+PLAIN_TEXT = (".md", ".markdown", ".txt")
 
 
 def read_papers(
@@ -46,20 +48,25 @@ def _paper(node: YamlNode, folder: Path, found: list[Problem]) -> Paper:
     )
 
 
-def _text(named: Passage, folder: Path, found: list[Problem]) -> Passage | None:
+def _text(named: Passage, folder: Path, found: list[Problem]) -> Located | None:
     path = inside(named, folder)
     if isinstance(path, Problem):
         found.append(path)
         return None
-    if path.suffix.lower() not in READABLE:
-        what = f"The words of {quoted(named.text)} were not looked for."
-        mend = "Give it as Markdown or plain text as well, if you can."
-        found.append(Problem(named.start, "paper-not-read", what, mend, serious=False))
-        return None
     try:
-        source = source_text(path, named.text)
+        if path.suffix.lower() in PLAIN_TEXT:
+            source = source_text(path, named.text)
+            found.extend(source.warnings)
+            return Passage(source.text, Place(named.text, 1, 1))
+        paper = paper_text(path, named.text)
     except CannotRead as error:
-        found.extend(error.problems)
+        is_plain = path.suffix.lower() in PLAIN_TEXT
+        found.extend(error.problems if is_plain else map(_aside, error.problems))
         return None
-    found.extend(source.warnings)
-    return Passage(source.text, Place(named.text, 1, 1))
+    found.extend(paper.warnings)
+    return paper
+
+
+def _aside(problem: Problem) -> Problem:
+    # A paper of whatever kind may go out with the agenda, read by us or not.
+    return replace(problem, serious=False)

@@ -37,6 +37,7 @@ class Opened:
 
     meeting: Meeting
     wording: Wording
+    known: Glossary
     words: tuple[WordUsed, ...]
     findings: tuple[Finding, ...]
     warnings: tuple[Problem, ...]
@@ -61,4 +62,4 @@ def open_meeting(agenda: Path, shown: str, sources: Sources = OURS_ALONE) -> Ope
         raise CannotRead(in_order(problems))
     used = words_used(meeting, known)
     warnings = in_order((*problems, *odd_choices(meeting, known)))
-    return Opened(meeting, words, used, audit(meeting, used), warnings)
+    return Opened(meeting, words, known, used, audit(meeting, used), warnings)

@@ -66,10 +66,20 @@ def test_a_folder_is_no_paper(tmp_path: Path) -> None:
     assert serious(read(tmp_path, _with_paper("plan.md"))) == ("folder at 1",)
 
 
-def test_the_words_of_other_formats_are_not_looked_for(tmp_path: Path) -> None:
-    (tmp_path / "plan.pdf").write_bytes(b"%PDF")
+def test_a_broken_paper_of_another_kind_is_a_warning(tmp_path: Path) -> None:
+    (tmp_path / "plan.pdf").write_bytes(b"no PDF")
 
     made = read(tmp_path, _with_paper("plan.pdf"))
 
-    assert warnings(made) == ("paper-not-read at 3",)
+    assert warnings(made) == ("not-pdf at 1",)
     assert made.meeting.papers[0].text is None
+
+
+def test_a_paper_as_a_web_page_is_read(tmp_path: Path) -> None:
+    (tmp_path / "plan.html").write_text("<h1>Plan</h1><p>The ICB.</p>", "utf-8")
+
+    made = read(tmp_path, _with_paper("plan.html"))
+
+    text = made.meeting.papers[0].text
+    assert text is not None
+    assert "The ICB." in text.text

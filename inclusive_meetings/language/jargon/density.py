@@ -6,7 +6,7 @@ the two apart, whatever its subject is; and a leaflet says “you”, a paper do
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from inclusive_meetings.language.jargon.hits import Hit, key
 
@@ -20,11 +20,11 @@ FULL = 10
 FEWEST_WORDS = 150
 
 
-def is_a_paper(hits: Iterable[Hit], text: str) -> bool:
-    """Return whether the text reads like the paper of a meeting."""
-    words = len(text) / LETTERS_OF_A_WORD
+def is_a_paper(hits: Iterable[Hit], texts: Sequence[str]) -> bool:
+    """Return whether the texts of one file read like the paper of a meeting."""
+    words = sum(map(len, texts)) / LETTERS_OF_A_WORD
     if words < FEWEST_WORDS:
         return True
     different = len({key(hit.form) for hit in hits})
-    addressed = sum(1 for _ in YOU.finditer(text))
+    addressed = sum(len(YOU.findall(text)) for text in texts)
     return (different - addressed) * WORDS_COUNTED >= FULL * words

@@ -1,7 +1,8 @@
 """The words that a newcomer would not know, in all texts of one meeting."""
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple, Protocol
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
 
 from inclusive_meetings.language.jargon.candidates import Candidates
 from inclusive_meetings.language.jargon.clean import Clean
@@ -10,40 +11,43 @@ from inclusive_meetings.language.jargon.explained import Explained, Guesses
 from inclusive_meetings.language.jargon.hits import Hit, key, trimmed
 from inclusive_meetings.language.jargon.lexicon import Lexicon, is_everyday
 from inclusive_meetings.language.jargon.weight import weight
+from inclusive_meetings.language.usage import chosen_sense
 from inclusive_meetings.model.glossary import Appearance, Glossary, Status, Term
 from inclusive_meetings.model.jargon import Jargon, JargonKind, JargonState
-from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.place import Located
 
+NONE_CHOSEN: Mapping[str, str] = MappingProxyType({})
 CHANGED = (Status.RENAMED, Status.CLOSING, Status.ABOLISHED)
-
-
-class Located(Protocol):
-    """A text that knows where each of its characters stands: Passage, PaperText."""
-
-    @property
-    def text(self) -> str:
-        """Return the words."""
-
-    def places_of(self, offsets: Iterable[int]) -> Iterator[Place]:
-        """Yield the place of each offset; they come from small to large."""
 
 
 class Written(NamedTuple):
     """One text, and the title of the item or paper that it stands in.
 
-    `headings` are the (start, end) offsets of its headings, where they are known.
+    Texts of one `file` are judged together: are they papers of a meeting, in which
+    ordinary words may have a special sense? An agenda `is_a_paper` without asking.
     """
 
     where: str
     text: Located
-    headings: tuple[tuple[int, int], ...] = ()
+    file: str = ""
+    is_a_paper: bool = False
 
 
 class Finder:
     """Finds jargon. Build it once for a glossary, use it often."""
 
-    def __init__(self, glossary: Glossary, everyday: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        glossary: Glossary,
+        everyday: Iterable[str] = (),
+        chosen: Mapping[str, str] = NONE_CHOSEN,
+    ) -> None:
+        """Know the glossary, words to leave alone, and the meanings that were chosen.
+
+        `chosen` has the expansion or context that is meant, by the term.
+        """
         self._lexicon = Lexicon(glossary)
+        self._chosen = chosen
         self._everyday = frozenset(map(key, everyday))
 
     def find(self, texts: Iterable[Written]) -> tuple[Jargon, ...]:
@@ -53,7 +57,7 @@ class Finder:
         words = [each.text for each in clean]
         explained = Explained(words)
         candidates = Candidates(self._lexicon, explained.short_forms, words)
-        hits = map(self._that_count, candidates.hits(), words)
+        hits = self._that_count(written, words, candidates.hits())
         found: dict[str, _Found] = {}
         for each, text, some in zip(written, clean, hits, strict=True):
             places = each.text.places_of(text.was_at(hit.start) for hit in some)
@@ -61,23 +65,39 @@ class Finder:
                 group = found.setdefault(key(hit.form), _Found(hit, []))
                 group.appearances.append(Appearance(each.where, place))
         guesses = Guesses(group.first for group in found.values())
-        jargon = (_jargon(group, explained, guesses) for group in found.values())
+        jargon = (
+            _jargon(group, explained, guesses, self._chosen) for group in found.values()
+        )
         return tuple(
             sorted(jargon, key=lambda word: (-word.weight, word.form.casefold()))
         )
 
-    def _that_count(self, hits: Iterable[Hit], text: str) -> list[Hit]:
-        kept = [hit for hit in hits if not self._is_left_alone(hit)]
-        if is_a_paper(kept, text):
-            return kept
-        return [hit for hit in kept if not hit.weak]
+    def _that_count(
+        self,
+        written: Sequence[Written],
+        texts: Sequence[str],
+        hits: Iterable[list[Hit]],
+    ) -> Iterator[list[Hit]]:
+        """Yield the hits of each text without those that its file says are ordinary."""
+        kept = [[hit for hit in some if not self._is_left_alone(hit)] for some in hits]
+        files: dict[str, list[int]] = {}
+        for number, each in enumerate(written):
+            files.setdefault(each.file, []).append(number)
+        papers = {
+            file: is_a_paper(
+                (hit for number in numbers for hit in kept[number]),
+                [texts[number] for number in numbers],
+            )
+            for file, numbers in files.items()
+        }
+        for each, some in zip(written, kept, strict=True):
+            if each.is_a_paper or papers[each.file]:
+                yield some
+            else:
+                yield [hit for hit in some if not hit.weak]
 
     def _is_left_alone(self, hit: Hit) -> bool:
-        if key(hit.form) in self._everyday:
-            return True
-        # Nearly everybody knows PA, but not which of its meanings is meant.
-        is_open = hit.term is not None and hit.term.is_ambiguous
-        return not is_open and is_everyday(hit.form)
+        return key(hit.form) in self._everyday or is_everyday(hit.form)
 
 
 class _Found(NamedTuple):
@@ -87,10 +107,15 @@ class _Found(NamedTuple):
     appearances: list[Appearance]
 
 
-def _jargon(found: _Found, explained: Explained, guesses: Guesses) -> Jargon:
+def _jargon(
+    found: _Found, explained: Explained, guesses: Guesses, chosen: Mapping[str, str]
+) -> Jargon:
     hit = found.first
     long_form = explained.long_form(hit.form)
-    state = _state(hit.term, long_form)
+    if hit.term is None:
+        state = JargonState.EXPLAINED if long_form else JargonState.NOT_EXPLAINED
+    else:
+        state = _known_as(hit.term, long_form, chosen)
     guess = long_form
     if not guess and hit.kind is JargonKind.ACRONYM:
         guess = guesses.guess(hit.form)
@@ -105,14 +130,11 @@ def _jargon(found: _Found, explained: Explained, guesses: Guesses) -> Jargon:
     )
 
 
-def _state(term: Term | None, long_form: str) -> JargonState:
-    if term is None:
-        return JargonState.EXPLAINED if long_form else JargonState.NOT_EXPLAINED
-    if any(sense.status in CHANGED for sense in term.senses):
-        return JargonState.RENAMED
-    if term.is_ambiguous:
+def _known_as(term: Term, long_form: str, chosen: Mapping[str, str]) -> JargonState:
+    sense = chosen_sense(term, dict(chosen))
+    if sense is None:
         return JargonState.EXPLAINED if long_form else JargonState.AMBIGUOUS
-    return JargonState.KNOWN
+    return JargonState.RENAMED if sense.status in CHANGED else JargonState.KNOWN
 
 
 def _singular(form: str, kind: JargonKind) -> str:

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 
 from inclusive_meetings.files.zip_guard import part_names, parts, xml
+from inclusive_meetings.model.paper_text import PaperText
 from inclusive_meetings.readers.paper_text.docx_story import Paragraph, paragraphs
 from inclusive_meetings.readers.paper_text.docx_styles import Styles, styles, value
 from inclusive_meetings.readers.paper_text.refusals import SAVE_AS, refused
-from inclusive_meetings.readers.paper_text.transcript import PaperText, Transcript
+from inclusive_meetings.readers.paper_text.transcript import Transcript
 
 XML_AT_MOST = 60_000_000
 LETTERS_OF_A_HEADING = 60

@@ -8,10 +8,11 @@ from bisect import bisect_right
 from collections import Counter
 from html import unescape
 
+from inclusive_meetings.model.paper_text import PaperText
 from inclusive_meetings.readers.paper_text.html_marks import Mark, marks
 from inclusive_meetings.readers.paper_text.raw_text import raw_text
 from inclusive_meetings.readers.paper_text.refusals import refused
-from inclusive_meetings.readers.paper_text.transcript import PaperText, Transcript
+from inclusive_meetings.readers.paper_text.transcript import Transcript
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 NAMES_OF_BLOCKS = (

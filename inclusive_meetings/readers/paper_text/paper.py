@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import cast
 
 from inclusive_meetings.files.decode import file_bytes
+from inclusive_meetings.model.paper_text import PaperText
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers.paper_text.kinds import FORMS, check_kind
 from inclusive_meetings.readers.paper_text.refusals import (
@@ -20,9 +21,6 @@ from inclusive_meetings.readers.paper_text.refusals import (
     empty,
     refused,
 )
-from inclusive_meetings.readers.paper_text.transcript import PaperText
-
-__all__ = ["PaperText", "can_read", "paper_text"]
 
 
 def can_read(name: str) -> bool:

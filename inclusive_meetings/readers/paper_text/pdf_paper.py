@@ -16,10 +16,11 @@ from warnings import catch_warnings, simplefilter
 from pypdf import PageObject, PdfReader, apply_configuration
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError
 
+from inclusive_meetings.model.paper_text import PaperText
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.paper_text.pdf_lines import whole_words, with_hyphens
 from inclusive_meetings.readers.paper_text.refusals import refused, warning
-from inclusive_meetings.readers.paper_text.transcript import PaperText, Transcript
+from inclusive_meetings.readers.paper_text.transcript import Transcript
 
 PAGES_AT_MOST = 500
 SECONDS_AT_MOST = 60

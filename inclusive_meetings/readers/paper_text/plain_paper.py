@@ -7,8 +7,9 @@ becomes spaces of the same length, so that every column stays.
 import re
 from collections.abc import Iterator
 
+from inclusive_meetings.model.paper_text import PaperText
 from inclusive_meetings.readers.paper_text.raw_text import raw_text
-from inclusive_meetings.readers.paper_text.transcript import PaperText, Transcript
+from inclusive_meetings.readers.paper_text.transcript import Transcript
 
 FENCE = re.compile(r" {0,3}(```|~~~)")
 HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]|$)")

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from inclusive_meetings.model.paper_text import PaperText
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.readers.paper_text.paper import PaperText, paper_text
+from inclusive_meetings.readers.paper_text.paper import paper_text
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 FONT = (

@@ -1,0 +1,34 @@
+"""Whether a text is in English, and which of its words mix letters of two scripts.
+
+Words of another language are no jargon, they are that language; and a letter that
+only looks like ours hides a word from us, by mistake or on purpose.
+"""
+
+import re
+from collections.abc import Iterator
+
+WORD = re.compile(r"[^\W\d_]+")
+# No English text of some length is without them, and no other language has them all.
+SMALL_WORDS = frozenset(("the", "and", "of", "to", "for", "that", "with", "this"))
+SHARE_AT_LEAST = 0.04
+WORDS_AT_LEAST = 60
+LETTERS_LOOKED_AT = 200_000
+# Cyrillic letters, and capitals of Greek, beside Latin ones.
+OTHERS = "\u0400-\u04ff\u0391-\u03a1\u03a4-\u03a9"
+MIXED = re.compile(rf"\w*?(?:[A-Za-z][{OTHERS}]|[{OTHERS}][A-Za-z])\w*")
+
+
+def looks_english(text: str) -> bool:
+    """Return whether the text may be English; a short text always may be."""
+    words = [word.casefold() for word in WORD.findall(text[:LETTERS_LOOKED_AT])]
+    if len(words) < WORDS_AT_LEAST:
+        return True
+    small = sum(word in SMALL_WORDS for word in words)
+    return small >= SHARE_AT_LEAST * len(words)
+
+
+def mixed_words(text: str) -> Iterator[re.Match[str]]:
+    """Yield each word in which Latin letters stand beside those that look alike."""
+    for word in WORD.finditer(text):
+        if not word.group().isascii() and MIXED.fullmatch(word.group()):
+            yield word

@@ -1,0 +1,218 @@
+"""The texts of a meeting or of some papers: what is searched for jargon.
+
+A chair names an agenda, single papers, or a folder of them. What cannot be read is
+said, and the rest of the work goes on.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from inclusive_meetings.language.usage import texts_of
+from inclusive_meetings.language.which_language import looks_english, mixed_words
+from inclusive_meetings.model.glossary import Glossary
+from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.paper_text import PaperText
+from inclusive_meetings.model.place import Located, Place
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.readers.paper_text.paper import can_read, paper_text
+from inclusive_meetings.store.glossary_files import glossary
+from inclusive_meetings.workspace.opening import Opened, Sources, open_meeting
+
+MARKDOWN = (".md", ".markdown")
+FILES_AT_MOST = 500
+MIXED_SHOWN = 5
+FRONT_MATTER = (b"---", b"+++")
+# How much of a bare file an agenda has a place for, at least, in letters.
+SHARE_OF_AN_AGENDA = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text: what it belongs to, the item or paper, and whether lines wrap.
+
+    `is_whole` says that it is no mere title or question, so it can be measured;
+    `is_agenda` that it is for sure of a meeting.
+    """
+
+    where: str
+    words: Located
+    file: str
+    wrapped: bool = True
+    is_whole: bool = True
+    is_agenda: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Everything that was read, what could not be, and the words that are known."""
+
+    texts: tuple[Text, ...]
+    known: Glossary
+    problems: tuple[Problem, ...]
+    meetings: tuple[Meeting, ...] = ()
+
+
+def gathered(paths: Iterable[Path], sources: Sources) -> Gathered:
+    """Return the texts of agendas, papers and folders.
+
+    A file in a folder that cannot be read is a warning; one that was named is a
+    serious problem. Raises CannotRead when nothing at all could be read.
+    """
+    named = tuple(paths)
+    shelf = _Shelf(sources)
+    for path in named:
+        shelf.take(path, alone=len(named) == 1)
+    if not shelf.texts and any(problem.serious for problem in shelf.problems):
+        raise CannotRead(shelf.problems)
+    return shelf.gathered(named[0])
+
+
+class _Shelf:
+    """What was read so far."""
+
+    def __init__(self, sources: Sources) -> None:
+        self._sources = sources
+        self._seen: set[Path] = set()
+        self.texts: list[Text] = []
+        self.problems: list[Problem] = []
+        self._meetings: list[Meeting] = []
+        self._known: list[Glossary] = []
+
+    def take(self, path: Path, *, alone: bool) -> None:
+        """Read what the path names: an agenda, a paper, or a folder."""
+        if path.is_dir():
+            self._folder(path)
+            return
+        is_markdown = path.suffix.lower() in MARKDOWN
+        if is_markdown and _has_front_matter(path):
+            self._agenda(path, open_meeting(path, path.as_posix(), self._sources))
+        elif not (is_markdown and alone and self._is_bare_agenda(path)):
+            self._paper(path, serious=True)
+
+    def gathered(self, first: Path) -> Gathered:
+        """Return everything, with the glossary of the agenda, or all that are near."""
+        if self._known:
+            known = self._known[0]
+        else:
+            folder = first if first.is_dir() else first.parent
+            known = glossary(None, folder, self._sources.glossaries)
+        texts = tuple(self._in_english())
+        problems = tuple(dict.fromkeys(self.problems))
+        return Gathered(texts, known, problems, tuple(self._meetings))
+
+    def _is_bare_agenda(self, path: Path) -> bool:
+        """Return whether a file without front matter was read as an agenda."""
+        try:
+            opened = open_meeting(path, path.as_posix(), self._sources)
+            all_of_it = path.read_text(encoding="utf-8", errors="replace")
+        except (CannotRead, OSError):
+            return False
+        read = sum(_letters(words.text) for _, words in texts_of(opened.meeting))
+        if read < SHARE_OF_AN_AGENDA * _letters(all_of_it):
+            # It has words that an agenda has no place for: it is a paper.
+            return False
+        self._agenda(path, replace(opened, warnings=()))
+        return True
+
+    def _agenda(self, path: Path, opened: Opened) -> None:
+        meeting = opened.meeting
+        papers = {id(paper.text): paper.file for paper in meeting.papers}
+        whole = {id(item.text) for item in meeting.items} | papers.keys()
+        whole.add(id(meeting.background))
+        self.texts += (
+            Text(
+                where,
+                words,
+                papers.get(id(words), path.as_posix()),
+                wrapped=_is_wrapped(words),
+                is_whole=id(words) in whole,
+                is_agenda=id(words) not in papers,
+            )
+            for where, words in texts_of(meeting)
+        )
+        self.problems += opened.warnings
+        self._meetings.append(meeting)
+        self._known.append(opened.known)
+        self._seen |= {(path.parent / paper.file).resolve() for paper in meeting.papers}
+        self._seen.add(path.resolve())
+
+    def _folder(self, folder: Path) -> None:
+        files = sorted(_files_in(folder))
+        if len(files) > FILES_AT_MOST:
+            what = f"This folder has {len(files)} papers; the first {FILES_AT_MOST}"
+            place = Place(folder.as_posix(), 1, 1)
+            mend = "Name the papers, or a smaller folder."
+            self.problems.append(
+                Problem(place, "many-papers", f"{what} were read.", mend, serious=False)
+            )
+        for file in files[:FILES_AT_MOST]:
+            self._paper(file, serious=False)
+
+    def _paper(self, path: Path, *, serious: bool) -> None:
+        if path.resolve() in self._seen:
+            return
+        self._seen.add(path.resolve())
+        try:
+            paper = paper_text(path, path.as_posix())
+        except CannotRead as error:
+            self.problems += (
+                replace(each, serious=serious and each.serious)
+                for each in error.problems
+            )
+            return
+        self.problems += paper.warnings
+        self.texts.append(
+            Text(path.name, paper, path.as_posix(), wrapped=paper.wrapped)
+        )
+
+    def _in_english(self) -> Iterator[Text]:
+        for text in self.texts:
+            if not looks_english(text.words.text):
+                self.problems.append(_other_language(text))
+                continue
+            self.problems += _mixed(text)
+            yield text
+
+
+def _has_front_matter(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(64).lstrip(b"\xef\xbb\xbf \r\n").startswith(FRONT_MATTER)
+    except OSError:
+        return False
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
+
+
+def _is_wrapped(words: Located) -> bool:
+    return words.wrapped if isinstance(words, PaperText) else True
+
+
+def _files_in(folder: Path) -> Iterator[Path]:
+    """Yield the papers of a folder, without what is hidden or outside of it."""
+    root = folder.resolve()
+    for path in folder.rglob("*"):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if hidden or not can_read(path.name):
+            continue
+        if path.is_file() and path.resolve().is_relative_to(root):
+            yield path
+
+
+def _other_language(text: Text) -> Problem:
+    (place,) = text.words.places_of([0])
+    what = f"“{text.where}” looks as if it were not in English."
+    mend = "Its words were not looked for: they are no jargon."
+    return Problem(place, "other-language", what, mend, serious=False)
+
+
+def _mixed(text: Text) -> Iterator[Problem]:
+    found = list(mixed_words(text.words.text))[:MIXED_SHOWN]
+    places = text.words.places_of(word.start() for word in found)
+    for word, place in zip(found, places, strict=True):
+        what = f"“{word.group()[:60]}” mixes letters of two scripts that look alike."
+        mend = "Type it again; as it is, neither people's search nor ours finds it."
+        yield Problem(place, "mixed-scripts", what, mend, serious=False)

@@ -1,0 +1,265 @@
+"""`words` lists the jargon of a meeting, and goes on when a paper cannot be read."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from inclusive_meetings.cli.run import run
+from tests.readers.paper_text.reading import pdf, word_file
+
+AGENDA = """---
+title: Falls in the valley
+glossaries: [ours]
+papers:
+  - {{title: The plan, file: plan.md}}
+{more}---
+## Discharge
+- Time: 10 min
+
+The XQZ asks what the ABC and the HUB do.
+
+## Anything else
+- Time: 10 min
+
+The XQZ again. The Better Food Drive (BFD) is new.
+"""
+GLOSSARY = """title: Ours
+owner: Us
+licence: CC0 1.0
+terms:
+  - id: ours-1
+    term: ABC
+    meaning: A thing we made up.
+  - id: ours-2
+    term: HUB
+    senses:
+      - {meaning: A room., expansion: Help Under Bridges}
+      - {meaning: A bus., expansion: Holiday Under Banners}
+"""
+WELSH = (
+    "Mae'r cyngor yn cyfarfod bob mis ac mae croeso i bawb ddod i wrando ar y"
+    " drafodaeth am y gwasanaethau lleol yn y dref a'r pentrefi o'i chwmpas. "
+) * 5
+
+
+@pytest.fixture(autouse=True)
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    agenda()
+    Path("ours.yaml").write_text(GLOSSARY, encoding="utf-8")
+    Path("plan.md").write_text("# Plan\n\nThe PQR writes.\n", encoding="utf-8")
+
+
+def agenda(more: str = "") -> None:
+    """Write the agenda, with more lines in its front matter."""
+    Path("falls.md").write_text(AGENDA.format(more=more), encoding="utf-8")
+
+
+def said(capsys: pytest.CaptureFixture[str], *typed: str) -> tuple[int, str, str]:
+    """Return the exit code and what was said to both streams."""
+    code = run(["words", *typed])
+    streams = capsys.readouterr()
+    return code, streams.out, streams.err
+
+
+def listed(capsys: pytest.CaptureFixture[str], *typed: str) -> dict[str, Any]:
+    """Return the words of the JSON by their form."""
+    _, out, _ = said(capsys, *typed, "--format", "json")
+    return {word["word"]: word for word in json.loads(out)["words"]}
+
+
+def slugs(capsys: pytest.CaptureFixture[str], *typed: str) -> tuple[int, set[str]]:
+    """Return the exit code and the problems of the JSON."""
+    code, out, _ = said(capsys, *typed, "--format", "json")
+    return code, {problem["slug"] for problem in json.loads(out)["problems"]}
+
+
+def test_what_nobody_explains_comes_first_with_its_item_and_line(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code, out, err = said(capsys, "falls.md")
+
+    assert code == 0
+    assert out.startswith(
+        "Not explained yet (2)\n  XQZ: 2 times, first in “Discharge”, falls.md:10:5\n"
+    )
+    assert "  PQR: 1 time, first in “The plan”, plan.md:3:5\n" in out
+    assert "HUB: 1 time" in out.split("several meanings")[1]
+    assert "2 words more that are explained: see --all." in out
+    assert err.endswith(
+        "2 files read: 5 words (2 not explained,"
+        " 1 known but ambiguous, 1 explained in the text, 1 known).\n"
+    )
+
+
+def test_all_lists_what_is_explained_and_how(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    _, out, _ = said(capsys, "falls.md", "--all")
+
+    assert "BFD: 1 time, first in “Anything else”, falls.md:15:39 – Better Food" in out
+    assert (
+        "ABC: 1 time, first in “Discharge”, falls.md:10:23 – A thing we made up." in out
+    )
+
+
+def test_json_has_every_place(capsys: pytest.CaptureFixture[str]) -> None:
+    words = listed(capsys, "falls.md")
+
+    assert words["XQZ"]["places"] == [
+        {"where": "Discharge", "file": "falls.md", "line": 10, "column": 5},
+        {"where": "Anything else", "file": "falls.md", "line": 15, "column": 5},
+    ]
+    assert words["HUB"]["meanings"][0] == "Help Under Bridges: A room."
+    assert words["BFD"]["may_stand_for"] == "Better Food Drive"
+
+
+def test_a_meaning_that_the_agenda_chose_is_known(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    agenda("use: {HUB: Help Under Bridges}\n")
+
+    assert listed(capsys, "falls.md")["HUB"]["state"] == "known"
+
+
+def test_a_word_that_the_agenda_calls_everyday_is_left_alone(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    agenda("everyday: [XQZ]\n")
+
+    assert "XQZ" not in listed(capsys, "falls.md")
+
+
+def test_a_cell_is_never_a_formula(capsys: pytest.CaptureFixture[str]) -> None:
+    text = Path("falls.md").read_text(encoding="utf-8")
+    Path("falls.md").write_text(text.replace("## Discharge", "## =1+1"), "utf-8")
+
+    _, out, _ = said(capsys, "falls.md", "--format", "csv")
+
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert {row["introduced by"] for row in rows} >= {"'=1+1", "The plan"}
+
+
+def test_nothing_that_steers_a_terminal_gets_through(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("plan.md").write_text("# P\x1b[2J\n\nThe PQR\x07.\n", encoding="utf-8")
+
+    for form in ("text", "json", "csv"):
+        _, out, err = said(capsys, "falls.md", "plan.md", "--format", form)
+        assert "\x1b" not in out + err
+        assert "\x07" not in out + err
+
+
+def test_a_folder_is_read_without_what_is_hidden_or_outside(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    folder = Path("papers")
+    (folder / ".git").mkdir(parents=True)
+    (folder / ".git" / "x.md").write_text("The HID.", encoding="utf-8")
+    (folder / "a.txt").write_text("The AAB.", encoding="utf-8")
+    (folder / "b.docx").write_bytes(
+        word_file("<w:p><w:r><w:t>The ACD.</w:t></w:r></w:p>")
+    )
+    (folder / "c.pdf").write_bytes(pdf("One", "The AEF pays"))
+    (folder / "d.html").write_text("<p>The AGH.", encoding="utf-8")
+    (folder / "e.xlsx").write_bytes(b"?")
+    (folder / "f.md").symlink_to(tmp_path / "plan.md")
+
+    found = listed(capsys, "papers")
+
+    assert set(found) == {"AAB", "ACD", "AEF", "AGH"}
+    assert found["AEF"]["places"][0]["line"] == 2
+    assert "papers/c.pdf, page 2" in said(capsys, "papers")[1]
+
+
+BAD = {
+    "scan.pdf": (pdf("", ""), "no-text"),
+    "words.docx": (b"not a Word file", "other-kind"),
+    "empty.txt": (b"  \n", "no-text"),
+    "list.xlsx": (b"?", "paper-not-read"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_paper_that_cannot_be_read_is_said_and_the_rest_is_done(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path(name).write_bytes(BAD[name][0])
+
+    code, out, err = said(capsys, name, "plan.md")
+
+    assert "PQR" in out
+    assert err.startswith(f"{name}:1:1: ")
+    assert code == (0 if name == "empty.txt" else 2)
+
+
+def test_nothing_that_can_be_read_is_an_error(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code, out, err = said(capsys, "nowhere.md")
+
+    assert (code, out) == (2, "")
+    assert "nowhere.md:1:1" in err
+
+
+def test_a_bad_agenda_is_refused_with_its_line(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    agenda("start: 9.77\n")
+
+    code, out, err = said(capsys, "falls.md")
+
+    assert (code, out) == (2, "")
+    assert "falls.md:6:8" in err
+
+
+def test_a_paper_in_another_language_is_named_and_not_called_jargon(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("welsh.txt").write_text(WELSH, encoding="utf-8")
+
+    assert slugs(capsys, "welsh.txt", "plan.md") == (0, {"other-language"})
+    assert set(listed(capsys, "welsh.txt", "plan.md")) == {"PQR"}
+
+
+def test_words_of_two_scripts_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("odd.txt").write_text("The \u0425QZ and the X\u200bQZ.", encoding="utf-8")
+
+    assert slugs(capsys, "odd.txt", "plan.md") == (0, {"mixed-scripts"})
+    assert "XQZ" in listed(capsys, "odd.txt")
+
+
+def test_plain_says_how_long_sentences_are_and_where(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("plan.md").write_text(
+        "# Plan\n\nShort one.\n\n" + "It goes on and on " * 6 + "here.\n", "utf-8"
+    )
+
+    _, out, _ = said(capsys, "falls.md", "--plain")
+
+    assert "1 sentence of more than 25 words, the longest first:" in out
+    assert "plan.md:5:1: 31 words: It goes on" in out
+
+
+def test_a_file_that_is_named_twice_is_read_once(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    words = listed(capsys, "falls.md", "plan.md", "./plan.md")
+
+    assert words["PQR"]["times"] == 1
+
+
+def test_an_agenda_without_a_header_has_items(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("bare.md").write_text(
+        "# Falls\n\n## 1. Welcome\n\n## 2. Discharge (10 min)\n\nThe XQZ.\n", "utf-8"
+    )
+
+    assert listed(capsys, "bare.md")["XQZ"]["introduced_by"] == "Discharge"
