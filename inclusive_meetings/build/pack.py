@@ -8,6 +8,7 @@ from inclusive_meetings.build.plan import Job, plan
 from inclusive_meetings.document.calendar import Calendar
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.model.glossary import WordUsed
+from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.wording import Wording
@@ -30,6 +31,7 @@ class Prepared:
     wording: Wording
     words: tuple[WordUsed, ...]
     findings: tuple[Finding, ...]
+    jargon: tuple[Jargon, ...] = ()
 
     def brief(self, audience: Audience, reader: Contributor | None) -> Brief:
         """Return what this audience may see, and nothing else.
@@ -37,7 +39,8 @@ class Prepared:
         This is the only way from a meeting to a document.
         """
         if audience is Audience.CHAIR:
-            return Brief(self.meeting, self.wording, self.words, self.findings)
+            known = (self.words, self.findings)
+            return Brief(self.meeting, self.wording, *known, jargon=self.jargon)
         if reader is not None:
             seen = self.meeting.seen_by(reader)
             return Brief(seen, self.wording, self.words, reader=reader)

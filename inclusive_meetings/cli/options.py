@@ -10,6 +10,7 @@ from argparse import (
 from collections.abc import Sequence
 from pathlib import Path
 
+from inclusive_meetings.cli.glossary.today import add_today
 from inclusive_meetings.cli.speech import put
 
 LEVELS = ("must", "should", "could", "never")
@@ -129,6 +130,19 @@ def _add_words(command: ArgumentParser) -> None:
     command.add_argument(
         "--plain", action="store_true", help="say how plain each item and paper is"
     )
+    command.add_argument(
+        "--keep", action="store_true", help="keep unexplained words beside the agenda"
+    )
+    command.add_argument(
+        "--ask", action="store_true", help="write the e-mails that ask what they mean"
+    )
+    command.add_argument(
+        "--answers-to",
+        type=Path,
+        metavar="FILE",
+        help="put the answers that were kept into this glossary",
+    )
+    add_today(command)
 
 
 def _add_reading(command: ArgumentParser) -> None:

@@ -8,6 +8,7 @@ from inclusive_meetings.cli.reading import counted
 from inclusive_meetings.cli.speech import tell
 from inclusive_meetings.cli.words_as_data import as_csv, as_json
 from inclusive_meetings.cli.words_as_text import as_text, plainness_as_text
+from inclusive_meetings.cli.words_inbox import wants_inbox, with_inbox
 from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.model.jargon import JargonState
 from inclusive_meetings.workspace.opening import Sources
@@ -20,6 +21,10 @@ def run(options: Namespace) -> ExitCode:
     found = word_list(options.paths, sources)
     for problem in found.problems:
         tell(problem)
+    refused = any(problem.serious for problem in found.problems)
+    if wants_inbox(options):
+        with_inbox(options, found)
+        return ExitCode.CANNOT_READ if refused else ExitCode.FINE
     if options.format == "json":
         shown = as_json(found)
     elif options.format == "csv":
@@ -29,7 +34,6 @@ def run(options: Namespace) -> ExitCode:
         shown += plainness_as_text(found) if options.plain else ""
     sys.stdout.write(cleaned(shown))
     tell(_counts(found))
-    refused = any(problem.serious for problem in found.problems)
     return ExitCode.CANNOT_READ if refused else ExitCode.FINE
 
 

@@ -59,7 +59,11 @@ def yaml_node(text: str, file: str) -> YamlNode | None:
     try:
         node = reader.document(yaml.parse(text, Loader=Loader))
     except yaml.MarkedYAMLError as error:
-        raise CannotRead([*reader.problems, explained(error, text, file)]) from None
+        problem = explained(error, text, file)
+        if "nesting depth" in (error.problem or ""):
+            # Newer parsers look ahead and see it before the reader does.
+            problem = Problem(problem.place, "too-deep", *TOO_DEEP)
+        raise CannotRead([*reader.problems, problem]) from None
     except (yaml.YAMLError, ValueError) as error:
         reason = str(error).splitlines()[0]
         problem = Problem(

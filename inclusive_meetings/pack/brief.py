@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.model.glossary import WordUsed
+from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.wording import Wording
@@ -14,7 +15,8 @@ class Brief:
     """All that a part needs, already cut to what its audience may see.
 
     `reader` is the person a document is for, if it is for one person; it is
-    an element of `meeting.people`. `words` are in order of first use.
+    an element of `meeting.people`. `words` are in order of first use; `jargon` is what
+    shuts out most first, for the chair alone.
     """
 
     meeting: Meeting
@@ -22,3 +24,4 @@ class Brief:
     words: tuple[WordUsed, ...] = ()
     findings: tuple[Finding, ...] = ()
     reader: Contributor | None = None
+    jargon: tuple[Jargon, ...] = ()

@@ -8,6 +8,7 @@ from inclusive_meetings.build.pack import Pack, Prepared, pack
 from inclusive_meetings.build.safe_folder import Kept, write_pack
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.workspace.opening import Opened
+from inclusive_meetings.workspace.words import jargon_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,13 @@ def build(
 
 def prepared(opened: Opened) -> Prepared:
     """Return what a pack is made from."""
-    return Prepared(opened.meeting, opened.wording, opened.words, opened.findings)
+    return Prepared(
+        opened.meeting,
+        opened.wording,
+        opened.words,
+        opened.findings,
+        jargon_of(opened),
+    )
 
 
 def pack_folder(agenda: Path, packs: Path) -> Path:

@@ -10,10 +10,12 @@ from inclusive_meetings.audit.engine import audit
 from inclusive_meetings.language.usage import odd_choices, words_used
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.model.glossary import Glossary, WordUsed
+from inclusive_meetings.model.inbox import Inbox
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.readers.agenda_file import in_order, read_agenda
+from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
 from inclusive_meetings.store.glossary_files import glossary
 from inclusive_meetings.store.wording import wording
 
@@ -41,6 +43,7 @@ class Opened:
     words: tuple[WordUsed, ...]
     findings: tuple[Finding, ...]
     warnings: tuple[Problem, ...]
+    inbox: Inbox
 
 
 def open_meeting(agenda: Path, shown: str, sources: Sources = OURS_ALONE) -> Opened:
@@ -53,6 +56,7 @@ def open_meeting(agenda: Path, shown: str, sources: Sources = OURS_ALONE) -> Ope
     read = read_agenda(agenda, shown, questions)
     meeting = read.meeting
     problems = list(read.problems)
+    inbox = _inbox(agenda, problems)
     try:
         known = glossary(meeting.glossaries, agenda.parent, sources.glossaries)
     except CannotRead as error:
@@ -62,4 +66,13 @@ def open_meeting(agenda: Path, shown: str, sources: Sources = OURS_ALONE) -> Ope
         raise CannotRead(in_order(problems))
     used = words_used(meeting, known)
     warnings = in_order((*problems, *odd_choices(meeting, known)))
-    return Opened(meeting, words, known, used, audit(meeting, used), warnings)
+    return Opened(meeting, words, known, used, audit(meeting, used), warnings, inbox)
+
+
+def _inbox(agenda: Path, problems: list[Problem]) -> Inbox:
+    path = inbox_path(agenda)
+    try:
+        return read_inbox(path, path.as_posix(), problems)
+    except CannotRead as error:
+        problems += error.problems
+        return Inbox()

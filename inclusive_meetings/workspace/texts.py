@@ -11,6 +11,7 @@ from pathlib import Path
 from inclusive_meetings.language.usage import texts_of
 from inclusive_meetings.language.which_language import looks_english, mixed_words
 from inclusive_meetings.model.glossary import Glossary
+from inclusive_meetings.model.inbox import Inbox
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.paper_text import PaperText
 from inclusive_meetings.model.place import Located, Place
@@ -51,6 +52,7 @@ class Gathered:
     known: Glossary
     problems: tuple[Problem, ...]
     meetings: tuple[Meeting, ...] = ()
+    inboxes: tuple[Inbox, ...] = ()
 
 
 def gathered(paths: Iterable[Path], sources: Sources) -> Gathered:
@@ -78,6 +80,7 @@ class _Shelf:
         self.problems: list[Problem] = []
         self._meetings: list[Meeting] = []
         self._known: list[Glossary] = []
+        self._inboxes: list[Inbox] = []
 
     def take(self, path: Path, *, alone: bool) -> None:
         """Read what the path names: an agenda, a paper, or a folder."""
@@ -99,7 +102,8 @@ class _Shelf:
             known = glossary(None, folder, self._sources.glossaries)
         texts = tuple(self._in_english())
         problems = tuple(dict.fromkeys(self.problems))
-        return Gathered(texts, known, problems, tuple(self._meetings))
+        meetings, inboxes = tuple(self._meetings), tuple(self._inboxes)
+        return Gathered(texts, known, problems, meetings, inboxes)
 
     def _is_bare_agenda(self, path: Path) -> bool:
         """Return whether a file without front matter was read as an agenda."""
@@ -134,6 +138,7 @@ class _Shelf:
         self.problems += opened.warnings
         self._meetings.append(meeting)
         self._known.append(opened.known)
+        self._inboxes.append(opened.inbox)
         self._seen |= {(path.parent / paper.file).resolve() for paper in meeting.papers}
         self._seen.add(path.resolve())
 

@@ -6,11 +6,14 @@ from pathlib import Path
 
 from inclusive_meetings.language.jargon.finder import Finder, Written
 from inclusive_meetings.language.plainness.measure import Measures, measure
+from inclusive_meetings.language.usage import texts_of
+from inclusive_meetings.language.which_language import looks_english
+from inclusive_meetings.model.inbox import Inbox
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.workspace.opening import OURS_ALONE, Sources
+from inclusive_meetings.workspace.opening import OURS_ALONE, Opened, Sources
 from inclusive_meetings.workspace.texts import Text, gathered
 
 
@@ -37,28 +40,27 @@ class WordList:
     problems: tuple[Problem, ...]
     files: int
     meetings: tuple[Meeting, ...] = ()
+    inboxes: tuple[Inbox, ...] = ()
 
 
-def word_list(
-    paths: Iterable[Path],
-    sources: Sources = OURS_ALONE,
-    everyday: Iterable[str] = (),
-) -> WordList:
+def word_list(paths: Iterable[Path], sources: Sources = OURS_ALONE) -> WordList:
     """Return the jargon of agendas, papers and folders, most excluding first.
 
-    `everyday` are words that were said to need no explaining. Raises CannotRead when
-    nothing at all could be read.
+    Raises CannotRead when nothing at all could be read.
     """
     read = gathered(paths, sources)
     written = [
         Written(text.where, text.words, text.file, text.is_agenda)
         for text in read.texts
     ]
-    left_alone = [word.text for each in read.meetings for word in each.everyday]
+    left_alone = [
+        *(word.text for each in read.meetings for word in each.everyday),
+        *(word for inbox in read.inboxes for word in inbox.left_alone),
+    ]
     chosen = {
         term.text: sense.text for each in read.meetings for term, sense in each.use
     }
-    jargon = Finder(read.known, (*everyday, *left_alone), chosen).find(written)
+    jargon = Finder(read.known, left_alone, chosen).find(written)
     whole = [text for text in read.texts if text.is_whole and text.words.text.strip()]
     return WordList(
         jargon=jargon,
@@ -66,6 +68,7 @@ def word_list(
         problems=read.problems,
         files=len({text.file for text in read.texts}),
         meetings=read.meetings,
+        inboxes=read.inboxes,
     )
 
 
@@ -87,3 +90,17 @@ def _plainness(text: Text, jargon: Iterable[Jargon]) -> Plainness:
     places = dict(zip(offsets, text.words.places_of(offsets), strict=True))
     measures = replace(measures, share_to_look_up=share)
     return Plainness(text.where, start, measures, places)
+
+
+def jargon_of(opened: Opened) -> tuple[Jargon, ...]:
+    """Return the jargon of an opened meeting and its papers."""
+    meeting = opened.meeting
+    papers = {id(paper.text): paper.file for paper in meeting.papers}
+    written = [
+        Written(where, words, papers.get(id(words), ""), id(words) not in papers)
+        for where, words in texts_of(meeting)
+        if looks_english(words.text)
+    ]
+    left_alone = (*(word.text for word in meeting.everyday), *opened.inbox.left_alone)
+    chosen = {term.text: sense.text for term, sense in meeting.use}
+    return Finder(opened.known, left_alone, chosen).find(written)

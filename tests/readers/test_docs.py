@@ -4,10 +4,18 @@ from pathlib import Path
 
 import pytest
 
+from inclusive_meetings.model.inbox import InboxState
 from inclusive_meetings.model.meeting import ItemKind, Mode, Stage
 from inclusive_meetings.model.people import Role, ShownAs
 from inclusive_meetings.model.venue import Answer
-from inclusive_meetings.readers import names, papers, people_file, venue_file, when
+from inclusive_meetings.readers import (
+    inbox_file,
+    names,
+    papers,
+    people_file,
+    venue_file,
+    when,
+)
 from inclusive_meetings.readers.fields import normal
 from tests.readers.reading import read
 
@@ -32,6 +40,7 @@ KNOWN = {
         *Role,
         *ShownAs,
     ),
+    "words.md": (*inbox_file.FILE_KEYS, *inbox_file.KEYS, *InboxState),
     "venue-file.md": (*venue_file.KEYS, *venue_file.ANSWER_KEYS, *Answer),
 }
 

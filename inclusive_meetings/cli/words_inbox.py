@@ -1,0 +1,72 @@
+"""What `words` does with the inbox of an agenda: keep, ask, share the answers."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from inclusive_meetings.cli.glossary.today import today
+from inclusive_meetings.cli.reading import counted
+from inclusive_meetings.cli.speech import put, tell
+from inclusive_meetings.model.inbox import InboxState
+from inclusive_meetings.model.jargon import Jargon
+from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.readers.inbox_file import inbox_path
+from inclusive_meetings.store.wording import wording
+from inclusive_meetings.workspace.inbox import keep, letters, mark_asked, share_answers
+from inclusive_meetings.workspace.words import WordList
+
+
+def wants_inbox(options: Namespace) -> bool:
+    """Return whether anything was typed that needs an agenda's inbox."""
+    return bool(options.ask or options.keep or options.answers_to)
+
+
+def with_inbox(options: Namespace, found: WordList) -> None:
+    """Do what was typed: `--keep`, `--ask`, `--answers-to`, in this order."""
+    agenda, meeting = _agenda(options, found)
+    if options.keep:
+        new = keep(agenda, found.jargon)
+        tell(f"{inbox_path(agenda).as_posix()}: {counted(len(new), 'new word')} kept.")
+    if options.ask:
+        _ask(options, agenda, meeting, found)
+    if options.answers_to:
+        shared = share_answers(agenda, meeting, options.answers_to)
+        words = ", ".join(shared) or "no new answers"
+        tell(f"{options.answers_to.as_posix()}: {words}.")
+
+
+def _ask(options: Namespace, agenda: Path, meeting: Meeting, found: WordList) -> None:
+    waiting = _to_ask(found.jargon, found)
+    sent = letters(meeting, waiting, wording(overlays=tuple(options.wording)))
+    for number, letter in enumerate(sent):
+        if number:
+            put("\n---\n")
+        put(letter.text)
+    if not sent:
+        tell("Nobody has to be asked: every word is explained, or was asked about.")
+    elif options.keep:
+        marked = mark_asked(agenda, sent, today(options))
+        tell(f"{counted(marked, 'word')} marked as asked. Send the e-mails now.")
+    else:
+        tell("Nothing was written down. With --keep, the words are marked as asked.")
+
+
+def _to_ask(jargon: tuple[Jargon, ...], found: WordList) -> tuple[Jargon, ...]:
+    done = {
+        word.word.casefold()
+        for inbox in found.inboxes
+        for word in inbox.words
+        if word.state is not InboxState.TO_EXPLAIN
+    }
+    return tuple(word for word in jargon if word.form.casefold() not in done)
+
+
+def _agenda(options: Namespace, found: WordList) -> tuple[Path, Meeting]:
+    """Return the one agenda that was named; raises CannotRead where it is not one."""
+    if len(options.paths) == 1 and len(found.meetings) == 1:
+        return options.paths[0], found.meetings[0]
+    shown = options.paths[0].as_posix()
+    what = "Words are kept and asked about for one agenda at a time."
+    mend = "Name one agenda, such as  inclusive-meetings words falls.md --ask"
+    raise CannotRead([Problem(Place(shown, 1, 1), "one-agenda", what, mend)])
