@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from inclusive_meetings.language.jargon.finder import Finder
-from inclusive_meetings.model.glossary import Glossary, Term
+from inclusive_meetings.model.glossary import Glossary, Sense, Term
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.store.glossary_files import all_glossaries
 from inclusive_meetings.store.glossary_union import union
@@ -91,7 +91,11 @@ def speed() -> None:
         return
     text = (once * (PACK_LETTERS // len(once) + 1))[:PACK_LETTERS]
     place = Place("", 1, 1)
-    terms = [Term(f"made-{n}", name, (), place) for n, name in enumerate(names(TERMS))]
+    senses = (Sense("Made up."),)
+    terms = [
+        Term(f"made-{number}", name, senses, place)
+        for number, name in enumerate(names(TERMS))
+    ]
     finder = Finder(Glossary((*terms, *shipped().terms)))
     times = []
     found = found_in(finder, text)
