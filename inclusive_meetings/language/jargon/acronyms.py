@@ -13,7 +13,7 @@ from inclusive_meetings.model.jargon import JargonKind
 # From its first capital on, so that the search can leap from capital to capital.
 # Letters are ASCII: acronyms of other scripts are not known.
 CAPITALS = re.compile(
-    r"(?:(?:[A-Z]\.){2,6}|[A-Z][A-Za-z]*[A-Z0-9&+][A-Za-z0-9&+]*)"
+    r"[A-Z](?:\.(?:[A-Z]\.){1,5}|[a-z]{0,6}[A-Z0-9&+][A-Za-z0-9&+]*)"
     r"(?![\w@]|\.\w)"
 )
 SMALL_BEFORE = re.compile(r"[a-z]{1,2}\Z")
