@@ -35,6 +35,8 @@ def read_inbox(path: Path, shown: str, found: list[Problem]) -> Inbox:
     source = source_text(path, shown)
     found.extend(source.warnings)
     node = yaml_node(source.text, shown)
+    if node is None:
+        return Inbox()
     if not isinstance(node, YamlTable):
         mend = "Write  words:  and below it  - word: ICB"
         what = "This file holds no words of an agenda."

@@ -2,53 +2,20 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from pathlib import Path as FilePath
 
-from inclusive_meetings.files.decode import SourceText, cleaned, file_bytes
+from inclusive_meetings.files.decode import SourceText
 from inclusive_meetings.language.forms import folded
 from inclusive_meetings.model.glossary import Term
-from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.store.glossary_cache import GLOSSARY_BYTES_AT_MOST
+from inclusive_meetings.store.draft import TANGLED, Draft, refusal
 from inclusive_meetings.store.glossary_reading import read_glossary
 from inclusive_meetings.store.splice import SpliceError, spliced
 from inclusive_meetings.store.splice_spans import Span, Text, spans
 from inclusive_meetings.store.splice_tree import Change, Drop, Insert, Path, Put
 from inclusive_meetings.store.splice_values import Value
 
-MARK = "\ufeff"
 NUMBERED = re.compile(r"(.*?)(\d+)")
 FIRST_ID = "word-001"
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A glossary file as it is on disk, ready to be changed.
-
-    `content` are its bytes, to be compared before saving; `text` has no mark.
-    """
-
-    file: str
-    content: bytes
-    text: str
-
-    def bytes_of(self, text: str) -> bytes:
-        """Return the bytes of a changed text, with the mark if the file has one."""
-        has_mark = self.content.startswith(MARK.encode())
-        return (MARK + text if has_mark else text).encode()
-
-
-def draft(path: FilePath, shown: str) -> Draft:
-    """Return the file to be changed; raises CannotRead where that is not safe."""
-    content = file_bytes(path, shown, GLOSSARY_BYTES_AT_MOST)
-    try:
-        text = content.decode("utf-8").removeprefix(MARK)
-    except UnicodeDecodeError:
-        raise _refusal(shown, 1, "encoding", *NOT_UTF_8) from None
-    if cleaned(text) != text:
-        raise _refusal(shown, 1, "control-character", *UNSEEN)
-    return Draft(shown, content, text)
 
 
 def added(before: Draft, fields: Mapping[str, Value]) -> str:
@@ -90,7 +57,7 @@ def edited(
     number = _number(before, name)
     root = spans(Text(before.text))
     if root is None:
-        raise _refusal(before.file, 1, "unknown-term", f"“{name}” is not there.", "")
+        raise refusal(before.file, 1, "unknown-term", f"“{name}” is not there.", "")
     puts: dict[Path, Value] = {}
     for key, value in values.items():
         put = _put(root, ("terms", number, *_steps(key)), value)
@@ -100,7 +67,7 @@ def edited(
         path: Path = ("terms", number, *_steps(key))
         if len(_known(root, path)) < len(path):
             what = f"“{name}” has no “{key}” that could be taken away."
-            raise _refusal(before.file, 1, "unknown-key", what, "Check its name.")
+            raise refusal(before.file, 1, "unknown-key", what, "Check its name.")
         changes.append(Drop(path))
     return _checked(before, changes)
 
@@ -150,7 +117,7 @@ def _number(before: Draft, name: str) -> int:
                 return number
     what = f"“{name[:60]}” is not in this file."
     mend = "Look it up:  inclusive-meetings glossary find"
-    raise _refusal(before.file, 1, "unknown-term", what, mend)
+    raise refusal(before.file, 1, "unknown-term", what, mend)
 
 
 def _steps(key: str) -> Path:
@@ -186,24 +153,6 @@ def _checked(before: Draft, changes: list[Change]) -> str:
     try:
         text = spliced(before.text, before.file, changes)
     except (SpliceError, LookupError):
-        raise _refusal(before.file, 1, "cannot-change", *TANGLED) from None
+        raise refusal(before.file, 1, "cannot-change", *TANGLED) from None
     _terms(text, before.file)  # raises where glossaries cannot say that
     return text
-
-
-def _refusal(file: str, line: int, slug: str, what: str, mend: str) -> CannotRead:
-    return CannotRead([Problem(Place(file, line, 1), slug, what, mend)])
-
-
-NOT_UTF_8 = (
-    "This file is not saved as UTF-8; changing it could spoil its letters.",
-    "Open it in your editor and save it again as UTF-8.",
-)
-UNSEEN = (
-    "This file holds characters that cannot be seen.",
-    "Run  inclusive-meetings glossary check  and delete them first.",
-)
-TANGLED = (
-    "This cannot be changed without touching something else. Nothing was changed.",
-    "Change it in your editor; then run  inclusive-meetings glossary check",
-)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from inclusive_meetings.store.splice import spliced
-from inclusive_meetings.store.splice_tree import Put
+from inclusive_meetings.store.draft import TANGLED, Draft, refusal
+from inclusive_meetings.store.splice import SpliceError, spliced
+from inclusive_meetings.store.splice_tree import Change, Put
 
 NEW = """\
 # Words that nobody has explained yet, kept beside the agenda. It is yours to change.
@@ -15,30 +16,43 @@ words:
 """
 
 
-def with_words(text: str, file: str, there: int, words: Iterable[str]) -> str:
+def new_inbox(file: str, words: Iterable[str]) -> str:
+    """Return an inbox with these words, at least one, to explain."""
+    first, *others = words
+    # The first word takes the place of the one that shows how it looks.
+    text = spliced(NEW, file, [Put(("words", 0, "word"), first)])
+    return with_words(Draft(file, b"", text), 1, others)
+
+
+def with_words(before: Draft, there: int, words: Iterable[str]) -> str:
     """Return the text with more words to explain, behind the `there` that it has.
 
-    An empty text becomes a new inbox.
+    Raises CannotRead where the file is written so that it cannot be changed safely.
     """
-    entries = [{"word": word, "state": "to explain"} for word in words]
-    if not entries:
-        return text
-    if not text.strip():
-        # The first word takes the place of the one that shows how it looks.
-        first = Put(("words", 0, "word"), entries.pop(0)["word"])
-        text, there = spliced(NEW, file, [first]), 1
-    elif not there:
-        return spliced(text, file, [Put(("words",), tuple(entries))])
+    entries = tuple({"word": word, "state": "to explain"} for word in words)
+    if not there:
+        return _changed(before, before.text, [Put(("words",), entries)])
+    text = before.text
     for number, entry in enumerate(entries, there):
-        text = spliced(text, file, [Put(("words", number), entry)])
+        text = _changed(before, text, [Put(("words", number), entry)])
     return text
 
 
-def with_values(text: str, file: str, values: Mapping[int, Mapping[str, str]]) -> str:
-    """Return the text with values of some words set, by the number of the word."""
+def with_values(before: Draft, values: Mapping[int, Mapping[str, str]]) -> str:
+    """Return the text with values of some words set, by the number of the word.
+
+    Raises CannotRead as above.
+    """
     changes = [
         Put(("words", number, key), value)
         for number, keys in values.items()
         for key, value in keys.items()
     ]
-    return spliced(text, file, changes)
+    return _changed(before, before.text, changes)
+
+
+def _changed(before: Draft, text: str, changes: Iterable[Change]) -> str:
+    try:
+        return spliced(text, before.file, changes)
+    except (SpliceError, LookupError):
+        raise refusal(before.file, 1, "cannot-change", *TANGLED) from None

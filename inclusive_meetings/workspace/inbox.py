@@ -14,8 +14,9 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
-from inclusive_meetings.store.glossary_edit import added, draft
-from inclusive_meetings.store.inbox_edit import with_values, with_words
+from inclusive_meetings.store.draft import draft
+from inclusive_meetings.store.glossary_edit import added
+from inclusive_meetings.store.inbox_edit import new_inbox, with_values, with_words
 from inclusive_meetings.store.safe_file import save
 
 SAID = "words-letter"
@@ -39,11 +40,13 @@ def keep(agenda: Path, jargon: Iterable[Jargon]) -> tuple[str, ...]:
     inbox = _inbox(path)
     known = {key(word.word) for word in inbox.words}
     new = [word.form for word in jargon if word.is_open and key(word.form) not in known]
-    if new:
-        before = _content(path)
-        text = (before or b"").decode("utf-8")
-        text = with_words(text, path.as_posix(), len(inbox.words), new)
-        save(path, text.encode(), expected=before)
+    before = draft(path, path.as_posix()) if path.exists() else None
+    if new and before and before.text.strip():
+        text = with_words(before, len(inbox.words), new)
+        save(path, before.bytes_of(text), expected=before.content)
+    elif new:
+        content = new_inbox(path.as_posix(), new).encode()
+        save(path, content, expected=before.content if before else None)
     return tuple(new)
 
 
@@ -110,9 +113,9 @@ def mark_asked(agenda: Path, sent: Iterable[Letter], on: date) -> int:
         if word.state is InboxState.TO_EXPLAIN and key(word.word) in asked
     }
     if values:
-        before = path.read_bytes()
-        text = with_values(before.decode("utf-8"), path.as_posix(), values)
-        save(path, text.encode(), expected=before)
+        before = draft(path, path.as_posix())
+        text = with_values(before, values)
+        save(path, before.bytes_of(text), expected=before.content)
     return len(values)
 
 
@@ -152,7 +155,3 @@ def _inbox(path: Path) -> Inbox:
     if any(problem.serious for problem in found):
         raise CannotRead(found)
     return inbox
-
-
-def _content(path: Path) -> bytes | None:
-    return path.read_bytes() if path.exists() else None

@@ -19,7 +19,7 @@ import yaml
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.sharing.merge.files import Merged, merged_files
-from inclusive_meetings.store.glossary_edit import Draft
+from inclusive_meetings.store.draft import Draft
 
 ROOT = Path(__file__).parent.parent.parent
 MERGES = ROOT.parent / "shared" / "data" / "glosario" / "merges"

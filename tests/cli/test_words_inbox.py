@@ -180,6 +180,40 @@ def test_an_inbox_of_another_shape_is_refused(
     assert "(inbox-shape)" in err
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"words:\n  - word: caf\xe9\n",
+        b"words: &a\n  - *a\n",
+        b"words: [\n",
+        b"words:\n  - {word: XQZ, state: to explain}\n# \x1b[2J\n",
+    ],
+)
+def test_an_inbox_that_cannot_be_changed_safely_is_left_as_it_is(
+    content: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    INBOX.write_bytes(content)
+
+    code, out, err = words(capsys, "--keep")
+
+    assert (code, out) == (2, "")
+    assert "falls.words.yaml:" in err
+    assert INBOX.read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    "text", ["words:\n", "words: []\n", "\ufeffwords: []", "", " \n"]
+)
+def test_an_inbox_without_words_takes_the_first(
+    text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    INBOX.write_text(text, encoding="utf-8")
+
+    assert words(capsys, "--keep")[2].endswith("3 new words kept.\n")
+    assert words(capsys, "--keep")[2].endswith("0 new words kept.\n")
+    assert inbox().startswith("\ufeff") is text.startswith("\ufeff")
+
+
 def test_words_are_kept_for_one_agenda_at_a_time(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

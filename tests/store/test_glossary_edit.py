@@ -6,13 +6,8 @@ import pytest
 
 from inclusive_meetings.files.decode import SourceText
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.store.glossary_edit import (
-    Draft,
-    added,
-    draft,
-    edited,
-    next_id,
-)
+from inclusive_meetings.store.draft import Draft, draft
+from inclusive_meetings.store.glossary_edit import added, edited, next_id
 from inclusive_meetings.store.glossary_reading import read_glossary
 
 ROOT = Path(__file__).parent.parent.parent

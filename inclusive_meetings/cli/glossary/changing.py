@@ -6,7 +6,7 @@ from pathlib import Path
 
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.speech import put, tell
-from inclusive_meetings.store.glossary_edit import Draft
+from inclusive_meetings.store.draft import Draft
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.store.splice_values import Value
 

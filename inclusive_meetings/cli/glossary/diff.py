@@ -11,7 +11,7 @@ from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.sharing.diff.differences import differences
 from inclusive_meetings.sharing.diff.shown import SHOWN
 from inclusive_meetings.sharing.merge.files import tree_of
-from inclusive_meetings.store.glossary_edit import draft
+from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.safe_file import save
 
 

@@ -7,7 +7,7 @@ from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.reading import counted
 from inclusive_meetings.cli.speech import tell
 from inclusive_meetings.sharing.merge.files import merged_files
-from inclusive_meetings.store.glossary_edit import draft
+from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.safe_file import save
 
 

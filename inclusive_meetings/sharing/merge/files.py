@@ -9,7 +9,7 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.sharing.merge.entries import TERMS
 from inclusive_meetings.sharing.merge.three_way import merge
-from inclusive_meetings.store.glossary_edit import Draft
+from inclusive_meetings.store.draft import Draft
 from inclusive_meetings.store.splice import SpliceError, spliced
 from inclusive_meetings.store.splice_tree import plain
 from inclusive_meetings.store.splice_values import Value

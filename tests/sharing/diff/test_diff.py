@@ -9,7 +9,7 @@ from inclusive_meetings.cli.run import run
 from inclusive_meetings.sharing.diff.differences import Kind, differences
 from inclusive_meetings.sharing.diff.shown import html, markdown, text
 from inclusive_meetings.sharing.merge.files import tree_of
-from inclusive_meetings.store.glossary_edit import Draft
+from inclusive_meetings.store.draft import Draft
 from tests.sharing.merge.test_merge import BASE, NEW
 
 
