@@ -55,8 +55,8 @@ def _ask(options: Namespace, agenda: Path, meeting: Meeting, found: WordList) ->
 def _to_ask(jargon: tuple[Jargon, ...], found: WordList) -> tuple[Jargon, ...]:
     done = {
         word.word.casefold()
-        for inbox in found.inboxes
-        for word in inbox.words
+        for opened in found.opened
+        for word in opened.inbox.words
         if word.state is not InboxState.TO_EXPLAIN
     }
     return tuple(word for word in jargon if word.form.casefold() not in done)
@@ -64,9 +64,13 @@ def _to_ask(jargon: tuple[Jargon, ...], found: WordList) -> tuple[Jargon, ...]:
 
 def _agenda(options: Namespace, found: WordList) -> tuple[Path, Meeting]:
     """Return the one agenda that was named; raises CannotRead where it is not one."""
-    if len(options.paths) == 1 and len(found.meetings) == 1:
-        return options.paths[0], found.meetings[0]
+    if len(options.paths) == 1 and len(found.opened) == 1 and not _is_folder(options):
+        return options.paths[0], found.opened[0].meeting
     shown = options.paths[0].as_posix()
     what = "Words are kept and asked about for one agenda at a time."
     mend = "Name one agenda, such as  inclusive-meetings words falls.md --ask"
     raise CannotRead([Problem(Place(shown, 1, 1), "one-agenda", what, mend)])
+
+
+def _is_folder(options: Namespace) -> bool:
+    return bool(options.paths[0].is_dir())

@@ -50,15 +50,34 @@ def glossary(
             for stem, name in chosen.items()
             if stem not in shelves
         ]
+    terms, faults = _terms(paths)
+    if problems or faults:
+        raise CannotRead((*problems, *faults))
+    return union(terms)
+
+
+def glossary_near(
+    folder: Path, named: Iterable[Path] = ()
+) -> tuple[Glossary, tuple[Problem, ...]]:
+    """Return all terms that a folder's papers could use, and what is wrong with them.
+
+    A glossary that cannot be read is left out: nobody named it.
+    """
+    terms, faults = _terms(dict(_shelves(folders(folder, named), folder)).values())
+    return union(terms), tuple(faults)
+
+
+def _terms(
+    paths: Iterable[Path],
+) -> tuple[list[tuple[Term, ...]], list[Problem]]:
     terms: list[tuple[Term, ...]] = []
+    problems: list[Problem] = []
     for path in paths:
         try:
             terms.append(glossary_file(path, _shown(path)).terms)
         except CannotRead as error:
             problems.extend(error.problems)
-    if problems:
-        raise CannotRead(problems)
-    return union(terms)
+    return terms, problems
 
 
 def all_glossaries(

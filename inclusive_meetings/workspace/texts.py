@@ -11,13 +11,12 @@ from pathlib import Path
 from inclusive_meetings.language.usage import texts_of
 from inclusive_meetings.language.which_language import looks_english, mixed_words
 from inclusive_meetings.model.glossary import Glossary
-from inclusive_meetings.model.inbox import Inbox
-from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.paper_text import PaperText
 from inclusive_meetings.model.place import Located, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.paper_text.paper import can_read, paper_text
-from inclusive_meetings.store.glossary_files import glossary
+from inclusive_meetings.store.glossary_files import glossary_near
+from inclusive_meetings.store.glossary_union import union
 from inclusive_meetings.workspace.opening import Opened, Sources, open_meeting
 
 MARKDOWN = (".md", ".markdown")
@@ -50,9 +49,8 @@ class Gathered:
 
     texts: tuple[Text, ...]
     known: Glossary
-    problems: tuple[Problem, ...]
-    meetings: tuple[Meeting, ...] = ()
-    inboxes: tuple[Inbox, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    opened: tuple[Opened, ...] = ()
 
 
 def gathered(paths: Iterable[Path], sources: Sources) -> Gathered:
@@ -63,11 +61,31 @@ def gathered(paths: Iterable[Path], sources: Sources) -> Gathered:
     """
     named = tuple(paths)
     shelf = _Shelf(sources)
-    for path in named:
+    # Agendas first: their papers are then not read again as somebody's.
+    for path in sorted(named, key=lambda path: not _is_agenda(path)):
         shelf.take(path, alone=len(named) == 1)
     if not shelf.texts and any(problem.serious for problem in shelf.problems):
         raise CannotRead(shelf.problems)
     return shelf.gathered(named[0])
+
+
+def texts_of_agenda(opened: Opened, shown: str) -> tuple[Text, ...]:
+    """Return the texts of an opened agenda, called `shown`, and of its papers."""
+    meeting = opened.meeting
+    papers = {id(paper.text): paper.file for paper in meeting.papers}
+    whole = {id(item.text) for item in meeting.items} | papers.keys()
+    whole.add(id(meeting.background))
+    return tuple(
+        Text(
+            where,
+            words,
+            papers.get(id(words), shown),
+            wrapped=_is_wrapped(words),
+            is_whole=id(words) in whole,
+            is_agenda=id(words) not in papers,
+        )
+        for where, words in texts_of(meeting)
+    )
 
 
 class _Shelf:
@@ -76,11 +94,9 @@ class _Shelf:
     def __init__(self, sources: Sources) -> None:
         self._sources = sources
         self._seen: set[Path] = set()
+        self._opened: list[Opened] = []
         self.texts: list[Text] = []
         self.problems: list[Problem] = []
-        self._meetings: list[Meeting] = []
-        self._known: list[Glossary] = []
-        self._inboxes: list[Inbox] = []
 
     def take(self, path: Path, *, alone: bool) -> None:
         """Read what the path names: an agenda, a paper, or a folder."""
@@ -88,22 +104,25 @@ class _Shelf:
             self._folder(path)
             return
         is_markdown = path.suffix.lower() in MARKDOWN
-        if is_markdown and _has_front_matter(path):
+        if _is_agenda(path):
             self._agenda(path, open_meeting(path, path.as_posix(), self._sources))
         elif not (is_markdown and alone and self._is_bare_agenda(path)):
             self._paper(path, serious=True)
 
     def gathered(self, first: Path) -> Gathered:
-        """Return everything, with the glossary of the agenda, or all that are near."""
-        if self._known:
-            known = self._known[0]
+        """Return everything, with the glossaries of the agendas, or all that are near.
+
+        `first` is what was named first.
+        """
+        if self._opened:
+            known = union([opened.known.terms for opened in self._opened])
         else:
             folder = first if first.is_dir() else first.parent
-            known = glossary(None, folder, self._sources.glossaries)
+            known, faults = glossary_near(folder, self._sources.glossaries)
+            self.problems += (replace(fault, serious=False) for fault in faults)
         texts = tuple(self._in_english())
         problems = tuple(dict.fromkeys(self.problems))
-        meetings, inboxes = tuple(self._meetings), tuple(self._inboxes)
-        return Gathered(texts, known, problems, meetings, inboxes)
+        return Gathered(texts, known, problems, tuple(self._opened))
 
     def _is_bare_agenda(self, path: Path) -> bool:
         """Return whether a file without front matter was read as an agenda."""
@@ -120,30 +139,15 @@ class _Shelf:
         return True
 
     def _agenda(self, path: Path, opened: Opened) -> None:
-        meeting = opened.meeting
-        papers = {id(paper.text): paper.file for paper in meeting.papers}
-        whole = {id(item.text) for item in meeting.items} | papers.keys()
-        whole.add(id(meeting.background))
-        self.texts += (
-            Text(
-                where,
-                words,
-                papers.get(id(words), path.as_posix()),
-                wrapped=_is_wrapped(words),
-                is_whole=id(words) in whole,
-                is_agenda=id(words) not in papers,
-            )
-            for where, words in texts_of(meeting)
-        )
+        self.texts += texts_of_agenda(opened, path.as_posix())
         self.problems += opened.warnings
-        self._meetings.append(meeting)
-        self._known.append(opened.known)
-        self._inboxes.append(opened.inbox)
-        self._seen |= {(path.parent / paper.file).resolve() for paper in meeting.papers}
+        self._opened.append(opened)
+        files = (paper.file for paper in opened.meeting.papers if paper.file)
+        self._seen |= {(path.parent / file).resolve() for file in files}
         self._seen.add(path.resolve())
 
     def _folder(self, folder: Path) -> None:
-        files = sorted(_files_in(folder))
+        files = sorted(_files_in(folder), key=lambda file: (not _is_agenda(file), file))
         if len(files) > FILES_AT_MOST:
             what = f"This folder has {len(files)} papers; the first {FILES_AT_MOST}"
             place = Place(folder.as_posix(), 1, 1)
@@ -152,14 +156,24 @@ class _Shelf:
                 Problem(place, "many-papers", f"{what} were read.", mend, serious=False)
             )
         for file in files[:FILES_AT_MOST]:
-            self._paper(file, serious=False)
+            if not (_is_agenda(file) and self._found_agenda(file)):
+                self._paper(file, serious=False)
+
+    def _found_agenda(self, path: Path) -> bool:
+        """Return whether a file of a folder was read as an agenda."""
+        try:
+            self._agenda(path, open_meeting(path, path.as_posix(), self._sources))
+        except CannotRead:
+            return False
+        return True
 
     def _paper(self, path: Path, *, serious: bool) -> None:
         if path.resolve() in self._seen:
             return
         self._seen.add(path.resolve())
+        shown = path.as_posix()
         try:
-            paper = paper_text(path, path.as_posix())
+            paper = paper_text(path, shown)
         except CannotRead as error:
             self.problems += (
                 replace(each, serious=serious and each.serious)
@@ -167,9 +181,7 @@ class _Shelf:
             )
             return
         self.problems += paper.warnings
-        self.texts.append(
-            Text(path.name, paper, path.as_posix(), wrapped=paper.wrapped)
-        )
+        self.texts.append(Text(path.name, paper, shown, wrapped=paper.wrapped))
 
     def _in_english(self) -> Iterator[Text]:
         for text in self.texts:
@@ -178,6 +190,10 @@ class _Shelf:
                 continue
             self.problems += _mixed(text)
             yield text
+
+
+def _is_agenda(path: Path) -> bool:
+    return path.suffix.lower() in MARKDOWN and _has_front_matter(path)
 
 
 def _has_front_matter(path: Path) -> bool:

@@ -1,20 +1,23 @@
 """The words of a meeting that shut people out, and how plain its texts are."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from inclusive_meetings.language.jargon.finder import Finder, Written
 from inclusive_meetings.language.plainness.measure import Measures, measure
-from inclusive_meetings.language.usage import texts_of
 from inclusive_meetings.language.which_language import looks_english
-from inclusive_meetings.model.inbox import Inbox
 from inclusive_meetings.model.jargon import Jargon
-from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.workspace.opening import OURS_ALONE, Opened, Sources
-from inclusive_meetings.workspace.texts import Text, gathered
+from inclusive_meetings.workspace.texts import (
+    Gathered,
+    Text,
+    gathered,
+    texts_of_agenda,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +42,7 @@ class WordList:
     plainness: tuple[Plainness, ...]
     problems: tuple[Problem, ...]
     files: int
-    meetings: tuple[Meeting, ...] = ()
-    inboxes: tuple[Inbox, ...] = ()
+    opened: tuple[Opened, ...] = ()
 
 
 def word_list(paths: Iterable[Path], sources: Sources = OURS_ALONE) -> WordList:
@@ -49,39 +51,66 @@ def word_list(paths: Iterable[Path], sources: Sources = OURS_ALONE) -> WordList:
     Raises CannotRead when nothing at all could be read.
     """
     read = gathered(paths, sources)
-    written = [
-        Written(text.where, text.words, text.file, text.is_agenda)
-        for text in read.texts
-    ]
-    left_alone = [
-        *(word.text for each in read.meetings for word in each.everyday),
-        *(word for inbox in read.inboxes for word in inbox.left_alone),
-    ]
-    chosen = {
-        term.text: sense.text for each in read.meetings for term, sense in each.use
-    }
-    jargon = Finder(read.known, left_alone, chosen).find(written)
+    jargon = _jargon(read)
+    standing = _Standing(jargon)
     whole = [text for text in read.texts if text.is_whole and text.words.text.strip()]
     return WordList(
         jargon=jargon,
-        plainness=tuple(_plainness(text, jargon) for text in whole),
+        plainness=tuple(_plainness(text, standing) for text in whole),
         problems=read.problems,
         files=len({text.file for text in read.texts}),
-        meetings=read.meetings,
-        inboxes=read.inboxes,
+        opened=read.opened,
     )
 
 
-def _plainness(text: Text, jargon: Iterable[Jargon]) -> Plainness:
+def jargon_of(opened: Opened) -> tuple[Jargon, ...]:
+    """Return the jargon of an opened meeting and its papers."""
+    texts = texts_of_agenda(opened, opened.meeting.place.file)
+    english = tuple(text for text in texts if looks_english(text.words.text))
+    return _jargon(Gathered(english, opened.known, opened=(opened,)))
+
+
+def _jargon(read: Gathered) -> tuple[Jargon, ...]:
+    meetings = [opened.meeting for opened in read.opened]
+    left_alone = [
+        *(word.text for meeting in meetings for word in meeting.everyday),
+        *(word for opened in read.opened for word in opened.inbox.left_alone),
+    ]
+    chosen = {
+        term.text: sense.text for meeting in meetings for term, sense in meeting.use
+    }
+    finder = Finder(read.known, left_alone, chosen)
+    return finder.find(
+        Written(text.where, text.words, text.file, text.is_agenda)
+        for text in read.texts
+    )
+
+
+class _Standing:
+    """Where jargon stands, file by file, so that the words of a text can be counted."""
+
+    def __init__(self, jargon: Iterable[Jargon]) -> None:
+        self._places: dict[str, list[tuple[Place, int]]] = {}
+        for word in jargon:
+            length = len(word.form.split())
+            for each in word.appearances:
+                places = self._places.setdefault(each.place.file, [])
+                places.append((each.place, length))
+        for places in self._places.values():
+            places.sort()
+
+    def words_between(self, first: Place, last: Place) -> int:
+        """Return how many words stand in jargon from one place to another."""
+        places = self._places.get(first.file, [])
+        begin = bisect_left(places, (first, 0))
+        end = bisect_right(places, (last, len(places)))
+        return sum(length for _, length in places[begin:end])
+
+
+def _plainness(text: Text, standing: _Standing) -> Plainness:
     measures = measure(text.words.text, wrapped=text.wrapped)
-    (start,) = text.words.places_of([0])
-    to_look_up = sum(
-        len(word.form.split())
-        for word in jargon
-        for each in word.appearances
-        if each.where == text.where and each.place.file == start.file
-    )
-    share = min(to_look_up / (measures.words or 1), 1.0)
+    start, end = text.words.places_of([0, max(len(text.words.text) - 1, 0)])
+    share = min(standing.words_between(start, end) / (measures.words or 1), 1.0)
     offsets = sorted(
         {each.start for each in measures.long_sentences}
         | {each.start for each in measures.chains}
@@ -90,17 +119,3 @@ def _plainness(text: Text, jargon: Iterable[Jargon]) -> Plainness:
     places = dict(zip(offsets, text.words.places_of(offsets), strict=True))
     measures = replace(measures, share_to_look_up=share)
     return Plainness(text.where, start, measures, places)
-
-
-def jargon_of(opened: Opened) -> tuple[Jargon, ...]:
-    """Return the jargon of an opened meeting and its papers."""
-    meeting = opened.meeting
-    papers = {id(paper.text): paper.file for paper in meeting.papers}
-    written = [
-        Written(where, words, papers.get(id(words), ""), id(words) not in papers)
-        for where, words in texts_of(meeting)
-        if looks_english(words.text)
-    ]
-    left_alone = (*(word.text for word in meeting.everyday), *opened.inbox.left_alone)
-    chosen = {term.text: sense.text for term, sense in meeting.use}
-    return Finder(opened.known, left_alone, chosen).find(written)

@@ -177,6 +177,47 @@ def test_a_folder_is_read_without_what_is_hidden_or_outside(
     assert "papers/c.pdf, page 2" in said(capsys, "papers")[1]
 
 
+def test_an_agenda_in_a_folder_is_read_as_one(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    words = listed(capsys, ".")
+
+    assert words["XQZ"]["introduced_by"] == "Discharge"
+    assert words["PQR"]["times"] == 1
+    assert words["ABC"]["state"] == "known"
+
+
+def test_a_paper_before_its_agenda_is_read_once(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert listed(capsys, "plan.md", "falls.md")["PQR"]["times"] == 1
+
+
+def test_a_broken_glossary_beside_a_paper_is_a_warning(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("theirs.yaml").write_text("terms:\n  - id: a\n", encoding="utf-8")
+    Path("ours.txt").write_text("The ABC and the XQZ.", encoding="utf-8")
+
+    code, out, err = said(capsys, "ours.txt", "--all")
+
+    assert code == 0
+    assert "theirs.yaml:2:5: warning:" in err
+    assert "XQZ" in out.split("Known:")[0]
+    assert "ABC" in out.split("Known:")[1]
+
+
+def test_only_the_words_of_a_text_count_as_its_jargon(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    _, out, _ = said(capsys, "falls.md", "--format", "json")
+
+    shares = {
+        each["where"]: each["share_to_look_up"] for each in json.loads(out)["plainness"]
+    }
+    assert shares["Discharge"] == 3 / 10
+
+
 BAD = {
     "scan.pdf": (pdf("", ""), "no-text"),
     "words.docx": (b"not a Word file", "other-kind"),
