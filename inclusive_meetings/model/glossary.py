@@ -142,7 +142,8 @@ class Term:
 class GlossaryFile:
     """One shared file: what it says about itself, and its terms in their order.
 
-    `file` is its name as the user knows it.
+    `file` is its name as the user knows it. `everyday` are words that it may explain
+    but of which nobody has to be warned.
     """
 
     file: str
@@ -155,13 +156,18 @@ class GlossaryFile:
     languages: tuple[str, ...] = ()
     area: str = ""
     questions: tuple[Question, ...] = ()
+    everyday: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """The terms of all glossaries in use. No two terms have the same id."""
+    """The terms of all glossaries in use, and their everyday words.
+
+    No two terms have the same id.
+    """
 
     terms: tuple[Term, ...] = ()
+    everyday: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ among those that ship with the program.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
 from platformdirs import user_config_path
 
-from inclusive_meetings.model.glossary import Glossary, GlossaryFile, Term
+from inclusive_meetings.model.glossary import Glossary, GlossaryFile
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.store.glossary_cache import glossary_file
@@ -50,10 +51,10 @@ def glossary(
             for stem, name in chosen.items()
             if stem not in shelves
         ]
-    terms, faults = _terms(paths)
+    files, faults = _files(paths)
     if problems or faults:
         raise CannotRead((*problems, *faults))
-    return union(terms)
+    return together(Glossary(file.terms, file.everyday) for file in files)
 
 
 def glossary_near(
@@ -63,21 +64,29 @@ def glossary_near(
 
     A glossary that cannot be read is left out: nobody named it.
     """
-    terms, faults = _terms(dict(_shelves(folders(folder, named), folder)).values())
-    return union(terms), tuple(faults)
+    shelves = dict(_shelves(folders(folder, named), folder))
+    files, faults = _files(path for _, path in sorted(shelves.items()))
+    known = together(Glossary(file.terms, file.everyday) for file in files)
+    return known, tuple(faults)
 
 
-def _terms(
-    paths: Iterable[Path],
-) -> tuple[list[tuple[Term, ...]], list[Problem]]:
-    terms: list[tuple[Term, ...]] = []
+def together(glossaries: Iterable[Glossary]) -> Glossary:
+    """Return the terms of all as one glossary, with the everyday words of all."""
+    each = tuple(glossaries)
+    everyday = (word for glossary in each for word in glossary.everyday)
+    joined = union(glossary.terms for glossary in each)
+    return replace(joined, everyday=tuple(dict.fromkeys(everyday)))
+
+
+def _files(paths: Iterable[Path]) -> tuple[list[GlossaryFile], list[Problem]]:
+    files: list[GlossaryFile] = []
     problems: list[Problem] = []
     for path in paths:
         try:
-            terms.append(glossary_file(path, _shown(path)).terms)
+            files.append(glossary_file(path, _shown(path)))
         except CannotRead as error:
             problems.extend(error.problems)
-    return terms, problems
+    return files, problems
 
 
 def all_glossaries(
@@ -87,13 +96,8 @@ def all_glossaries(
 
     Raises CannotRead with everything wrong in any of them.
     """
-    files: list[GlossaryFile] = []
-    problems: list[Problem] = []
-    for _, path in sorted(dict(_shelves(folders(folder, named), folder)).items()):
-        try:
-            files.append(glossary_file(path, _shown(path)))
-        except CannotRead as error:
-            problems.extend(error.problems)
+    shelves = dict(_shelves(folders(folder, named), folder))
+    files, problems = _files(path for _, path in sorted(shelves.items()))
     if problems:
         raise CannotRead(problems)
     return tuple(files)

@@ -28,7 +28,7 @@ from inclusive_meetings.store.glossary_values import Keys, Values
 INHERITED = ("review-by", "as-of", "source")
 FILE_KEYS = (
     *("title", "owner", "contact", "licence", "version", "languages", "area"),
-    *(*INHERITED, "questions", "terms"),
+    *(*INHERITED, "questions", "everyday", "terms"),
 )
 TERM_KEYS = (
     *("id", "term", "also", "misspelt", "kind", "community-words", "false-friends"),
@@ -90,6 +90,7 @@ class _Reading(Values):
             languages=self.texts(keys, "languages"),
             area=self.text(keys, "area"),
             questions=self.questions(keys),
+            everyday=self.texts(keys, "everyday"),
         )
 
     def term(self, node: YamlNode) -> Term | None:

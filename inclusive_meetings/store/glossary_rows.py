@@ -31,6 +31,7 @@ def rows(glossary: GlossaryFile) -> Row:
         *(glossary.title, glossary.owner, glossary.contact, glossary.licence),
         *(glossary.version, list(glossary.languages), glossary.area),
         [_question_row(each) for each in glossary.questions],
+        list(glossary.everyday),
         [_term_row(term) for term in glossary.terms],
     ]
 
@@ -40,7 +41,9 @@ def from_rows(row: Row, file: str) -> GlossaryFile:
 
     Raises ValueError, TypeError, KeyError or IndexError for other rows.
     """
-    title, owner, contact, licence, version, languages, area, open_, terms = row
+    title, owner, contact, licence, version, languages, area, open_, everyday, terms = (
+        row
+    )
     return GlossaryFile(
         file,
         tuple([_term(each, file) for each in terms]),
@@ -52,6 +55,7 @@ def from_rows(row: Row, file: str) -> GlossaryFile:
         tuple(languages),
         area,
         tuple([_question(each, file) for each in open_]),
+        tuple(everyday),
     )
 
 

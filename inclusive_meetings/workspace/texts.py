@@ -15,8 +15,7 @@ from inclusive_meetings.model.paper_text import PaperText
 from inclusive_meetings.model.place import Located, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.paper_text.paper import can_read, paper_text
-from inclusive_meetings.store.glossary_files import glossary_near
-from inclusive_meetings.store.glossary_union import union
+from inclusive_meetings.store.glossary_files import glossary_near, together
 from inclusive_meetings.workspace.opening import Opened, Sources, open_meeting
 
 MARKDOWN = (".md", ".markdown")
@@ -115,7 +114,7 @@ class _Shelf:
         `first` is what was named first.
         """
         if self._opened:
-            known = union([opened.known.terms for opened in self._opened])
+            known = together(opened.known for opened in self._opened)
         else:
             folder = first if first.is_dir() else first.parent
             known, faults = glossary_near(folder, self._sources.glossaries)

@@ -73,6 +73,7 @@ def jargon_of(opened: Opened) -> tuple[Jargon, ...]:
 def _jargon(read: Gathered) -> tuple[Jargon, ...]:
     meetings = [opened.meeting for opened in read.opened]
     left_alone = [
+        *read.known.everyday,
         *(word.text for meeting in meetings for word in meeting.everyday),
         *(word for opened in read.opened for word in opened.inbox.left_alone),
     ]

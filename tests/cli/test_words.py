@@ -134,6 +134,15 @@ def test_a_word_that_the_agenda_calls_everyday_is_left_alone(
     assert "XQZ" not in listed(capsys, "falls.md")
 
 
+def test_a_word_that_the_glossary_calls_everyday_is_left_alone(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    text = GLOSSARY.replace("terms:", "everyday: [ABC, XQZ]\nterms:")
+    Path("ours.yaml").write_text(text, encoding="utf-8")
+
+    assert {"ABC", "XQZ"}.isdisjoint(listed(capsys, "falls.md"))
+
+
 def test_a_cell_is_never_a_formula(capsys: pytest.CaptureFixture[str]) -> None:
     text = Path("falls.md").read_text(encoding="utf-8")
     Path("falls.md").write_text(text.replace("## Discharge", "## =1+1"), "utf-8")
