@@ -1,10 +1,11 @@
 """Which words of the glossaries a meeting uses, where, and in which meaning."""
 
-import re
 from collections.abc import Iterator
 
 from inclusive_meetings.language.forms import folded
 from inclusive_meetings.language.match import Matcher
+from inclusive_meetings.language.no_words import no_words
+from inclusive_meetings.language.spans import Spans
 from inclusive_meetings.model.glossary import (
     Appearance,
     Glossary,
@@ -16,21 +17,18 @@ from inclusive_meetings.model.meeting import Item, Meeting
 from inclusive_meetings.model.place import Located, Passage
 from inclusive_meetings.model.problems import Problem
 
-# Addresses and code are not words that a reader meets. Every part has a longest
-# length: without one, a long run of letters is read again from each of them.
-NOT_WORDS = re.compile(
-    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,250}"
-    r"|`[^`\n]{0,500}`|\]\([^)\n]{0,2000}\)"
-)
-
 
 def words_used(meeting: Meeting, glossary: Glossary) -> tuple[WordUsed, ...]:
     """Return the terms of the glossary that the meeting uses, first use first."""
     matcher = Matcher(glossary.terms)
     found: dict[str, tuple[Term, list[Appearance]]] = {}
     for where, passage in texts_of(meeting):
-        words = NOT_WORDS.sub(lambda hit: " " * len(hit.group()), passage.text)
-        matches = matcher.matches(words)
+        hidden = Spans(no_words(passage.text))
+        matches = [
+            match
+            for match in matcher.matches(passage.text)
+            if not hidden.hold(match.start)
+        ]
         places = passage.places_of(match.start for match in matches)
         for match, place in zip(matches, places, strict=True):
             _, appearances = found.setdefault(match.term.id, (match.term, []))

@@ -7,10 +7,13 @@ only looks like ours hides a word from us, by mistake or on purpose.
 import re
 from collections.abc import Iterator
 
+from inclusive_meetings.language.jargon.lists import vocabulary
+
 WORD = re.compile(r"[^\W\d_]+")
 # No English text of some length is without them, and no other language has them all.
 SMALL_WORDS = frozenset(("the", "and", "of", "to", "for", "that", "with", "this"))
 SHARE_AT_LEAST = 0.04
+SHARE_OF_A_TABLE = 0.2
 WORDS_AT_LEAST = 60
 LETTERS_LOOKED_AT = 200_000
 # Cyrillic letters, and capitals of Greek, beside Latin ones.
@@ -24,7 +27,11 @@ def looks_english(text: str) -> bool:
     if len(words) < WORDS_AT_LEAST:
         return True
     small = sum(word in SMALL_WORDS for word in words)
-    return small >= SHARE_AT_LEAST * len(words)
+    if small >= SHARE_AT_LEAST * len(words):
+        return True
+    # A table has no small words, but words of meetings.
+    known = vocabulary()
+    return sum(word in known for word in words) >= SHARE_OF_A_TABLE * len(words)
 
 
 def mixed_words(text: str) -> Iterator[re.Match[str]]:

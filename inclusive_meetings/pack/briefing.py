@@ -6,10 +6,8 @@ from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
     Document,
-    Section,
     bullets,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.meeting import Meeting
@@ -33,6 +31,7 @@ from inclusive_meetings.pack.phrases import (
     labelled_inlines,
     when_words,
 )
+from inclusive_meetings.pack.sections import titled
 from inclusive_meetings.pack.two_pages import that_fit
 
 NAMES_AT_MOST = 12
@@ -79,10 +78,7 @@ def _sections(meeting: Meeting, reader: Contributor, wording: Wording) -> Blocks
         ("think", _think(meeting, reader, wording)),
         ("contact", _contact(meeting, wording)),
     )
-    return tuple(
-        Section(text(wording.say(f"briefing.{key}-title")), tuple(blocks))
-        for key, blocks in sections
-    )
+    return titled("briefing", sections, wording)
 
 
 def _why(reader: Contributor, wording: Wording) -> Iterator[Block]:

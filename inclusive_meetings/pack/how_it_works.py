@@ -8,7 +8,6 @@ from inclusive_meetings.document.nodes import (
     Definitions,
     Document,
     Paragraph,
-    Section,
     Tone,
     bullets,
     paragraph,
@@ -19,6 +18,7 @@ from inclusive_meetings.model.people import Contact, Contributor
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrases import contact_words, person_words
+from inclusive_meetings.pack.sections import titled
 from inclusive_meetings.pack.times import clock_words
 
 HOW = "how-it-works"
@@ -41,10 +41,7 @@ def make(brief: Brief) -> Document:
         meeting.language,
         (
             paragraph(wording.say(f"{HOW}.opening")),
-            *(
-                Section(text(wording.say(f"{HOW}.{key}-title")), blocks)
-                for key, blocks in sections
-            ),
+            *titled(HOW, sections, wording),
         ),
         about=wording.say(f"{HOW}.about", title=meeting.title),
     )

@@ -7,7 +7,6 @@ from inclusive_meetings.document.nodes import (
     Blocks,
     Document,
     Inlines,
-    Section,
     Steps,
     Table,
     paragraph,
@@ -18,6 +17,7 @@ from inclusive_meetings.model.jargon import Jargon, JargonState
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.sections import titled
 
 HERE = "not-explained-yet"
 SHOWN_AT_MOST = 60
@@ -42,10 +42,7 @@ def make(brief: Brief) -> Document:
     return Document(
         wording.say(f"{HERE}.title", title=meeting.title),
         meeting.language,
-        tuple(
-            Section(text(wording.say(f"{HERE}.{key}-title")), blocks)
-            for key, blocks in sections
-        ),
+        titled(HERE, sections, wording),
         about=wording.say(f"{HERE}.about", title=meeting.title),
         notice=wording.say(f"{HERE}.notice"),
     )

@@ -10,7 +10,6 @@ from inclusive_meetings.document.nodes import (
     Blocks,
     Document,
     Paragraph,
-    Section,
     Steps,
     Strong,
     WriteHere,
@@ -25,6 +24,7 @@ from inclusive_meetings.pack.phrases import (
     pre_meeting_words,
     when_words,
 )
+from inclusive_meetings.pack.sections import titled
 from inclusive_meetings.pack.times import length_words
 
 HERE = "pre-meeting"
@@ -42,10 +42,7 @@ def make(brief: Brief) -> Document:
     return Document(
         wording.say(f"{HERE}.title", title=meeting.title),
         meeting.language,
-        tuple(
-            Section(text(wording.say(f"{HERE}.{key}-title")), blocks)
-            for key, blocks in sections
-        ),
+        titled(HERE, sections, wording),
         about=wording.say(f"{HERE}.about", title=meeting.title),
     )
 

@@ -11,15 +11,14 @@ from inclusive_meetings.document.nodes import (
     Bullets,
     Callout,
     Document,
-    Section,
     Tone,
     bullets,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
 from inclusive_meetings.model.wording import Wording, filled
 from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.sections import titled
 from inclusive_meetings.pack.times import clock_words, length_words
 
 HERE = "reflection"
@@ -45,9 +44,9 @@ def make(brief: Brief) -> Document:
         meeting.language,
         (
             *_when(meeting, wording),
-            *_sections(sections, wording),
+            *titled(HERE, sections, wording),
             *_words_to_say(meeting, item, wording),
-            *_sections(afterwards, wording),
+            *titled(HERE, afterwards, wording),
         ),
         about=wording.say(f"{HERE}.about", title=meeting.title),
     )
@@ -79,13 +78,6 @@ def we_heard_by(meeting: Meeting, wording: Wording) -> str:
     """Return by when the chair says what was heard: `within 5 working days`."""
     time = meeting.we_heard_by or wording.say(f"{HERE}.we-heard-default")
     return wording.say(f"{HERE}.within", time=time) if time[0].isdigit() else time
-
-
-def _sections(
-    sections: tuple[tuple[str, Blocks], ...], wording: Wording
-) -> Iterator[Block]:
-    for key, blocks in sections:
-        yield Section(text(wording.say(f"{HERE}.{key}-title")), blocks)
 
 
 def _when(meeting: Meeting, wording: Wording) -> Iterator[Block]:

@@ -9,12 +9,10 @@ from inclusive_meetings.document.nodes import (
     Bullets,
     Callout,
     Document,
-    Section,
     Steps,
     Tone,
     bullets,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.model.glossary import WordUsed
@@ -30,6 +28,7 @@ from inclusive_meetings.pack.run_sheet_people import (
 )
 from inclusive_meetings.pack.run_sheet_power import power
 from inclusive_meetings.pack.run_sheet_times import times
+from inclusive_meetings.pack.sections import titled
 from inclusive_meetings.pack.times import day_in_words
 
 HERE = "run-sheet"
@@ -52,10 +51,7 @@ def make(brief: Brief) -> Document:
     return Document(
         wording.say(f"{HERE}.title", title=meeting.title),
         meeting.language,
-        tuple(
-            Section(text(wording.say(f"{HERE}.{key}-title")), blocks)
-            for key, blocks in sections
-        ),
+        titled(HERE, sections, wording),
         about=wording.say(f"{HERE}.about", title=meeting.title),
         notice=wording.say(f"{HERE}.notice"),
     )

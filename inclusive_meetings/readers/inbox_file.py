@@ -2,18 +2,17 @@
 
 from pathlib import Path
 
-from inclusive_meetings.files.decode import source_text
 from inclusive_meetings.files.yaml_nodes import (
     YamlList,
     YamlNode,
     YamlTable,
     YamlText,
-    yaml_node,
 )
 from inclusive_meetings.model.inbox import Inbox, InboxState, InboxWord
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.fields import Fields, normal, quoted
+from inclusive_meetings.readers.yaml_file import yaml_file
 
 FILE_KEYS = ("words",)
 KEYS = ("word", "state", "asked", "asked-on", "reason", "meaning", "said-by")
@@ -32,9 +31,7 @@ def read_inbox(path: Path, shown: str, found: list[Problem]) -> Inbox:
     """
     if not path.exists():
         return Inbox()
-    source = source_text(path, shown)
-    found.extend(source.warnings)
-    node = yaml_node(source.text, shown)
+    node = yaml_file(path, shown, found)
     if node is None:
         return Inbox()
     if not isinstance(node, YamlTable):

@@ -4,16 +4,15 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from inclusive_meetings.files.decode import source_text
 from inclusive_meetings.files.yaml_nodes import (
     YamlList,
     YamlNode,
     YamlTable,
-    yaml_node,
 )
 from inclusive_meetings.model.people import Contributor, Private, Role, ShownAs
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.fields import Fields, normal, quoted
+from inclusive_meetings.readers.yaml_file import yaml_file
 
 KEYS = (
     *("name", "organisation", "role", "languages", "pronouns", "does", "knows"),
@@ -50,9 +49,7 @@ def read_people(
     path: Path, shown: str, found: list[Problem]
 ) -> tuple[Contributor, ...]:
     """Return the people of the file; what is wrong is added to `found`."""
-    source = source_text(path, shown)
-    found.extend(source.warnings)
-    node = yaml_node(source.text, shown)
+    node = yaml_file(path, shown, found)
     people = tuple(_people(node, found))
     _say_who_stands_twice(people, found)
     return people

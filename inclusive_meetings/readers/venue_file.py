@@ -5,17 +5,16 @@ from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 
-from inclusive_meetings.files.decode import source_text
 from inclusive_meetings.files.yaml_nodes import (
     YamlNode,
     YamlTable,
     YamlText,
-    yaml_node,
 )
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.model.venue import Answer, Venue, VenueAnswer
 from inclusive_meetings.readers.fields import Fields, normal, quoted
+from inclusive_meetings.readers.yaml_file import yaml_file
 
 KEYS = (
     *("name", "kind", "address", "travel", "website", "checked-by", "checked-on"),
@@ -38,9 +37,7 @@ def read_venue(
 
     `questions` are the ids of the checklist; an answer to another is a warning.
     """
-    source = source_text(path, shown)
-    found.extend(source.warnings)
-    node = yaml_node(source.text, shown)
+    node = yaml_file(path, shown, found)
     if not isinstance(node, YamlTable):
         mend = "Write  name: Khidmat Hall  and below it  address: …"
         what = "This file does not describe a venue."

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from inclusive_meetings.language.jargon.hits import Hit
+from inclusive_meetings.language.jargon.hits import PLURAL_OF_CAPITALS, POSSESSIVE, Hit
 from inclusive_meetings.language.jargon.lists import words_of
 from inclusive_meetings.language.jargon.references import is_reference
 from inclusive_meetings.model.jargon import JargonKind
@@ -48,29 +48,31 @@ def _words_with_capitals(text: str) -> Iterator[tuple[int, int]]:
         start = found.start()
         small = SMALL_BEFORE.search(text, max(0, start - MOST_SMALL), start)
         start = small.start() if small else start
-        if not start or not NOT_BEFORE.match(text, start - 1, start):
+        if _begins_a_word(text, start):
             yield start, found.end()
 
 
 def _sections(text: str) -> Iterator[tuple[int, int]]:
     for found in SECTION_OF_LAW.finditer(text):
-        if not found.start() or not NOT_BEFORE.match(
-            text, found.start() - 1, found.start()
-        ):
+        if _begins_a_word(text, found.start()):
             yield found.span()
+
+
+def _begins_a_word(text: str, start: int) -> bool:
+    return not start or not NOT_BEFORE.match(text, start - 1, start)
 
 
 @lru_cache(maxsize=20_000)
 def short(word: str) -> str:
     """Return the acronym that the word is, in the singular, or ""."""
-    bare = re.sub(r"['’]s$", "", word)
+    bare = POSSESSIVE.sub("", word)
     if len(bare) > LONGEST:
         return ""
     if SECTION.fullmatch(bare) or QUARTER.fullmatch(bare):
         return bare
     if bare.endswith("."):
         return bare if bare.replace(".", "") not in words_of("everyday") else ""
-    bare = re.sub(r"(?<=[A-Z0-9])s$", "", bare)
+    bare = PLURAL_OF_CAPITALS.sub("", bare)
     everyday = words_of("everyday")
     if bare in everyday or bare.casefold() in everyday or ROMAN.fullmatch(bare):
         return ""

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 
 from inclusive_meetings.language.jargon.acronyms import acronyms
 from inclusive_meetings.language.jargon.bodies import bodies
-from inclusive_meetings.language.jargon.capitals import CapitalLines
+from inclusive_meetings.language.jargon.capitals import capital_lines
 from inclusive_meetings.language.jargon.hits import Hit, apart, key
 from inclusive_meetings.language.jargon.laws import laws
-from inclusive_meetings.language.jargon.left_alone import LeftAlone
+from inclusive_meetings.language.jargon.left_alone import left_alone
 from inclusive_meetings.language.jargon.lexicon import Lexicon
 from inclusive_meetings.language.jargon.names import initials
 from inclusive_meetings.language.jargon.shouting import Shouting
+from inclusive_meetings.language.spans import Spans
 
 INITIALS_AT_MOST = 2
 # “the EP”: letters that have an article are no person's.
@@ -37,20 +38,20 @@ class Candidates:
     def hits(self) -> Iterator[list[Hit]]:
         """Yield the candidates of each text in order; none overlaps another."""
         short = [list(acronyms(text)) for text in self._texts]
-        lines = [CapitalLines(text) for text in self._texts]
+        lines = [capital_lines(text) for text in self._texts]
         for text, hits, capitals in zip(self._texts, short, lines, strict=True):
             self._learn(text, hits, capitals)
         for text, hits, capitals in zip(self._texts, short, lines, strict=True):
-            left_alone = LeftAlone(text)
+            alone = left_alone(text)
             found = (
                 *self._lexicon.hits(text),
                 *laws(text),
                 *bodies(text, self._lexicon.knows),
                 *self._acronyms(hits, capitals),
             )
-            yield [hit for hit in apart(found) if not left_alone.hold(hit.start)]
+            yield [hit for hit in apart(found) if not alone.hold(hit.start)]
 
-    def _learn(self, text: str, hits: list[Hit], capitals: CapitalLines) -> None:
+    def _learn(self, text: str, hits: list[Hit], capitals: Spans) -> None:
         """Note which short forms stand in sentences, and which with an article."""
         for hit in hits:
             if not capitals.hold(hit.start):
@@ -59,7 +60,7 @@ class Candidates:
             if len(hit.form) <= INITIALS_AT_MOST and ARTICLE.search(before):
                 self._with_article.add(hit.form)
 
-    def _acronyms(self, hits: list[Hit], capitals: CapitalLines) -> Iterator[Hit]:
+    def _acronyms(self, hits: list[Hit], capitals: Spans) -> Iterator[Hit]:
         for hit in hits:
             if key(hit.form) in self._explained or not (
                 self._is_somebody(hit.form)

@@ -1,7 +1,9 @@
 """Lines written in capitals: a heading, not a row of acronyms."""
 
 import re
-from bisect import bisect_right
+from collections.abc import Iterator
+
+from inclusive_meetings.language.spans import Spans
 
 # Two words in capitals, one of them too long for most acronyms, or three at all.
 WORD = re.compile(r"[A-Z][A-Z'’]+")
@@ -10,24 +12,18 @@ MANY = 3
 LONGEST_LINE = 400
 
 
-class CapitalLines:
-    """The lines of a text that are written in capitals."""
+def capital_lines(text: str) -> Spans:
+    """Return the lines of the text that are written in capitals."""
+    return Spans(_lines(text))
 
-    def __init__(self, text: str) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        start = 0
-        for line in text.splitlines(keepends=True):
-            end = start + len(line)
-            if line.isupper() and _is_heading(line):
-                self._starts.append(start)
-                self._ends.append(end)
-            start = end
 
-    def hold(self, offset: int) -> bool:
-        """Return whether the offset is in such a line."""
-        line = bisect_right(self._starts, offset) - 1
-        return line >= 0 and offset < self._ends[line]
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for line in text.splitlines(keepends=True):
+        end = start + len(line)
+        if line.isupper() and _is_heading(line):
+            yield start, end
+        start = end
 
 
 def _is_heading(line: str) -> bool:

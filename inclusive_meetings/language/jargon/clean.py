@@ -9,7 +9,8 @@ from bisect import bisect_right
 
 # A long line that goes on in the next one; a short one is an entry of a list.
 WRAPPED = re.compile(r"\n(?<=[^\n]{40}\n)(?=[^\s|•*#>-])")
-# Soft hyphen, signs of no width, marks of direction, byte order mark.
+# Soft hyphen, signs of no width, marks of direction, byte order mark. Readers of files
+# take out most of them, but have to leave the joiners, which other scripts need.
 UNSEEN = re.compile(
     r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+"
 )

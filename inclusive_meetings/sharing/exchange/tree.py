@@ -38,6 +38,7 @@ def about(glossary: GlossaryFile) -> Table:
             "version": glossary.version,
             "languages": glossary.languages,
             "area": glossary.area,
+            "everyday": glossary.everyday,
         }
     )
 
