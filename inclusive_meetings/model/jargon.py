@@ -32,9 +32,10 @@ class JargonState(StrEnum):
 class Jargon:
     """A word, phrase or acronym that would shut a newcomer out.
 
-    `form` is as first written, without plural and possessive. `appearances` are in
-    order; the first says which item or paper introduced it. `guess` is what the texts
-    suggest it stands for, "" where they suggest nothing; it is never a meaning.
+    `form` is as first written, without possessive, a short form in the singular;
+    plurals and capitals of it count as the same word. `appearances` are in order; the
+    first says which item or paper introduced it. `guess` is what the texts suggest it
+    stands for, "" where they suggest nothing; it is never a meaning.
     `term` is its entry where a glossary has one. `weight` is from 0 to 1: how much it
     would shut a reader out.
     """

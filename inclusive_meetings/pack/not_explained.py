@@ -1,14 +1,14 @@
 """The chair's page of words that nobody explains, private: a guess is no meaning."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
+    Definition,
+    Definitions,
     Document,
-    Inlines,
     Steps,
-    Table,
     paragraph,
     text,
 )
@@ -21,22 +21,20 @@ from inclusive_meetings.pack.sections import titled
 
 HERE = "not-explained-yet"
 SHOWN_AT_MOST = 60
-OPEN = (JargonState.NOT_EXPLAINED,)
-SEVERAL = (JargonState.AMBIGUOUS,)
-CHANGED = (JargonState.RENAMED,)
+STATES = {
+    "open": JargonState.NOT_EXPLAINED,
+    "several": JargonState.AMBIGUOUS,
+    "changed": JargonState.RENAMED,
+}
 
 
 def make(brief: Brief) -> Document:
     """Return the page: what is open, what is ambiguous, what changed, what to do."""
     meeting, wording = brief.meeting, brief.wording
-
-    def meanings(word: Jargon) -> tuple[str, ...]:
-        return (word.form, _meanings(word))
-
-    sections: tuple[tuple[str, Blocks], ...] = (
-        ("open", _open(brief)),
-        ("several", _listed(brief, "several", SEVERAL, ("meanings",), meanings)),
-        ("changed", _listed(brief, "changed", CHANGED, ("now",), _now)),
+    sections = (
+        ("open", _listed(brief, "open", lambda word: _open(word, meeting, wording))),
+        ("several", _listed(brief, "several", _meanings)),
+        ("changed", _listed(brief, "changed", lambda word: _now(word, wording))),
         ("to-do", (_to_do(wording),)),
     )
     return Document(
@@ -48,62 +46,47 @@ def make(brief: Brief) -> Document:
     )
 
 
-def _open(brief: Brief) -> Blocks:
-    def row(word: Jargon) -> tuple[str, ...]:
-        return _open_row(word, brief.meeting, brief.wording)
-
-    return _listed(brief, "open", OPEN, ("times", "where", "guess", "ask"), row)
-
-
-def _open_row(word: Jargon, meeting: Meeting, wording: Wording) -> tuple[str, ...]:
-    where = word.appearances[0].where
-    asked = ", ".join(authors(meeting, where))
-    return (
-        word.form,
-        str(len(word.appearances)),
-        where,
-        word.guess or wording.say(f"{HERE}.no-guess"),
-        asked or wording.say(f"{HERE}.nobody"),
-    )
-
-
-def _listed(
-    brief: Brief,
-    name: str,
-    states: Iterable[JargonState],
-    heads: tuple[str, ...],
-    row: Callable[[Jargon], tuple[str, ...]],
-) -> Blocks:
-    """Return a table of the words in these states, or a sentence that says none is."""
+def _listed(brief: Brief, name: str, say: Callable[[Jargon], Iterable[str]]) -> Blocks:
+    """Return the words in this state and what to say of each, or that there is none."""
     wording = brief.wording
-    words = [word for word in brief.jargon if word.state in states]
+    words = [word for word in brief.jargon if word.state is STATES[name]]
     if not words:
         return (paragraph(wording.say(f"{HERE}.{name}-none")),)
-    table = Table(
-        wording.say(f"{HERE}.{name}-caption"),
-        tuple(text(wording.say(f"{HERE}.head-{head}")) for head in ("word", *heads)),
-        tuple(tuple(map(_cell, row(word))) for word in words[:SHOWN_AT_MOST]),
-        row_heads=True,
+    entries = tuple(
+        Definition(text(word.form), (paragraph(" ".join(say(word))),))
+        for word in words[:SHOWN_AT_MOST]
     )
+    about = paragraph(wording.say(f"{HERE}.{name}-about"))
     more = len(words) - SHOWN_AT_MOST
     if more <= 0:
-        return (table,)
-    return (table, paragraph(wording.say(f"{HERE}.more", count=more)))
+        return (about, Definitions(entries))
+    rest = paragraph(wording.say(f"{HERE}.more", count=more))
+    return (about, Definitions(entries), rest)
 
 
-def _cell(words: str) -> Inlines:
-    return text(words)
+def _open(word: Jargon, meeting: Meeting, wording: Wording) -> Iterator[str]:
+    where, count = word.appearances[0].where, len(word.appearances)
+    how_often = "once" if count == 1 else "often"
+    yield wording.say(f"{HERE}.{how_often}", count=count, where=where)
+    if word.guess:
+        yield wording.say(f"{HERE}.guess", guess=word.guess)
+    names = ", ".join(authors(meeting, where))
+    if names:
+        yield wording.say(f"{HERE}.ask", names=names)
+    else:
+        yield wording.say(f"{HERE}.ask-nobody")
 
 
-def _meanings(word: Jargon) -> str:
+def _meanings(word: Jargon) -> Iterator[str]:
     senses = word.term.senses if word.term else ()
-    return "; ".join(sense.expansion or sense.meaning for sense in senses)
+    yield "; ".join((sense.expansion or sense.meaning).rstrip(".") for sense in senses)
 
 
-def _now(word: Jargon) -> tuple[str, ...]:
+def _now(word: Jargon, wording: Wording) -> Iterator[str]:
     senses = word.term.senses if word.term else ()
     said = (sense.replaced_by or sense.note or sense.meaning for sense in senses)
-    return (word.form, "; ".join(said))
+    now = "; ".join(words.rstrip(".") for words in said)
+    yield wording.say(f"{HERE}.now", now=now)
 
 
 def _to_do(wording: Wording) -> Block:

@@ -33,8 +33,8 @@ def test_a_word_is_shown_with_its_guess_and_whom_to_ask() -> None:
     found = section(not_explained.make(brief), "What nobody explains")
 
     assert "XQZ" in found
-    assert "no guess" in found
-    assert "Better Food Board" in found
+    assert "It may stand for “Better Food Board”: ask." in found
+    assert "Once, in “" in found
     assert "ICB" not in found
 
 

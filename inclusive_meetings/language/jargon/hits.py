@@ -56,11 +56,11 @@ def trimmed(form: str) -> str:
 
 @lru_cache(maxsize=KEYS_REMEMBERED)
 def key(form: str) -> str:
-    """Return what makes two forms the same: plural and capitals set aside."""
+    """Return what makes two forms the same: plural, capitals, hyphens set aside."""
     words = trimmed(form).replace("’", "'")
     if " " not in words and is_acronym(words):
         return PLURAL_OF_CAPITALS.sub("", words)
-    before, space, last = folded(words).rpartition(" ")
+    before, space, last = folded(words).replace("-", " ").rpartition(" ")
     return before + space + _singular(last)
 
 

@@ -59,6 +59,12 @@ def test_a_name_elsewhere_with_the_same_initials_is_a_guess_and_no_meaning() -> 
     assert word.guess == "Rural Transport Strategy"
 
 
+def test_a_hyphen_makes_no_other_word() -> None:
+    word = one("risk register", "The risk register and the risk-registers. The XQZ.")
+
+    assert len(word.appearances) == 2
+
+
 def test_each_place_is_told_with_its_item_line_and_column() -> None:
     word = one("XQZ", "One line.\nThe XQZ.", "An XQZ.")
 
