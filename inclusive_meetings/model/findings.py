@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import Problem
 
 
 class Level(StrEnum):
@@ -24,6 +25,9 @@ class Finding:
     """Something that leaves people out: where, what, and what would help.
 
     `rule` is the name of the rule, which names the fault (`no-pre-meeting`).
+    `why` is one sentence; `people` is how many it leaves out, as far as can be told.
+    `is_private` says that it speaks of what one person asked for: such a finding is
+    for the chair, and never for a report that others read.
     """
 
     place: Place
@@ -31,7 +35,25 @@ class Finding:
     message: str
     help: str
     level: Level
+    why: str = ""
+    people: int = 0
+    is_private: bool = False
 
     def __str__(self) -> str:
         level = self.level.upper()
         return f"{self.place}: {level} {self.message} {self.help} ({self.rule})"
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """What the rules found, what of it the chair allowed and why, and what went wrong.
+
+    `broken` are rules that failed, and `allow:` lines that name no rule.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    allowed: tuple[tuple[Finding, str], ...] = ()
+    broken: tuple[Problem, ...] = ()
+
+
+NOTHING_FOUND = Audited()

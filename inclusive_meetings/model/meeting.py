@@ -30,6 +30,15 @@ class ItemKind(StrEnum):
     CLOSE = "close"
 
 
+class Nation(StrEnum):
+    """The nation of the UK whose holidays count."""
+
+    ENGLAND = "england"
+    WALES = "wales"
+    SCOTLAND = "scotland"
+    NORTHERN_IRELAND = "northern ireland"
+
+
 class Mode(StrEnum):
     """How people take part."""
 
@@ -89,13 +98,33 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class PreMeeting:
-    """The short meeting of the chair with the contributors beforehand."""
+    """The short meeting of the chair with the contributors beforehand.
+
+    `who` is empty where the agenda does not say who takes part.
+    """
 
     place: Place
     date: dt.date | None = None
     start: time | None = None
     minutes: int = 0
     where: str = ""
+    who: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """A rule whose findings the chair accepts here, and why."""
+
+    rule: Passage
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """What people raised last time, and what came of it: "" where nobody has said."""
+
+    words: Passage
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +147,9 @@ class Meeting:
     `name` is the agenda file's name without its suffix, as the author wrote
     it. `use` chooses meanings: pairs of a term and the chosen expansion.
     `glossaries` is None where the agenda names none (then all are used).
-    `everyday` are words that need no explaining here.
+    `everyday` are words that need no explaining here. `items_by` is the day until which
+    anyone could ask for an item; `information_sharing` names the agreement on what may
+    be said about people. `places` says where each fact of the front matter stands.
     """
 
     name: str
@@ -143,6 +174,21 @@ class Meeting:
     glossaries: tuple[Passage, ...] | None = None
     use: tuple[tuple[Passage, Passage], ...] = ()
     everyday: tuple[Passage, ...] = ()
+    nation: Nation | None = None
+    items_by: dt.date | None = None
+    information_sharing: str = ""
+    remote_host: str = ""
+    raised_last_time: tuple[Raised, ...] = ()
+    allow: tuple[Allowed, ...] = ()
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False)
+
+    def place_of(self, *names: str) -> Place:
+        """Return where the first of these facts stands that the agenda gives.
+
+        The place of the title where it gives none of them.
+        """
+        found = (self.places[name] for name in names if name in self.places)
+        return next(found, self.title.start)
 
     @property
     def contributors(self) -> tuple[Contributor, ...]:

@@ -1,6 +1,7 @@
 """The people of a meeting, and what only the chair may know about them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from inclusive_meetings.model.place import Place
@@ -31,7 +32,9 @@ class ShownAs(StrEnum):
 class Private:
     """What stays between one person and the chair.
 
-    `None` means that nobody has asked yet; "nothing" is an answer.
+    `None` means that nobody has asked yet; "nothing" is an answer. `consider` are the
+    times they asked us to plan around: a prayer, a fast, the school run. `places` says
+    where each key stands.
     """
 
     contact: str | None = None
@@ -42,6 +45,8 @@ class Private:
     in_return: str | None = None
     papers_by: str | None = None
     arranged: tuple[str, ...] = ()
+    consider: tuple[str, ...] = ()
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

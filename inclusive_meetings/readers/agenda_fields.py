@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import TypedDict
 
 from inclusive_meetings.files.yaml_nodes import YamlList, YamlTable, YamlText
-from inclusive_meetings.model.meeting import Mode, Paper, PreMeeting, Stage, Where
+from inclusive_meetings.model.meeting import (
+    Allowed,
+    Mode,
+    Nation,
+    Paper,
+    PreMeeting,
+    Raised,
+    Stage,
+    Where,
+)
 from inclusive_meetings.model.people import Contact, Contributor, NamedPerson
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
@@ -20,6 +29,7 @@ from inclusive_meetings.readers.names import PRE_MEETING
 from inclusive_meetings.readers.papers import read_papers
 from inclusive_meetings.readers.people_file import LANGUAGE_TAG, read_people
 from inclusive_meetings.readers.safe_path import inside
+from inclusive_meetings.readers.said_of import allowed, raised
 from inclusive_meetings.readers.venue_file import read_venue
 
 YAML = (".yaml", ".yml")
@@ -50,6 +60,13 @@ class Given(TypedDict):
     glossaries: tuple[Passage, ...] | None
     use: tuple[tuple[Passage, Passage], ...]
     everyday: tuple[Passage, ...]
+    nation: Nation | None
+    items_by: date | None
+    information_sharing: str
+    remote_host: str
+    raised_last_time: tuple[Raised, ...]
+    allow: tuple[Allowed, ...]
+    places: dict[str, Place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +124,13 @@ def agenda_fields(
         glossaries=fields.passages("glossaries") if _names_any(fields) else None,
         everyday=fields.passages("everyday"),
         use=_use(fields),
+        nation=fields.choice("nation", Nation),
+        items_by=fields.day("items-by"),
+        information_sharing=fields.text("information-sharing"),
+        remote_host=fields.text("remote-host"),
+        raised_last_time=raised(fields),
+        allow=allowed(fields),
+        places=fields.places(),
     )
     times = fields.passage("end") or fields.passage("time") or fields.passage("start")
     return AgendaFields(
@@ -213,6 +237,7 @@ def _pre_meeting(fields: Fields) -> PreMeeting | None:
         start=own.moment("start"),
         minutes=minutes or 0,
         where=own.text("where"),
+        who=own.texts("with"),
     )
 
 

@@ -63,6 +63,10 @@ class Fields:
             else:
                 self.values[name] = value
 
+    def places(self) -> dict[str, Place]:
+        """Return where each value stands, by its name."""
+        return {name: value.place for name, value in self.values.items()}
+
     def passage(self, name: str) -> Passage | None:
         """Return a value as one line of text with its place; None if empty."""
         value = self.values.get(name)

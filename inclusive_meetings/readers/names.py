@@ -4,6 +4,8 @@ FRONT_MATTER = (
     *("title", "date", "start", "end", "time", "where", "mode", "join", "purpose"),
     *("stage", "chair", "contact", "if-it-went-badly", "we-heard-by", "language"),
     *("people", "glossaries", "papers", "pre-meeting", "use", "everyday"),
+    *("nation", "items-by", "information-sharing", "remote-host"),
+    *("raised-last-time", "allow"),
 )
 FRONT_MATTER_ALIASES = {
     **dict.fromkeys(("location", "venue", "place", "room"), "where"),
@@ -20,8 +22,11 @@ FRONT_MATTER_ALIASES = {
     **dict.fromkeys(("attendees", "participants"), "people"),
     **dict.fromkeys(("times", "timing"), "time"),
     **dict.fromkeys(("premeeting",), "pre-meeting"),
+    **dict.fromkeys(("call-for-items", "items-until"), "items-by"),
+    **dict.fromkeys(("online-host",), "remote-host"),
+    **dict.fromkeys(("information-sharing-agreement",), "information-sharing"),
 }
-PRE_MEETING = ("date", "start", "minutes", "where")
+PRE_MEETING = ("date", "start", "minutes", "where", "with")
 ITEM = (
     *("type", "time", "start", "lead", "purpose", "raised-by", "question", "paper"),
     *("stage", "content-note"),

@@ -20,7 +20,7 @@ KEYS = (
 )
 PRIVATE_KEYS = (
     *("contact", "access", "language", "food", "payment", "in-return"),
-    *("papers-by", "arranged"),
+    *("papers-by", "arranged", "consider"),
 )
 FILE_KEYS = ("people",)
 ALIASES = {
@@ -139,6 +139,8 @@ def _private(fields: Fields) -> Private | None:
         in_return=answer("in-return"),
         papers_by=answer("papers-by"),
         arranged=own.texts("arranged"),
+        consider=own.texts("consider"),
+        places=own.places(),
     )
 
 
