@@ -1,0 +1,1 @@
+"""Edits to an agenda that would mend a finding. The chair accepts each, or does not."""
