@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.rules.changed_body import check
+from inclusive_meetings.model.advice import AuditSettings
 from inclusive_meetings.model.glossary import Status, WordUsed
 from tests.samples import HEALTHWATCH, a_meeting, the_words
 
@@ -23,6 +25,6 @@ def test_what_follows_is_said_to_be_planned_until_it_is_there(
     sense = replace(HEALTHWATCH.senses[0], status=status, replaced_by="the council")
     word = WordUsed(HEALTHWATCH, sense, the_words()[1].appearances)
 
-    (finding,) = check(a_meeting(), (word,))
+    (finding,) = check(Case(a_meeting(), AuditSettings(), (word,)))
 
-    assert finding.help == asks
+    assert finding.mend == asks

@@ -2,20 +2,18 @@
 
 from collections.abc import Iterator
 
-from inclusive_meetings.model.findings import Finding, Level
-from inclusive_meetings.model.glossary import WordUsed
-from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.audit.case import Case
+from inclusive_meetings.audit.fault import Fault, should
 
 
-def check(meeting: Meeting, _words: tuple[WordUsed, ...]) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Fault]:
     """Point at the only contributor of a meeting."""
-    if len(meeting.contributors) != 1:
+    people = case.contributors
+    if not 0 < len(people) < case.number("contributors-at-least"):
         return
-    only = meeting.contributors[0]
-    yield Finding(
-        place=only.place,
-        rule="alone-in-the-room",
-        message=f"{only.name} is the only one from a community or the public.",
-        help="Invite a second person, and offer them a supporter of their choice.",
-        level=Level.SHOULD,
+    only = people[0]
+    yield should(
+        only.place,
+        f"{only.name} is the only one from a community or the public.",
+        "Invite a second person, and offer them a supporter of their choice.",
     )

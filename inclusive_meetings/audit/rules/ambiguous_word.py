@@ -2,22 +2,19 @@
 
 from collections.abc import Iterator
 
-from inclusive_meetings.model.findings import Finding, Level
-from inclusive_meetings.model.glossary import WordUsed
-from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.audit.case import Case
+from inclusive_meetings.audit.fault import Fault, should
 
 
-def check(_meeting: Meeting, words: tuple[WordUsed, ...]) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Fault]:
     """Point at the first use of each word whose meaning nobody has chosen."""
-    for word in words:
+    for word in case.words:
         if word.sense is not None:
             continue
         term = word.term.term
         meanings = [sense.expansion or sense.context for sense in word.term.senses]
-        yield Finding(
-            place=word.appearances[0].place,
-            rule="ambiguous-word",
-            message=f"“{term}” can mean: {'; '.join(meanings)}.",
-            help=f"Choose in the front matter, such as  use: {{{term}: {meanings[0]}}}",
-            level=Level.SHOULD,
+        yield should(
+            word.appearances[0].place,
+            f"“{term}” can mean: {'; '.join(meanings)}.",
+            f"Choose in the front matter, such as  use: {{{term}: {meanings[0]}}}",
         )

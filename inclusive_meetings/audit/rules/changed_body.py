@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from inclusive_meetings.model.findings import Finding, Level
-from inclusive_meetings.model.glossary import Sense, Status, WordUsed
-from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.audit.case import Case
+from inclusive_meetings.audit.fault import Fault, could
+from inclusive_meetings.model.glossary import Sense, Status
 
 SAYS = {
     Status.RENAMED: "has another name now",
@@ -13,17 +13,15 @@ SAYS = {
 }
 
 
-def check(_meeting: Meeting, words: tuple[WordUsed, ...]) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Fault]:
     """Point at the first use of each name that no longer stands."""
-    for word in words:
+    for word in case.words:
         if word.sense is None or word.sense.status not in SAYS:
             continue
-        yield Finding(
-            place=word.appearances[0].place,
-            rule="changed-body",
-            message=f"“{word.term.term}” {SAYS[word.sense.status]}.",
-            help=_help(word.sense),
-            level=Level.COULD,
+        yield could(
+            word.appearances[0].place,
+            f"“{word.term.term}” {SAYS[word.sense.status]}.",
+            _help(word.sense),
         )
 
 

@@ -2,29 +2,29 @@
 
 from collections.abc import Iterator
 
-from inclusive_meetings.model.findings import Finding, Level
-from inclusive_meetings.model.glossary import WordUsed
-from inclusive_meetings.model.meeting import ItemKind, Meeting
-
-MINUTES_PEOPLE_CAN_SIT = 60
-MINUTES_TOO_LONG_FOR_MOST = 90
+from inclusive_meetings.audit.case import Case
+from inclusive_meetings.audit.fault import Fault, must, should
+from inclusive_meetings.model.timing import stretches
 
 
-def check(meeting: Meeting, _words: tuple[WordUsed, ...]) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Fault]:
     """Point at the item during which the hour without a break is up."""
-    sitting = 0
-    for item in meeting.items:
-        if item.kind is ItemKind.BREAK:
-            sitting = 0
+    longest = case.number("minutes-without-break")
+    unbearable = case.number("minutes-without-break-at-most")
+    everyone = len(case.meeting.people)
+    for stretch in stretches(case.meeting):
+        if stretch.minutes <= longest:
             continue
-        was_fine = sitting <= MINUTES_PEOPLE_CAN_SIT
-        sitting += item.minutes
-        if was_fine and sitting > MINUTES_PEOPLE_CAN_SIT:
-            too_long = sitting > MINUTES_TOO_LONG_FOR_MOST
-            yield Finding(
-                place=item.title.start,
-                rule="long-without-break",
-                message=f"By the end of this item people have sat {sitting} minutes.",
-                help="Put a break of 10 minutes or more before it.",
-                level=Level.MUST if too_long else Level.SHOULD,
-            )
+        sitting = 0
+        for item in stretch.items:
+            sitting += item.minutes
+            if sitting > longest:
+                break
+        say = must if stretch.minutes > unbearable else should
+        yield say(
+            item.title.start,
+            f"People sit {stretch.minutes} minutes here without a break; at"
+            f" “{item.title}” the first {longest} are over.",
+            "Put a break of 10 minutes or more before it.",
+            people=everyone or None,
+        )

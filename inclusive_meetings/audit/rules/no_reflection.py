@@ -2,22 +2,21 @@
 
 from collections.abc import Iterator
 
-from inclusive_meetings.model.findings import Finding, Level
-from inclusive_meetings.model.glossary import WordUsed
-from inclusive_meetings.model.meeting import ItemKind, Meeting
+from inclusive_meetings.audit.case import Case
+from inclusive_meetings.audit.fault import Fault, should
+from inclusive_meetings.model.meeting import ItemKind
 
 
-def check(meeting: Meeting, _words: tuple[WordUsed, ...]) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Fault]:
     """Point at the agenda when contributors come and no item is a reflection."""
+    meeting = case.meeting
     if not meeting.contributors:
         return
     if any(item.kind is ItemKind.REFLECTION for item in meeting.items):
         return
-    yield Finding(
-        place=meeting.title.start,
-        rule="no-reflection",
-        message="There is no time for contributors to say how the meeting is for them.",
-        help="Add, before the last third:  ## How is this meeting going for you?"
+    yield should(
+        meeting.title.start,
+        "There is no time for contributors to say how the meeting is for them.",
+        "Add, before the last third:  ## How is this meeting going for you?"
         "  with  - Type: reflection  and  - Time: 10 min",
-        level=Level.SHOULD,
     )

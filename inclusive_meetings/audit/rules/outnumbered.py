@@ -1,0 +1,22 @@
+"""Two people opposite ten in lanyards are not in a conversation."""
+
+from collections.abc import Iterator
+
+from inclusive_meetings.audit.case import Case
+from inclusive_meetings.audit.fault import Fault, could
+from inclusive_meetings.model.people import Role
+
+PAID = frozenset({Role.CHAIR, Role.FACILITATOR, Role.STATUTORY, Role.NOTE_TAKER})
+
+
+def check(case: Case) -> Iterator[Fault]:
+    """Point at the list of people where staff are many times the contributors."""
+    staff = [person for person in case.meeting.people if person.role in PAID]
+    ours = len(case.contributors)
+    if ours and len(staff) >= ours * case.number("staff-for-each-contributor"):
+        yield could(
+            case.meeting.place_of("people"),
+            f"{len(staff)} people come because it is their job, and {ours} because it"
+            " is their life.",
+            "Ask who of the staff needs to be there, and invite more contributors.",
+        )

@@ -1,0 +1,46 @@
+"""An agenda is forwarded, printed and left on a table."""
+
+import re
+from collections.abc import Iterator
+
+from inclusive_meetings.audit.case import Case
+from inclusive_meetings.audit.fault import Fault, must
+from inclusive_meetings.language.usage import texts_of
+
+NHS_NUMBER = re.compile(r"(?<![\d-])(\d{3})[ -]?(\d{3})[ -]?(\d{4})(?![\d-])")
+OTHERS = re.compile(
+    r"\b(?:DOB|D\.O\.B\.|date of birth|born on):? ?\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}"
+    r"|\b(?:NI|national insurance) (?:number|no\.?):? ?[A-Z]{2} ?\d\d"
+    r"|\bNHS (?:number|no\.?):? ?\d{3}|\bhospital (?:number|no\.?):? ?\w?\d{4,}",
+    re.IGNORECASE,
+)
+WEIGHTS = range(10, 1, -1)
+TOO_MUCH = 11
+
+
+def check(case: Case) -> Iterator[Fault]:
+    """Point at what identifies a person: an NHS number, a date of birth."""
+    for _, words in texts_of(case.meeting):
+        found = OTHERS.search(words.text) or _nhs_number(words.text)
+        if found:
+            (place,) = words.places_of([found.start()])
+            # The number itself is not said again: this message may be forwarded too.
+            yield must(
+                place,
+                "This looks like a number or a date that tells who somebody is.",
+                "Take it out of the file, and out of every copy that was sent.",
+                people=1,
+            )
+
+
+def _nhs_number(text: str) -> re.Match[str] | None:
+    """Return the first number of ten digits whose check digit is that of the NHS."""
+    for found in NHS_NUMBER.finditer(text):
+        digits = [int(digit) for digit in "".join(found.groups())]
+        # Numbers of phones begin with 0, and those of the NHS in use do not.
+        if digits[0] == 0:
+            continue
+        total = sum(a * b for a, b in zip(WEIGHTS, digits, strict=False))
+        if (TOO_MUCH - total % TOO_MUCH) % TOO_MUCH == digits[-1]:
+            return found
+    return None

@@ -1,0 +1,32 @@
+"""Said in the last minutes, nothing about the meeting can change any more."""
+
+from collections.abc import Iterator
+
+from inclusive_meetings.audit.case import Case
+from inclusive_meetings.audit.fault import Fault, should
+from inclusive_meetings.model.meeting import Item, ItemKind
+
+
+def check(case: Case) -> Iterator[Fault]:
+    """Point at reflections of which all stand in the last minutes."""
+    items = case.meeting.items
+    slots = [item for item in items if item.kind is ItemKind.REFLECTION]
+    most = case.number("minutes-before-the-end")
+    if slots and all(_minutes_after(item, items) < most for item in slots):
+        after = _minutes_after(slots[0], items)
+        where = "the very end" if after == 0 else f"the last {after} minutes follow"
+        yield should(
+            slots[-1].title.start,
+            f"The only time to reflect is at the end ({where}): nothing can"
+            " change now.",
+            "Put one in the middle, before the break, and keep this one as well.",
+        )
+
+
+def _minutes_after(item: Item, items: tuple[Item, ...]) -> int:
+    """Return the minutes of what follows, without the close."""
+    return sum(
+        other.minutes
+        for other in items[items.index(item) + 1 :]
+        if other.kind is not ItemKind.CLOSE
+    )

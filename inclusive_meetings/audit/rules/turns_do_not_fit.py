@@ -1,0 +1,53 @@
+"""Seven minutes for each of five groups are more than half an hour."""
+
+import re
+from collections.abc import Iterator
+
+from inclusive_meetings.audit.case import Case
+from inclusive_meetings.audit.fault import Fault, could
+from inclusive_meetings.model.meeting import Item
+
+NUMBERS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "fifteen": 15,
+    "twenty": 20,
+}
+COUNT = rf"(\d{{1,2}}|{'|'.join(NUMBERS)})"
+EACH = re.compile(
+    rf"\beach (?:\w+ ){{0,3}}(?:has|gets|takes) {COUNT} minutes"
+    rf"|{COUNT} minutes (?:each|for each|per )",
+    re.IGNORECASE,
+)
+
+
+def check(case: Case) -> Iterator[Fault]:
+    """Point at turns that are longer together than their item."""
+    for item in case.meeting.items:
+        found = EACH.search(item.text.text) if item.text else None
+        if found is None or item.text is None or not item.minutes:
+            continue
+        turn, turns = _number(found.group(1) or found.group(2)), _turns(item)
+        if turn * turns > item.minutes:
+            (place,) = item.text.places_of([found.start()])
+            yield could(
+                place,
+                f"{turns} turns of {turn} minutes are {turn * turns}; the item has"
+                f" {item.minutes}.",
+                "Make the item longer or the turns shorter, before somebody is cut.",
+            )
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdecimal() else NUMBERS[word.casefold()]
+
+
+def _turns(item: Item) -> int:
+    return max(len(item.leads), len(item.raised_by), 1)

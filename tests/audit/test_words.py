@@ -1,0 +1,95 @@
+"""Each advice on a word has sentences that it flags and passes; mention is not use."""
+
+import pytest
+
+from inclusive_meetings.audit.engine import rule_names
+from inclusive_meetings.audit.said import Adviser
+from inclusive_meetings.model.advice import WordAdvice
+from inclusive_meetings.workspace.opening import ours
+
+WORDS = ours().words
+ADVISER = Adviser(WORDS)
+EACH = pytest.mark.parametrize("advice", WORDS, ids=lambda each: each.find[0])
+
+
+def test_there_is_advice_on_many_words() -> None:
+    assert len(WORDS) >= 150
+    assert {each.rule for each in WORDS} <= set(rule_names())
+
+
+def test_no_word_stands_in_two_lists() -> None:
+    forms = [form.casefold() for each in WORDS for form in each.find]
+
+    assert sorted({form for form in forms if forms.count(form) > 1}) == []
+
+
+@EACH
+def test_a_word_flags_and_passes_as_it_says(advice: WordAdvice) -> None:
+    assert advice in ADVISER.advice_on(advice.flags)
+    assert advice not in ADVISER.advice_on(advice.passes)
+    assert advice.source
+
+
+@EACH
+def test_every_spelling_of_a_word_is_found(advice: WordAdvice) -> None:
+    missed = [
+        form
+        for form in advice.find
+        if advice not in ADVISER.advice_on(f"They said: {form}, and went on.")
+    ]
+
+    assert missed == []
+
+
+@EACH
+def test_a_word_that_is_quoted_is_no_fault(advice: WordAdvice) -> None:
+    word = advice.find[0]
+
+    assert advice not in ADVISER.advice_on(f"The letter says “{word}” twice.")
+    assert advice not in ADVISER.advice_on(f"Do not write {word}.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # What other checkers are known to take for slurs or faults.
+        "We just want to hang the coats up.",
+        "The special meeting is in May.",
+        "The test failed, and the failed attempt was repeated.",
+        "Disabled people run the mental health café.",
+        "The fire alarm is executed by the caretaker, who kills the lights.",
+        "The host and the dummy text are ready.",
+        "He is able to come, and so is she.",
+        "Victims of domestic abuse can ring us.",
+        "The Safeguarding Vulnerable Groups Act 2006 applies.",
+        "The Royal National Institute for the Blind wrote to us.",
+        "The National Service User Network runs it.",
+        "Reaching the Hard to Reach is the title of an article.",
+        "I am an alcoholic, and I speak at schools.",
+        "As a service user I was asked once.",
+        "We are told that we are hard to engage.",
+        "Who is called hard to reach, and by whom?",
+        "We call ourselves the usual suspects.",
+        "See https://example.org/hard-to-reach for more.",
+        "Write to hard-to-reach@example.org about it.",
+        "The so-called hard to reach answered within a day.",
+        "People use the word vulnerable, and others avoid it.",
+        "> We were called non-compliant.",
+    ],
+)
+def test_known_false_alarms_pass(text: str) -> None:
+    assert ADVISER.advice_on(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hard-to-reach groups will be asked.",
+        "Our HARD TO REACH communities come first.",
+        "The plan is for hard\nto reach families.",
+        "The unit helps service users' families.",
+        "We want to meet **hard to reach** people.",
+    ],
+)
+def test_a_word_in_use_is_found_however_it_is_written(text: str) -> None:
+    assert len(ADVISER.advice_on(text)) == 1
