@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from inclusive_meetings.build.choices import Choices
 from inclusive_meetings.build.plan import Job, plan
 from inclusive_meetings.document.calendar import Calendar
-from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.model.findings import NOTHING_FOUND, Audited
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting
@@ -30,8 +30,8 @@ class Prepared:
     meeting: Meeting
     wording: Wording
     words: tuple[WordUsed, ...]
-    findings: tuple[Finding, ...]
     jargon: tuple[Jargon, ...] = ()
+    audited: Audited = NOTHING_FOUND
 
     def brief(self, audience: Audience, reader: Contributor | None) -> Brief:
         """Return what this audience may see, and nothing else.
@@ -39,8 +39,13 @@ class Prepared:
         This is the only way from a meeting to a document.
         """
         if audience is Audience.CHAIR:
-            known = (self.words, self.findings)
-            return Brief(self.meeting, self.wording, *known, jargon=self.jargon)
+            return Brief(
+                self.meeting,
+                self.wording,
+                self.words,
+                jargon=self.jargon,
+                audited=self.audited,
+            )
         if reader is not None:
             seen = self.meeting.seen_by(reader)
             return Brief(seen, self.wording, self.words, reader=reader)

@@ -8,6 +8,7 @@ from the language, so the two cannot disagree.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.model.venue import Answer
 
 
@@ -227,6 +228,7 @@ Block = (
     | Callout
     | WriteHere
     | Timeline
+    | Chart
     | NewPage
 )
 Blocks = tuple[Block, ...]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.model.findings import NOTHING_FOUND, Audited, Finding
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting
@@ -16,12 +16,17 @@ class Brief:
 
     `reader` is the person a document is for, if it is for one person; it is
     an element of `meeting.people`. `words` are in order of first use; `jargon` is what
-    shuts out most first, for the chair alone.
+    shuts out most first, `audited` what leaves people out: for the chair alone.
     """
 
     meeting: Meeting
     wording: Wording
     words: tuple[WordUsed, ...] = ()
-    findings: tuple[Finding, ...] = ()
     reader: Contributor | None = None
     jargon: tuple[Jargon, ...] = ()
+    audited: Audited = NOTHING_FOUND
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what leaves people out; nothing for anyone but the chair."""
+        return self.audited.findings

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -69,7 +70,7 @@ class Marker:
                 return replace(block, rows=tuple(rows))
             case Timeline(caption, entries):
                 return Timeline(caption, tuple(map(self._moment, entries)))
-            case Checklist() | WriteHere() | NewPage():
+            case Checklist() | WriteHere() | Chart() | NewPage():
                 return block
 
     def inlines(self, words: Inlines) -> Inlines:

@@ -47,6 +47,7 @@ PARTS = (
     Part("meeting", Audience.EVERYONE, "appointments", Calendar),
     Part("briefing", Audience.ONE_PERSON, "briefing"),
     Part("run-sheet", Audience.CHAIR, "run_sheet"),
+    Part("audit-report", Audience.CHAIR, "audit_report"),
     Part("not-explained-yet", Audience.CHAIR, "not_explained"),
     Part("venue-checklist", Audience.CHAIR, "venue_checklist"),
 )

@@ -32,6 +32,7 @@ from inclusive_meetings.pack.sections import titled
 from inclusive_meetings.pack.times import day_in_words
 
 HERE = "run-sheet"
+FINDINGS_SHOWN = 12
 
 
 def make(brief: Brief) -> Document:
@@ -60,7 +61,11 @@ def make(brief: Brief) -> Document:
 def _findings(findings: tuple[Finding, ...], wording: Wording) -> Block:
     if not findings:
         return paragraph(wording.say(f"{HERE}.findings-none"))
-    return Steps(tuple((paragraph(_finding(each, wording)),) for each in findings))
+    shown = findings[:FINDINGS_SHOWN]
+    entries = [(paragraph(_finding(each, wording)),) for each in shown]
+    if more := len(findings) - len(shown):
+        entries.append((paragraph(wording.say(f"{HERE}.findings-more", count=more)),))
+    return Steps(tuple(entries))
 
 
 def _finding(finding: Finding, wording: Wording) -> str:

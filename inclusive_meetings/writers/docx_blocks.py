@@ -4,6 +4,7 @@ from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
+from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -28,6 +29,7 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.venue import Answer
+from inclusive_meetings.writers import chart_table
 from inclusive_meetings.writers.docx_paragraphs import (
     bookmark,
     box,
@@ -130,6 +132,8 @@ class Writer:
                 self._room(label, lines)
             case Timeline():
                 self._timeline(block, level)
+            case Chart():
+                self._table(chart_table.as_table(block))
             case NewPage():
                 self._begins_a_page = True
 

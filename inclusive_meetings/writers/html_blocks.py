@@ -1,5 +1,6 @@
 """Blocks of a document, as HTML: a heading's level follows from its nesting."""
 
+from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -17,6 +18,7 @@ from inclusive_meetings.document.nodes import (
     Timeline,
     WriteHere,
 )
+from inclusive_meetings.writers.html_chart import chart
 from inclusive_meetings.writers.html_inlines import (
     attribute,
     element,
@@ -60,6 +62,8 @@ def block(node: Block, page: Page, level: int) -> str:
             return _write_here(node, page)
         case Timeline():
             return _timeline(node, page, level)
+        case Chart():
+            return chart(node, page)
         case NewPage():
             return '<div class="new-page"></div>\n'
 

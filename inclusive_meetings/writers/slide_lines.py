@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.document.nodes import (
     Block,
     Bullets,
@@ -22,6 +23,7 @@ from inclusive_meetings.document.nodes import (
     WriteHere,
     text,
 )
+from inclusive_meetings.writers.chart_table import as_lines
 
 
 class Mark(StrEnum):
@@ -75,6 +77,8 @@ def lines(block: Block) -> Iterator[Line]:
                 yield Line((Strong(text(f"{check.state}: ")), *check.question))
         case WriteHere(label):
             yield Line(text(label))
+        case Chart():
+            yield from (Line(text(each), Mark.BULLET) for each in as_lines(block))
         case Table() | NewPage():
             return
 

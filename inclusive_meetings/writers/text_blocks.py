@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -22,6 +23,7 @@ from inclusive_meetings.document.nodes import (
     WriteHere,
 )
 from inclusive_meetings.model.venue import Answer
+from inclusive_meetings.writers.chart_table import as_lines
 from inclusive_meetings.writers.plain import plain, said
 from inclusive_meetings.writers.text_lines import (
     WIDTH,
@@ -93,6 +95,8 @@ def _block(node: Block, spot: Spot) -> list[str]:
         case Timeline(caption, entries):
             moments = [line for entry in entries for line in _moment(entry, spot)]
             return [*_caption(caption, spot), *moments]
+        case Chart():
+            return _chart(node, spot)
         case NewPage():
             return []
 
@@ -149,6 +153,11 @@ def _table(table: Table, spot: Spot) -> list[str]:
                 lines += wrapped(words, spot.width, "", "  ")
         lines.append("")
     return lines
+
+
+def _chart(chart: Chart, spot: Spot) -> list[str]:
+    lines = [wrapped(said(each), spot.width, "- ", "  ") for each in as_lines(chart)]
+    return [*_caption(chart.caption, spot), *(line for each in lines for line in each)]
 
 
 def _check(line: CheckLine, spot: Spot) -> list[str]:

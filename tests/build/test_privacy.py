@@ -41,9 +41,7 @@ PEOPLE = st.lists(
 
 def prepared(people: tuple[Contributor, ...]) -> Prepared:
     """Return the sample meeting with other people."""
-    return Prepared(
-        replace(a_meeting(), people=people), wording(), the_words(), findings=()
-    )
+    return Prepared(replace(a_meeting(), people=people), wording(), the_words())
 
 
 def plain(content: bytes) -> str:

@@ -1,7 +1,7 @@
 """The page that leads to everything keeps apart what to share and what not."""
 
 from inclusive_meetings.document.nodes import Link, Section
-from inclusive_meetings.model.findings import Finding, Level
+from inclusive_meetings.model.findings import Audited, Finding, Level
 from inclusive_meetings.pack import index
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.index import PackFile
@@ -27,7 +27,7 @@ def finding(level: Level, message: str, rule: str = "a-rule") -> Finding:
 
 def waiting(*findings: Finding) -> str:
     """Return what the page says about what waits."""
-    brief = Brief(a_meeting(), wording(), findings=findings)
+    brief = Brief(a_meeting(), wording(), audited=Audited(findings))
     return section(index.make(brief, MADE), "What waits for you")
 
 

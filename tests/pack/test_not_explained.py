@@ -52,7 +52,7 @@ def test_a_meeting_without_jargon_says_so() -> None:
 
 def test_only_the_chair_gets_the_page_and_no_guess_is_shared() -> None:
     made = pack(
-        Prepared(a_meeting(), wording(), (), (), jargon()), Choices(("html", "text"))
+        Prepared(a_meeting(), wording(), (), jargon()), Choices(("html", "text"))
     )
 
     holders = [name for name, content in made.files.items() if b"XQZ" in content]

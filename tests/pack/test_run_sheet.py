@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from inclusive_meetings.document.nodes import Steps, TimeEntry, Timeline
-from inclusive_meetings.model.findings import Finding, Level
+from inclusive_meetings.model.findings import Audited, Finding, Level
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.meeting import Meeting, Paper
 from inclusive_meetings.model.people import Contributor, Private, Role, ShownAs
@@ -58,7 +58,7 @@ def test_the_sheet_says_first_that_it_is_private() -> None:
 def test_findings_stand_in_their_order_with_their_level_and_line() -> None:
     findings = (finding(Level.MUST, "First."), finding(Level.COULD, "Second."))
     document = run_sheet.make(
-        Brief(a_meeting(), wording(), the_words(), findings=findings)
+        Brief(a_meeting(), wording(), the_words(), audited=Audited(findings))
     )
 
     (steps,) = every(Steps, document)
