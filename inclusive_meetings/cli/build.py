@@ -14,8 +14,14 @@ from inclusive_meetings.cli.reading import (
     opened,
 )
 from inclusive_meetings.cli.speech import put, tell
+from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.pack.parts import Audience
-from inclusive_meetings.workspace.building import Built, build, pack_folder
+from inclusive_meetings.workspace.building import (
+    Built,
+    build,
+    pack_folder,
+    prepared,
+)
 from inclusive_meetings.workspace.opening import Opened
 
 NAMES_AT_MOST = 12
@@ -30,22 +36,26 @@ def run(options: Namespace) -> ExitCode:
     folder = pack_folder(options.agenda, options.output)
     choices = Choices(options.formats or ALL_FORMATS)
     try:
-        built = build(read, folder, choices, replace=options.replace)
+        ready = prepared(read)
+        built = build(ready, folder, choices, replace=options.replace)
     except CouldNotBuildError as error:
         tell(error)
         return ExitCode.CANNOT_BUILD
-    tell_what_was_made(read, built, time.perf_counter() - began)
+    findings = ready.audited.findings
+    tell_what_was_made(read, findings, built, time.perf_counter() - began)
     put((folder / "index.html").as_posix())
-    return code_for(read.findings, options.fail_on)
+    return code_for(findings, options.fail_on)
 
 
-def tell_what_was_made(read: Opened, built: Built, seconds: float) -> None:
+def tell_what_was_made(
+    read: Opened, findings: tuple[Finding, ...], built: Built, seconds: float
+) -> None:
     """Say what was made, for whom, where, what waits, and what to open first."""
     tell(f"The pack for “{read.meeting.title}” is ready.")
     tell(f"  to share with everyone   {_documents(built, Audience.EVERYONE)}")
     tell(f"  for one person each      {_documents(built, Audience.ONE_PERSON)}")
     tell(f"  only for the chair       {_documents(built, Audience.CHAIR)}")
-    tell(f"  waiting for you          {findings_in_words(read.findings)}")
+    tell(f"  waiting for you          {findings_in_words(findings)}")
     for name in built.kept.changed:
         tell(f"  kept, changed by hand    {name}  (--replace overwrites it)")
     for name in built.kept.added:

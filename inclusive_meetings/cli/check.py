@@ -10,17 +10,20 @@ from inclusive_meetings.cli.reading import (
     opened,
 )
 from inclusive_meetings.cli.speech import put, tell
+from inclusive_meetings.workspace.auditing import audited
+from inclusive_meetings.workspace.words import jargon_of
 
 
 def run(options: Namespace) -> ExitCode:
     """Print every warning and finding, a line each, and make nothing."""
     read = opened(options)
-    findings = read.findings
-    for warning in read.warnings:
+    checked = audited(read, jargon_of(read))
+    findings = checked.findings
+    for warning in (*read.warnings, *checked.broken):
         put(warning)
     for finding in findings:
         put(finding)
     items = counted(len(read.meeting.items), "item")
-    warnings = counted(len(read.warnings), "warning")
+    warnings = counted(len(read.warnings) + len(checked.broken), "warning")
     tell(f"{items} read: {warnings}, {findings_in_words(findings)}.")
     return code_for(findings, options.fail_on)

@@ -22,6 +22,7 @@ Start here:
   inclusive-meetings sample                 five example agendas to try things with
   inclusive-meetings new my-meeting.md      a starter agenda, with comments
   inclusive-meetings check my-meeting.md    what is wrong, what leaves people out
+  inclusive-meetings audit my-meeting.md    what leaves people out, why, what to do
   inclusive-meetings words my-meeting.md    jargon, also in its papers
   inclusive-meetings build my-meeting.md    the pack; then open its index.html
   inclusive-meetings glossary --help        look after glossaries that groups share
@@ -61,6 +62,9 @@ def parser(arguments: Sequence[str] = ()) -> ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_build(commands.add_parser("build", help="make the whole pack of an agenda"))
     _add_check(commands.add_parser("check", help="report problems, make nothing"))
+    _add_audit(commands.add_parser("audit", help="say what leaves people out, and why"))
+    explain = commands.add_parser("explain", help="show the page of a rule")
+    explain.add_argument("rule", nargs="?", help="its name (default: list all rules)")
     _add_words(commands.add_parser("words", help="find jargon that nobody explains"))
     new = commands.add_parser("new", help="write a commented starter agenda")
     new.add_argument("file", type=Path, help="the file to write, e.g. my-meeting.md")
@@ -113,6 +117,38 @@ def _add_check(command: ArgumentParser) -> None:
     _add_fail_on(command, "must")
 
 
+def _add_audit(command: ArgumentParser) -> None:
+    _add_reading(command)
+    command.add_argument(
+        "--format",
+        choices=("text", "json", "sarif", "github", "html"),
+        default="text",
+        help="default: text; sarif and github say nothing about one person",
+    )
+    command.add_argument(
+        "--fix", action="store_true", help="show edits that would mend the agenda"
+    )
+    command.add_argument(
+        "--accept",
+        nargs="+",
+        default=None,
+        metavar="RULE",
+        help="write the edits that are proposed for these rules",
+    )
+    command.add_argument(
+        "--compare",
+        type=Path,
+        default=None,
+        metavar="LAST",
+        help="the agenda of the last meeting: say what changed since",
+    )
+    command.add_argument(
+        "--watch", action="store_true", help="say it again each time a file is saved"
+    )
+    _add_fail_on(command, "must")
+    add_today(command)
+
+
 def _add_words(command: ArgumentParser) -> None:
     command.add_argument(
         "paths", type=Path, nargs="+", help="an agenda, papers, or folders of papers"
@@ -148,6 +184,14 @@ def _add_words(command: ArgumentParser) -> None:
 def _add_reading(command: ArgumentParser) -> None:
     command.add_argument("agenda", type=Path, help="the agenda file (Markdown)")
     _add_sources(command)
+    command.add_argument(
+        "--settings",
+        type=Path,
+        default=None,
+        metavar="FILE",
+        help="your organisation's numbers and words for the audit"
+        " (default: inclusive-meetings.yaml beside the agenda)",
+    )
 
 
 def _add_sources(command: ArgumentParser) -> None:

@@ -9,8 +9,12 @@ from inclusive_meetings.workspace.opening import Opened, Sources, open_meeting
 
 def opened(options: Namespace) -> Opened:
     """Return the meeting of the agenda that was named. Raises CannotRead."""
-    sources = Sources(tuple(options.glossaries), tuple(options.wording))
-    return open_meeting(options.agenda, options.agenda.as_posix(), sources)
+    return open_meeting(options.agenda, options.agenda.as_posix(), sources_of(options))
+
+
+def sources_of(options: Namespace) -> Sources:
+    """Return where to look beside the agenda, as it was typed."""
+    return Sources(tuple(options.glossaries), tuple(options.wording), options.settings)
 
 
 def code_for(findings: tuple[Finding, ...], fail_on: str) -> ExitCode:

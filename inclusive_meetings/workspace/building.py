@@ -1,14 +1,20 @@
 """Build the pack of an opened meeting."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from inclusive_meetings.build.choices import Choices
-from inclusive_meetings.build.pack import Pack, Prepared, pack
+from inclusive_meetings.build.pack import PAGE, Pack, Prepared, labels, pack
 from inclusive_meetings.build.safe_folder import Kept, write_pack
 from inclusive_meetings.files.names import slug
+from inclusive_meetings.model.findings import Audited
+from inclusive_meetings.pack import audit_report
+from inclusive_meetings.pack.parts import Audience
+from inclusive_meetings.workspace.auditing import audited
 from inclusive_meetings.workspace.opening import Opened
 from inclusive_meetings.workspace.words import jargon_of
+from inclusive_meetings.writers.style import Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +27,35 @@ class Built:
 
 
 def build(
-    opened: Opened, folder: Path, choices: Choices, *, replace: bool = False
+    prepared: Prepared, folder: Path, choices: Choices, *, replace: bool = False
 ) -> Built:
     """Build the pack into the folder. Raises CouldNotBuildError."""
-    made = pack(prepared(opened), choices)
+    made = pack(prepared, choices)
     return Built(folder, made, write_pack(folder, made.files, replace=replace))
 
 
-def prepared(opened: Opened) -> Prepared:
-    """Return what a pack is made from."""
+def prepared(opened: Opened, today: date | None = None) -> Prepared:
+    """Return what a pack is made from; `today` is None where it shall not depend on it.
+
+    The same agenda then makes the same pack on every day.
+    """
+    jargon = jargon_of(opened)
     return Prepared(
         opened.meeting,
         opened.wording,
         opened.words,
-        opened.findings,
-        jargon_of(opened),
+        jargon,
+        audited(opened, jargon, today),
     )
 
 
 def pack_folder(agenda: Path, packs: Path) -> Path:
     """Return the folder of this agenda's pack among all packs."""
     return packs / slug(agenda.stem, "meeting")
+
+
+def report_page(opened: Opened, found: Audited) -> str:
+    """Return the chair's report as one web page. It is private."""
+    ready = Prepared(opened.meeting, opened.wording, opened.words, audited=found)
+    made = audit_report.make(ready.brief(Audience.CHAIR, None))
+    return PAGE.write(made, Style(labels(opened.wording))).decode()

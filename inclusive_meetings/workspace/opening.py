@@ -1,33 +1,43 @@
-"""Open a meeting: read its files, find its words, ask what leaves people out.
+"""Open a meeting: read its files, and find its words.
 
 Kept apart from building, so that a check stays quick: it loads no writer.
 """
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-from inclusive_meetings.audit.engine import audit
 from inclusive_meetings.language.usage import odd_choices, words_used
-from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.model.advice import AuditSettings
 from inclusive_meetings.model.glossary import Glossary, WordUsed
 from inclusive_meetings.model.inbox import Inbox
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.readers.agenda_file import in_order, read_agenda
+from inclusive_meetings.readers.audit_settings import (
+    SETTINGS,
+    own_settings,
+    shipped_settings,
+)
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
 from inclusive_meetings.store.glossary_files import glossary
-from inclusive_meetings.store.wording import wording
+from inclusive_meetings.store.wording import CONTENT, wording
 
 QUESTIONS = "venue-checklist.questions"
+AUDIT = CONTENT / "en-GB" / "audit"
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Where to look beside the agenda: own glossaries, own wording."""
+    """Where to look beside the agenda: own glossaries, wording and settings.
+
+    `settings` is None where those beside the agenda are meant.
+    """
 
     glossaries: tuple[Path, ...] = ()
     wording: tuple[Path, ...] = ()
+    settings: Path | None = None
 
 
 OURS_ALONE = Sources()
@@ -41,7 +51,7 @@ class Opened:
     wording: Wording
     known: Glossary
     words: tuple[WordUsed, ...]
-    findings: tuple[Finding, ...]
+    settings: AuditSettings
     warnings: tuple[Problem, ...]
     inbox: Inbox
 
@@ -57,6 +67,7 @@ def open_meeting(agenda: Path, shown: str, sources: Sources = OURS_ALONE) -> Ope
     meeting = read.meeting
     problems = list(read.problems)
     inbox = _inbox(agenda, problems)
+    settings = _settings(agenda, sources.settings, problems)
     try:
         known = glossary(meeting.glossaries, agenda.parent, sources.glossaries)
     except CannotRead as error:
@@ -66,7 +77,28 @@ def open_meeting(agenda: Path, shown: str, sources: Sources = OURS_ALONE) -> Ope
         raise CannotRead(in_order(problems))
     used = words_used(meeting, known)
     warnings = in_order((*problems, *odd_choices(meeting, known)))
-    return Opened(meeting, words, known, used, audit(meeting, used), warnings, inbox)
+    return Opened(meeting, words, known, used, settings, warnings, inbox)
+
+
+@cache
+def ours() -> AuditSettings:
+    """Return the numbers and words that the audit goes by if nobody changes them."""
+    return shipped_settings(AUDIT)
+
+
+def _settings(
+    agenda: Path, named: Path | None, problems: list[Problem]
+) -> AuditSettings:
+    path = named or agenda.parent / SETTINGS
+    if named is None and not path.is_file():
+        return ours()
+    try:
+        read = own_settings(path, path.as_posix(), ours())
+    except CannotRead as error:
+        problems += error.problems
+        return ours()
+    problems += read.problems
+    return read.settings
 
 
 def _inbox(agenda: Path, problems: list[Problem]) -> Inbox:
