@@ -14,6 +14,7 @@ from inclusive_meetings.cli.reading import code_for, findings_in_words, opened
 from inclusive_meetings.cli.speech import tell
 from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.model.findings import Audited
+from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.workspace.auditing import audited
 from inclusive_meetings.workspace.opening import Opened
@@ -37,20 +38,21 @@ def run(options: Namespace) -> ExitCode:
 
 def _once(options: Namespace) -> ExitCode:
     read = opened(options)
-    found = audited(read, jargon_of(read), today(options))
+    jargon = jargon_of(read)
+    found = audited(read, jargon, today(options))
     for problem in (*read.warnings, *found.broken):
         tell(problem)
     if options.fix or options.accept is not None:
         return fix(options, read, found)
     if options.compare is not None:
         return compare(options, read, found)
-    sys.stdout.write(cleaned(_report(options.format, read, found)))
+    sys.stdout.write(cleaned(_report(options.format, read, found, jargon)))
     allowed = f", {len(found.allowed)} allowed" if found.allowed else ""
     tell(f"{findings_in_words(found.findings)}{allowed}.".capitalize())
     return code_for(found.findings, options.fail_on)
 
 
-def _report(name: str, read: Opened, found: Audited) -> str:
+def _report(name: str, read: Opened, found: Audited, jargon: tuple[Jargon, ...]) -> str:
     match name:
         case "json":
             return as_json(found)
@@ -62,6 +64,6 @@ def _report(name: str, read: Opened, found: Audited) -> str:
             # Loaded late: no other form needs a writer.
             from inclusive_meetings.workspace.building import report_page  # noqa: PLC0415 - see above
 
-            return report_page(read, found)
+            return report_page(read, found, jargon)
         case _:
             return as_text(found)

@@ -83,7 +83,7 @@ def _leaders(meeting: Meeting, wording: Wording) -> Chart | None:
 def _sitting(meeting: Meeting, wording: Wording) -> Chart | None:
     bars = [
         Bar(
-            stretch.items[0].title.text,
+            wording.say(f"{HERE}.sitting-from", title=stretch.items[0].title),
             stretch.minutes,
             _minutes(stretch.minutes, wording),
             *_against(wording, "over", stretch.minutes > SIT_AT_MOST),

@@ -9,6 +9,7 @@ from inclusive_meetings.build.pack import PAGE, Pack, Prepared, labels, pack
 from inclusive_meetings.build.safe_folder import Kept, write_pack
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.findings import Audited
+from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.pack import audit_report
 from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.workspace.auditing import audited
@@ -55,8 +56,8 @@ def pack_folder(agenda: Path, packs: Path) -> Path:
     return packs / slug(agenda.stem, "meeting")
 
 
-def report_page(opened: Opened, found: Audited) -> str:
+def report_page(opened: Opened, found: Audited, jargon: tuple[Jargon, ...]) -> str:
     """Return the chair's report as one web page. It is private."""
-    ready = Prepared(opened.meeting, opened.wording, opened.words, audited=found)
+    ready = Prepared(opened.meeting, opened.wording, opened.words, jargon, found)
     made = audit_report.make(ready.brief(Audience.CHAIR, None))
     return PAGE.write(made, Style(labels(opened.wording))).decode()

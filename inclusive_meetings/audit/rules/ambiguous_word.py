@@ -16,5 +16,6 @@ def check(case: Case) -> Iterator[Fault]:
         yield should(
             word.appearances[0].place,
             f"“{term}” can mean: {'; '.join(meanings)}.",
-            f"Choose in the front matter, such as  use: {{{term}: {meanings[0]}}}",
+            "Choose one at the top of the agenda, such as"
+            f"  use: {{{term}: {meanings[0]}}}",
         )

@@ -23,8 +23,8 @@ def check(case: Case) -> Iterator[Fault]:
         last = theirs[-1]
         yield should(
             last.title.start,
-            f"“{last.title}” is theirs and stands last, with {last.minutes} minutes:"
-            " if time runs out, it is cut.",
+            f"“{last.title}” is the contributors' and stands last, with"
+            f" {last.minutes} minutes: if time runs out, it is cut.",
             "Move it to the first third, and let something of the service's be last.",
         )
 

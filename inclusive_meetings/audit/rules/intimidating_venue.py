@@ -30,7 +30,8 @@ def check(case: Case) -> Iterator[Fault]:
         say = should if no else could
         yield say(
             place,
-            f"“{found.group()}”: not a place that people from a community call theirs.",
-            "Ask the contributors whether they like to go there, and offer a community"
+            f"“{found.group()}”: some people have had bad times in such a place, or"
+            " feel that it is not theirs.",
+            "Ask the contributors whether they like to go there. Offer a community"
             " hall, a library or, if all are glad to enter, a place of worship.",
         )

@@ -1,4 +1,4 @@
-"""A talk beforehand that can change nothing is a courtesy."""
+"""A talk beforehand is worth most while the agenda can still change."""
 
 import re
 from collections.abc import Iterator
@@ -25,8 +25,8 @@ def check(case: Case) -> Iterator[Fault]:
     if before.date >= meeting.date or days < least:
         yield should(
             before.place,
-            f"Between the pre-meeting and the meeting lie {max(days, 0)} clear working"
-            " days: too few for the agenda to change.",
+            f"The pre-meeting is {max(days, 0)} clear working days before the meeting:"
+            " too late to change the agenda.",
             f"Hold it at least {least} clear working days before, better a week.",
         )
     elif sent and before.date > max(sent) and not CAN_CHANGE.search(background):

@@ -30,11 +30,9 @@ def check(case: Case) -> Iterator[Fault]:
             (place,) = words.places_of([found.start()])
             yield must(
                 place,
-                f"“{' '.join(found.group().split())}”: people are spoken of by"
-                " name before"
-                " others, and no agreement is named.",
-                "Settle at the level of the service what may be said to whom,"
-                " and name it:"
-                "  information-sharing: Agreement of 3 May 2026. Until then,"
-                " name nobody.",
+                f"“{' '.join(found.group().split())}”: people are spoken of by name"
+                " before others, and no agreement is named.",
+                "Settle between the organisations what may be said to whom, and name"
+                " it:  information-sharing: Agreement of 3 May 2026. Until then, name"
+                " nobody.",
             )

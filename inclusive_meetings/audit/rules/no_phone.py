@@ -12,6 +12,6 @@ def check(case: Case) -> Iterator[Fault]:
     if contact is not None and not contact.phone:
         yield should(
             case.meeting.place_of("contact"),
-            f"{contact.name or 'The contact'} cannot be rung.",
+            f"There is no phone number for {contact.name or 'the contact'}.",
             "Add a number:  contact: Gareth Pryce, phone or text 0113 496 0100",
         )

@@ -1,4 +1,4 @@
-"""Listening without an answer for ever is dismissal with good manners."""
+"""People who never hear what became of their words stop saying them."""
 
 import re
 from collections.abc import Iterator

@@ -28,8 +28,8 @@ def check(case: Case) -> Iterator[Fault]:
                 place_of(person, "payment"),
                 f"Nothing says whether {person.organisation} is paid for the time it"
                 " gives.",
-                "Ask the organisation what the meeting costs it, with backfill, and pay"
-                " that by invoice.",
+                "Ask the organisation what the meeting costs it, and who stands in"
+                " at home; pay that by invoice.",
                 people=1,
                 private=True,
             )

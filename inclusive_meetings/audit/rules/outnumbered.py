@@ -1,4 +1,4 @@
-"""Two people opposite ten in lanyards are not in a conversation."""
+"""Two people find it hard to speak before ten who know each other."""
 
 from collections.abc import Iterator
 
@@ -16,7 +16,7 @@ def check(case: Case) -> Iterator[Fault]:
     if ours and len(staff) >= ours * case.number("staff-for-each-contributor"):
         yield could(
             case.meeting.place_of("people"),
-            f"{len(staff)} people come because it is their job, and {ours} because it"
-            " is their life.",
+            f"{len(staff)} people are paid to come, and {ours} come for a community or"
+            " for themselves.",
             "Ask who of the staff needs to be there, and invite more contributors.",
         )

@@ -14,10 +14,10 @@ def check(case: Case) -> Iterator[Fault]:
     most = case.number("minutes-before-the-end")
     if slots and all(_minutes_after(item, items) < most for item in slots):
         after = _minutes_after(slots[0], items)
-        left = "nothing" if after == 0 else f"only {after} minutes"
+        left = f"{after} minutes before the end" if after else "when all is said"
         yield should(
             slots[-1].title.start,
-            f"After the only time to reflect comes {left} that could still change.",
+            f"The only time to reflect comes {left}: too late to change much.",
             "Put one in the middle, before the break, and keep this one as well.",
         )
 

@@ -35,8 +35,8 @@ def check(case: Case) -> Iterator[Fault]:
         say = should if asked else could
         yield say(
             meeting.place_of("start" if name == "starts" else "end", "time"),
-            f"Schools begin or end between {shown(first)} and {shown(last)}, and the"
-            f" meeting is then{'; somebody told you so' if asked else ''}.",
+            f"Schools begin or end between {shown(first)} and {shown(last)}, during"
+            f" the meeting.{' Somebody asked you to plan around it.' if asked else ''}",
             "Begin after 9:30 and end before 14:45, or put nothing important then.",
             people=len(asked) or None,
             private=bool(asked),

@@ -1,4 +1,4 @@
-"""Two minutes for five people are not meant to be used."""
+"""In two minutes for five people, nobody can say what is hard."""
 
 from collections.abc import Iterator
 

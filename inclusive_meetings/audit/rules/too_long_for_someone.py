@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from inclusive_meetings.audit.asked import longest_sitting
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, should
-from inclusive_meetings.model.timing import stretches
+from inclusive_meetings.model.meeting import Item
+from inclusive_meetings.model.timing import Stretch, stretches
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -16,15 +17,19 @@ def check(case: Case) -> Iterator[Fault]:
     limits = [each for each in map(longest_sitting, case.meeting.people) if each]
     if not limits:
         return
-    for stretch in stretches(case.meeting):
-        short = sum(limit < stretch.minutes for limit in limits)
-        if not short:
-            continue
-        longest = max(stretch.items, key=lambda item: item.minutes)
-        yield should(
-            longest.title.start,
-            f"Somebody can sit {min(limits)} minutes; here it is {stretch.minutes}.",
-            "Split it with a break, and say that anyone may stand, move or go out.",
-            people=short,
-            private=True,
-        )
+    long = [each for each in stretches(case.meeting) if each.minutes > min(limits)]
+    if not long:
+        return
+    most = max(long, key=lambda stretch: (stretch.minutes, _longest(stretch).minutes))
+    again = f" It is too long {len(long)} times." if len(long) > 1 else ""
+    yield should(
+        _longest(most).title.start,
+        f"Somebody can sit {min(limits)} minutes; here it is {most.minutes}.{again}",
+        "Split it with a break, and say that anyone may stand, move or go out.",
+        people=sum(limit < most.minutes for limit in limits),
+        private=True,
+    )
+
+
+def _longest(stretch: Stretch) -> Item:
+    return max(stretch.items, key=lambda item: item.minutes)

@@ -22,7 +22,8 @@ def check(case: Case) -> Iterator[Fault]:
         if VOUCHER.search(words) and not CHOSEN.search(words):
             yield should(
                 place_of(person, "payment"),
-                f"{person.name} is paid in vouchers, which are no gift.",
+                f"{person.name} is paid in vouchers, and nothing says that they chose"
+                " them.",
                 "Offer money and let them choose. Vouchers can count as earnings: point"
                 " to independent advice on benefits.",
                 people=1,
