@@ -31,6 +31,20 @@ def observed_on(day: date, days: YearlyDays) -> tuple[Observance, ...]:
     return tuple(each for each in days.observances if _falls_on(each, day))
 
 
+def may_fall_on(day: date, days: YearlyDays) -> tuple[Observance, ...]:
+    """Return what may move to this day from the one beside it, by the moon.
+
+    Whoever goes by the moon they see, and not by a calendar, may be a day apart.
+    """
+    beside = (day - ONE_DAY, day + ONE_DAY)
+    return tuple(
+        each
+        for each in days.observances
+        if each.moves
+        if not _falls_on(each, day) and any(_falls_on(each, near) for near in beside)
+    )
+
+
 def is_first_day(each: Observance, day: date) -> bool:
     """Return whether the observance begins on this day, and not before it."""
     return day in set(_first_days(each, day.year))

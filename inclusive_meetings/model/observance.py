@@ -27,7 +27,8 @@ class Observance:
 
     `month` and `day` are those of its calendar, `offset` counts days from Easter,
     `dates` are the first days where no library works them out. `eve` says that it
-    begins at sunset on the day before. `also` are other words people use for it.
+    begins at sunset on the day before, `moves` that people may keep it a day apart, by
+    the moon they see. `also` are other words people use for it.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Observance:
     dates: tuple[date, ...] = ()
     days: int = 1
     eve: bool = False
+    moves: bool = False
     also: tuple[str, ...] = ()
 
 

@@ -17,7 +17,7 @@ from inclusive_meetings.readers.yaml_file import yaml_file
 
 OBSERVANCE = (
     *("id", "name", "by", "month", "day", "days", "offset", "dates", "eve", "also"),
-    "means",
+    *("means", "moves"),
 )
 HOLIDAY = ("nation", "name", "from", "to", "from-easter", "to-easter")
 
@@ -61,6 +61,7 @@ def _observance(fields: Fields) -> Observance:
         dates=tuple(map(date.fromisoformat, fields.texts("dates"))),
         days=int(fields.text("days") or 1),
         eve=fields.text("eve") == "true",
+        moves=fields.text("moves") == "true",
         also=fields.texts("also"),
     )
 

@@ -7,13 +7,16 @@ from inclusive_meetings.model.findings import Audited, Finding
 from inclusive_meetings.workspace.auditing import audited
 from inclusive_meetings.workspace.opening import open_meeting
 
+# Few words, so that the tests stay quick:  glossaries: [ours]
+OURS = "title: Ours\nowner: Us\nlicence: CC0 1.0\nterms: []\n"
+
 
 def audit_of(
     folder: Path, agenda: str, today: date | None = None, **files: str
 ) -> Audited:
     """Return what the audit says of an agenda; `files` are others by their stem."""
     (folder / "agenda.md").write_text(agenda, encoding="utf-8")
-    for name, text in {"people": "[]", **files}.items():
+    for name, text in {"people": "[]", "ours": OURS, **files}.items():
         stem = name.replace("_", "-")
         (folder / f"{stem}.yaml").write_text(text, encoding="utf-8")
     return audited(open_meeting(folder / "agenda.md", "agenda.md"), today=today)

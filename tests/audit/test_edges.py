@@ -1,12 +1,18 @@
 """Rules at the edges of the calendar and of the clock."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from inclusive_meetings.audit.case import Case
+from inclusive_meetings.audit.engine import audit
 from inclusive_meetings.model.findings import Level
+from inclusive_meetings.model.meeting import ItemKind
+from inclusive_meetings.workspace.opening import ours
 from tests.audit.cases import audit_of, by_rule
+from tests.samples import a_meeting
 
 AGENDA = """\
 ---
@@ -15,6 +21,7 @@ date: {date}
 start: {start}
 end: {end}
 people: people.yaml
+glossaries: [ours]
 {more}---
 ## What families told us
 - Time: 30 min
@@ -87,12 +94,72 @@ def test_odd_days_break_no_rule(tmp_path: Path, day: str) -> None:
     assert found.broken == ()
 
 
-def test_the_nation_decides_what_a_bank_holiday_is(tmp_path: Path) -> None:
-    scottish = agenda("2027-11-30", "10:00", "12:00", "nation: scotland\n")
+ENGLAND, WALES, SCOTLAND = "england", "wales", "scotland"
+NORTHERN_IRELAND = "northern ireland"
 
-    assert by_rule(audit_of(tmp_path, scottish), "bank-holiday-week")
-    english = agenda("2027-11-30", "10:00", "12:00")
-    assert not by_rule(audit_of(tmp_path, english), "bank-holiday-week")
+
+@pytest.mark.parametrize(
+    ("day", "nations"),
+    [
+        ("2027-03-17", {NORTHERN_IRELAND}),
+        ("2027-03-29", {ENGLAND, WALES, NORTHERN_IRELAND}),
+        ("2027-07-12", {NORTHERN_IRELAND}),
+        ("2027-08-02", {SCOTLAND}),
+        ("2027-08-30", {ENGLAND, WALES, NORTHERN_IRELAND}),
+        ("2027-11-30", {SCOTLAND}),
+        ("2027-12-27", {ENGLAND, WALES, SCOTLAND, NORTHERN_IRELAND}),
+        ("2028-02-29", set()),
+    ],
+)
+def test_the_nation_decides_what_a_bank_holiday_is(
+    tmp_path: Path, day: str, nations: set[str]
+) -> None:
+    closed = set()
+    for nation in (ENGLAND, WALES, SCOTLAND, NORTHERN_IRELAND):
+        text = agenda(day, "10:00", "12:00", f"nation: {nation}\n")
+        found = by_rule(audit_of(tmp_path, text), "bank-holiday-week")
+        closed |= {nation for each in found if "The day is" in each.message}
+
+    assert closed == nations
+
+
+def test_a_feast_that_may_move_weighs_more_where_somebody_keeps_it(
+    tmp_path: Path,
+) -> None:
+    text = agenda("2027-03-10", "10:00", "12:00")
+
+    (told,) = by_rule(audit_of(tmp_path, text), "holy-day")[:1]
+    assert (told.level, told.is_private) == (Level.COULD, False)
+    assert told.message.startswith("Eid al-Fitr may fall on this day")
+    found = audit_of(tmp_path, text, people=who("Eid"))
+    (asked,) = [f for f in by_rule(found, "holy-day") if f.is_private]
+    assert asked.level is Level.SHOULD
+    assert "Ana" not in asked.message
+
+
+@pytest.mark.parametrize(
+    ("day", "sets"), [("2027-03-26", "18:2"), ("2027-04-02", "19:3")]
+)
+def test_the_sun_sets_by_the_clock_of_the_day(
+    tmp_path: Path, day: str, sets: str
+) -> None:
+    # The clocks go forward between these two Fridays.
+    text = agenda(day, "18:00", "20:30")
+
+    (finding, *_) = by_rule(audit_of(tmp_path, text), "sunset")
+
+    assert f"The sun sets at about {sets}" in finding.message
+
+
+@pytest.mark.parametrize("items", [0, 1, 2, 500])
+def test_an_agenda_of_any_length_breaks_no_rule(items: int) -> None:
+    meeting = a_meeting()
+    talk = next(each for each in meeting.items if each.kind is ItemKind.TALK)
+
+    found = audit(Case(replace(meeting, items=(talk,) * items), ours()))
+
+    assert found.broken == ()
+    assert bool(by_rule(found, "too-many-items")) == (items == 500)
 
 
 def test_without_a_day_to_count_from_nothing_is_said_of_booking(tmp_path: Path) -> None:

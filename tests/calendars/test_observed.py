@@ -7,7 +7,11 @@ from holidays.calendars.buddhist import _BuddhistLunisolar
 from holidays.calendars.chinese import _ChineseLunisolar
 from holidays.calendars.hindu import _HinduLunisolar
 
-from inclusive_meetings.calendars.observed import observed_on, school_holiday
+from inclusive_meetings.calendars.observed import (
+    may_fall_on,
+    observed_on,
+    school_holiday,
+)
 from inclusive_meetings.model.meeting import Nation
 from inclusive_meetings.model.observance import Reckoning
 from inclusive_meetings.workspace.opening import ours
@@ -66,6 +70,29 @@ def test_a_holy_day_lasts_from_its_first_day_to_its_last(
         day += one
     assert name not in names(first - one)
     assert name not in names(last + one)
+
+
+@pytest.mark.parametrize("year", [2026, 2027, 2028, 2031])
+def test_a_feast_may_move_by_a_day_and_by_no_more(year: int) -> None:
+    (feast,) = [each for each in DAYS.observances if each.name == "Eid al-Fitr"]
+    first = next(
+        day
+        for number in range(366)
+        if feast in observed_on(day := date(year, 1, 1) + timedelta(number), DAYS)
+    )
+
+    may = [
+        apart
+        for apart in range(-3, 4)
+        if feast in may_fall_on(first + timedelta(apart), DAYS)
+    ]
+
+    assert may == [-1, 1]
+
+
+def test_a_day_that_is_counted_and_not_seen_does_not_move() -> None:
+    assert may_fall_on(date(2027, 10, 12), DAYS) == ()
+    assert may_fall_on(date(2027, 3, 29), DAYS) == ()
 
 
 @pytest.mark.parametrize("name", OTHERS)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.asked import asked_to_consider
 from inclusive_meetings.audit.case import Case
-from inclusive_meetings.audit.fault import Fault, could, must
-from inclusive_meetings.calendars.observed import observed_on
+from inclusive_meetings.audit.fault import Fault, could, must, should
+from inclusive_meetings.calendars.observed import may_fall_on, observed_on
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -13,7 +13,18 @@ def check(case: Case) -> Iterator[Fault]:
     meeting = case.meeting
     if meeting.date is None:
         return
-    for each in observed_on(meeting.date, case.settings.days):
+    days = case.settings.days
+    for each in may_fall_on(meeting.date, days):
+        asked = asked_to_consider(meeting, each.name, *each.also)
+        say = should if asked else could
+        yield say(
+            meeting.place_of("date"),
+            f"{each.name} may fall on this day: the moon can move it. {each.means}",
+            "Ask which day people keep; a mosque nearby knows by the evening before.",
+            people=len(asked) or None,
+            private=bool(asked),
+        )
+    for each in observed_on(meeting.date, days):
         asked = asked_to_consider(meeting, each.name, *each.also)
         what = f"The day falls into {each.name}. {each.means}"
         place = meeting.place_of("date")
