@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from inclusive_meetings.build.choices import Choices
 from inclusive_meetings.build.pack import Prepared, pack
+from inclusive_meetings.model.checklist import Barrier, Tick, TickList
 from inclusive_meetings.model.people import Contributor, Private, Role
 from tests.samples import a_meeting, at, the_words, wording
 
@@ -64,6 +65,24 @@ def test_no_shared_file_holds_what_is_private() -> None:
     }
 
     assert leaks == set()
+
+
+def test_what_the_chair_keeps_beside_the_agenda_stays_with_the_chair() -> None:
+    ticks = TickList(
+        (Tick("own", at(), do="CANARYDO", by="CANARYBY", note="CANARYNOTE"),),
+        (Barrier("CANARYBARRIER", at(), raised_by="CANARYRAISED", owner="CANARYOWN"),),
+    )
+    made = pack(replace(prepared(a_meeting().people), ticks=ticks), Choices())
+
+    every = {name: plain(content) for name, content in made.files.items()}
+    assert "CANARYDO" in every["private/inclusion-checklist.html"]
+    assert "CANARYBARRIER" in every["private/for-managers.html"]
+    for canary in ("CANARYDO", "CANARYBY", "CANARYNOTE", "CANARYBARRIER", "CANARYOWN"):
+        holders = {name for name, words in every.items() if canary in words}
+        assert all(name.startswith("private/") for name in holders)
+        assert not any("briefings" in name for name in holders)
+    # Whoever raised it is named nowhere in the pack.
+    assert not any("CANARYRAISED" in words for words in every.values())
 
 
 def test_every_private_document_says_so_first() -> None:

@@ -195,6 +195,42 @@ def test_everything_wrong_in_the_file_is_said_at_once(
     assert "5 things to mend first" in err
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: &a [x,x]\nlines: [*a,*a]\n",
+        "lines: {a: 1}\n",
+        "- words\n",
+        "lines: [[[[[\n",
+        "\x00\x00",
+        "lines:\n" + "  - line: x\n" * 9 + "    state: " + "a" * 70000 + "\n",
+    ],
+)
+def test_a_file_from_somebody_else_does_no_harm(
+    capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    KEPT.write_text(text, encoding="utf-8")
+
+    code, out, err = checklist(capsys, "--done", "power-said", "--by", "Jo")
+
+    assert (code, out) == (2, "")
+    assert "falls.checklist.yaml:" in err
+    assert "Traceback" not in err
+    assert max(map(len, err.splitlines())) < 400
+    assert KEPT.read_text(encoding="utf-8") == text
+
+
+def test_signs_that_steer_a_terminal_never_reach_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    line = '  - {line: power-said, state: done, by: "A\\e[31mB"}\n'
+    KEPT.write_text(f"lines:\n{line}", encoding="utf-8")
+
+    _, out, err = checklist(capsys)
+
+    assert "\x1b" not in out + err
+
+
 def test_what_stops_people_becomes_rows_for_a_risk_register(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -47,6 +47,7 @@ It has *two* parts.
 - Lead: Ana Pop
 - Time: 10 min
 """
+WILD = Path(__file__).parent.parent.parent / "readers" / "wild"
 # These keep a finding until a person has done something that no program can.
 STAYS = frozenset({"needs-not-asked"})
 
@@ -228,6 +229,19 @@ def test_an_agenda_without_headings_is_left_to_its_author(tmp_path: Path) -> Non
 
     assert "long-without-break" in found
     assert before.mends == ()
+
+
+@pytest.mark.parametrize("agenda", sorted(WILD.glob("*.md")), ids=lambda p: p.stem)
+def test_an_agenda_from_elsewhere_loses_nothing(agenda: Path, tmp_path: Path) -> None:
+    path = tmp_path / agenda.name
+    path.write_bytes(agenda.read_bytes())
+    try:
+        before, _ = look_again(path)
+    except CannotRead:
+        # Minutes of a meeting, and files in old encodings.
+        return
+
+    assert lines_are_kept(before.before.text, before.mended(before.mends))
 
 
 def test_without_front_matter_only_items_are_proposed(tmp_path: Path) -> None:
