@@ -11,7 +11,7 @@ from inclusive_meetings.document.nodes import (
     text,
 )
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.people import Role
+from inclusive_meetings.model.people import Role, ShownAs
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
 
@@ -35,7 +35,11 @@ def make(brief: Brief) -> Document:
 
 def _opening(meeting: Meeting, wording: Wording) -> Iterator[Block]:
     yield paragraph(wording.say(f"{HERE}.opening"))
-    sides = (who.organisation for who in meeting.people if who.role in SIDES)
+    sides = (
+        who.organisation
+        for who in meeting.people
+        if who.role in SIDES and who.shown_as is not ShownAs.NOBODY
+    )
     names = ", ".join(dict.fromkeys(filter(None, sides)))
     if names:
         yield paragraph(wording.say(f"{HERE}.between", names=names))
@@ -50,8 +54,9 @@ def _opening(meeting: Meeting, wording: Wording) -> Iterator[Block]:
 def _questions(wording: Wording) -> Iterator[Block]:
     for line in wording.records[f"{HERE}.questions"]:
         because, source = line["because"], line["source"]
-        yield WriteHere(line["ask"], int(line["lines"]))
-        yield paragraph(wording.say(f"{HERE}.source", because=because, source=source))
+        why = wording.say(f"{HERE}.source", because=because, source=source)
+        room = WriteHere(wording.say(f"{HERE}.answer"), int(line["lines"]))
+        yield Section(text(line["ask"]), (paragraph(why), room))
 
 
 def _end(wording: Wording) -> Iterator[Block]:

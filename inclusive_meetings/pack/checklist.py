@@ -14,6 +14,7 @@ from inclusive_meetings.document.nodes import (
 from inclusive_meetings.model.checklist import Tick, TickState
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.agenda_block import to_copy
 from inclusive_meetings.pack.barriers import barriers
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.checklist_lines import (
@@ -39,6 +40,7 @@ def make(brief: Brief) -> Document:
         meeting.language,
         (
             *map(paragraph, _opening(found, wording)),
+            to_copy(_say("how-title", wording), (_say("how", wording),)),
             *_groups(found, wording),
             *barriers(brief.ticks.barriers, wording),
         ),
@@ -92,7 +94,6 @@ def _opening(found: tuple[Line, ...], wording: Wording) -> Iterator[str]:
     yield counts(found, wording)
     if said := doubtful(found, wording):
         yield said
-    yield _say("how", wording)
 
 
 def _groups(found: tuple[Line, ...], wording: Wording) -> Iterator[Block]:
