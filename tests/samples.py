@@ -32,6 +32,8 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.store import wording as store_wording
 
 AGENDA = "agenda.md"
+# A glossary without a word, so that tests stay quick:  glossaries: [ours]
+NO_WORDS = "title: Ours\nowner: Us\nlicence: CC0 1.0\nterms: []\n"
 
 
 @cache

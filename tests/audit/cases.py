@@ -6,9 +6,7 @@ from pathlib import Path
 from inclusive_meetings.model.findings import Audited, Finding
 from inclusive_meetings.workspace.auditing import audited
 from inclusive_meetings.workspace.opening import open_meeting
-
-# Few words, so that the tests stay quick:  glossaries: [ours]
-OURS = "title: Ours\nowner: Us\nlicence: CC0 1.0\nterms: []\n"
+from tests.samples import NO_WORDS
 
 
 def audit_of(
@@ -16,7 +14,7 @@ def audit_of(
 ) -> Audited:
     """Return what the audit says of an agenda; `files` are others by their stem."""
     (folder / "agenda.md").write_text(agenda, encoding="utf-8")
-    for name, text in {"people": "[]", "ours": OURS, **files}.items():
+    for name, text in {"people": "[]", "ours": NO_WORDS, **files}.items():
         stem = name.replace("_", "-")
         (folder / f"{stem}.yaml").write_text(text, encoding="utf-8")
     return audited(open_meeting(folder / "agenda.md", "agenda.md"), today=today)

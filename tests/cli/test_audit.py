@@ -8,6 +8,7 @@ import pytest
 
 from inclusive_meetings.cli.audit_watch import watched
 from inclusive_meetings.cli.run import run
+from tests.samples import NO_WORDS
 
 AGENDA = """---
 title: Support at home
@@ -30,8 +31,6 @@ PEOPLE = """- name: Ana Pop
   private: {access: Cannot sit for more than 30 minutes, food: CANARYFOOD}
 - {name: Joe Low, role: public}
 """
-# Few words, so that the tests stay quick.
-GLOSSARY = "title: Ours\nowner: Us\nlicence: CC0 1.0\nterms: []\n"
 
 
 @pytest.fixture(autouse=True)
@@ -39,7 +38,7 @@ def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("home.md").write_text(AGENDA, encoding="utf-8")
     Path("people.yaml").write_text(PEOPLE, encoding="utf-8")
-    Path("ours.yaml").write_text(GLOSSARY, encoding="utf-8")
+    Path("ours.yaml").write_text(NO_WORDS, encoding="utf-8")
 
 
 def audit(capsys: pytest.CaptureFixture[str], *typed: str) -> tuple[int, str, str]:

@@ -1,7 +1,7 @@
 """Edits put lines in and take lines away, and leave every other byte as it was."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inclusive_meetings.audit.mending.lines import Edit, applied
@@ -23,6 +23,7 @@ def parts(text: str) -> list[str]:
     return [f"{line}\n" for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])
 
 
+@settings(deadline=None)
 @given(TEXT, st.data())
 def test_what_is_put_in_stands_where_it_should_and_nothing_is_lost(
     text: str, data: st.DataObject
@@ -40,6 +41,7 @@ def test_what_is_put_in_stands_where_it_should_and_nothing_is_lost(
     assert after == expected
 
 
+@settings(deadline=None)
 @given(TEXT, st.data())
 def test_what_is_taken_away_is_exactly_that(text: str, data: st.DataObject) -> None:
     lines = parts(text)
@@ -49,6 +51,7 @@ def test_what_is_taken_away_is_exactly_that(text: str, data: st.DataObject) -> N
     assert applied(text, [Edit(at, takes)]) == "".join(lines[:at] + lines[at + takes :])
 
 
+@settings(deadline=None)
 @given(TEXT)
 def test_no_edit_changes_nothing(text: str) -> None:
     assert applied(text, []) == text

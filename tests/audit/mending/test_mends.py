@@ -10,14 +10,13 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.workspace.auditing import audited
 from inclusive_meetings.workspace.mending import Proposed, accept, proposed
 from inclusive_meetings.workspace.opening import open_meeting
+from tests.samples import NO_WORDS
 
 PEOPLE = """\
 - {name: Ann Moss, organisation: Valley Council, role: chair}
 - {name: Ana Pop, role: public}
 - {name: Joe Low, role: public}
 """
-# Few words, so that the tests stay quick.
-GLOSSARY = "title: Ours\nowner: Us\nlicence: CC0 1.0\nterms: []\n"
 AGENDA = """\
 ---
 title: Support at home   # ours
@@ -57,7 +56,7 @@ def look(folder: Path, agenda: str) -> tuple[Proposed, list[str]]:
     path = folder / "falls.md"
     path.write_bytes(agenda.encode())
     (folder / "people.yaml").write_text(PEOPLE, encoding="utf-8")
-    (folder / "ours.yaml").write_text(GLOSSARY, encoding="utf-8")
+    (folder / "ours.yaml").write_text(NO_WORDS, encoding="utf-8")
     return look_again(path)
 
 
