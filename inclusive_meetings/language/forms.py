@@ -5,6 +5,11 @@ from collections.abc import Iterator
 
 CAPITALS = re.compile(r"[A-Z]")
 CAPITALS_OF_AN_ACRONYM = 2
+ENDINGS = "(e|ed|es|ing|ation|ations)$"
+IS_AND_IZ = (
+    (re.compile(f"is{ENDINGS}"), r"iz\1"),
+    (re.compile(f"iz{ENDINGS}"), r"is\1"),
+)
 
 
 def folded(word: str) -> str:
@@ -44,11 +49,15 @@ def plurals(word: str) -> tuple[str, ...]:
 
 
 def _other_spelling(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    for old, new in (("is", "iz"), ("iz", "is")):
-        pattern = re.compile(rf"{old}(e|ed|es|ing|ation|ations)$")
+    together = " ".join(words)
+    if "is" not in together and "iz" not in together:
+        return
+    for pattern, new in IS_AND_IZ:
         changed = tuple(
-            pattern.sub(rf"{new}\1", word) if len(word) > len("raised") else word
-            for word in words
+            [
+                pattern.sub(new, word) if len(word) > len("raised") else word
+                for word in words
+            ]
         )
         if changed != words:
             yield changed

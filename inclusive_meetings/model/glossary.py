@@ -133,9 +133,14 @@ class Term:
     questions: tuple[Question, ...] = ()
 
     @property
+    def expansions(self) -> tuple[str, ...]:
+        """Return what it is short for in each of its senses; "" where it is not."""
+        return tuple([sense.expansion for sense in self.senses])
+
+    @property
     def is_ambiguous(self) -> bool:
         """Return whether it has more than one meaning."""
-        return len(self.senses) > 1
+        return len(self.expansions) > 1
 
 
 @dataclass(frozen=True, slots=True)
