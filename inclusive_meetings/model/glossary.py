@@ -195,3 +195,8 @@ class WordUsed:
     term: Term
     sense: Sense | None
     appearances: tuple[Appearance, ...]
+
+    @property
+    def possible(self) -> tuple[Sense, ...]:
+        """Return the meaning that is meant, or all where nobody has chosen."""
+        return self.term.senses if self.sense is None else (self.sense,)
