@@ -140,16 +140,15 @@ def _lay(words: tuple[str, ...], term: Term, first: Step) -> None:
         step.term = term
 
 
-def _written(term: Term) -> tuple[str, ...]:
-    return (term.term, *term.forms, *term.misspelt, *_expansions(term))
-
-
-def _expansions(term: Term) -> Iterator[str]:
+def _written(term: Term) -> Iterator[str]:
+    yield term.term
+    yield from term.forms
+    yield from term.misspelt
     # An expansion of one word, such as "person" for P, would match everywhere;
     # an expansion of a term with several meanings would settle them silently.
-    if term.is_ambiguous:
-        return iter(())
-    return (sense.expansion for sense in term.senses if " " in sense.expansion)
+    expansions = term.expansions
+    if len(expansions) == 1 and " " in expansions[0]:
+        yield expansions[0]
 
 
 _GLOSSARIES: Kept[Shelf[Term]] = Kept(lambda glossary: shelf_of(glossary.terms))

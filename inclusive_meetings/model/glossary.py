@@ -133,9 +133,14 @@ class Term:
     questions: tuple[Question, ...] = ()
 
     @property
+    def expansions(self) -> tuple[str, ...]:
+        """Return what it is short for in each of its senses; "" where it is not."""
+        return tuple([sense.expansion for sense in self.senses])
+
+    @property
     def is_ambiguous(self) -> bool:
         """Return whether it has more than one meaning."""
-        return len(self.senses) > 1
+        return len(self.expansions) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,3 +195,8 @@ class WordUsed:
     term: Term
     sense: Sense | None
     appearances: tuple[Appearance, ...]
+
+    @property
+    def possible(self) -> tuple[Sense, ...]:
+        """Return the meaning that is meant, or all where nobody has chosen."""
+        return self.term.senses if self.sense is None else (self.sense,)

@@ -29,6 +29,15 @@ class Wording:
         """
         return filled(self.texts[key], **names)
 
+    def language_name(self, tag: str) -> str:
+        """Return what readers call the language; its tag where nobody wrote a name."""
+        parts = tag.split("-")
+        for some in range(len(parts), 0, -1):
+            name = self.texts.get(f"languages.{'-'.join(parts[:some])}")
+            if name:
+                return name
+        return tag
+
 
 def placeholders(text: str) -> frozenset[str]:
     """Return the names in braces in the text; raises ValueError on a lone brace."""

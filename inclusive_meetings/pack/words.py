@@ -20,6 +20,7 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.meanings import WORDS_AT_MOST, capital, changes
 from inclusive_meetings.pack.phrases import linked
+from inclusive_meetings.pack.words_translated import translated, where_translated
 
 
 def make(brief: Brief) -> Document:
@@ -41,12 +42,14 @@ def _blocks(brief: Brief) -> Iterator[Block]:
         return
     yield paragraph(wording.say("words.opening"))
     yield paragraph(wording.say("words.ask"))
+    yield from where_translated(brief)
     first, more = words[:WORDS_AT_MOST], words[WORDS_AT_MOST:]
     yield _section("words.first-title", first, brief)
     if more:
         yield NewPage()
         yield _section("words.more-title", more, brief)
     yield Section(text(wording.say("words.sources-title")), _sources(words, wording))
+    yield from translated(brief)
 
 
 def _section(key: str, words: tuple[WordUsed, ...], brief: Brief) -> Section:
@@ -107,7 +110,7 @@ def _more(sense: Sense, wording: Wording) -> Iterator[Block]:
 
 def _sources(words: tuple[WordUsed, ...], wording: Wording) -> Blocks:
     unreviewed = wording.say("words.unreviewed")
-    senses = [sense for word in words for sense in _shown(word)]
+    senses = [sense for word in words for sense in word.possible]
     sources = [str(sense.source) for sense in senses]
     named = dict.fromkeys(s for s in sources if s and s != unreviewed)
     count = sum(1 for source in sources if not source or source == unreviewed)
@@ -121,7 +124,3 @@ def _sources(words: tuple[WordUsed, ...], wording: Wording) -> Blocks:
     if named:
         said.append(wording.say("words.source-line", sources="; ".join(named)))
     return tuple(Paragraph(linked(sentence)) for sentence in said)
-
-
-def _shown(word: WordUsed) -> tuple[Sense, ...]:
-    return word.term.senses if word.sense is None else (word.sense,)

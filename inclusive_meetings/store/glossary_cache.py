@@ -7,9 +7,8 @@ does not fit is ignored and written anew. Small files are read faster than found
 
 import gc
 import hashlib
-import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -18,13 +17,14 @@ from platformdirs import user_cache_path
 
 from inclusive_meetings.files.decode import decoded, file_bytes
 from inclusive_meetings.model.glossary import GlossaryFile
+from inclusive_meetings.store.glossary_kept import glossary_kept, kept_lines
 from inclusive_meetings.store.glossary_reading import read_glossary
-from inclusive_meetings.store.glossary_rows import from_rows, rows
+from inclusive_meetings.store.glossary_rows import MISSHAPEN
 
 GLOSSARY_BYTES_AT_MOST = 50_000_000
 WORTH_KEEPING = 200_000
 # Raise it when rows change their shape or reading finds something else.
-SHAPE = 2
+SHAPE = 3
 KEPT_AT_MOST = 40
 
 
@@ -41,31 +41,42 @@ def glossary_of(content: bytes, shown: str, cache: Path | None = None) -> Glossa
     if len(content) < WORTH_KEEPING:
         return read_glossary(decoded(content, shown))
     folder = cache or user_cache_path("inclusive_meetings") / "glossaries"
-    kept = folder / f"{hashlib.sha256(content).hexdigest()}-{SHAPE}.json"
-    known = _kept(kept, shown)
+    kept = folder / f"{hashlib.sha256(content).hexdigest()}-{SHAPE}.lines"
+
+    def read_anew() -> GlossaryFile:
+        with _without_looking_for_rubbish():
+            return read_glossary(decoded(content, shown))
+
+    known = _kept(kept, shown, read_anew)
     if known is not None:
         return known
-    with _without_looking_for_rubbish():
-        found = read_glossary(decoded(content, shown))
+    found = read_anew()
     # A cache that cannot be written costs time, nothing else.
     with suppress(OSError):
-        _keep(kept, json.dumps(rows(found), ensure_ascii=False))
+        _keep(kept, "\n".join(kept_lines(found)))
         _tidy(folder)
     return found
 
 
-def _kept(file: Path, shown: str) -> GlossaryFile | None:
+def _kept(
+    file: Path, shown: str, read_anew: Callable[[], GlossaryFile]
+) -> GlossaryFile | None:
     try:
         with _without_looking_for_rubbish():
-            return from_rows(json.loads(file.read_bytes()), shown)
-    except (OSError, ValueError, TypeError, KeyError, IndexError, RecursionError):
+            return glossary_kept(file.read_bytes(), shown, read_anew)
+    except (OSError, *MISSHAPEN):
         return None
 
 
 def _keep(file: Path, content: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with NamedTemporaryFile(
-        "w", encoding="utf-8", dir=file.parent, suffix=".new", delete=False
+        "w",
+        encoding="utf-8",
+        newline="\n",
+        dir=file.parent,
+        suffix=".new",
+        delete=False,
     ) as new:
         new.write(content)
     try:

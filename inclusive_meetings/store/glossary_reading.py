@@ -47,11 +47,17 @@ def read_glossary(source: SourceText) -> GlossaryFile:
 
 def read_partly(source: SourceText) -> tuple[GlossaryFile, tuple[Problem, ...]]:
     """Return what can be understood, and what cannot; raises CannotRead for no YAML."""
-    node = yaml_node(source.text, source.file)
+    return understood(yaml_node(source.text, source.file), source.file)
+
+
+def understood(
+    node: YamlNode | None, file: str
+) -> tuple[GlossaryFile, tuple[Problem, ...]]:
+    """Return what can be understood of a file's values, and what cannot."""
     if node is None:
-        return GlossaryFile(source.file), ()
+        return GlossaryFile(file), ()
     reading = _Reading()
-    found = reading.file(node, source.file)
+    found = reading.file(node, file)
     return found, tuple(reading.problems)
 
 

@@ -1,7 +1,7 @@
 """A glossary as rows of plain values, and back, for the cache.
 
 Rows are read many times faster than YAML, and unlike a pickle they can do no
-harm: whatever stands in them, only our own types come out.
+harm: whatever stands in them, only our own types come out, or Misshapen.
 """
 
 from datetime import date
@@ -23,30 +23,27 @@ from inclusive_meetings.model.glossary import (
 from inclusive_meetings.model.place import Place
 
 Row = list[Any]
+# What a row of another shape raises when it is taken apart.
+MISSHAPEN = (ValueError, TypeError, KeyError, IndexError, RecursionError)
 
 
-def rows(glossary: GlossaryFile) -> Row:
-    """Return the glossary as lists, texts and numbers, without its file's name."""
+def file_row(glossary: GlossaryFile) -> Row:
+    """Return what the file says about itself, without its name and its terms."""
     return [
         *(glossary.title, glossary.owner, glossary.contact, glossary.licence),
-        *(glossary.version, list(glossary.languages), glossary.area),
+        *(glossary.version, glossary.area, list(glossary.languages)),
         [_question_row(each) for each in glossary.questions],
         list(glossary.everyday),
-        [_term_row(term) for term in glossary.terms],
     ]
 
 
-def from_rows(row: Row, file: str) -> GlossaryFile:
-    """Return the glossary that the rows were made of, as the file called `file`.
-
-    Raises ValueError, TypeError, KeyError or IndexError for other rows.
-    """
-    title, owner, contact, licence, version, languages, area, open_, everyday, terms = (
-        row
-    )
+def file_of(row: Row, file: str, terms: tuple[Term, ...]) -> GlossaryFile:
+    """Return the glossary called `file` with these terms; raises MISSHAPEN."""
+    title, owner, contact, licence, version, area, languages, open_, everyday = row
+    texts(title, owner, contact, licence, version, area, *languages, *everyday)
     return GlossaryFile(
         file,
-        tuple([_term(each, file) for each in terms]),
+        terms,
         title,
         owner,
         contact,
@@ -63,24 +60,26 @@ def from_rows(row: Row, file: str) -> GlossaryFile:
 # take as long to read as all the words.
 
 
-def _term_row(term: Term) -> Row:
-    return [
-        *(term.id, term.term, [_sense_row(sense) for sense in term.senses]),
-        *(term.place.line, term.place.column, str(term.kind)),
+def term_row(term: Term) -> Row:
+    """Return all that a term says but its meanings; of these only the expansions."""
+    row = [
+        *(term.id, term.term, term.place.line, term.place.column, str(term.kind)),
+        list(term.expansions),
+    ]
+    more = [
         *(term.forms, term.misspelt, term.community_words, term.false_friends),
         *(term.area, [_question_row(each) for each in term.questions]),
     ]
+    return [*row, *more] if any(more) else row
 
 
-def _term(row: Row, file: str) -> Term:
-    name, term, senses, line, column, kind = row[:6]
-    forms, misspelt, community, friends, area, questions = row[6:]
-    return Term(
-        name,
-        term,
-        tuple([_sense(each, file) for each in senses]),
-        Place(file, line, column),
-        KINDS[kind],
+def more_of_term(row: Row, file: str) -> tuple[Any, ...]:
+    """Return the last six fields of a Term out of the end of its row."""
+    forms, misspelt, community, friends, area, questions = row
+    texts(area, *forms, *misspelt, *community)
+    for language, words in friends:
+        texts(language, words)
+    return (
         tuple(forms),
         tuple(misspelt),
         tuple(community),
@@ -97,10 +96,12 @@ def _question_row(each: Question) -> Row:
 
 def _question(row: Row, file: str) -> Question:
     field, ours, theirs, line, column = row
-    return Question(field, ours, theirs, Place(file, line, column))
+    texts(field, ours, theirs)
+    return Question(field, ours, theirs, place(file, line, column))
 
 
-def _sense_row(sense: Sense) -> Row:
+def sense_row(sense: Sense) -> Row:
+    """Return one meaning with its translations."""
     source, review = sense.source, sense.review
     return [
         *(sense.meaning, sense.expansion, sense.context, sense.example),
@@ -112,9 +113,11 @@ def _sense_row(sense: Sense) -> Row:
     ]
 
 
-def _sense(row: Row, file: str) -> Sense:
+def sense_of(row: Row, file: str) -> Sense:
+    """Return the meaning that the row was made of; raises MISSHAPEN."""
     meaning, expansion, context, example, other, status, replaced, since = row[:8]
     name, address, licence, note, as_of, by, on, due, translations = row[8:]
+    texts(meaning, expansion, context, example, other, replaced, since, note)
     return Sense(
         meaning,
         expansion,
@@ -141,7 +144,8 @@ def _translation_row(each: Translation) -> Row:
 
 def _translation(row: Row, file: str) -> Translation:
     language, term, line, column, meaning, status, by, on = row
-    where = Place(file, line, column)
+    texts(language, term, meaning, by)
+    where = place(file, line, column)
     return Translation(
         language, term, where, meaning, CHECKED[status], by, _day(on) if on else None
     )
@@ -149,17 +153,31 @@ def _translation(row: Row, file: str) -> Translation:
 
 @lru_cache(maxsize=1024)
 def _source(name: str, address: str, licence: str) -> Source:
+    texts(name, address, licence)
     return Source(name, address, licence)
 
 
 @lru_cache(maxsize=1024)
 def _review(by: str, on: str, due: str) -> Review:
+    texts(by)
     return Review(by, _day(on), _day(due))
 
 
 @lru_cache(maxsize=1024)
 def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def place(file: str, line: int, column: int) -> Place:
+    """Return the place; raises TypeError unless line and column are numbers."""
+    if line.__class__ is not int or column.__class__ is not int:
+        raise TypeError("A place is two numbers.")
+    return Place(file, line, column)
+
+
+def texts(*values: object) -> None:
+    """Raise TypeError unless every value is a text."""
+    "".join(values)  # type: ignore[arg-type]
 
 
 def _text(day: date | None) -> str:

@@ -3,13 +3,21 @@
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from copy import copy
+from dataclasses import fields, is_dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import Any, get_origin, get_type_hints
 
 import pytest
 
+from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.store.glossary_cache import WORTH_KEEPING, glossary_file
-from inclusive_meetings.store.glossary_rows import from_rows, rows
+from inclusive_meetings.store.glossary_kept import glossary_kept, kept_lines
+from inclusive_meetings.store.glossary_rows import MISSHAPEN
 from tests.benchmarks.made_up import glossary_yaml
 
 LARGE = glossary_yaml(600)
@@ -47,6 +55,16 @@ terms:
 """
 
 
+def kept_again(glossary: GlossaryFile) -> GlossaryFile:
+    """Return the glossary after a stay in the cache, which alone must suffice."""
+
+    def never() -> GlossaryFile:
+        raise AssertionError
+
+    content = "\n".join(kept_lines(glossary)).encode()
+    return glossary_kept(content, glossary.file, never)
+
+
 @pytest.fixture
 def large(tmp_path: Path) -> Path:
     """Return a glossary that is worth keeping."""
@@ -76,7 +94,7 @@ def test_every_field_survives(tmp_path: Path) -> None:
 
     glossary = glossary_file(file, "full.yaml")
 
-    assert from_rows(json.loads(json.dumps(rows(glossary))), "full.yaml") == glossary
+    assert kept_again(glossary) == glossary
 
 
 @pytest.mark.parametrize(
@@ -89,6 +107,75 @@ def test_a_broken_cache_is_passed_over(large: Path, tmp_path: Path, kept: str) -
     file.write_text(kept, encoding="utf-8")
 
     assert len(glossary_file(large, "large.yaml", cache).terms) == 600
+
+
+@pytest.mark.parametrize("line", ["{", "[]", '[["a",1]]', "[" * 5000])
+def test_meanings_that_do_not_fit_are_read_from_the_glossary_itself(
+    large: Path, tmp_path: Path, line: str
+) -> None:
+    cache = tmp_path / "cache"
+    first = glossary_file(large, "large.yaml", cache)
+    (file,) = cache.iterdir()
+    words, *lines = file.read_text(encoding="utf-8").split("\n")
+    file.write_text("\n".join([words, *[line for _ in lines]]), encoding="utf-8")
+
+    again = glossary_file(large, "large.yaml", cache)
+
+    assert [term.senses for term in again.terms] == [
+        term.senses for term in first.terms
+    ]
+
+
+def test_every_value_of_the_cache_may_be_of_another_kind(tmp_path: Path) -> None:
+    file = tmp_path / "full.yaml"
+    file.write_text(FULL, encoding="utf-8")
+    glossary = glossary_file(file, "full.yaml")
+    lines = [json.loads(line) for line in kept_lines(glossary)]
+
+    odds: tuple[object, ...] = (7, None, {"a": []}, [[]], "", True)
+    for odd in odds:
+        for changed in _with_one_value_changed(lines, odd):
+            content = "\n".join(map(json.dumps, changed)).encode()
+            with suppress(*MISSHAPEN):
+                found = glossary_kept(content, "full.yaml", lambda: glossary)
+                _all_of_the_right_types(found)
+
+
+def _with_one_value_changed(row: list[Any], odd: object) -> Iterator[list[Any]]:
+    for number, value in enumerate(row):
+        yield [*row[:number], odd, *row[number + 1 :]]
+        if isinstance(value, list):
+            for inner in _with_one_value_changed(value, odd):
+                yield [*row[:number], inner, *row[number + 1 :]]
+
+
+def _all_of_the_right_types(value: Any) -> None:  # noqa: ANN401 - any type at all
+    for field in fields(value):
+        found = getattr(value, field.name)
+        declared = get_type_hints(type(value))[field.name]
+        kind = tuple if get_origin(declared) is tuple else declared
+        assert isinstance(found, kind), (field.name, found)
+        for each in found if isinstance(found, tuple) else (found,):
+            if is_dataclass(each):
+                _all_of_the_right_types(each)
+            elif isinstance(found, tuple):
+                assert isinstance(each, str | tuple), (field.name, found)
+
+
+def test_terms_from_the_cache_are_terms_like_any_other(
+    large: Path, tmp_path: Path
+) -> None:
+    cache = tmp_path / "cache"
+    fresh = glossary_file(large, "large.yaml", cache).terms
+    again = partial(glossary_file, large, "large.yaml", cache)
+
+    assert again().terms == fresh
+    assert fresh == again().terms
+    assert again().terms == again().terms
+    assert set(again().terms) == set(fresh)
+    assert replace(again().terms[0], senses=()) == replace(fresh[0], senses=())
+    assert replace(again().terms[0], id="x") == replace(fresh[0], id="x")
+    assert copy(again().terms[0]) == fresh[0]
 
 
 def test_a_changed_file_is_read_anew(large: Path, tmp_path: Path) -> None:

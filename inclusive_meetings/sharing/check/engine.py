@@ -10,12 +10,14 @@ from inclusive_meetings.sharing.check import (
     about,
     characters,
     identity,
+    jargon,
     languages,
     meanings,
     references,
     reviews,
 )
 from inclusive_meetings.sharing.check.sheet import Sheet
+from inclusive_meetings.sharing.check.spots import Spots
 
 LETTERS_SHOWN = 600
 
@@ -50,14 +52,16 @@ def _shortened(problem: Problem) -> Problem:
 
 def _all(sheets: tuple[Sheet, ...], today: date) -> Iterator[Problem]:
     readable: list[GlossaryFile] = []
+    spots = Spots(sheet.tree for sheet in sheets)
     for sheet in sheets:
         yield from sheet.problems
         yield from characters.check(sheet)
         if sheet.glossary is not None:
             readable.append(sheet.glossary)
             yield from about.check(sheet.glossary)
-            yield from languages.check(sheet.glossary)
-            yield from reviews.check(sheet.glossary, today)
-    yield from identity.check(tuple(readable))
-    yield from meanings.check(tuple(readable))
-    yield from references.check(tuple(readable))
+            yield from languages.check(sheet.glossary, spots)
+            yield from reviews.check(sheet.glossary, today, spots)
+            yield from meanings.check(sheet.glossary, spots)
+    yield from identity.check(tuple(readable), spots)
+    yield from jargon.check(tuple(readable), spots)
+    yield from references.check(tuple(readable), spots)

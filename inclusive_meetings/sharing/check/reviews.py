@@ -11,19 +11,24 @@ from inclusive_meetings.model.glossary import (
     Term,
 )
 from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.sharing.check.spots import Spots
 
-ENDED = frozenset([Status.RENAMED, Status.ABOLISHED])
+ENDED = frozenset([Status.RENAMED, Status.ABOLISHED, Status.CLOSING])
 
 
-def check(glossary: GlossaryFile, today: date) -> Iterator[Problem]:
+def check(glossary: GlossaryFile, today: date, spots: Spots) -> Iterator[Problem]:
     """Point at reviews that are due, at endings without a successor, at questions."""
     for term in glossary.terms:
         for sense in term.senses:
-            yield from _dates(term, sense, today)
+            yield from _dates(term, sense, today, spots)
             if sense.status in ENDED and not sense.replaced_by:
-                what = f"“{term.term}” is {sense.status}; nobody says what came next."
-                mend = "Add  replaced-by: …  and  since: …"
-                yield Problem(term.place, "no-successor", what, mend, serious=False)
+                place = spots.of_sense(term, sense, "status")
+                came, mend = "came", "Add  replaced-by: …  and  since: …"
+                if sense.status is Status.CLOSING:
+                    came = "comes"
+                    mend = "Add  replaced-by: …  or  replaced-by: not decided yet"
+                what = f"“{term.term}” is {sense.status}; nobody says what {came} next."
+                yield Problem(place, "no-successor", what, mend, serious=False)
         for question in term.questions:
             yield open_question(f"“{term.term}”", question)
     for question in glossary.questions:
@@ -40,14 +45,17 @@ def open_question(whose: str, question: Question) -> Problem:
     return Problem(question.place, "open-question", what, mend)
 
 
-def _dates(term: Term, sense: Sense, today: date) -> Iterator[Problem]:
+def _dates(term: Term, sense: Sense, today: date, spots: Spots) -> Iterator[Problem]:
     due = sense.review.due
     if due is not None and due < today:
         what = f"“{term.term}” was to be looked at again by {due.isoformat()}."
         mend = "Check it, then write a new date."
-        yield Problem(term.place, "review-overdue", what, mend, serious=False)
-    for day in (sense.as_of, sense.review.on):
+        place = spots.of_sense(term, sense, "review", "due", short="review-by")
+        yield Problem(place, "review-overdue", what, mend, serious=False)
+    days = ((sense.as_of, ("as-of",)), (sense.review.on, ("review", "on")))
+    for day, path in days:
         if day is not None and day > today:
             what = f"“{term.term}” was right on {day.isoformat()}, which is to come."
             mend = "Write the day on which it was checked."
-            yield Problem(term.place, "day-to-come", what, mend, serious=False)
+            place = spots.of_sense(term, sense, *path)
+            yield Problem(place, "day-to-come", what, mend, serious=False)

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inclusive_meetings.files.decode import SourceText, decoded, file_bytes
-from inclusive_meetings.files.yaml_nodes import yaml_node
+from inclusive_meetings.files.yaml_nodes import YamlNode, yaml_node
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.sharing.check import glosario
 from inclusive_meetings.store.glossary_cache import GLOSSARY_BYTES_AT_MOST
-from inclusive_meetings.store.glossary_reading import read_partly
+from inclusive_meetings.store.glossary_reading import understood
 
 ENTRY = re.compile(r"^( *)- ", re.MULTILINE)
 ENTRIES_AT_MOST = 300
@@ -21,13 +21,14 @@ class Sheet:
     """One file: `raw` is its text before anything was cleaned away.
 
     `glossary` holds what could be understood, None where that is nothing;
-    `problems` say what could not.
+    `problems` say what could not. `tree` has all its values with their places.
     """
 
     file: str
     raw: str
     glossary: GlossaryFile | None
     problems: tuple[Problem, ...]
+    tree: YamlNode | None = None
 
 
 def sheet(path: Path, shown: str) -> Sheet:
@@ -43,11 +44,12 @@ def sheet_of(content: bytes, shown: str) -> Sheet:
         if glosario.is_glosario(source.text):
             strange = tuple(glosario.check(yaml_node(source.text, shown)))
             return Sheet(shown, raw, None, (*source.warnings, *strange))
-        glossary, odd = read_partly(source)
+        tree = yaml_node(source.text, shown)
     except CannotRead as error:
         problems = (*source.warnings, *error.problems, *_also_broken(source, error))
         return Sheet(shown, raw, None, tuple(dict.fromkeys(problems)))
-    return Sheet(shown, raw, glossary, (*source.warnings, *odd))
+    glossary, odd = understood(tree, shown)
+    return Sheet(shown, raw, glossary, (*source.warnings, *odd), tree)
 
 
 def _raw(content: bytes) -> str:

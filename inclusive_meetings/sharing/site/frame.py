@@ -56,14 +56,3 @@ class Frame:
             '<p class="look"><label><input type="checkbox" id="large"> '
             f"{self.say('large')}</label></p>\n"
         )
-
-
-def language_name(frame: Frame, tag: str) -> str:
-    """Return what readers call the language; its tag where nobody wrote a name."""
-    texts = frame.wording.texts
-    parts = tag.split("-")
-    for some in range(len(parts), 0, -1):
-        name = texts.get(f"languages.{'-'.join(parts[:some])}")
-        if name:
-            return name
-    return tag

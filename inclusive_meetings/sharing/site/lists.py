@@ -8,7 +8,7 @@ from typing import TypeVar
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.glossary import Checked, Status, Translation
 from inclusive_meetings.sharing.site.entries import OTHERS, Entry
-from inclusive_meetings.sharing.site.frame import Frame, language_name
+from inclusive_meetings.sharing.site.frame import Frame
 from inclusive_meetings.sharing.site.word_page import checked_by
 
 # Longer pages are slow on an old phone.
@@ -38,7 +38,7 @@ def letter_pages(frame: Frame, words: Sequence[Entry]) -> Iterator[tuple[str, by
 def language_pages(frame: Frame, words: Sequence[Entry]) -> Iterator[tuple[str, bytes]]:
     """Yield each page of a language: its words with the English ones beside them."""
     for tag, rows in by_language(words).items():
-        name, way = language_name(frame, tag), direction(tag)
+        name, way = frame.wording.language_name(tag), direction(tag)
         pages = list(_parts(rows))
         for number, part in enumerate(pages, 1):
             lines = "".join(_row(frame, entry, each) for entry, each in part)
@@ -83,7 +83,7 @@ def _first(frame: Frame, words: Sequence[Entry], files: Sequence[str]) -> Iterat
     if languages:
         links = "".join(
             f'<li><a href="{_path("languages", tag, 1)}">'
-            f"{escape(language_name(frame, tag))}</a></li>\n"
+            f"{escape(frame.wording.language_name(tag))}</a></li>\n"
             for tag in languages
         )
         yield f"<h2>{frame.say('languages')}</h2>\n<ul>\n{links}</ul>\n"

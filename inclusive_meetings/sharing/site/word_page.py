@@ -13,7 +13,7 @@ from inclusive_meetings.model.glossary import (
     Translation,
 )
 from inclusive_meetings.sharing.site.entries import Entry
-from inclusive_meetings.sharing.site.frame import Frame, language_name
+from inclusive_meetings.sharing.site.frame import Frame
 from inclusive_meetings.writers.address import safe_address
 
 
@@ -67,7 +67,7 @@ def _other_words(frame: Frame, term: Term) -> Iterator[str]:
         words = ", ".join(term.community_words)
         yield f"<p>{frame.say('people-say', words=words)}</p>\n"
     for tag, warning in term.false_friends:
-        name = language_name(frame, tag)
+        name = frame.wording.language_name(tag)
         yield f"<p>{frame.say('false-friend', language=name, warning=warning)}</p>\n"
 
 
@@ -81,7 +81,7 @@ def _translations(frame: Frame, term: Term) -> Iterator[str]:
 
 def translation(frame: Frame, each: Translation) -> str:
     """Return a translation in its own direction, with who has checked it."""
-    name = escape(language_name(frame, each.language))
+    name = escape(frame.wording.language_name(each.language))
     way = f'lang="{escape(each.language)}" dir="{direction(each.language)}"'
     words = f'<p class="full" {way}>{escape(each.term)}</p>\n' if each.term else ""
     if each.meaning:

@@ -36,7 +36,7 @@ def test_people_get_a_line_each(
     assert check(faulty) == 1
 
     out, err = capsys.readouterr()
-    assert out.splitlines()[0].startswith("words.yaml:8:5: warning: “ICB” was to be")
+    assert out.splitlines()[1].startswith("words.yaml:12:16: warning: “ICB” was to")
     assert "words.yaml:11:13: “100% gone,” is not a known status." in out
     assert "1 file checked: 1 error, 1 warning." in err
 
@@ -53,8 +53,8 @@ def test_scripts_get_json(faulty: str, capsys: pytest.CaptureFixture[str]) -> No
 
     listed = json.loads(capsys.readouterr().out)
     assert [(each["name"], each["level"], each["line"]) for each in listed] == [
-        ("review-overdue", "warning", 8),
         ("unknown-status", "error", 11),
+        ("review-overdue", "warning", 12),
     ]
 
 
@@ -63,7 +63,7 @@ def test_a_pull_request_gets_commands_that_no_text_can_break(
 ) -> None:
     check(faulty, "--format", "github")
 
-    line = capsys.readouterr().out.splitlines()[1]
+    line = capsys.readouterr().out.splitlines()[0]
     assert line.startswith("::error file=words.yaml,line=11,col=13,")
     assert "“100%25 gone,”" in line
 
@@ -75,7 +75,7 @@ def test_code_scanning_gets_sarif(
 
     report = json.loads(capsys.readouterr().out)
     (one,) = report["runs"]
-    where = one["results"][1]["locations"][0]["physicalLocation"]
+    where = one["results"][0]["locations"][0]["physicalLocation"]
     assert report["version"] == "2.1.0"
     assert where["artifactLocation"]["uri"] == "words.yaml"
     assert where["region"] == {"startLine": 11, "startColumn": 13}

@@ -62,7 +62,18 @@ WARNINGS = (
     Fault("review-overdue", entry("review: {due: 2026-01-31}"), "by 2026-01-31"),
     Fault("day-to-come", entry("as-of: 2030-01-31"), "to come"),
     Fault("no-successor", entry("status: abolished"), "Add  replaced-by"),
+    Fault("no-successor", entry("status: closing"), "not decided yet"),
     Fault("same-as-english", entry(PL + "meaning: A local NHS body.}"), "“pl” of"),
+    Fault(
+        "same-as-english",
+        entry("translations: {pl: {term: hospice}}", "Hospice"),
+        "the English word, without a meaning",
+    ),
+    Fault(
+        "jargon-in-meaning",
+        entry("", meaning="A body that keeps a quorum."),
+        "“quorum”, which has an entry of its own",
+    ),
     Fault("checked-by-whom", entry(PL + "status: checked}"), "by whom?"),
     Fault("unknown-language", entry("translations: {xx: {term: x}}"), "“xx”"),
     Fault("dangling-reference", entry("replaced-by: UKHSA"), "“UKHSA”"),
@@ -91,5 +102,14 @@ FINE_TOO = (
     entry("replaced-by: the UKHSA and others"),
     entry("not-the-same-as: [quorum, w-1, a different PA, GP]"),
     entry("", "MoU", "A written agreement (D2A).") + D2A,
+    entry("translations: {pl: {term: hospice, meaning: Dom opieki.}}", "Hospice"),
+    entry(
+        "translations: {pl: {term: hospice, status: checked, checked-by: Ola}}",
+        "Hospice",
+    ),
+    entry("", meaning="A body that keeps a quorum (enough people to decide)."),
+    entry("", "Quorum rule", meaning="A rule on how many must come."),
+    entry("", meaning="What some call a quorum."),
+    entry("status: closing\nreplaced-by: not decided yet"),
     entry(PL + "meaning: Osoba z fundacji Help for People}"),
 )

@@ -44,6 +44,87 @@ def test_what_is_fine_is_left_alone(entry: str) -> None:
     assert problems(HEAD + FINE + entry) == ()
 
 
+@pytest.mark.parametrize(
+    ("lines", "where"),
+    [
+        ("id: w-1\n    term: ICB\n    meaning: M.", "8:9"),
+        ("term: ICB\n    id: w-1\n    meaning: M.", "9:9"),
+        ("id: w-2\n    term: Quorum\n    meaning: A rule.", "9:11"),
+        ("id: w-2\n    term: ICB\n    meaning: The CQC.", "10:14"),
+        ("id: w-2\n    term: ICB\n    Meaning: The CQC.", "10:14"),
+        (
+            "id: w-2\n    term: ICB\n    meaning: M.\n    also: [I.C.B., quorum]",
+            "11:20",
+        ),
+        ("id: w-2\n    term: ICB\n    meaning: M.\n    also: quorum", "11:11"),
+        ("id: w-2\n    term: ICB\n    meaning: M.\n    replaced-by: UKHSA", "11:18"),
+        ("id: w-2\n    term: ICB\n    meaning: M.\n    as-of: 2030-01-02", "11:12"),
+        (
+            (
+                "id: w-2\n    term: ICB\n    senses:\n      - meaning: M.\n"
+                "        context: a\n      - meaning: N.\n        context: b\n"
+                "        review-by: 2020-01-02"
+            ),
+            "15:20",
+        ),
+        (
+            (
+                "id: w-2\n    term: ICB\n    status: closing\n    senses:\n"
+                "      - {meaning: M., context: a, replaced-by: X}\n"
+                "      - {meaning: N., context: b}"
+            ),
+            "10:13",
+        ),
+        (
+            (
+                "id: w-2\n    term: ICB\n    meaning: M.\n    translations:\n"
+                "      pl:\n        term: opiekun\n        meaning: صورت"
+            ),
+            "14:18",
+        ),
+        (
+            (
+                "id: w-2\n    term: ICB\n    meaning: M.\n    translations:\n"
+                "      pl:\n        term: opiekun\n        status: checked"
+            ),
+            "12:7",
+        ),
+    ],
+)
+def test_a_message_points_at_the_very_value(lines: str, where: str) -> None:
+    (found,) = problems(f"{HEAD}{FINE}  - {lines}\n")
+
+    assert str(found.place) == f"a.yaml:{where}"
+
+
+def test_a_word_that_three_meanings_use_is_the_subject_of_the_glossary() -> None:
+    entries = "".join(
+        f"  - id: w-{number}\n    term: Rule {number}\n    meaning: On a quorum.\n"
+        for number in range(2, 5)
+    )
+
+    assert problems(HEAD + FINE + entries) == ()
+
+
+def test_an_everyday_word_may_stand_in_a_meaning() -> None:
+    head = HEAD.replace("terms:", "everyday: [Quorum]\nterms:")
+    other = "  - id: w-2\n    term: ICB\n    meaning: It has a quorum.\n"
+
+    assert problems(head + FINE + other) == ()
+
+
+def test_ids_of_a_whole_list_that_are_its_terms_are_said_once() -> None:
+    entries = "".join(
+        f"  - id: word-{letter}\n    term: word {letter}\n    meaning: One.\n"
+        for letter in "abcdefghijkl"
+    )
+
+    (found,) = problems(HEAD + FINE + entries)
+
+    assert (found.slug, found.serious) == ("id-is-term", False)
+    assert found.what.startswith("12 of 13 ids are the term itself, “word-a” first.")
+
+
 def test_all_faults_are_said_in_one_pass() -> None:
     entries = (
         "  - term: one\n    meaning: a: b\n"
