@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from inclusive_meetings.audit.mention import Mentions
 from inclusive_meetings.audit.nearby import beginnings, sentence_at
+from inclusive_meetings.language.kept import kept_by_text
 from inclusive_meetings.language.match import Match, Matcher
 from inclusive_meetings.language.usage import texts_of
 from inclusive_meetings.model.advice import WordAdvice
@@ -57,6 +58,7 @@ class Adviser:
             Term(number, each.find[0], (Sense(each.say),), NOWHERE, forms=each.find[1:])
             for number, each in advice.items()
         )
+        self._used = kept_by_text(lambda text: tuple(self._in_use(text)))
 
     def said_in(self, meeting: Meeting) -> tuple[Said, ...]:
         """Return the words in use in the agenda and its papers, in order."""
@@ -76,13 +78,13 @@ class Adviser:
     def _said(
         self, text: str, places_of: PlacesOf, *, in_title: bool
     ) -> Iterator[Said]:
-        used = list(self._used(text))
+        used = self._used(text)
         places = places_of(start for start, _, _ in used)
         for (start, end, term), place in zip(used, places, strict=True):
             words = SPACES.sub(" ", text[start:end])
             yield Said(words, place, self._advice[term], in_title)
 
-    def _used(self, text: str) -> Iterator[tuple[int, int, str]]:
+    def _in_use(self, text: str) -> Iterator[tuple[int, int, str]]:
         mentions: Mentions | None = None
         for match in self._found(text):
             # Most texts have no such word: what is quoted is looked for only then.

@@ -65,8 +65,9 @@ class Matcher:
                     if offset + start < free:
                         continue
                     end += offset
-                    if steps and self._may_go_on(pieces, number, opening):
-                        longer = self._longest(text, offset + word_ends, steps)
+                    if steps:
+                        at = offset + word_ends
+                        longer = self._longer(text, pieces, number, at, opening)
                         end, term = longer or (end, term)
                     if term is not None:
                         yield Match(offset + start, end, term)
@@ -86,21 +87,30 @@ class Matcher:
             if follows is None or leads[pieces[number + 1]][0] in follows:
                 yield number, openings
 
-    def _may_go_on(self, pieces: list[str], number: int, opening: Opening) -> bool:
-        """Return False where plain words show that no longer term stands here."""
+    def _longer(
+        self, text: str, pieces: list[str], number: int, at: int, opening: Opening
+    ) -> tuple[int, Term] | None:
+        """Return where a longer term ends that begins with the opening, and the term.
+
+        `at` is where the word of the opening ends. Plain words with a space between
+        them are looked up as they are; where there is more to it, the text is read.
+        """
         if opening.end < len(pieces[number]):
-            return True
-        steps = opening.steps
+            return self._longest(text, at, opening.steps)
+        best, end, steps = None, at, opening.steps
         for after in range(number + 1, len(pieces)):
             lead, length = self._leads[pieces[after]]
             if lead == UNKNOWN:
-                return True
+                break
             steps = tuple(step.next[lead] for step in steps if lead in step.next)
             if not steps:
-                return False
-            if length < len(pieces[after]) or any(step.term for step in steps):
-                return True
-        return True
+                return best
+            end += 1 + length
+            term = next((step.term for step in steps if step.term is not None), None)
+            best = (end, term) if term is not None else best
+            if length < len(pieces[after]):
+                break
+        return self._longest(text, at, opening.steps)
 
     def _longest(
         self, text: str, at: int, steps: tuple[Step, ...]

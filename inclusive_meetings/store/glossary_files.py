@@ -8,7 +8,6 @@ among those that ship with the program.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from difflib import get_close_matches
-from functools import lru_cache
 from pathlib import Path
 
 from platformdirs import user_config_path
@@ -93,7 +92,19 @@ def _of_files(*files: GlossaryFile) -> Glossary:
 # glossary changes, it gets the same one, and what was made of it is kept too.
 _TOGETHER: Kept[Glossary] = Kept(_together)
 _OF_FILES: Kept[Glossary] = Kept(_of_files)
-_glossary_of = lru_cache(maxsize=FILES_KEPT)(glossary_of)
+_READ: dict[str, tuple[bytes, GlossaryFile]] = {}
+
+
+def _glossary_file(path: Path, shown: str) -> GlossaryFile:
+    content = file_bytes(path, shown, GLOSSARY_BYTES_AT_MOST)
+    # Compared, and not looked up: the hash of megabytes takes longer.
+    before, read = _READ.get(shown, (b"", None))
+    if read is None or before != content:
+        read = glossary_of(content, shown)
+        if len(_READ) >= FILES_KEPT:
+            _READ.clear()
+        _READ[shown] = content, read
+    return read
 
 
 def _files(paths: Iterable[Path]) -> tuple[list[GlossaryFile], list[Problem]]:
@@ -101,9 +112,7 @@ def _files(paths: Iterable[Path]) -> tuple[list[GlossaryFile], list[Problem]]:
     problems: list[Problem] = []
     for path in paths:
         try:
-            shown = _shown(path)
-            content = file_bytes(path, shown, GLOSSARY_BYTES_AT_MOST)
-            files.append(_glossary_of(content, shown))
+            files.append(_glossary_file(path, _shown(path)))
         except CannotRead as error:
             problems.extend(error.problems)
     return files, problems

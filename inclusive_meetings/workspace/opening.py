@@ -3,6 +3,7 @@
 Kept apart from building, so that a check stays quick: it loads no writer.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,7 +13,7 @@ from inclusive_meetings.model.advice import AuditSettings
 from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
 from inclusive_meetings.model.glossary import Glossary, WordUsed
 from inclusive_meetings.model.inbox import Inbox
-from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.meeting import Meeting, Paper
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.readers.agenda_file import in_order, read_agenda
@@ -25,6 +26,7 @@ from inclusive_meetings.readers.checklist_file import checklist_path, read_check
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
 from inclusive_meetings.store.glossary_files import glossary
 from inclusive_meetings.store.wording import CONTENT, wording
+from inclusive_meetings.workspace.odd_letters import odd_letters
 
 QUESTIONS = "venue-checklist.questions"
 LINES = "checklist.lines"
@@ -81,8 +83,13 @@ def open_meeting(agenda: Path, shown: str, sources: Sources = OURS_ALONE) -> Ope
     if any(problem.serious for problem in problems):
         raise CannotRead(in_order(problems))
     used = words_used(meeting, known)
-    warnings = in_order((*problems, *odd_choices(meeting, known)))
+    odd = (each for paper in meeting.papers for each in _odd(paper))
+    warnings = in_order((*problems, *odd_choices(meeting, known), *odd))
     return Opened(meeting, words, known, used, settings, warnings, inbox, ticks)
+
+
+def _odd(paper: Paper) -> Iterator[Problem]:
+    return odd_letters(paper.title, paper.text) if paper.text else iter(())
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from inclusive_meetings.language.kept import kept_by_text
 from inclusive_meetings.language.spans import Spans
 
 # Two words in capitals, one of them too long for most acronyms, or three at all.
@@ -12,6 +13,7 @@ MANY = 3
 LONGEST_LINE = 400
 
 
+@kept_by_text
 def capital_lines(text: str) -> Spans:
     """Return the lines of the text that are written in capitals."""
     return Spans(_lines(text))

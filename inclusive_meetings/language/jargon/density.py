@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from inclusive_meetings.language.jargon.hits import Hit, key
+from inclusive_meetings.language.kept import kept_by_text
 
 YOU = re.compile(r"[Yy]ou(?<!\w...)(?:rs?|rself)?\b")
 WORDS_COUNTED = 1000
@@ -26,5 +27,11 @@ def is_a_paper(hits: Iterable[Hit], texts: Sequence[str]) -> bool:
     if words < FEWEST_WORDS:
         return True
     different = len({key(hit.form) for hit in hits})
-    addressed = sum(len(YOU.findall(text)) for text in texts)
+    addressed = sum(map(_addressed, texts))
     return (different - addressed) * WORDS_COUNTED >= FULL * words
+
+
+@kept_by_text
+def _addressed(text: str) -> int:
+    """Return how often the text says “you”."""
+    return len(YOU.findall(text))

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from inclusive_meetings.language.jargon.candidates import Candidates
-from inclusive_meetings.language.jargon.clean import Clean
+from inclusive_meetings.language.jargon.clean import cleaned
 from inclusive_meetings.language.jargon.density import is_a_paper
 from inclusive_meetings.language.jargon.explained import Explained, Guesses
 from inclusive_meetings.language.jargon.hits import Hit, key, trimmed
@@ -53,7 +53,7 @@ class Finder:
     def find(self, texts: Iterable[Written]) -> tuple[Jargon, ...]:
         """Return the jargon of the texts, what shuts out most first."""
         written = tuple(texts)
-        clean = [Clean(each.text.text) for each in written]
+        clean = [cleaned(each.text.text) for each in written]
         words = [each.text for each in clean]
         explained = Explained(words)
         candidates = Candidates(self._lexicon, explained.short_forms, words)

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from inclusive_meetings.language.forms import folded, is_acronym
+from inclusive_meetings.language.jargon.bodies import bodies
 from inclusive_meetings.language.jargon.heads import LAST_WORDS
 from inclusive_meetings.language.jargon.hits import Hit, key
+from inclusive_meetings.language.jargon.laws import laws
 from inclusive_meetings.language.jargon.lists import Listed, listed, words_of
-from inclusive_meetings.language.kept import Kept
+from inclusive_meetings.language.kept import Kept, kept_by_text
 from inclusive_meetings.language.match import Match, Matcher
 from inclusive_meetings.language.match_shelf import Shelf, shelf_of_glossary
 from inclusive_meetings.model.glossary import Glossary, Term, TermKind
@@ -28,14 +30,14 @@ LISTED = "\x00"
 
 
 class Lexicon:
-    """Finds the words of one glossary and of the lists."""
+    """Finds the words of one glossary and of the lists, and what has a body's name."""
 
     def __init__(self, glossary: Glossary) -> None:
-        self._matcher = Matcher((), shelf_of_glossary(glossary), _lists())
+        self.hits = kept_by_text(lambda text: tuple(self._hits(text)))
+        self._matcher = Matcher((), shelf_of_glossary(glossary), shelf_of_lists())
         self._known = frozenset(key(term.term) for term in glossary.terms)
 
-    def hits(self, text: str) -> Iterator[Hit]:
-        """Yield every word of the glossary and the lists."""
+    def _hits(self, text: str) -> Iterator[Hit]:
         wordings = _wordings()
         for match in self._matcher.matches(text):
             name = match.term.id
@@ -45,6 +47,9 @@ class Lexicon:
             entry = wordings[int(name.removeprefix(LISTED))][1]
             if entry.kind is not JargonKind.BODY or _is_a_name(text, match):
                 yield _of_list(text, match, entry)
+        # Behind them: of two that are the same, the first counts.
+        yield from laws(text)
+        yield from bodies(text, self.knows)
 
     def knows(self, words: str) -> bool:
         """Return whether words that end as a body's name does are an entry."""
@@ -57,7 +62,7 @@ def lexicon_of(glossary: Glossary) -> Lexicon:
 
 
 @cache
-def _lists() -> Shelf[int]:
+def shelf_of_lists() -> Shelf[int]:
     """Return what is listed, laid out once for all glossaries."""
     spelled = ((wording, n) for n, (wording, _) in enumerate(_wordings()))
     return Shelf(spelled, _listed_term)
