@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from inclusive_meetings.language.jargon.acronyms import acronyms
 from inclusive_meetings.language.jargon.bodies import bodies
 from inclusive_meetings.language.jargon.capitals import capital_lines
+from inclusive_meetings.language.jargon.explained import Explained
 from inclusive_meetings.language.jargon.hits import Hit, apart, key
 from inclusive_meetings.language.jargon.laws import laws
 from inclusive_meetings.language.jargon.left_alone import left_alone
@@ -26,9 +27,10 @@ class Candidates:
     """Finds the candidates of texts that belong together."""
 
     def __init__(
-        self, lexicon: Lexicon, explained: frozenset[str], texts: Iterable[str]
+        self, lexicon: Lexicon, explained: Explained, texts: Iterable[str]
     ) -> None:
-        self._lexicon, self._explained = lexicon, explained
+        self._lexicon, self._names = lexicon, explained.names
+        self._explained = explained.short_forms
         self._texts = tuple(texts)
         self._initials = initials(self._texts)
         self._shouting = Shouting(self._texts)
@@ -41,9 +43,11 @@ class Candidates:
         lines = [capital_lines(text) for text in self._texts]
         for text, hits, capitals in zip(self._texts, short, lines, strict=True):
             self._learn(text, hits, capitals)
-        for text, hits, capitals in zip(self._texts, short, lines, strict=True):
+        everything = zip(self._texts, short, lines, self._names, strict=True)
+        for text, hits, capitals, names in everything:
             alone = left_alone(text)
             found = (
+                *names,
                 *self._lexicon.hits(text),
                 *laws(text),
                 *bodies(text, self._lexicon.knows),

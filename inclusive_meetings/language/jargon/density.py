@@ -11,11 +11,19 @@ from collections.abc import Iterable, Sequence
 from inclusive_meetings.language.jargon.hits import Hit, key
 
 YOU = re.compile(r"[Yy]ou(?<!\w...)(?:rs?|rself)?\b")
+# What papers and minutes speak of, in so many forms that each counts once.
+OF_A_MEETING = re.compile(
+    r"\b(?:[Mm]inutes|[Aa]pologies|[Aa]genda|[Mm]embers|[Cc]ommittee|[Cc]ouncillors?"
+    r"|Cllrs?|RESOLVED|[Rr]esolved|[Aa]greed|noted|NOTED|Board|Trust|Panel|[Ss]trategy"
+    r"|[Rr]ecommendations?|Appendix|[Ss]tatutory|[Pp]roposed)\b"
+)
 WORDS_COUNTED = 1000
 LETTERS_OF_A_WORD = 6
 # Different words in every 1,000 that may be jargon, less the times that it says
 # “you”. Chosen with the half of the development papers that is for choosing.
 FULL = 10
+# Fewer are enough where the text speaks of a meeting in so many ways.
+FULL_FOR_A_MEETING, WAYS = 4, 2
 # A shorter text is too short to tell, and taken for a paper.
 FEWEST_WORDS = 150
 
@@ -27,4 +35,15 @@ def is_a_paper(hits: Iterable[Hit], texts: Sequence[str]) -> bool:
         return True
     different = len({key(hit.form) for hit in hits})
     addressed = sum(len(YOU.findall(text)) for text in texts)
-    return (different - addressed) * WORDS_COUNTED >= FULL * words
+    full = FULL_FOR_A_MEETING if _speak_of_a_meeting(texts) else FULL
+    return (different - addressed) * WORDS_COUNTED >= full * words
+
+
+def _speak_of_a_meeting(texts: Sequence[str]) -> bool:
+    ways: set[str] = set()
+    for text in texts:
+        for found in OF_A_MEETING.finditer(text):
+            ways.add(found.group().lower())
+            if len(ways) >= WAYS:
+                return True
+    return False
