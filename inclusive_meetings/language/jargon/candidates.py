@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from inclusive_meetings.language.jargon.acronyms import acronyms
 from inclusive_meetings.language.jargon.bodies import bodies
-from inclusive_meetings.language.jargon.capitals import capital_lines
+from inclusive_meetings.language.jargon.capitals import in_capitals
 from inclusive_meetings.language.jargon.explained import Explained
 from inclusive_meetings.language.jargon.hits import Hit, apart, key
 from inclusive_meetings.language.jargon.laws import laws
@@ -40,7 +40,7 @@ class Candidates:
     def hits(self) -> Iterator[list[Hit]]:
         """Yield the candidates of each text in order; none overlaps another."""
         short = [list(acronyms(text)) for text in self._texts]
-        lines = [capital_lines(text) for text in self._texts]
+        lines = [in_capitals(text) for text in self._texts]
         for text, hits, capitals in zip(self._texts, short, lines, strict=True):
             self._learn(text, hits, capitals)
         everything = zip(self._texts, short, lines, self._names, strict=True)

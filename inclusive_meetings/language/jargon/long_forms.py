@@ -28,7 +28,12 @@ def long_forms(text: str, found: Iterable[Definition]) -> Iterator[Hit]:
             words = r"\s+".join(map(re.escape, each.long.split()))
             place = re.compile(words).match(text, each.long_start)
             if place:
-                yield Hit(*place.span(), place.group(), JargonKind.TERM, weak=True)
+                kind = _kind(each.long)
+                yield Hit(*place.span(), place.group(), kind, weak=True)
+
+
+def _kind(name: str) -> JargonKind:
+    return JargonKind.BODY if name[0].isupper() else JargonKind.TERM
 
 
 def _is_a_term(each: Definition) -> bool:
