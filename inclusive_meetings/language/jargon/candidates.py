@@ -11,11 +11,14 @@ from inclusive_meetings.language.jargon.hits import Hit, apart, key
 from inclusive_meetings.language.jargon.laws import laws
 from inclusive_meetings.language.jargon.left_alone import left_alone
 from inclusive_meetings.language.jargon.lexicon import Lexicon
+from inclusive_meetings.language.jargon.lists import words_of
 from inclusive_meetings.language.jargon.names import initials
 from inclusive_meetings.language.jargon.shouting import Shouting
 from inclusive_meetings.language.spans import Spans
 
-INITIALS_AT_MOST = 2
+INITIALS_AT_MOST = PAIR = 2
+# Minutes that say who spoke by two letters have many different ones.
+MANY_PAIRS = 4
 # “the EP”: letters that have an article are no person's.
 ARTICLE = re.compile(
     r"\b(?:the|The|a|an|our|this|that|each|all|any|every|its|their|new|local) \Z"
@@ -36,6 +39,7 @@ class Candidates:
         self._shouting = Shouting(self._texts)
         self._in_prose: set[str] = set()
         self._with_article: set[str] = set()
+        self._have_initials = False
 
     def hits(self) -> Iterator[list[Hit]]:
         """Yield the candidates of each text in order; none overlaps another."""
@@ -43,6 +47,9 @@ class Candidates:
         lines = [in_capitals(text) for text in self._texts]
         for text, hits, capitals in zip(self._texts, short, lines, strict=True):
             self._learn(text, hits, capitals)
+        pairs = {hit.form for hits in short for hit in hits if len(hit.form) == PAIR}
+        unknown = pairs - self._with_article - words_of("two-letters")
+        self._have_initials = len(unknown) >= MANY_PAIRS
         everything = zip(self._texts, short, lines, self._names, strict=True)
         for text, hits, capitals, names in everything:
             alone = left_alone(text)
@@ -78,4 +85,6 @@ class Candidates:
         if form in self._initials:
             return True
         is_short = len(form) <= INITIALS_AT_MOST and form.isalpha()
-        return is_short and form not in self._with_article
+        if not is_short or form in self._with_article:
+            return False
+        return self._have_initials or form not in words_of("two-letters")

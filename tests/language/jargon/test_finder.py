@@ -128,6 +128,18 @@ def test_an_ordinary_word_of_a_leaflet_is_no_jargon() -> None:
     assert not forms(LEAFLET)
 
 
+def test_a_paper_of_few_jargon_words_is_known_by_how_it_speaks_of_a_meeting() -> None:
+    plain = "The path was wet and the gate was shut, so people went home. " * 40
+    minutes = "The minutes were agreed. Each provider sent apologies. The XQZ went. "
+
+    assert "provider" in forms(plain + minutes + "The XYZ and the ABX met.")
+    assert "provider" not in forms(plain + "Each provider went. The XQZ went.")
+
+
+def test_a_quotation_mark_of_markdown_is_no_part_of_a_word() -> None:
+    assert "risk register" in forms("The board has\n> a risk\n> register. The XQZ.")
+
+
 def test_nothing_is_found_in_nothing() -> None:
     assert not jargon("", " \n ")
 
