@@ -5,7 +5,7 @@ before, though nobody put the two side by side. Two letters are too few for that
 names share them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from inclusive_meetings.language.jargon.hits import key
 from inclusive_meetings.language.jargon.rows import Piece, pieces_of, runs
@@ -18,16 +18,15 @@ def spelled_out(texts: Iterable[str], acronyms: Iterable[str]) -> dict[str, str]
 
     Small words count or not: “DoH” and “NWIS” are both spelled by their names.
     """
-    wanted = {_letters(form): key(form) for form in acronyms}
-    wanted = {letters: form for letters, form in wanted.items() if letters}
+    wanted = {letters: key(form) for form in acronyms if (letters := _letters(form))}
     found: dict[str, str] = {}
     for text in texts:
-        for run in runs(text):
-            for letters, name in _names(run.group()):
-                form = wanted.get(letters)
+        for run in runs(text) if wanted else ():
+            for letters, name in _names(run.group(), wanted):
+                form = wanted[letters]
                 # “NCC Cllr Colin” has the letters, and has them in it.
-                if form and form not in found and form not in name:
-                    found[form] = name
+                if form not in name:
+                    found.setdefault(form, name)
     return found
 
 
@@ -36,18 +35,20 @@ def _letters(form: str) -> str:
     return letters if len(letters) >= FEWEST_LETTERS else ""
 
 
-def _names(run: str) -> Iterator[tuple[str, str]]:
-    """Yield every row of words in the run with the letters that it may spell."""
+def _names(run: str, wanted: Container[str]) -> Iterator[tuple[str, str]]:
+    """Yield the wanted letters that rows of words in the run spell, with the row."""
+    if run.count(" ") + 1 < FEWEST_LETTERS:
+        return
     pieces = pieces_of(run)
     for first, piece in enumerate(pieces):
-        large = small = piece.word[0]
+        large = small = piece.word[0].casefold()
         for after in pieces[first + 1 : first + MOST_WORDS]:
-            large += after.word[0]
-            small += _initials_of_join(after) + after.word[0]
-            name = run[piece.start : after.end]
-            yield large.casefold(), name
-            if small != large:
-                yield small.casefold(), name
+            letter = after.word[0].casefold()
+            large += letter
+            small += (_initials_of_join(after) if after.join else "") + letter
+            for letters in (large,) if large == small else (large, small):
+                if letters in wanted:
+                    yield letters, run[piece.start : after.end]
 
 
 def _initials_of_join(piece: Piece) -> str:
