@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from inclusive_meetings.audit.mention import Mentions
+from inclusive_meetings.audit.nearby import beginnings, sentence_at
+from inclusive_meetings.language.kept import kept_by_text
 from inclusive_meetings.language.match import Match, Matcher
 from inclusive_meetings.language.usage import texts_of
 from inclusive_meetings.model.advice import WordAdvice
@@ -24,7 +26,7 @@ THING = re.compile(
     r"\s(?!(?:and|or|nor|but|is|are|was|were|be|who|whom|whose|to|in|at|of|on|for|with"
     r"|by|from|as|than|that|which|when|where|while|if|have|has|had|can|could|will|would"
     r"|do|does|did|may|might|must|should|not|also|need|needs|get|come|go|feel|say|said"
-    r"|live|wait|about|alone|among|here|there|too|without|into|over)\b)[a-z]{3,}"
+    r"|live|wait|about|alone|among|here|there|too|without|into|over)\b)[A-Za-z]{2,}"
 )
 LONGEST_THING = 40
 # In these rules stand names for people, which some of them choose for themselves.
@@ -51,10 +53,12 @@ class Adviser:
     def __init__(self, words: Iterable[WordAdvice]) -> None:
         advice = {str(number): each for number, each in enumerate(words)}
         self._advice = advice
+        self._near = {key: beginnings(each.near) for key, each in advice.items()}
         self._matcher = Matcher(
             Term(number, each.find[0], (Sense(each.say),), NOWHERE, forms=each.find[1:])
             for number, each in advice.items()
         )
+        self._used = kept_by_text(lambda text: tuple(self._in_use(text)))
 
     def said_in(self, meeting: Meeting) -> tuple[Said, ...]:
         """Return the words in use in the agenda and its papers, in order."""
@@ -74,24 +78,34 @@ class Adviser:
     def _said(
         self, text: str, places_of: PlacesOf, *, in_title: bool
     ) -> Iterator[Said]:
-        used = list(self._used(text))
+        used = self._used(text)
         places = places_of(start for start, _, _ in used)
         for (start, end, term), place in zip(used, places, strict=True):
             words = SPACES.sub(" ", text[start:end])
             yield Said(words, place, self._advice[term], in_title)
 
-    def _used(self, text: str) -> Iterator[tuple[int, int, str]]:
+    def _in_use(self, text: str) -> Iterator[tuple[int, int, str]]:
         mentions: Mentions | None = None
         for match in self._found(text):
             # Most texts have no such word: what is quoted is looked for only then.
             mentions = mentions or Mentions(text)
             of_people = self._advice[match.term.id].rule in OF_PEOPLE
-            if not mentions.hold(match.start, match.end, of_people=of_people):
+            if mentions.hold(match.start, match.end, of_people=of_people):
+                continue
+            near = self._near[match.term.id]
+            if near is None or near.search(sentence_at(text, match.start, match.end)):
                 yield match.start, match.end, match.term.id
+
+    def _is_things(self, words: str, match: Match) -> bool:
+        """Return whether words such as “the blinds” are the plural of a thing."""
+        forms = self._advice[match.term.id].find
+        return words.endswith("s") and not any(form.endswith("s") for form in forms)
 
     def _found(self, text: str) -> Iterator[Match]:
         for match in self._matcher.matches(text):
             article = ARTICLE.match(text, match.start)
+            if article and self._is_things(text[match.start : match.end], match):
+                continue
             if article is None or not THING.match(text, match.end):
                 yield match
                 continue

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from inclusive_meetings.build.choices import Choices
 from inclusive_meetings.build.plan import Job, plan
 from inclusive_meetings.document.calendar import Calendar
+from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
 from inclusive_meetings.model.findings import NOTHING_FOUND, Audited
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.jargon import Jargon
@@ -32,6 +33,7 @@ class Prepared:
     words: tuple[WordUsed, ...]
     jargon: tuple[Jargon, ...] = ()
     audited: Audited = NOTHING_FOUND
+    ticks: TickList = NOTHING_TICKED
 
     def brief(self, audience: Audience, reader: Contributor | None) -> Brief:
         """Return what this audience may see, and nothing else.
@@ -45,6 +47,7 @@ class Prepared:
                 self.words,
                 jargon=self.jargon,
                 audited=self.audited,
+                ticks=self.ticks,
             )
         if reader is not None:
             seen = self.meeting.seen_by(reader)

@@ -1,9 +1,11 @@
 """Which words of the glossaries a meeting uses, where, and in which meaning."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from inclusive_meetings.language.forms import folded
-from inclusive_meetings.language.match import Matcher
+from inclusive_meetings.language.kept import Kept, kept_by_text
+from inclusive_meetings.language.match import Match, Matcher
+from inclusive_meetings.language.match_shelf import shelf_of_glossary
 from inclusive_meetings.language.no_words import no_words
 from inclusive_meetings.language.spans import Spans
 from inclusive_meetings.model.glossary import (
@@ -20,15 +22,10 @@ from inclusive_meetings.model.problems import Problem
 
 def words_used(meeting: Meeting, glossary: Glossary) -> tuple[WordUsed, ...]:
     """Return the terms of the glossary that the meeting uses, first use first."""
-    matcher = Matcher(glossary.terms)
+    matches_in = _MATCHES.of(glossary)
     found: dict[str, tuple[Term, list[Appearance]]] = {}
     for where, passage in texts_of(meeting):
-        hidden = Spans(no_words(passage.text))
-        matches = [
-            match
-            for match in matcher.matches(passage.text)
-            if not hidden.hold(match.start)
-        ]
+        matches = matches_in(passage.text)
         places = passage.places_of(match.start for match in matches)
         for match, place in zip(matches, places, strict=True):
             _, appearances = found.setdefault(match.term.id, (match.term, []))
@@ -52,7 +49,7 @@ def chosen_sense(term: Term, chosen: dict[str, str]) -> Sense | None:
 
 def odd_choices(meeting: Meeting, glossary: Glossary) -> Iterator[Problem]:
     """Yield a warning for each `use:` that chooses a meaning nobody knows."""
-    terms = {term.term: term for term in glossary.terms}
+    terms = {term.term: term for term in glossary.terms} if meeting.use else {}
     for name, wanted in meeting.use:
         term = terms.get(name.text)
         if term is None:
@@ -98,3 +95,19 @@ def _texts_of_item(item: Item) -> Iterator[Passage]:
 def _is(sense: Sense, wanted: str) -> bool:
     names = (sense.expansion, sense.context)
     return folded(wanted.strip()) in {folded(name) for name in names if name}
+
+
+def _matches_in(glossary: Glossary) -> Callable[[str], tuple[Match, ...]]:
+    """Return what finds the terms in a text, not in its addresses and code."""
+    matcher = Matcher((), shelf_of_glossary(glossary))
+
+    @kept_by_text
+    def matches_in(text: str) -> tuple[Match, ...]:
+        hidden = Spans(no_words(text))
+        found = matcher.matches(text)
+        return tuple(match for match in found if not hidden.hold(match.start))
+
+    return matches_in
+
+
+_MATCHES = Kept(_matches_in)

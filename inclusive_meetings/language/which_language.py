@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from inclusive_meetings.language.jargon.lists import vocabulary
+from inclusive_meetings.language.kept import kept_by_text
 
 WORD = re.compile(r"[^\W\d_]+")
 # No English text of some length is without them, and no other language has them all.
@@ -21,6 +22,7 @@ OTHERS = "\u0400-\u04ff\u0391-\u03a1\u03a4-\u03a9"
 MIXED = re.compile(rf"\w*?(?:[A-Za-z][{OTHERS}]|[{OTHERS}][A-Za-z])\w*")
 
 
+@kept_by_text
 def looks_english(text: str) -> bool:
     """Return whether the text may be English; a short text always may be."""
     words = [word.casefold() for word in WORD.findall(text[:LETTERS_LOOKED_AT])]

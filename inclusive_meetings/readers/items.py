@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile, zip_longest
 from markdown_it import MarkdownIt
 
 from inclusive_meetings.files.yaml_nodes import YamlText
+from inclusive_meetings.language.kept import kept_by_text
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.fields import nearest, normal, quoted
@@ -18,7 +19,7 @@ FIELD = re.compile(
     r"^\s{0,3}[-*+]\s+[*_]{0,2}(?P<key>[A-Za-z][A-Za-z _-]{1,24}?)[*_]{0,2}\s*:"
     r"[*_]{0,2}(?:\s+(?P<value>.*?))?\s*$"
 )
-
+BEFORE_HEADING = re.compile(r"\n(?=#{1,6}[ \t])")
 # `## 3. Falls`: items are counted again when the pack is made.
 NUMBER = re.compile(r"^(?:item\s+)?\d{1,2}[.):]\s+", re.IGNORECASE)
 
@@ -61,15 +62,36 @@ def headings(body: str, file: str) -> tuple[Heading, ...]:
 
 
 def _headings(body: str, file: str) -> Iterator[Heading]:
-    tokens = block_parser().parse(body)
-    lines = body.split("\n")
-    for token, inside in pairwise(tokens):
-        if token.type == "heading_open" and token.level == 0 and token.map:
-            line = token.map[0]
-            words = NUMBER.sub("", " ".join(inside.content.split())) or inside.content
+    first = 0
+    for part in _parts(body):
+        lines = part.split("\n")
+        for level, line, content in _headings_of(part):
+            words = NUMBER.sub("", " ".join(content.split())) or content
             column = lines[line].find(words[:12]) + 1
-            place = Place(file, line + 1, max(column, 1))
-            yield Heading(int(token.tag[1:]), Passage(words, place), line)
+            place = Place(file, first + line + 1, max(column, 1))
+            yield Heading(level, Passage(words, place), first + line)
+        first += len(lines)
+
+
+def _parts(body: str) -> list[str]:
+    """Return the text cut before each heading that stands at the start of a line.
+
+    Nothing goes on across such a line but code between fences, so a part can be read
+    by itself, and again only when it changed.
+    """
+    if "```" in body or "~~~" in body or "\r" in body:
+        return [body]
+    return BEFORE_HEADING.split(body)
+
+
+@kept_by_text
+def _headings_of(part: str) -> tuple[tuple[int, int, str], ...]:
+    """Return level, line and words of the headings of a part."""
+    return tuple(
+        (int(token.tag[1:]), token.map[0], inside.content)
+        for token, inside in pairwise(block_parser().parse(part))
+        if token.type == "heading_open" and token.level == 0 and token.map
+    )
 
 
 def items_under(

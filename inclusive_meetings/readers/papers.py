@@ -3,13 +3,14 @@
 from dataclasses import replace
 from pathlib import Path
 
-from inclusive_meetings.files.decode import source_text
+from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.files.yaml_nodes import YamlList, YamlNode, YamlTable, YamlText
 from inclusive_meetings.model.meeting import Paper
 from inclusive_meetings.model.place import Located, Passage, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.fields import Fields
-from inclusive_meetings.readers.paper_text.paper import paper_text
+from inclusive_meetings.readers.paper_text.paper import paper_bytes, paper_text
+from inclusive_meetings.readers.paper_text.refusals import empty
 from inclusive_meetings.readers.safe_path import inside
 
 KEYS = ("title", "file", "sent")
@@ -55,18 +56,22 @@ def _text(named: Passage, folder: Path, found: list[Problem]) -> Located | None:
         return None
     try:
         if path.suffix.lower() in PLAIN_TEXT:
-            source = source_text(path, named.text)
+            source = decoded(paper_bytes(path, named.text), named.text)
             found.extend(source.warnings)
+            if not source.text.strip():
+                found.append(empty(named.text))
             return Passage(source.text, Place(named.text, 1, 1))
         paper = paper_text(path, named.text)
     except CannotRead as error:
-        is_plain = path.suffix.lower() in PLAIN_TEXT
-        found.extend(error.problems if is_plain else map(_aside, error.problems))
+        found.extend(map(_aside, error.problems))
         return None
     found.extend(paper.warnings)
     return paper
 
 
 def _aside(problem: Problem) -> Problem:
-    # A paper of whatever kind may go out with the agenda, read by us or not.
-    return replace(problem, serious=False)
+    # A paper of whatever kind may go out with the agenda, read by us or not; but
+    # one of plain words that is not where the agenda says is a slip of typing.
+    is_plain = Path(problem.place.file).suffix.lower() in PLAIN_TEXT
+    is_elsewhere = problem.slug in ("no-such-file", "folder", "not-a-file")
+    return replace(problem, serious=is_plain and is_elsewhere)

@@ -12,12 +12,15 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
+from inclusive_meetings.files.decode import file_bytes
+from inclusive_meetings.language.kept import Kept
 from inclusive_meetings.model.glossary import Glossary, GlossaryFile
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.store.glossary_cache import glossary_file
+from inclusive_meetings.store.glossary_cache import GLOSSARY_BYTES_AT_MOST, glossary_of
 from inclusive_meetings.store.glossary_union import union
 
+FILES_KEPT = 40
 PACKAGE = Path(__file__).parent.parent
 STARTERS = (PACKAGE / "starter" / "glossaries", PACKAGE.parent / "glossaries")
 
@@ -54,7 +57,7 @@ def glossary(
     files, faults = _files(paths)
     if problems or faults:
         raise CannotRead((*problems, *faults))
-    return together(Glossary(file.terms, file.everyday) for file in files)
+    return _OF_FILES.of(*files)
 
 
 def glossary_near(
@@ -66,16 +69,42 @@ def glossary_near(
     """
     shelves = dict(_shelves(folders(folder, named), folder))
     files, faults = _files(path for _, path in sorted(shelves.items()))
-    known = together(Glossary(file.terms, file.everyday) for file in files)
+    known = _OF_FILES.of(*files)
     return known, tuple(faults)
 
 
 def together(glossaries: Iterable[Glossary]) -> Glossary:
     """Return the terms of all as one glossary, with the everyday words of all."""
-    each = tuple(glossaries)
-    everyday = (word for glossary in each for word in glossary.everyday)
-    joined = union(glossary.terms for glossary in each)
+    return _TOGETHER.of(*glossaries)
+
+
+def _together(*glossaries: Glossary) -> Glossary:
+    everyday = (word for glossary in glossaries for word in glossary.everyday)
+    joined = union(glossary.terms for glossary in glossaries)
     return replace(joined, everyday=tuple(dict.fromkeys(everyday)))
+
+
+def _of_files(*files: GlossaryFile) -> Glossary:
+    return _together(*(Glossary(file.terms, file.everyday) for file in files))
+
+
+# A screen asks again at each letter that somebody types into an agenda: while no
+# glossary changes, it gets the same one, and what was made of it is kept too.
+_TOGETHER: Kept[Glossary] = Kept(_together)
+_OF_FILES: Kept[Glossary] = Kept(_of_files)
+_READ: dict[str, tuple[bytes, GlossaryFile]] = {}
+
+
+def _glossary_file(path: Path, shown: str) -> GlossaryFile:
+    content = file_bytes(path, shown, GLOSSARY_BYTES_AT_MOST)
+    # Compared, and not looked up: the hash of megabytes takes longer.
+    before, read = _READ.get(shown, (b"", None))
+    if read is None or before != content:
+        read = glossary_of(content, shown)
+        if len(_READ) >= FILES_KEPT:
+            _READ.clear()
+        _READ[shown] = content, read
+    return read
 
 
 def _files(paths: Iterable[Path]) -> tuple[list[GlossaryFile], list[Problem]]:
@@ -83,7 +112,7 @@ def _files(paths: Iterable[Path]) -> tuple[list[GlossaryFile], list[Problem]]:
     problems: list[Problem] = []
     for path in paths:
         try:
-            files.append(glossary_file(path, _shown(path)))
+            files.append(_glossary_file(path, _shown(path)))
         except CannotRead as error:
             problems.extend(error.problems)
     return files, problems

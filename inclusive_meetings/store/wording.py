@@ -7,6 +7,7 @@ know is said with its place, never silently ignored.
 
 from collections.abc import Mapping
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 
 from inclusive_meetings.files.decode import decoded, file_bytes
@@ -32,7 +33,7 @@ def wording(language: str = "en-GB", overlays: tuple[Path, ...] = ()) -> Wording
 
     Raises CannotRead with every problem in an overlay.
     """
-    entries = _folder(CONTENT / language, language)
+    entries = dict(_shipped(language))
     for overlay in overlays:
         theirs = _folder(overlay, overlay.as_posix())
         problems = tuple(_misfits(theirs, entries))
@@ -40,6 +41,11 @@ def wording(language: str = "en-GB", overlays: tuple[Path, ...] = ()) -> Wording
             raise CannotRead(problems)
         entries |= theirs
     return _as_wording(language, entries)
+
+
+@cache
+def _shipped(language: str) -> Entries:
+    return _folder(CONTENT / language, language)
 
 
 def _folder(folder: Path, shown: str) -> Entries:

@@ -3,15 +3,17 @@
 Kept apart from building, so that a check stays quick: it loads no writer.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from inclusive_meetings.language.usage import odd_choices, words_used
 from inclusive_meetings.model.advice import AuditSettings
+from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
 from inclusive_meetings.model.glossary import Glossary, WordUsed
 from inclusive_meetings.model.inbox import Inbox
-from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.meeting import Meeting, Paper
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.readers.agenda_file import in_order, read_agenda
@@ -20,11 +22,14 @@ from inclusive_meetings.readers.audit_settings import (
     own_settings,
     shipped_settings,
 )
+from inclusive_meetings.readers.checklist_file import checklist_path, read_checklist
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
 from inclusive_meetings.store.glossary_files import glossary
 from inclusive_meetings.store.wording import CONTENT, wording
+from inclusive_meetings.workspace.odd_letters import odd_letters
 
 QUESTIONS = "venue-checklist.questions"
+LINES = "checklist.lines"
 AUDIT = CONTENT / "en-GB" / "audit"
 
 
@@ -54,6 +59,7 @@ class Opened:
     settings: AuditSettings
     warnings: tuple[Problem, ...]
     inbox: Inbox
+    ticks: TickList = NOTHING_TICKED
 
 
 def open_meeting(agenda: Path, shown: str, sources: Sources = OURS_ALONE) -> Opened:
@@ -67,6 +73,7 @@ def open_meeting(agenda: Path, shown: str, sources: Sources = OURS_ALONE) -> Ope
     meeting = read.meeting
     problems = list(read.problems)
     inbox = _inbox(agenda, problems)
+    ticks = _ticks(agenda, words, problems)
     settings = _settings(agenda, sources.settings, problems)
     try:
         known = glossary(meeting.glossaries, agenda.parent, sources.glossaries)
@@ -76,8 +83,13 @@ def open_meeting(agenda: Path, shown: str, sources: Sources = OURS_ALONE) -> Ope
     if any(problem.serious for problem in problems):
         raise CannotRead(in_order(problems))
     used = words_used(meeting, known)
-    warnings = in_order((*problems, *odd_choices(meeting, known)))
-    return Opened(meeting, words, known, used, settings, warnings, inbox)
+    odd = (each for paper in meeting.papers for each in _odd(paper))
+    warnings = in_order((*problems, *odd_choices(meeting, known), *odd))
+    return Opened(meeting, words, known, used, settings, warnings, inbox, ticks)
+
+
+def _odd(paper: Paper) -> Iterator[Problem]:
+    return odd_letters(paper.title, paper.text) if paper.text else iter(())
 
 
 @cache
@@ -108,3 +120,13 @@ def _inbox(agenda: Path, problems: list[Problem]) -> Inbox:
     except CannotRead as error:
         problems += error.problems
         return Inbox()
+
+
+def _ticks(agenda: Path, words: Wording, problems: list[Problem]) -> TickList:
+    path = checklist_path(agenda)
+    known = frozenset(line["id"] for line in words.records[LINES])
+    try:
+        return read_checklist(path, path.as_posix(), known, problems)
+    except CannotRead as error:
+        problems += error.problems
+        return TickList()

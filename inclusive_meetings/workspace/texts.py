@@ -9,18 +9,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from inclusive_meetings.language.usage import texts_of
-from inclusive_meetings.language.which_language import looks_english, mixed_words
+from inclusive_meetings.language.which_language import looks_english
 from inclusive_meetings.model.glossary import Glossary
 from inclusive_meetings.model.paper_text import PaperText
 from inclusive_meetings.model.place import Located, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.paper_text.paper import can_read, paper_text
 from inclusive_meetings.store.glossary_files import glossary_near, together
+from inclusive_meetings.workspace.odd_letters import odd_letters
 from inclusive_meetings.workspace.opening import Opened, Sources, open_meeting
 
 MARKDOWN = (".md", ".markdown")
 FILES_AT_MOST = 500
-MIXED_SHOWN = 5
 FRONT_MATTER = (b"---", b"+++")
 # How much of a bare file an agenda has a place for, at least, in letters.
 SHARE_OF_AN_AGENDA = 0.8
@@ -184,11 +184,9 @@ class _Shelf:
 
     def _in_english(self) -> Iterator[Text]:
         for text in self.texts:
-            if not looks_english(text.words.text):
-                self.problems.append(_other_language(text))
-                continue
-            self.problems += _mixed(text)
-            yield text
+            self.problems += odd_letters(text.where, text.words)
+            if looks_english(text.words.text):
+                yield text
 
 
 def _is_agenda(path: Path) -> bool:
@@ -220,19 +218,3 @@ def _files_in(folder: Path) -> Iterator[Path]:
             continue
         if path.is_file() and path.resolve().is_relative_to(root):
             yield path
-
-
-def _other_language(text: Text) -> Problem:
-    (place,) = text.words.places_of([0])
-    what = f"“{text.where}” looks as if it were not in English."
-    mend = "Its words were not looked for: they are no jargon."
-    return Problem(place, "other-language", what, mend, serious=False)
-
-
-def _mixed(text: Text) -> Iterator[Problem]:
-    found = list(mixed_words(text.words.text))[:MIXED_SHOWN]
-    places = text.words.places_of(word.start() for word in found)
-    for word, place in zip(found, places, strict=True):
-        what = f"“{word.group()[:60]}” mixes letters of two scripts that look alike."
-        mend = "Type it again; as it is, neither people's search nor ours finds it."
-        yield Problem(place, "mixed-scripts", what, mend, serious=False)

@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, could
+from inclusive_meetings.language.kept import kept_by_text
 from inclusive_meetings.language.plainness.measure import measure
+
+_measured = kept_by_text(measure)
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -15,7 +18,7 @@ def check(case: Case) -> Iterator[Fault]:
     for words in texts:
         if words is None:
             continue
-        long = [s for s in measure(words.text).long_sentences if s.words > most]
+        long = [s for s in _measured(words.text).long_sentences if s.words > most]
         if not long:
             continue
         longest = max(long, key=lambda sentence: sentence.words)

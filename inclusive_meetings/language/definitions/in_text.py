@@ -5,8 +5,10 @@ from inclusive_meetings.language.definitions.markup import without_markup
 from inclusive_meetings.language.definitions.nicknames import nicknames
 from inclusive_meetings.language.definitions.pairs import pairs
 from inclusive_meetings.language.definitions.prose import prose
+from inclusive_meetings.language.kept import kept_by_text
 
 
+@kept_by_text
 def definitions(text: str) -> tuple[Definition, ...]:
     """Return what the text explains, in the order of the short forms.
 

@@ -1,9 +1,12 @@
 """What may be a short form, and how far-fetched its long form may be."""
 
 import re
+from functools import lru_cache
 
 from inclusive_meetings.language.definitions.markup import lowered
 
+# The same words come again and again in one meeting.
+REMEMBERED = 5_000
 LONGEST = 14
 MOST_LETTERS = 12
 MOST_SMALL_LETTERS = 6
@@ -18,6 +21,7 @@ ALLOWANCES_OF_SMALL_LETTERS = (0.0, 0.0, 0.3, 0.3, 0.9)
 ALLOWANCE_OF_A_TITLE = 1.5
 
 
+@lru_cache(maxsize=REMEMBERED)
 def short_form(words: str) -> str:
     """Return the short form that the words are but for quotes and a year, or ""."""
     short = YEAR.sub("", words.strip("\"“”‘’'`")).rstrip(" .,;:'’”\"")
@@ -26,6 +30,7 @@ def short_form(words: str) -> str:
     return short if is_short_form(short) else ""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_short_form(words: str) -> bool:
     """Return whether the words may be a short form: ICB, iBCF, D2A; not “see below”."""
     if len(words) > LONGEST or not SHAPE.fullmatch(words):
@@ -46,6 +51,7 @@ def singular(short: str) -> str:
     return short[:-1] if is_plural else short
 
 
+@lru_cache(maxsize=REMEMBERED)
 def letters_of(short: str) -> str:
     """Return what must be found again in the long form, in small letters."""
     return "".join(a for a in lowered(short) if a.isalnum() or a in "&+")

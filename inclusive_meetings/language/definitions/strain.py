@@ -9,6 +9,7 @@ tuned on every other record of MED1250.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from math import inf
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ VOWEL_WITHIN = 0.5
 NOT_ITS_FIRST = 0.2
 WITHIN_BUT_FIRST_MATCHED = 0.5
 ANOTHER_NAME = 0.4
+WORDS_REMEMBERED = 20_000
 # What is written before a word and rarely counts: 1,2-, N-, beta-.
 PREFIX = re.compile(
     r"(?:[\W\d_]+|[^\W\d_](?=-)|(?:alpha|beta|gamma|delta|kappa|omega)(?=-))+"
@@ -58,6 +60,7 @@ class Word(NamedTuple):
     first: int
 
 
+@lru_cache(maxsize=WORDS_REMEMBERED)
 def word(letters: str) -> Word:
     """Return the word, told apart from its prefixes."""
     prefix = PREFIX.match(letters)

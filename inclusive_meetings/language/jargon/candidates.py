@@ -4,16 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from inclusive_meetings.language.jargon.acronyms import acronyms
-from inclusive_meetings.language.jargon.bodies import bodies
 from inclusive_meetings.language.jargon.capitals import in_capitals
 from inclusive_meetings.language.jargon.explained import Explained
 from inclusive_meetings.language.jargon.hits import Hit, apart, key
-from inclusive_meetings.language.jargon.laws import laws
 from inclusive_meetings.language.jargon.left_alone import left_alone
 from inclusive_meetings.language.jargon.lexicon import Lexicon
 from inclusive_meetings.language.jargon.lists import words_of
 from inclusive_meetings.language.jargon.names import initials
 from inclusive_meetings.language.jargon.shouting import Shouting
+from inclusive_meetings.language.kept import kept_by_text
 from inclusive_meetings.language.spans import Spans
 
 INITIALS_AT_MOST = PAIR = 2
@@ -43,7 +42,7 @@ class Candidates:
 
     def hits(self) -> Iterator[list[Hit]]:
         """Yield the candidates of each text in order; none overlaps another."""
-        short = [list(acronyms(text)) for text in self._texts]
+        short = [_acronyms(text) for text in self._texts]
         lines = [in_capitals(text) for text in self._texts]
         for text, hits, capitals in zip(self._texts, short, lines, strict=True):
             self._learn(text, hits, capitals)
@@ -56,13 +55,11 @@ class Candidates:
             found = (
                 *names,
                 *self._lexicon.hits(text),
-                *laws(text),
-                *bodies(text, self._lexicon.knows),
                 *self._acronyms(hits, capitals),
             )
             yield [hit for hit in apart(found) if not alone.hold(hit.start)]
 
-    def _learn(self, text: str, hits: list[Hit], capitals: Spans) -> None:
+    def _learn(self, text: str, hits: tuple[Hit, ...], capitals: Spans) -> None:
         """Note which short forms stand in sentences, and which with an article."""
         for hit in hits:
             if not capitals.hold(hit.start):
@@ -71,7 +68,7 @@ class Candidates:
             if len(hit.form) <= INITIALS_AT_MOST and ARTICLE.search(before):
                 self._with_article.add(hit.form)
 
-    def _acronyms(self, hits: list[Hit], capitals: Spans) -> Iterator[Hit]:
+    def _acronyms(self, hits: tuple[Hit, ...], capitals: Spans) -> Iterator[Hit]:
         for hit in hits:
             if key(hit.form) in self._explained or not (
                 self._is_somebody(hit.form)
@@ -88,3 +85,8 @@ class Candidates:
         if not is_short or form in self._with_article:
             return False
         return self._have_initials or form not in words_of("two-letters")
+
+
+@kept_by_text
+def _acronyms(text: str) -> tuple[Hit, ...]:
+    return tuple(acronyms(text))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from inclusive_meetings.language.kept import kept_by_text
 from inclusive_meetings.language.spans import Spans
 
 # Two words in capitals, one of them too long for most acronyms, or three at all.
@@ -14,6 +15,7 @@ LONGEST_LINE = 400
 ROW = re.compile(r"[A-Z](?<!\w.)[A-Z'’]{3,30} (?:[A-Z'’]{1,30} ){0,3}[A-Z'’]{4,30}\b")
 
 
+@kept_by_text
 def in_capitals(text: str) -> Spans:
     """Return the lines and rows of words that are written in capitals."""
     return Spans((*_lines(text), *(row.span() for row in ROW.finditer(text))))

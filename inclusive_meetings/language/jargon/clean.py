@@ -7,6 +7,8 @@ into words. Neither may hide a word. Places stay those of the text as it was.
 import re
 from bisect import bisect_right
 
+from inclusive_meetings.language.kept import kept_by_text
+
 # A long line that goes on in the next one; a short one is an entry of a list.
 WRAPPED = re.compile(r"\n(?<=[^\n]{40}\n)(?=[^\s|•*#>-])")
 # Soft hyphen, signs of no width, marks of direction, byte order mark. Readers of files
@@ -14,6 +16,12 @@ WRAPPED = re.compile(r"\n(?<=[^\n]{40}\n)(?=[^\s|•*#>-])")
 UNSEEN = re.compile(
     r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+"
 )
+
+
+@kept_by_text
+def cleaned(text: str) -> "Clean":
+    """Return the text without what cannot be seen."""
+    return Clean(text)
 
 
 class Clean:

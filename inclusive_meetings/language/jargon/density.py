@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from inclusive_meetings.language.jargon.hits import Hit, key
+from inclusive_meetings.language.kept import kept_by_text
 
 YOU = re.compile(r"[Yy]ou(?<!\w...)(?:rs?|rself)?\b")
 # What papers and minutes speak of, in so many forms that each counts once.
@@ -34,16 +35,23 @@ def is_a_paper(hits: Iterable[Hit], texts: Sequence[str]) -> bool:
     if words < FEWEST_WORDS:
         return True
     different = len({key(hit.form) for hit in hits})
-    addressed = sum(len(YOU.findall(text)) for text in texts)
-    full = FULL_FOR_A_MEETING if _speak_of_a_meeting(texts) else FULL
+    addressed = sum(map(_addressed, texts))
+    full = FULL_FOR_A_MEETING if len(set().union(*map(_ways, texts))) >= WAYS else FULL
     return (different - addressed) * WORDS_COUNTED >= full * words
 
 
-def _speak_of_a_meeting(texts: Sequence[str]) -> bool:
+@kept_by_text
+def _addressed(text: str) -> int:
+    """Return how often the text says “you”."""
+    return len(YOU.findall(text))
+
+
+@kept_by_text
+def _ways(text: str) -> frozenset[str]:
+    """Return the first ways in which the text speaks of a meeting."""
     ways: set[str] = set()
-    for text in texts:
-        for found in OF_A_MEETING.finditer(text):
-            ways.add(found.group().lower())
-            if len(ways) >= WAYS:
-                return True
-    return False
+    for found in OF_A_MEETING.finditer(text):
+        ways.add(found.group().lower())
+        if len(ways) >= WAYS:
+            break
+    return frozenset(ways)

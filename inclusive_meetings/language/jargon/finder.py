@@ -5,11 +5,11 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from inclusive_meetings.language.jargon.candidates import Candidates
-from inclusive_meetings.language.jargon.clean import Clean
+from inclusive_meetings.language.jargon.clean import cleaned
 from inclusive_meetings.language.jargon.density import is_a_paper
 from inclusive_meetings.language.jargon.explained import Explained, Guesses
 from inclusive_meetings.language.jargon.hits import Hit, key, trimmed
-from inclusive_meetings.language.jargon.lexicon import Lexicon, is_everyday
+from inclusive_meetings.language.jargon.lexicon import is_everyday, lexicon_of
 from inclusive_meetings.language.jargon.spelled_out import spelled_out
 from inclusive_meetings.language.jargon.weight import weight
 from inclusive_meetings.language.usage import chosen_sense
@@ -47,14 +47,14 @@ class Finder:
 
         `chosen` has the expansion or context that is meant, by the term.
         """
-        self._lexicon = Lexicon(glossary)
+        self._lexicon = lexicon_of(glossary)
         self._chosen = chosen
         self._everyday = frozenset(map(key, everyday))
 
     def find(self, texts: Iterable[Written]) -> tuple[Jargon, ...]:
         """Return the jargon of the texts, what shuts out most first."""
         written = tuple(texts)
-        clean = [Clean(each.text.text) for each in written]
+        clean = [cleaned(each.text.text) for each in written]
         words = [each.text for each in clean]
         explained = Explained(words)
         candidates = Candidates(self._lexicon, explained, words)

@@ -2,6 +2,7 @@
 
 import re
 
+from inclusive_meetings.language.kept import kept_by_text
 from inclusive_meetings.language.no_words import no_words, with_what_stands_before
 from inclusive_meetings.language.spans import Spans
 
@@ -16,6 +17,7 @@ TITLE = re.compile(
 )
 
 
+@kept_by_text
 def left_alone(text: str) -> Spans:
     """Return the stretches of the text that hold no jargon, whatever stands there."""
     return Spans(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from inclusive_meetings.language.jargon.lists import words_of
+from inclusive_meetings.language.kept import kept_by_text
 
 TITLES = (
     "Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Clr|Councillor|Cllrs|Councillors|Sir|Dame"
@@ -27,20 +28,22 @@ FEWEST, MOST = 2, 4
 
 def initials(texts: Iterable[str]) -> frozenset[str]:
     """Return the initials of the people whom the texts name: JS for Jane Smith."""
+    return frozenset[str]().union(*map(_initials, texts))
+
+
+@kept_by_text
+def _initials(text: str) -> frozenset[str]:
     given = words_of("given-names")
     found: set[str] = set()
-    for text in texts:
-        names = {each[1] for each in TITLED.finditer(text)}
-        for pair in PAIR.finditer(text):
-            if pair[1] in given:
-                names.add(pair.group())
-        for name in names:
-            words = [word for word in re.split(r"[ .-]+", name) if word[:1].isupper()]
-            if len(words) >= FEWEST:
-                letters = "".join(word[0] for word in words)
-                found |= {letters, letters[0] + letters[-1]}
-                # AMcC, JO'H: the capitals inside a surname
-                found.add("".join(CAPITAL.findall(" ".join(words)))[:MOST])
+    names = {each[1] for each in TITLED.finditer(text)}
+    names |= {pair.group() for pair in PAIR.finditer(text) if pair[1] in given}
+    for name in names:
+        words = [word for word in re.split(r"[ .-]+", name) if word[:1].isupper()]
+        if len(words) >= FEWEST:
+            letters = "".join(word[0] for word in words)
+            found |= {letters, letters[0] + letters[-1]}
+            # AMcC, JO'H: the capitals inside a surname
+            found.add("".join(CAPITAL.findall(" ".join(words)))[:MOST])
     return frozenset(found)
 
 

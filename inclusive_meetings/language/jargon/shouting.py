@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from inclusive_meetings.language.jargon.lists import vocabulary
+from inclusive_meetings.language.kept import kept_by_text
 
 WORD_FROM = 4
 
@@ -11,9 +12,7 @@ class Shouting:
     """Knows which words in capitals the same texts have in small letters too."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._words: set[str] = set()
-        for text in texts:
-            self._words.update(text.split())
+        self._words = frozenset[str]().union(*map(_words, texts))
 
     def has(self, form: str) -> bool:
         """Return whether the form is a word in capitals."""
@@ -30,3 +29,8 @@ class Shouting:
         return word in self._words or any(
             word + sign in self._words for sign in ".,;:)"
         )
+
+
+@kept_by_text
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())

@@ -36,7 +36,7 @@ def paper_text(path: Path, shown: str) -> PaperText:
     """
     suffix = path.suffix.lower()
     if suffix in FORMS or _is_folder(path):
-        content = _content(path, shown, suffix)
+        content = paper_bytes(path, shown)
     else:
         what = OTHER_KINDS.get(suffix, f"a “{suffix}” file" if suffix else "")
         said = f"This is {what}, which is not read." if what else NO_ENDING
@@ -60,7 +60,9 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _content(path: Path, shown: str, suffix: str) -> bytes:
+def paper_bytes(path: Path, shown: str) -> bytes:
+    """Return the bytes of a paper; raises CannotRead above the limit of its kind."""
+    suffix = path.suffix.lower()
     at_most = FORMS[suffix].bytes_at_most if suffix in FORMS else 1
     try:
         return file_bytes(path, shown, at_most)

@@ -18,7 +18,11 @@ from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedErr
 
 from inclusive_meetings.model.paper_text import PaperText
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.readers.paper_text.pdf_lines import whole_words, with_hyphens
+from inclusive_meetings.readers.paper_text.pdf_lines import (
+    whole_words,
+    with_headings_apart,
+    with_hyphens,
+)
 from inclusive_meetings.readers.paper_text.refusals import refused, warning
 from inclusive_meetings.readers.paper_text.transcript import Transcript
 
@@ -118,7 +122,8 @@ def _paper(pages: list[str | None], shown: str) -> PaperText:
     hyphened = with_hyphens(texts)
     transcript = Transcript(shown, "page", wrapped=True)
     for number, text in enumerate(texts, 1):
-        transcript.write(whole_words(text, hyphened), number, 1)
+        words = whole_words(with_headings_apart(text), hyphened)
+        transcript.write(words, number, 1)
         transcript.end_line()
     return transcript.finished(tuple(_warnings(pages, shown)))
 

@@ -140,6 +140,27 @@ def test_a_quotation_mark_of_markdown_is_no_part_of_a_word() -> None:
     assert "risk register" in forms("The board has\n> a risk\n> register. The XQZ.")
 
 
+def test_what_one_text_explains_is_not_remembered_for_another_meeting() -> None:
+    asks = "We ask the XQZ about it."
+    says = "The Xenial Quality Zone (XQZ) met."
+
+    states = [
+        {word.form: word.state for word in jargon(*texts)}["XQZ"]
+        for texts in ((asks,), (asks, says), (asks,))
+    ]
+
+    assert states == [
+        JargonState.NOT_EXPLAINED,
+        JargonState.EXPLAINED,
+        JargonState.NOT_EXPLAINED,
+    ]
+
+
+def test_one_letter_more_is_another_text() -> None:
+    assert "XQZ" in forms("We ask the XQZ about it.")
+    assert "XQZW" in forms("We ask the XQZW about it.")
+
+
 def test_nothing_is_found_in_nothing() -> None:
     assert not jargon("", " \n ")
 

@@ -1,0 +1,61 @@
+"""Keep what was made of a thing for as long as the same thing comes again.
+
+A screen asks all about an agenda again at each letter that somebody types, and in
+all items but one it asks what it asked before. To compare two glossaries of 10,000
+terms takes longer than to search a meeting for them, so of these only whether it is
+the very same one is asked: what was read once stays itself.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Generic, TypeVar
+
+Made = TypeVar("Made")
+KEPT_AT_MOST = 8
+LETTERS_AT_MOST = 4_000_000
+
+
+class Kept(Generic[Made]):
+    """What a function made of its last few arguments."""
+
+    def __init__(self, make: Callable[..., Made]) -> None:
+        self._make = make
+        self._kept: list[tuple[tuple[object, ...], Made]] = []
+
+    def of(self, *things: object) -> Made:
+        """Return what is made of the things: made now, or when they came before."""
+        for known, made in self._kept:
+            if len(known) == len(things) and all(map(_same, known, things)):
+                return made
+        made = self._make(*things)
+        self._kept = [(things, made), *self._kept[: KEPT_AT_MOST - 1]]
+        return made
+
+
+def _same(one: object, other: object) -> bool:
+    return one is other
+
+
+def kept_by_text(make: Callable[[str], Made]) -> Callable[[str], Made]:
+    """Return the function, which remembers what it made of the last texts.
+
+    What it makes must be a value that nobody changes. When it has seen many letters,
+    it forgets all and begins anew: memory stays small, also where papers are long.
+    """
+    kept: dict[str, Made] = {}
+    letters = 0
+
+    @wraps(make)
+    def made_of(text: str) -> Made:
+        nonlocal letters
+        if text in kept:
+            return kept[text]
+        made = make(text)
+        if letters > LETTERS_AT_MOST:
+            kept.clear()
+            letters = 0
+        kept[text] = made
+        letters += len(text)
+        return made
+
+    return made_of
