@@ -44,8 +44,10 @@ def as_text(found: WordList, *, everything: bool = False) -> str:
 def _line(word: Jargon) -> str:
     first = word.appearances[0]
     times = counted(len(word.appearances), "time")
-    where = f"first in “{first.where}”, {_at(first.place)}"
-    return f"  {word.form}: {times}, {where}{_meaning(word)}"
+    # A bare paper has no title but the name of its file, which its place says too.
+    is_bare = first.where == PurePath(first.place.file).name
+    where = "first at " if is_bare else f"first in “{first.where}”, "
+    return f"  {word.form}: {times}, {where}{_at(first.place)}{_meaning(word)}"
 
 
 def _at(place: Place) -> str:

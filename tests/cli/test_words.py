@@ -85,13 +85,13 @@ def test_what_nobody_explains_comes_first_with_its_item_and_line(
 
     assert code == 0
     assert out.startswith(
-        "Not explained yet (2)\n  XQZ: 2 times, first in “Discharge”, falls.md:10:5\n"
+        "Not explained yet (3)\n  XQZ: 2 times, first in “Discharge”, falls.md:10:5\n"
     )
     assert "  PQR: 1 time, first in “The plan”, plan.md:3:5\n" in out
     assert "HUB: 1 time" in out.split("several meanings")[1]
     assert "2 words more that are explained: see --all." in out
     assert err.endswith(
-        "2 files read: 5 words (2 not explained,"
+        "2 files read: 6 words (3 not explained,"
         " 1 known but ambiguous, 1 explained in the text, 1 known).\n"
     )
 

@@ -12,7 +12,7 @@ from tests.pack.briefs import chair_brief
 from tests.pack.reading import said, section
 from tests.samples import ICB, PA, a_meeting, passage, wording
 
-TEXT = "The Better Food Board met. The XQZ, the PA and the BFB met the ICB."
+TEXT = "The Better Board met. The XQZ, the PA and the BB met the ICB."
 
 
 def jargon(text: str = TEXT) -> tuple[Jargon, ...]:
@@ -33,7 +33,7 @@ def test_a_word_is_shown_with_its_guess_and_whom_to_ask() -> None:
     found = section(not_explained.make(brief), "What nobody explains")
 
     assert "XQZ" in found
-    assert "It may stand for “Better Food Board”: ask." in found
+    assert "It may stand for “Better Board”: ask." in found
     assert "Once, in “" in found
     assert "ICB" not in found
 

@@ -4,16 +4,20 @@ import re
 from collections.abc import Iterable, Iterator
 
 from inclusive_meetings.language.jargon.acronyms import acronyms
-from inclusive_meetings.language.jargon.capitals import capital_lines
+from inclusive_meetings.language.jargon.capitals import in_capitals
+from inclusive_meetings.language.jargon.explained import Explained
 from inclusive_meetings.language.jargon.hits import Hit, apart, key
 from inclusive_meetings.language.jargon.left_alone import left_alone
 from inclusive_meetings.language.jargon.lexicon import Lexicon
+from inclusive_meetings.language.jargon.lists import words_of
 from inclusive_meetings.language.jargon.names import initials
 from inclusive_meetings.language.jargon.shouting import Shouting
 from inclusive_meetings.language.kept import kept_by_text
 from inclusive_meetings.language.spans import Spans
 
-INITIALS_AT_MOST = 2
+INITIALS_AT_MOST = PAIR = 2
+# Minutes that say who spoke by two letters have many different ones.
+MANY_PAIRS = 4
 # “the EP”: letters that have an article are no person's.
 ARTICLE = re.compile(
     r"\b(?:the|The|a|an|our|this|that|each|all|any|every|its|their|new|local) \Z"
@@ -25,24 +29,31 @@ class Candidates:
     """Finds the candidates of texts that belong together."""
 
     def __init__(
-        self, lexicon: Lexicon, explained: frozenset[str], texts: Iterable[str]
+        self, lexicon: Lexicon, explained: Explained, texts: Iterable[str]
     ) -> None:
-        self._lexicon, self._explained = lexicon, explained
+        self._lexicon, self._names = lexicon, explained.names
+        self._explained = explained.short_forms
         self._texts = tuple(texts)
         self._initials = initials(self._texts)
         self._shouting = Shouting(self._texts)
         self._in_prose: set[str] = set()
         self._with_article: set[str] = set()
+        self._have_initials = False
 
     def hits(self) -> Iterator[list[Hit]]:
         """Yield the candidates of each text in order; none overlaps another."""
         short = [_acronyms(text) for text in self._texts]
-        lines = [capital_lines(text) for text in self._texts]
+        lines = [in_capitals(text) for text in self._texts]
         for text, hits, capitals in zip(self._texts, short, lines, strict=True):
             self._learn(text, hits, capitals)
-        for text, hits, capitals in zip(self._texts, short, lines, strict=True):
+        pairs = {hit.form for hits in short for hit in hits if len(hit.form) == PAIR}
+        unknown = pairs - self._with_article - words_of("two-letters")
+        self._have_initials = len(unknown) >= MANY_PAIRS
+        everything = zip(self._texts, short, lines, self._names, strict=True)
+        for text, hits, capitals, names in everything:
             alone = left_alone(text)
             found = (
+                *names,
                 *self._lexicon.hits(text),
                 *self._acronyms(hits, capitals),
             )
@@ -71,7 +82,9 @@ class Candidates:
         if form in self._initials:
             return True
         is_short = len(form) <= INITIALS_AT_MOST and form.isalpha()
-        return is_short and form not in self._with_article
+        if not is_short or form in self._with_article:
+            return False
+        return self._have_initials or form not in words_of("two-letters")
 
 
 @kept_by_text

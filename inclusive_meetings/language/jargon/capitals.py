@@ -1,4 +1,4 @@
-"""Lines written in capitals: a heading, not a row of acronyms."""
+"""What is written in capitals: a heading or a cry, not a row of acronyms."""
 
 import re
 from collections.abc import Iterator
@@ -11,12 +11,14 @@ WORD = re.compile(r"[A-Z][A-Z'’]+")
 LONG = 5
 MANY = 3
 LONGEST_LINE = 400
+# “the HOLY WATER of”: two long words in capitals, with nothing but a space between.
+ROW = re.compile(r"[A-Z](?<!\w.)[A-Z'’]{3,30} (?:[A-Z'’]{1,30} ){0,3}[A-Z'’]{4,30}\b")
 
 
 @kept_by_text
-def capital_lines(text: str) -> Spans:
-    """Return the lines of the text that are written in capitals."""
-    return Spans(_lines(text))
+def in_capitals(text: str) -> Spans:
+    """Return the lines and rows of words that are written in capitals."""
+    return Spans((*_lines(text), *(row.span() for row in ROW.finditer(text))))
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -12,11 +12,19 @@ from inclusive_meetings.language.jargon.hits import Hit, key
 from inclusive_meetings.language.kept import kept_by_text
 
 YOU = re.compile(r"[Yy]ou(?<!\w...)(?:rs?|rself)?\b")
+# What papers and minutes speak of, in so many forms that each counts once.
+OF_A_MEETING = re.compile(
+    r"\b(?:[Mm]inutes|[Aa]pologies|[Aa]genda|[Mm]embers|[Cc]ommittee|[Cc]ouncillors?"
+    r"|Cllrs?|RESOLVED|[Rr]esolved|[Aa]greed|noted|NOTED|Board|Trust|Panel|[Ss]trategy"
+    r"|[Rr]ecommendations?|Appendix|[Ss]tatutory|[Pp]roposed)\b"
+)
 WORDS_COUNTED = 1000
 LETTERS_OF_A_WORD = 6
 # Different words in every 1,000 that may be jargon, less the times that it says
 # “you”. Chosen with the half of the development papers that is for choosing.
 FULL = 10
+# Fewer are enough where the text speaks of a meeting in so many ways.
+FULL_FOR_A_MEETING, WAYS = 4, 2
 # A shorter text is too short to tell, and taken for a paper.
 FEWEST_WORDS = 150
 
@@ -28,10 +36,22 @@ def is_a_paper(hits: Iterable[Hit], texts: Sequence[str]) -> bool:
         return True
     different = len({key(hit.form) for hit in hits})
     addressed = sum(map(_addressed, texts))
-    return (different - addressed) * WORDS_COUNTED >= FULL * words
+    full = FULL_FOR_A_MEETING if len(set().union(*map(_ways, texts))) >= WAYS else FULL
+    return (different - addressed) * WORDS_COUNTED >= full * words
 
 
 @kept_by_text
 def _addressed(text: str) -> int:
     """Return how often the text says “you”."""
     return len(YOU.findall(text))
+
+
+@kept_by_text
+def _ways(text: str) -> frozenset[str]:
+    """Return the first ways in which the text speaks of a meeting."""
+    ways: set[str] = set()
+    for found in OF_A_MEETING.finditer(text):
+        ways.add(found.group().lower())
+        if len(ways) >= WAYS:
+            break
+    return frozenset(ways)

@@ -1,10 +1,11 @@
 """What the texts themselves explain, and what they only let the reader guess."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from inclusive_meetings.language.definitions.in_text import definitions
 from inclusive_meetings.language.jargon.hits import Hit, key
+from inclusive_meetings.language.jargon.long_forms import long_forms
 from inclusive_meetings.language.jargon.names import is_name
 from inclusive_meetings.model.jargon import JargonKind
 
@@ -14,14 +15,24 @@ WORD = re.compile(r"[^\W_]+")
 
 
 class Explained:
-    """The short forms that a meeting's texts explain, each with what it stands for."""
+    """The short forms that a meeting's texts explain, each with what it stands for.
+
+    `names` are the long forms of each text, where they stand beside the short ones.
+    """
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._long: dict[str, str] = {}
+        self.names: list[list[Hit]] = []
         for text in texts:
-            for each in definitions(text):
+            found = definitions(text)
+            self.names.append(list(long_forms(text, found)))
+            for each in found:
                 if not is_name(each.long):
                     self._long.setdefault(key(each.short), each.long)
+
+    def add(self, names: Mapping[str, str]) -> None:
+        """Take what else is plain from the texts: names by the keys of short forms."""
+        self._long = {**names, **self._long}
 
     def long_form(self, form: str) -> str:
         """Return what the texts say that it stands for, or ""."""

@@ -10,6 +10,7 @@ from inclusive_meetings.language.jargon.density import is_a_paper
 from inclusive_meetings.language.jargon.explained import Explained, Guesses
 from inclusive_meetings.language.jargon.hits import Hit, key, trimmed
 from inclusive_meetings.language.jargon.lexicon import is_everyday, lexicon_of
+from inclusive_meetings.language.jargon.spelled_out import spelled_out
 from inclusive_meetings.language.jargon.weight import weight
 from inclusive_meetings.language.usage import chosen_sense
 from inclusive_meetings.model.glossary import Appearance, Glossary, Status, Term
@@ -56,7 +57,7 @@ class Finder:
         clean = [cleaned(each.text.text) for each in written]
         words = [each.text for each in clean]
         explained = Explained(words)
-        candidates = Candidates(self._lexicon, explained.short_forms, words)
+        candidates = Candidates(self._lexicon, explained, words)
         hits = self._that_count(written, words, candidates.hits())
         found: dict[str, _Found] = {}
         for each, text, some in zip(written, clean, hits, strict=True):
@@ -64,6 +65,7 @@ class Finder:
             for hit, place in zip(some, places, strict=True):
                 group = found.setdefault(key(hit.form), _Found(hit, []))
                 group.appearances.append(Appearance(each.where, place))
+        explained.add(spelled_out(words, _unexplained(found.values(), explained)))
         guesses = Guesses(group.first for group in found.values())
         jargon = (
             _jargon(group, explained, guesses, self._chosen) for group in found.values()
@@ -105,6 +107,15 @@ class _Found(NamedTuple):
 
     first: Hit
     appearances: list[Appearance]
+
+
+def _unexplained(found: Iterable[_Found], explained: Explained) -> Iterator[str]:
+    """Yield the acronyms that neither a text nor a glossary explains yet."""
+    for group in found:
+        hit = group.first
+        is_short = hit.kind is JargonKind.ACRONYM and " " not in hit.form
+        if is_short and hit.term is None and not explained.long_form(hit.form):
+            yield hit.form
 
 
 def _jargon(

@@ -18,7 +18,7 @@ OF_PLANS = (
     "Framework Plan Strategy Programme Scheme Protocol Agreement Assessment Statement"
     " Initiative Grant Index Standard Standards Duty Pledge Register Deal Inquiry"
     " Executive Federation Account Network Set Pathway Code Commissioner Cabinet"
-    " Force Group Forum Association"
+    " Force Group Forum Association Team Hub Toolkit Pilot Principles Observatory"
 )
 ENOUGH_WITH_TWO = frozenset(OF_BODIES.split())
 HEADS = ENOUGH_WITH_TWO | frozenset(OF_PLANS.split())

@@ -10,6 +10,8 @@ from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.model.jargon import JargonKind
 
 POSSESSIVE = re.compile(r"['’]s?$")
+# What a quotation or bold words over two lines leave between two words.
+MARKS = re.compile(r"(?<=\s)[>*]+(?=\s)|[*>]+(?=\s)|(?<=\s)\*+")
 PLURAL_OF_CAPITALS = re.compile(r"(?<=[A-Z0-9])s$")
 SHORTEST_PLURAL = 4
 KEYS_REMEMBERED = 20_000
@@ -51,7 +53,7 @@ def apart(hits: Iterable[Hit]) -> list[Hit]:
 
 def trimmed(form: str) -> str:
     """Return the form on one line, without quotes, and not as a possessive."""
-    return POSSESSIVE.sub("", " ".join(form.split()))
+    return POSSESSIVE.sub("", " ".join(MARKS.sub(" ", form).split()))
 
 
 @lru_cache(maxsize=KEYS_REMEMBERED)

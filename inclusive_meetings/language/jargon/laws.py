@@ -20,7 +20,11 @@ SECTION = re.compile(
     r"(?:\(\d{1,2}\)){0,2}(?:\([a-z]\))?"
     r"(?: (?:agreement|notice|order|duty|aftercare|enquiry|arrangement|direction)s?)?\b"
 )
-START = re.compile(r"^(?:(?:[Tt]he|This|That|Under|In|Of|A|An|Each|Any|New|Draft) )+")
+# What stands before a name: “Whilst the Equality Act”, “Home Office and the Care Act”.
+START = re.compile(
+    r"^(?:.* the )?(?:(?:[Tt]he|This|That|Under|In|Of|A|An|Each|Any|New|Draft|And|Both"
+    r"|Whilst|While|See|With|By|From|Since|As|Following|If|Where|Given) )*"
+)
 # “Section 4” of a report is a part of it; section 117 hardly can be.
 OF_A_LAW = re.compile(
     r"[ \n]of[ \n](?:the|that)[ \n](?:[A-Z][\w’'()]+[ \n,]){0,9}"

@@ -27,6 +27,7 @@ KINDS = {
 }
 # Before an id of ours, so that none of a glossary can be the same.
 LISTED = "\x00"
+SHORTEST_WORD = 6
 
 
 class Lexicon:
@@ -124,7 +125,11 @@ def _of_list(text: str, match: Match, entry: Listed) -> Hit:
 def is_everyday(form: str) -> bool:
     """Return whether nearly everybody knows it."""
     everyday = words_of("everyday")
-    return form in everyday or key(form) in everyday or key(form) in _everyday_words()
+    if form in everyday or key(form) in everyday:
+        return True
+    # Capitals of a heading: ENGAGEMENT.
+    spelled = form.lower() if len(form) >= SHORTEST_WORD else form
+    return key(spelled) in _everyday_words()
 
 
 @cache

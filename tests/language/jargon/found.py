@@ -1,5 +1,7 @@
 """What the finder finds in a few words, for the tests."""
 
+from functools import cache
+
 from inclusive_meetings.language.jargon.finder import Finder, Written
 from inclusive_meetings.model.glossary import Glossary, Term
 from inclusive_meetings.model.jargon import Jargon
@@ -14,7 +16,13 @@ def jargon(
         Written(f"Paper {number}", passage(text))
         for number, text in enumerate(texts, 1)
     ]
-    return Finder(Glossary(terms), everyday).find(written)
+    return _finder(terms, everyday).find(written)
+
+
+@cache
+def _finder(terms: tuple[Term, ...], everyday: tuple[str, ...]) -> Finder:
+    """Return the finder, which takes longer to build than a few words to read."""
+    return Finder(Glossary(terms), everyday)
 
 
 def forms(

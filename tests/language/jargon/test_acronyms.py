@@ -70,3 +70,17 @@ def test_two_letters_with_an_article_are_an_acronym() -> None:
 
 def test_an_acronym_of_a_heading_is_found_when_a_sentence_has_it_too() -> None:
     assert "XQZ" in forms("XQZ AND ITS FUTURE WORK\n\nWe like the XQZ.")
+
+
+def test_two_letters_that_papers_use_are_an_acronym() -> None:
+    assert "LA" in forms("Talks with LA officers go on.")
+
+
+def test_no_two_letters_are_an_acronym_where_people_have_initials() -> None:
+    said = "QK asked. RJ agreed. VK left. ZP spoke. LA spoke too."
+
+    assert "LA" not in forms(said)
+
+
+def test_words_cried_in_capitals_inside_a_sentence_are_no_acronyms() -> None:
+    assert forms("Come and see the STENCH WATER of the pond.") == set()

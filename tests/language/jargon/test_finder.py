@@ -52,11 +52,31 @@ def test_an_explanation_across_a_line_break_or_a_link_counts() -> None:
     assert wrapped.state is linked.state is JargonState.EXPLAINED
 
 
-def test_a_name_elsewhere_with_the_same_initials_is_a_guess_and_no_meaning() -> None:
+def test_a_name_that_spells_the_letters_elsewhere_explains_them() -> None:
     word = one("RTS", "The Rural Transport Strategy is new. Nobody read the RTS.")
 
-    assert word.state is JargonState.NOT_EXPLAINED
+    assert word.state is JargonState.EXPLAINED
     assert word.guess == "Rural Transport Strategy"
+
+
+def test_small_words_of_a_name_may_be_spelled_or_not() -> None:
+    with_them = one("DoH", "The Department of Health wrote. The DoH pays.")
+    without = one("BHF", "The Board for Health and Food met. The BHF pays.")
+
+    assert with_them.state is without.state is JargonState.EXPLAINED
+
+
+def test_two_letters_with_a_name_elsewhere_are_a_guess_and_no_meaning() -> None:
+    word = one("RP", "The Rural Partnership met. Nobody asked the RP.")
+
+    assert word.state is JargonState.NOT_EXPLAINED
+    assert word.guess == "Rural Partnership"
+
+
+def test_a_name_that_has_the_letters_in_it_explains_nothing() -> None:
+    word = one("RTS", "The RTS Transport Scheme began.")
+
+    assert word.state is JargonState.NOT_EXPLAINED
 
 
 def test_a_hyphen_makes_no_other_word() -> None:
@@ -106,6 +126,18 @@ def test_kinds_are_told_apart() -> None:
 def test_an_ordinary_word_of_a_leaflet_is_no_jargon() -> None:
     assert "provider" in forms(BOARD_PAPER)
     assert not forms(LEAFLET)
+
+
+def test_a_paper_of_few_jargon_words_is_known_by_how_it_speaks_of_a_meeting() -> None:
+    plain = "The path was wet and the gate was shut, so people went home. " * 40
+    minutes = "The minutes were agreed. Each provider sent apologies. The XQZ went. "
+
+    assert "provider" in forms(plain + minutes + "The XYZ and the ABX met.")
+    assert "provider" not in forms(plain + "Each provider went. The XQZ went.")
+
+
+def test_a_quotation_mark_of_markdown_is_no_part_of_a_word() -> None:
+    assert "risk register" in forms("The board has\n> a risk\n> register. The XQZ.")
 
 
 def test_what_one_text_explains_is_not_remembered_for_another_meeting() -> None:

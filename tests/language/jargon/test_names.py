@@ -48,3 +48,25 @@ def test_a_name_is_found_across_the_end_of_a_line() -> None:
     words = "It was sent in full to the members of the Rural\nTransport Strategy Board."
 
     assert any("Transport Strategy Board" in form for form in forms(words))
+
+
+@pytest.mark.parametrize(
+    ("law", "words"),
+    [
+        ("Equality Act 2010", "It was done according to the Equality Act 2010."),
+        ("Equality Act", "Whilst the Equality Act stands, we wait."),
+        ("Northern Ireland Act", "The Home Office and the Northern Ireland Act do."),
+    ],
+)
+def test_a_law_begins_with_its_name(law: str, words: str) -> None:
+    assert law in forms(words)
+
+
+def test_a_name_beside_its_short_form_is_a_term_of_its_own() -> None:
+    found = forms("The Data Numbering System (DNS) and the data feed map (DFM).")
+
+    assert {"Data Numbering System", "data feed map"} <= found
+
+
+def test_a_council_beside_its_short_form_is_a_place_and_no_term() -> None:
+    assert "Ambleford Town Council" not in forms("Ambleford Town Council (ATC) met.")
