@@ -28,7 +28,7 @@ barriers:   # what people told us
 """
 NAMES = ("power-said", "shared-aim", "needs-asked", "food-asked")
 WORDS = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp")),
+    st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cs", "Zl", "Zp")),
     min_size=1,
     max_size=30,
 ).filter(lambda words: words.strip() == words and " ".join(words.split()) == words)
