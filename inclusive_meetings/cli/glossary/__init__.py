@@ -20,6 +20,7 @@ VERBS = {
     "publish": "make a web site of the words, which anyone can host",
     "diff": "say what changed between two files, by meaning",
     "merge": "bring two changed copies of a file together",
+    "schema": "write the schema with which editors check and complete a glossary",
     "install-merge-driver": "let git merge glossaries this way",
 }
 # `import` is a word that Python keeps for itself.

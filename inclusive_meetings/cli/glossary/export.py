@@ -38,6 +38,8 @@ def run(options: Namespace) -> ExitCode:
     else:
         save(options.output, content, expected=None)
         put(options.output.as_posix())
+    if len(options.files) > 1:
+        tell("From which of the files a term is, is not kept in one list.")
     missing = lost(glossary, options.to)
     if missing:
         tell(f"{options.to} cannot carry: {', '.join(missing)}.")

@@ -19,16 +19,19 @@ def arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--pattern",
-        default=PATTERN,
-        help=f"which files, as git writes it (default: {PATTERN})",
+        action="append",
+        metavar="PATTERN",
+        help=f"which files, as git writes it; may be given again (default: {PATTERN})",
     )
 
 
 def run(options: Namespace) -> ExitCode:
     """Set git up and say what was done."""
-    installed = install(options.folder, options.pattern)
+    patterns = options.pattern or [PATTERN]
+    installed = install(options.folder, patterns)
     done = "now says" if installed.is_new else "says already"
-    tell(f".gitattributes {done} that git merges {options.pattern} by entry and field.")
+    named = ", ".join(patterns)
+    tell(f".gitattributes {done} that git merges {named} by entry and field.")
     tell("Commit it. Everybody who merges runs this command once in their own copy.")
     put(installed.attributes.as_posix())
     return ExitCode.FINE

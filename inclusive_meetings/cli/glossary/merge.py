@@ -6,9 +6,12 @@ from pathlib import Path
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.reading import counted
 from inclusive_meetings.cli.speech import tell
+from inclusive_meetings.sharing.merge.comments import new_comments
 from inclusive_meetings.sharing.merge.files import merged_files
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.safe_file import save
+
+COMMENTS_SHOWN = 10
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -42,6 +45,7 @@ def run(options: Namespace) -> ExitCode:
         save(options.output, content, expected=None)
     elif content != ours.content:
         save(options.ours, content, expected=ours.content)
+    _say_what_is_left_out(base.text, ours.text, theirs.text)
     if not merged.questions:
         tell("Merged. Nothing was left open.")
         return ExitCode.FINE
@@ -49,6 +53,16 @@ def run(options: Namespace) -> ExitCode:
     tell(f"Merged, with {counted(merged.questions, 'question')} for people to settle:")
     tell(f"  inclusive-meetings glossary check {where}")
     return ExitCode.FINDINGS
+
+
+def _say_what_is_left_out(base: str, ours: str, theirs: str) -> None:
+    missing = new_comments(base, ours, theirs)
+    if not missing:
+        return
+    many = counted(len(missing), "new comment")
+    tell(f"Theirs has {many}, not taken over; copy by hand what you want:")
+    for line, words in missing[:COMMENTS_SHOWN]:
+        tell(f"  theirs, line {line}: {words[:100]}")
 
 
 def _shown(options: Namespace, side: str) -> str:

@@ -48,7 +48,10 @@ ENDINGS = {
 }
 
 OF_THE_FILE = frozenset(
-    ("title", "owner", "contact", "licence", "version", "languages", "area of the file")
+    (
+        *("title", "owner", "contact", "licence", "version", "languages"),
+        *("area of the file", "everyday"),
+    )
 )
 OF_TRANSLATIONS = frozenset(f"translations.{part}" for part in TRANSLATION_COLUMNS)
 ALL = frozenset((*COLUMNS, *OF_TRANSLATIONS, *OF_THE_FILE, "questions"))

@@ -1,6 +1,7 @@
 """Let git merge glossaries by entry and field instead of line by line."""
 
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,8 +22,8 @@ class Installed:
     is_new: bool
 
 
-def install(folder: Path, pattern: str = PATTERN) -> Installed:
-    """Let git use the driver for files of this pattern in the folder's repository.
+def install(folder: Path, patterns: Sequence[str] = (PATTERN,)) -> Installed:
+    """Let git use the driver for files of these patterns in the folder's repository.
 
     Raises CannotRead where the folder is in no repository, or git is missing.
     """
@@ -31,13 +32,23 @@ def install(folder: Path, pattern: str = PATTERN) -> Installed:
     _git(top, "config", f"merge.{NAME}.driver", COMMAND)
     attributes = top / ".gitattributes"
     before = attributes.read_bytes() if attributes.exists() else None
-    line = f"{pattern} merge={NAME}\n".encode()
     there = before or b""
-    if line.strip() in [each.strip() for each in there.splitlines()]:
+    known = [each.strip() for each in there.splitlines()]
+    lines = [f"{_quoted(each)} merge={NAME}".encode() for each in patterns]
+    new = [line for line in dict.fromkeys(lines) if line not in known]
+    if not new:
         return Installed(attributes, is_new=False)
     gap = b"" if not there or there.endswith(b"\n") else b"\n"
-    save(attributes, there + gap + line, expected=before)
+    added = b"".join(line + b"\n" for line in new)
+    save(attributes, there + gap + added, expected=before)
     return Installed(attributes, is_new=True)
+
+
+def _quoted(pattern: str) -> str:
+    # A space would end the pattern; git reads one in quotes as a whole.
+    if not set(pattern) & set(' "\\\t'):
+        return pattern
+    return '"' + pattern.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _git(folder: Path, *arguments: str) -> str:

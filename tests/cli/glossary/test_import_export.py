@@ -92,3 +92,23 @@ def test_a_formula_is_made_harmless(
 
     assert sent
     assert ",'=HYPERLINK(1)" in capsys.readouterr().out
+
+
+def test_several_files_keep_their_titles_owners_and_licences(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, owner in (("one", "Hawa Group"), ("two", "A council")):
+        (tmp_path / f"{name}.yaml").write_text(
+            f"title: Words {name}\nowner: {owner}\nlicence: CC0 1.0\n"
+            f"terms:\n  - {{term: {name}, meaning: A word.}}\n",
+            encoding="utf-8",
+        )
+    files = [str(tmp_path / f"{name}.yaml") for name in ("one", "two")]
+
+    assert run(["glossary", "export", *files, "--to", "json"]) == 0
+
+    out, err = capsys.readouterr()
+    assert '"title": "Words one; Words two"' in out
+    assert '"owner": "Hawa Group; A council"' in out
+    assert '"licence": "CC0 1.0"' in out
+    assert "From which of the files" in err

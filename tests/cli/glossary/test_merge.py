@@ -103,3 +103,17 @@ def test_a_broken_side_is_said_and_ours_stays(
 
     assert "theirs.yaml:7:" in capsys.readouterr().err
     assert names[1].read_text(encoding="utf-8") == BASE
+
+
+@pytest.mark.usefixtures("repository")
+def test_glossaries_may_lie_wherever_a_group_keeps_them() -> None:
+    patterns = ["--pattern", "*.glossary.yaml", "--pattern", "our words/*.yaml"]
+
+    run(["glossary", "install-merge-driver", *patterns])
+    run(["glossary", "install-merge-driver", *patterns])
+
+    asked = ["git", "check-attr", "merge", "a.glossary.yaml", "our words/b.yaml"]
+    said = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
+    assert said.count("merge: inclusive-meetings") == 2
+    lines = Path(".gitattributes").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == len(set(lines)) == 3

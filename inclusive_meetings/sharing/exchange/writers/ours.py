@@ -7,10 +7,8 @@ from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.sharing.exchange.tree import about, term_tree, tree
 from inclusive_meetings.store.splice_values import entry, pairs
 
-SCHEMA = (
-    "# yaml-language-server: "
-    "$schema=../inclusive_meetings/schemas/glossary.schema.json\n"
-)
+# Beside the file, for who is sent one file: `glossary schema -o` puts it there.
+SCHEMA = "# yaml-language-server: $schema=glossary.schema.json\n"
 
 
 def written(glossary: GlossaryFile) -> bytes:
