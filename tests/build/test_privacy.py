@@ -121,8 +121,9 @@ def test_no_made_up_meeting_leaks(people: list[Contributor]) -> None:
 @pytest.mark.slow
 @given(PEOPLE)
 @settings(max_examples=60, deadline=None)
-def test_no_made_up_meeting_leaks_into_office_files(people: list[Contributor]) -> None:
-    made = pack(prepared(tuple(people)), Choices(("docx", "pptx")))
+def test_no_made_up_meeting_leaks_in_any_format(people: list[Contributor]) -> None:
+    every = ("html", "text", "ics", "docx", "pptx")
+    made = pack(prepared(tuple(people)), Choices(every))
 
     assert [
         name

@@ -187,6 +187,18 @@ def without_questions(value: Value) -> Value:
 @settings(max_examples=100, deadline=None)
 @given(FILES, FILES, FILES)
 def test_no_value_is_lost(base: Value, ours: Value, theirs: Value) -> None:
+    nothing_is_lost(base, ours, theirs)
+
+
+@pytest.mark.slow
+@settings(max_examples=1000, deadline=None)
+@given(FILES, FILES, FILES)
+def test_no_value_is_lost_in_many(base: Value, ours: Value, theirs: Value) -> None:
+    nothing_is_lost(base, ours, theirs)
+
+
+def nothing_is_lost(base: Value, ours: Value, theirs: Value) -> None:
+    """Merge, and look for each value that a side brought in."""
     made = merge(base, ours, theirs)
 
     result = changed(ours, made.changes)
