@@ -1,114 +1,234 @@
 """What fits on one slide: longer content goes onto the next, never smaller.
 
-Heights are estimated in points, from how wide letters are on average; the
-estimate is on the safe side, because a slide that is cut off helps nobody.
+Heights are estimated, on the safe side: a slide that is cut off helps nobody. Only a
+title of more than two lines is written smaller, and even then no smaller than the text.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from textwrap import wrap
+from typing import Final
 
-from inclusive_meetings.document.deck import Slide
-from inclusive_meetings.document.nodes import Inlines, Table, Text, text
+from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.document.nodes import InLanguage, Strong, Table, text
 from inclusive_meetings.writers.plain import plain
-from inclusive_meetings.writers.slide_lines import Line, lines
+from inclusive_meetings.writers.pptx_template import Box, Layout, Placeholder, Template
+from inclusive_meetings.writers.slide_cuts import WORDS_AT_MOST, count, pieces
+from inclusive_meetings.writers.slide_letters import line_height, rows
+from inclusive_meetings.writers.slide_lines import Line, Mark, lines
+from inclusive_meetings.writers.slide_tables import table_slides
 
-ENTRIES_AT_MOST = 6
-ROWS_AT_MOST = 7
-BODY_POINTS, LARGE_POINTS, TABLE_POINTS = 30, 40, 24
-HEIGHT, WIDTH = 330, 820
-LINE, GAP = 1.2, 9
-LETTER = 0.52
-LETTERS_AT_ONCE = 200
+ENTRIES_AT_MOST: Final = 6
+POINT: Final = 12_700
+# A gap before each paragraph, as a share of the size of its text.
+GAP: Final = 0.3
+HANGING: Final = 36
+SMALLEST: Final = 28
+TITLE_LETTERS_AT_MOST: Final = 240
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One slide as it is drawn: lines, or a table that fits."""
+    """One slide as it is drawn: lines in one or two columns, or a table that fits.
+
+    `title_points` is 0 where the title has its usual size; `grown` is by how much, in
+    EMU, it is higher than its room. `body_points` is 0 for the usual size.
+    """
 
     title: str
+    layout: Layout
     lines: tuple[Line, ...] = ()
+    second: tuple[Line, ...] = ()
     table: Table | None = None
+    title_points: int = 0
+    grown: int = 0
+    body_points: int = 0
+    is_first: bool = True
 
 
-def pages(slide: Slide, of: str) -> tuple[Page, ...]:
+def pages(slide: Slide, template: Template, of: str) -> tuple[Page, ...]:
     """Return the slide as one page, or several with `(1 of 2)` in their titles."""
-    tables = [block for block in slide.blocks if isinstance(block, Table)]
-    shown = [Page(slide.title, some) for some in _filled(_all_lines(slide))]
-    shown += [
-        Page(slide.title, (), some) for table in tables for some in _table_parts(table)
+    made = list(_pages(slide, template, _layout_for(slide, template)))
+    many = len(made)
+    titled = [
+        replace(page, title=f"{slide.title} ({number} {of} {many})")
+        if many > 1
+        else page
+        for number, page in enumerate(made, 1)
     ]
-    if len(shown) <= 1:
-        return tuple(shown) or (Page(slide.title),)
     return tuple(
-        replace(page, title=f"{slide.title} ({number} {of} {len(shown)})")
-        for number, page in enumerate(shown, 1)
+        _with_room_for_title(replace(page, is_first=not at))
+        for at, page in enumerate(titled)
     )
 
 
-def _all_lines(slide: Slide) -> Iterator[Line]:
+def _layout_for(slide: Slide, template: Template) -> Layout:
+    """Return the layout of the slide's kind, or a plain one for a very long title."""
+    layout = template.layouts[slide.kind]
+    if slide.kind is SlideKind.TITLE:
+        return layout
+    longest = Page(f"{slide.title} (99 … 99)", layout)
+    fits = not _with_room_for_title(longest).grown
+    return layout if fits else template.layouts[SlideKind.WORDS]
+
+
+def _pages(slide: Slide, template: Template, layout: Layout) -> Iterator[Page]:
+    body, second = list(_body(slide, layout)), list(_lines_of(slide.second))
+    tables = [block for block in slide.blocks if isinstance(block, Table)]
+    room, points = layout.body.box, layout.body.points
+    if slide.big and not slide.blocks and not second:
+        points = _points_for(slide.big, layout.body)
+    if second and not _stand_together(body, second, layout):
+        body, second = [*body, *second], []
+    chunks = list(_filled(body, room, points, _words(second)))
+    plain_layout = template.layouts[SlideKind.WORDS]
+    usual = 0 if points == layout.body.points else points
+    shown = Page(slide.title, layout, body_points=usual)
+    for at, chunk in enumerate(chunks):
+        beside = tuple(second) if not at else ()
+        alone = layout.second is not None and not beside and slide.picture is None
+        yield replace(
+            shown,
+            lines=chunk,
+            second=beside,
+            layout=plain_layout if alone else layout,
+        )
+    if not chunks and (second or not tables):
+        bare = layout.second is not None and not second and slide.picture is None
+        empty = plain_layout if bare else layout
+        yield replace(shown, second=tuple(second), layout=empty)
+    for table in tables:
+        at = template.layouts[SlideKind.TABLE]
+        for some in table_slides(table, at.body.box):
+            if isinstance(some, Table):
+                yield Page(slide.title, at, table=some)
+            else:
+                room, points = plain_layout.body.box, plain_layout.body.points
+                for chunk in _filled(list(some), room, points, 0):
+                    yield Page(slide.title, plain_layout, lines=chunk)
+
+
+def _body(slide: Slide, layout: Layout) -> Iterator[Line]:
+    if slide.over and layout.over is None:
+        yield Line((Strong(text(slide.over)),))
     if slide.big:
-        yield Line(text(slide.big), is_large=True)
-    for block in slide.blocks:
-        for line in lines(block):
-            yield from _short_enough(line)
+        yield from pieces(Line(text(slide.big), is_large=True))
+    yield from _lines_of(slide.blocks)
 
 
-def _short_enough(line: Line) -> Iterator[Line]:
-    """Yield the line, or, if it would fill a slide alone, its words in several."""
-    said = plain(line.words)
-    if len(said) <= LETTERS_AT_ONCE or not _is_only_text(line.words):
-        yield line
-        return
-    for words in wrap(said, LETTERS_AT_ONCE, break_on_hyphens=False):
-        yield replace(line, words=text(words))
+def _lines_of(blocks: "tuple[object, ...]") -> Iterator[Line]:
+    for block in blocks:
+        for line in lines(block):  # type: ignore[arg-type]  # blocks are blocks
+            yield from pieces(line)
 
 
-def _is_only_text(words: Inlines) -> bool:
-    return all(isinstance(word, Text) for word in words)
+def _points_for(big: str, room: Placeholder) -> int:
+    """Return the largest of a few sizes in which the sentence fits its room."""
+    for points in _sizes(room.points):
+        line = Line(text(big))
+        if _height([line], room.box, points) <= room.box.height / POINT:
+            return points
+    return SMALLEST
 
 
-def _filled(many: Iterator[Line]) -> Iterator[tuple[Line, ...]]:
+def _sizes(usual: int) -> tuple[int, ...]:
+    """Return the sizes in which a title or a question may stand, the usual first."""
+    return (usual, *range(usual - 6, SMALLEST, -6), SMALLEST)
+
+
+def _stand_together(body: list[Line], second: list[Line], layout: Layout) -> bool:
+    """Return whether the second column can stand beside the first line of the body."""
+    if layout.second is None:
+        return False
+    first = _words(body[:1])
+    if first + _words(second) > WORDS_AT_MOST or _entries(second) > ENTRIES_AT_MOST:
+        return False
+    high = _height(second, layout.second.box, layout.second.points)
+    return high <= layout.second.box.height / POINT
+
+
+def _filled(
+    many: list[Line], room: Box, points: int, taken: int
+) -> Iterator[tuple[Line, ...]]:
+    """Yield what goes onto each slide; `taken` words of the first are used already."""
     page: list[Line] = []
-    height, entries = 0.0, 0
-    for line in many:
-        more = _height(line)
-        counts = not line.is_large and not line.depth
-        if page and (height + more > HEIGHT or entries + counts > ENTRIES_AT_MOST):
+    words = taken
+    for group in _groups(_fitting(many, room, points)):
+        more = _words(group)
+        full = page and (
+            words + more > WORDS_AT_MOST
+            or _entries([*page, *group]) > ENTRIES_AT_MOST
+            or _height([*page, *group], room, points) > room.height / POINT
+        )
+        if full:
             yield tuple(page)
-            page, height, entries = [], 0.0, 0
-        page.append(line)
-        height += more
-        entries += counts
+            page, words = [], 0
+        page += group
+        words += more
     if page:
         yield tuple(page)
 
 
-def _height(line: Line) -> float:
-    points = LARGE_POINTS if line.is_large else BODY_POINTS
-    return _rows_of(plain(line.words), points, WIDTH) * points * LINE + GAP
+def _groups(many: Iterator[Line]) -> Iterator[list[Line]]:
+    """Yield lines that stay on one slide: a word and the same in another language."""
+    group: list[Line] = []
+    for line in many:
+        if group and not line.together:
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
 
 
-def _rows_of(said: str, points: int, width: float) -> int:
-    return max(1, len(wrap(said, max(4, int(width / (points * LETTER))))))
+def _fitting(many: list[Line], room: Box, points: int) -> Iterator[Line]:
+    """Yield the lines, each that is higher than a whole slide in pieces."""
+    for line in many:
+        if _height([line], room, points) <= room.height / POINT:
+            yield line
+            continue
+        said = plain(line.words)
+        if count(line.words) > 1:
+            halves = list(pieces(line, -(-count(line.words) // 2)))
+        else:
+            middle = len(said) // 2
+            ends = (said[:middle], said[middle:])
+            halves = [replace(line, words=text(end)) for end in ends]
+        yield from _fitting(halves, room, points)
 
 
-def _table_parts(table: Table) -> Iterator[Table]:
-    width = WIDTH / len(table.heads)
-    head = _row_height(table.heads, width)
-    rows: list[tuple[Inlines, ...]] = []
-    height = head
-    for row in table.rows:
-        more = _row_height(row, width)
-        if rows and (height + more > HEIGHT or len(rows) == ROWS_AT_MOST):
-            yield replace(table, rows=tuple(rows))
-            rows, height = [], head
-        rows.append(row)
-        height += more
-    if rows or not table.rows:
-        yield replace(table, rows=tuple(rows))
+def _words(many: list[Line]) -> int:
+    """Return how many words these are; a language beside another counts by itself."""
+    foreign = sum(count(line.words) for line in many if _is_translation(line))
+    return max(sum(count(line.words) for line in many) - foreign, foreign)
 
 
-def _row_height(cells: tuple[Inlines, ...], width: float) -> float:
-    most = max(_rows_of(plain(cell), TABLE_POINTS, width) for cell in cells)
-    return most * TABLE_POINTS * LINE + GAP
+def _is_translation(line: Line) -> bool:
+    return line.together and any(isinstance(word, InLanguage) for word in line.words)
+
+
+def _entries(many: list[Line]) -> int:
+    return sum(not line.together and not line.depth for line in many)
+
+
+def _height(many: list[Line], room: Box, points: int) -> float:
+    high = 0.0
+    for line in many:
+        said = plain(line.words)
+        inset = HANGING * (line.depth + (line.mark is not Mark.NONE))
+        over = rows(said, points, room.width / POINT - inset, bold=line.is_large)
+        high += over * line_height(said, points) + points * GAP
+    return high
+
+
+def _with_room_for_title(page: Page) -> Page:
+    """Return the page with a title that fits: smaller, then with more room for it."""
+    title = page.layout.title
+    wide, high = title.box.width / POINT, title.box.height / POINT
+    for points in _sizes(title.points):
+        over = rows(page.title, points, wide, bold=True)
+        needed = over * line_height(page.title, points)
+        if needed <= high * 1.02:
+            break
+    usual = 0 if points == title.points else points
+    grown = max(0, round((needed - high) * POINT))
+    return replace(page, title_points=usual, grown=grown)

@@ -44,7 +44,7 @@ def example_deck() -> Deck:
                 (Paragraph((Text("9 December"), LineBreak(), Text("Khidmat Hall"))),),
                 notes=("Welcome everyone by name.", "Say where the tea is."),
             ),
-            Slide("How we work", SlideKind.TEXT, (bullets([listen] * 8),)),
+            Slide("How we work", SlideKind.ITEM, (bullets([listen] * 8),)),
             Slide(
                 "What families told us",
                 SlideKind.ITEM,
@@ -54,7 +54,7 @@ def example_deck() -> Deck:
             ),
             Slide("Break", SlideKind.BREAK, big="We start again at 10:55"),
             Slide("Break", SlideKind.BREAK, big="We start again at 11:55"),
-            Slide("What it costs", SlideKind.TEXT, (costs(16),)),
+            Slide("What it costs", SlideKind.ITEM, (costs(16),)),
             Slide(
                 "Words",
                 SlideKind.WORDS,
@@ -73,15 +73,15 @@ def example_deck() -> Deck:
             ),
             Slide(
                 "Other languages",
-                SlideKind.TEXT,
+                SlideKind.ITEM,
                 (
                     Paragraph((InLanguage("ur", text(URDU)),)),
                     Paragraph((InLanguage("ne", text(NEPALI)),)),
                 ),
             ),
-            Slide(HOSTILE, SlideKind.TEXT, (paragraph(HOSTILE),), notes=(HOSTILE,)),
-            Slide("A title that never ends " * 20, SlideKind.TEXT),
-            Slide("A long talk", SlideKind.TEXT, (paragraph(listen * 20),)),
+            Slide(HOSTILE, SlideKind.ITEM, (paragraph(HOSTILE),), notes=(HOSTILE,)),
+            Slide("A title that never ends " * 20, SlideKind.ITEM),
+            Slide("A long talk", SlideKind.ITEM, (paragraph(listen * 20),)),
             Slide("Thank you", SlideKind.CLOSE, (bullets(["You hear by Friday"]),)),
         ),
         about="Everything a slide can hold.",

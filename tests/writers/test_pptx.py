@@ -48,7 +48,7 @@ def test_slides_are_wide() -> None:
 def test_a_long_list_goes_on_to_a_second_slide_with_its_own_title() -> None:
     lines = [f"Line {number}" for number in range(14)]
 
-    deck = opened(Slide("Many", SlideKind.TEXT, (bullets(lines),)))
+    deck = opened(Slide("Many", SlideKind.ITEM, (bullets(lines),)))
 
     titles = [s.shapes.title.text_frame.text for s in deck.slides if s.shapes.title]
     assert titles == ["Many (1 of 3)", "Many (2 of 3)", "Many (3 of 3)"]
@@ -56,7 +56,7 @@ def test_a_long_list_goes_on_to_a_second_slide_with_its_own_title() -> None:
 
 
 def test_the_words_to_say_are_in_the_notes() -> None:
-    deck = opened(Slide("A", SlideKind.TEXT, (paragraph("x"),), notes=("Say this.",)))
+    deck = opened(Slide("A", SlideKind.ITEM, (paragraph("x"),), notes=("Say this.",)))
 
     frame = deck.slides[0].notes_slide.notes_text_frame
     assert frame is not None
@@ -64,7 +64,7 @@ def test_the_words_to_say_are_in_the_notes() -> None:
 
 
 def test_every_run_has_its_language_and_urdu_runs_from_the_right() -> None:
-    deck = opened(Slide("خوش", SlideKind.TEXT, (paragraph("آمدید"),)), language="ur")
+    deck = opened(Slide("خوش", SlideKind.ITEM, (paragraph("آمدید"),)), language="ur")
 
     xml = "".join(shape._element.xml for shape in deck.slides[0].placeholders)  # noqa: SLF001 - what is written
 
@@ -73,7 +73,7 @@ def test_every_run_has_its_language_and_urdu_runs_from_the_right() -> None:
 
 
 def test_no_placeholder_is_left_empty() -> None:
-    deck = opened(Slide("A", SlideKind.BREAK), Slide("B", SlideKind.TEXT))
+    deck = opened(Slide("A", SlideKind.BREAK), Slide("B", SlideKind.ITEM))
 
     assert "" not in words(deck)
 
@@ -91,7 +91,7 @@ def test_hostile_titles_are_written_without_what_xml_cannot_hold() -> None:
 
 
 def test_the_same_deck_gives_the_same_bytes() -> None:
-    deck = Deck("Falls", "en-GB", (Slide("A", SlideKind.TEXT, notes=("b",)),))
+    deck = Deck("Falls", "en-GB", (Slide("A", SlideKind.ITEM, notes=("b",)),))
 
     assert writer.write(deck, STYLE) == writer.write(deck, STYLE)
 
@@ -134,7 +134,7 @@ def test_words_in_another_language_say_so_within_an_english_deck() -> None:
 def test_a_long_talk_goes_over_several_slides_and_loses_no_word() -> None:
     talk = " ".join(f"word{number}" for number in range(400))
 
-    said = " ".join(words(opened(Slide("A", SlideKind.TEXT, (paragraph(talk),)))))
+    said = " ".join(words(opened(Slide("A", SlideKind.ITEM, (paragraph(talk),)))))
 
     assert [word for word in talk.split() if word not in said.split()] == []
 
@@ -142,7 +142,7 @@ def test_a_long_talk_goes_over_several_slides_and_loses_no_word() -> None:
 def test_steps_keep_their_numbers_on_the_next_slide() -> None:
     steps = Steps(tuple((paragraph(f"Step {number}"),) for number in range(1, 9)))
 
-    deck = opened(Slide("A", SlideKind.TEXT, (steps,)))
+    deck = opened(Slide("A", SlideKind.ITEM, (steps,)))
 
     second = etree.tostring(deck.slides[1]._element).decode()  # noqa: SLF001 - what is written
     assert 'startAt="7"' in second
@@ -151,7 +151,7 @@ def test_steps_keep_their_numbers_on_the_next_slide() -> None:
 def test_a_title_too_long_for_its_slide_is_in_the_notes_in_full() -> None:
     title = "Designing the pathway together " * 10
 
-    slide = opened(Slide(title, SlideKind.TEXT)).slides[0]
+    slide = opened(Slide(title, SlideKind.ITEM)).slides[0]
 
     frame = slide.notes_slide.notes_text_frame
     assert frame is not None
