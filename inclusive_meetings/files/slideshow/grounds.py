@@ -6,6 +6,7 @@ from inclusive_meetings.files.slideshow.boxes import Box
 from inclusive_meetings.files.slideshow.contrast import Colour, mixed
 from inclusive_meetings.files.slideshow.fills import CLEAR, Fill, behind, of_shape
 from inclusive_meetings.files.slideshow.shapes import Shape, shapes
+from inclusive_meetings.files.slideshow.surfaces import Surface
 
 COVERS = ("chart", "table", "SmartArt", "object", "drawing")
 # A shape behind less of a box than this is not taken to be behind its words.
@@ -17,16 +18,24 @@ def ground(shape: Shape) -> Fill:
     return _seen(shape.box, tuple(_layers(shape)))
 
 
+def ground_at(surface: Surface, box: Box) -> Fill:
+    """Return every colour that may be behind words that are put there."""
+    own = [each for each in shapes(surface) if each.placeholder is None]
+    return _seen(box, (*_of(reversed(own)), *_further_down(surface)))
+
+
+def _further_down(surface: Surface) -> Iterator[tuple[Box | None, Fill]]:
+    for each in surface.shown_below():
+        drawn = tuple(shape for shape in shapes(each) if shape.placeholder is None)
+        yield from _of(reversed(drawn))
+    yield None, behind(surface)
+
+
 def _layers(shape: Shape) -> Iterator[tuple[Box | None, Fill]]:
     """Yield what is below the words, the nearest first; None for the whole slide."""
     yield shape.box, of_shape(shape)
-    below = shape.surface.shown_below()
-    earlier = _until(shape)
-    yield from _of(reversed(earlier))
-    for surface in below:
-        drawn = (each for each in shapes(surface) if each.placeholder is None)
-        yield from _of(reversed(tuple(drawn)))
-    yield None, behind(shape.surface)
+    yield from _of(reversed(_until(shape)))
+    yield from _further_down(shape.surface)
 
 
 def _until(shape: Shape) -> tuple[Shape, ...]:

@@ -48,7 +48,7 @@ class Link:
     is_outside: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Package:
     """The parts of a file by name. `file` is what the user calls it."""
 

@@ -39,7 +39,7 @@ ON_MASTER = {
 NESTED_AT_MOST = 20
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Shape:
     """One thing on a surface. `path` are the groups that it is in."""
 

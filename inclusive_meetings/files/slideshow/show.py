@@ -27,7 +27,7 @@ SAYING = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Slide:
     """One slide; numbers are from 1, hidden slides counted."""
 
@@ -66,7 +66,7 @@ class Slide:
         return not is_on(self.surface.root, "show", default=True)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Slideshow:
     """A deck or a template. Width and height of a slide are in EMU."""
 

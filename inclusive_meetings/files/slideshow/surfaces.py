@@ -16,7 +16,7 @@ from inclusive_meetings.files.slideshow.marks import DRAWN, SHOWN, Element, is_o
 from inclusive_meetings.files.slideshow.package import Link, Package
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Surface:
     """A slide, a layout or a master. `below` is what it is drawn over."""
 
