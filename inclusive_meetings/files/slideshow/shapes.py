@@ -168,6 +168,9 @@ class Shape:
 
 
 def _alike(one: Shape, other: Shape) -> bool:
+    """Return whether two placeholders of one number are of one sort."""
+    if one.is_furniture or other.is_furniture:
+        return one.role == other.role
     return one.is_title == other.is_title
 
 

@@ -73,19 +73,26 @@ def paint_for(surface: Surface, boxes: tuple[Box, ...]) -> Paint:
     """
     palette = surface.palette
     behind = tuple(ground_at(surface, _place(box)) for box in boxes)
-
-    def worst(name: str) -> Read:
-        found = [_read(palette.named(name), each) for each in behind]
-        return min(found, key=lambda each: (bool(each.unknown), each.ratio))
-
-    usual = worst(INK)
+    usual = _worst(palette, INK, behind)
     if usual.unknown or usual.ratio >= GOOD:
         return Paint(INK)
-    best = max(NAMES, key=lambda name: worst(name).ratio)
-    if worst(best).ratio >= ENOUGH:
+    best = max(NAMES, key=lambda name: _worst(palette, name, behind).ratio)
+    if _worst(palette, best, behind).ratio >= ENOUGH:
         return Paint(best)
     pairs = [(ink, paper) for ink in NAMES for paper in NAMES if paper != ink]
     return Paint(*max(pairs, key=lambda pair: _between(palette, *pair)))
+
+
+def best_ink(surface: Surface, box: Box) -> str:
+    """Return the colour that can be read best there, if none can be read well."""
+    palette = surface.palette
+    behind = (ground_at(surface, _place(box)),)
+    return max(NAMES, key=lambda name: _worst(palette, name, behind).ratio)
+
+
+def _worst(palette: Palette, name: str, behind: tuple[Fill, ...]) -> Read:
+    found = [_read(palette.named(name), each) for each in behind]
+    return min(found, key=lambda each: (not each.unknown, each.ratio))
 
 
 def _between(palette: Palette, ink: str, paper: str) -> float:
@@ -97,15 +104,16 @@ def _place(box: Box) -> Place:
     return Place(box.left, box.top, box.width, box.height)
 
 
-def ink_for_links(surface: Surface, box: Box, ink: str) -> str:
+def ink_for_links(surface: Surface, box: Box, paint: Paint) -> str:
     """Return a name of the same colour with which links are as plain as the words.
 
     Our writer gives links an accent on ordinary ink: not where that is faint here.
     """
     palette = surface.palette
-    if ink != INK:
-        return ink
-    behind = ground_at(surface, _place(box))
+    if paint.ink != INK:
+        return paint.ink
+    card = palette.named(paint.card) if paint.card else None
+    behind = Fill((card,)) if card else ground_at(surface, _place(box))
     accent = _read(palette.named(ACCENT), behind)
     if not accent.unknown and accent.ratio >= GOOD:
         return INK

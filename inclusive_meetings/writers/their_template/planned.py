@@ -10,9 +10,11 @@ from inclusive_meetings.writers.their_template.candidates import (
     points,
 )
 from inclusive_meetings.writers.their_template.choosing import Choice
-from inclusive_meetings.writers.their_template.derived import derived
+from inclusive_meetings.writers.their_template.derived import Ours, derived
 from inclusive_meetings.writers.their_template.inks import (
+    Paint,
     as_it_is,
+    best_ink,
     ink_for_links,
     ink_of,
     paint_for,
@@ -20,7 +22,9 @@ from inclusive_meetings.writers.their_template.inks import (
 from inclusive_meetings.writers.their_template.joined import Added
 from inclusive_meetings.writers.their_template.kept_parts import Kept
 from inclusive_meetings.writers.their_template.rooms import (
+    NUMBER_ROOM,
     SMALL_TITLE,
+    Rooms,
     is_at_the_top,
     rooms,
 )
@@ -75,7 +79,12 @@ def _why_not(kind: SlideKind, candidate: Candidate) -> str:
     if kind in BIG and points(main) < BIG_POINTS:
         return f"its text has {points(main)} points, and this is to be large"
     faint = next((r for s in (title, main) if (r := as_it_is(s)).is_faint), None)
-    return f"its text has a contrast of {faint.shown} to 1" if faint else ""
+    if faint:
+        return f"its text has a contrast of {faint.shown} to 1"
+    number = None if candidate.number is None else as_it_is(candidate.number)
+    if number is not None and number.is_faint:
+        return f"the number of the slide has a contrast of {number.shown} to 1"
+    return ""
 
 
 def _theirs(candidate: Candidate) -> Layout:
@@ -93,7 +102,7 @@ def _theirs(candidate: Candidate) -> Layout:
         body,
         second=placeholder_of(columns[1]) if is_even else None,
         number=_number(candidate),
-        ink=ink_for_links(candidate.surface, body.box, ink_of(main, body.box)),
+        ink=ink_for_links(candidate.surface, body.box, Paint(ink_of(main, body.box))),
     )
 
 
@@ -105,36 +114,48 @@ def _made(
     kind: SlideKind, candidate: Candidate, kept: Kept, number: int, why: str
 ) -> Planned:
     """Return a layout of ours, drawn over what theirs draws."""
-    there = rooms(kind, candidate)
-    paint = paint_for(candidate.surface, (there.title.box, there.body.box))
-    keeps = not paint.card and _keeps_title(kind, candidate)
-    title = (
-        placeholder_of(candidate.title) if keeps and candidate.title else there.title
-    )
-    surface = candidate.surface
-    name = f"{candidate.name}: {kind.value}"
+    surface, there = candidate.surface, rooms(kind, candidate)
+    paint = paint_for(surface, (there.title.box, there.body.box))
+    theirs = None if paint.card else _title_to_keep(kind, candidate)
     layout = Layout(
-        name,
+        f"{candidate.name}: {kind.value}",
         f"ppt/slideLayouts/forMeeting{number}.xml",
-        title,
+        theirs or there.title,
         there.body,
         second=there.second,
-        number=_number(candidate),
+        number=there.number,
         picture=there.picture,
-        ink=paint.ink
-        if paint.card
-        else ink_for_links(surface, there.body.box, paint.ink),
+        ink=ink_for_links(surface, there.body.box, paint),
     )
-    own_title = None if keeps else there.title
-    xml = derived(kept.parts[surface.part], layout, paint, own_title)
+    ours = Ours(
+        paint,
+        None if theirs else there.title,
+        None if _keeps_number(candidate, paint) else there.number,
+        _ink_of_number(candidate, there, paint),
+    )
+    xml = derived(kept.parts[surface.part], layout, ours)
     added = Added(layout.part, surface.part, surface.master.part, xml)
     return Planned(layout, candidate, why=why, added=added, has_card=paint.card != "")
 
 
-def _keeps_title(kind: SlideKind, candidate: Candidate) -> bool:
-    """Return whether their own place for a title can stay as it is."""
+def _title_to_keep(kind: SlideKind, candidate: Candidate) -> Placeholder | None:
+    """Return their own place for a title, if it can stay as it is."""
     title = candidate.title
     if title is None or title.box is None or points(title) < SMALL_TITLE:
-        return False
+        return None
     is_high = kind is SlideKind.TITLE or is_at_the_top(candidate)
-    return is_high and not as_it_is(title).is_faint
+    keeps = is_high and not as_it_is(title).is_faint
+    return placeholder_of(title) if keeps else None
+
+
+def _keeps_number(candidate: Candidate, paint: Paint) -> bool:
+    theirs = candidate.number
+    has_place = theirs is not None and theirs.box is not None and not paint.card
+    return theirs is not None and has_place and not as_it_is(theirs).is_faint
+
+
+def _ink_of_number(candidate: Candidate, there: Rooms, paint: Paint) -> str:
+    box = there.number.box
+    # The box behind the words may reach below the number.
+    is_below = box.top > (1 - NUMBER_ROOM) * candidate.height
+    return best_ink(candidate.surface, box) if is_below or not paint.card else paint.ink
