@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from html import escape
+from itertools import pairwise
 
 from inclusive_meetings.document.deck import Deck, Slide
 from inclusive_meetings.writers.pptx_links import Links
@@ -72,7 +73,7 @@ def _made(deck: Deck, template: Template, of: str) -> Iterator[Made]:
             said = slide.notes
             if len(slide.title) > TITLE_LETTERS_AT_MOST:
                 # A title that had to be cut is said in full to the one who speaks.
-                said = (slide.title, *said)
+                said = (slide.title.strip(), *said)
             yield Made(slide, replace(page, title=title), said)
 
 
@@ -193,5 +194,5 @@ def _in_section(number: int) -> str:
 def _guid(name: str) -> str:
     letters = sha256(name.encode()).hexdigest().upper()
     cuts = (0, 8, 12, 16, 20, 32)
-    parts = (letters[a:b] for a, b in zip(cuts, cuts[1:], strict=False))
+    parts = (letters[start:end] for start, end in pairwise(cuts))
     return f"{{{'-'.join(parts)}}}"

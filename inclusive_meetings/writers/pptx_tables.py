@@ -48,11 +48,12 @@ def _row(cells: tuple[Inlines, ...], words: Words, line: int) -> str:
 def _cell(cell: Inlines, words: Words, line: int) -> str:
     # Size and colour stand in each run: a table inherits none from its slide.
     said = words.paragraph(Line(cell), f' sz="{TABLE_POINTS * 100}"')
-    none = "".join(f"<a:{side}><a:noFill/></a:{side}>" for side in ("lnL", "lnR", "lnT"))
+    none = "".join(
+        f"<a:{side}><a:noFill/></a:{side}>" for side in ("lnL", "lnR", "lnT")
+    )
     under = f'<a:lnB w="{line}">{colour(ACCENT)}</a:lnB>'
     return (
         f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{said}</a:txBody>"
         f'<a:tcPr marL="0" marR="203200" marT="76200" marB="76200">{none}{under}'
         "<a:noFill/></a:tcPr></a:tc>"
     )
-
