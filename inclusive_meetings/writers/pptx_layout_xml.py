@@ -2,7 +2,7 @@
 
 from html import escape
 
-from inclusive_meetings.writers.pptx_layouts import NUMBER, Plan, Room
+from inclusive_meetings.writers.pptx_layouts import NUMBER, PICTURE, TIMES, Plan, Room
 from inclusive_meetings.writers.pptx_template import Layout, Placeholder
 from inclusive_meetings.writers.pptx_xml import (
     GROUP,
@@ -40,6 +40,8 @@ def layout_of(plan: Plan, part: str, larger: float) -> Layout:
         second=there(plan.second, "body", 13),
         over=there(plan.over, "body", 14),
         number=there(NUMBER, "sldNum", 12),
+        picture=PICTURE,
+        times=TIMES,
         ink=plan.ink,
     )
 

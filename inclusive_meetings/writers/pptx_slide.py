@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import Final
 
-from inclusive_meetings.document.deck import Here, Picture, Slide, SlideKind
+from inclusive_meetings.document.deck import Picture, Slide, SlideKind
 from inclusive_meetings.document.nodes import text
 from inclusive_meetings.writers.pptx_layout_xml import NUMBERS_ID
-from inclusive_meetings.writers.pptx_layouts import PICTURE, TIMES
 from inclusive_meetings.writers.pptx_links import Links
 from inclusive_meetings.writers.pptx_tables import table_frame
 from inclusive_meetings.writers.pptx_template import Box, Layout, Placeholder
@@ -52,7 +51,8 @@ class Drawn:
     @property
     def picture(self) -> Picture | None:
         """Return the picture, which is on the first page of its slide alone."""
-        return self.slide.picture if self.page.is_first else None
+        has_room = self.page.is_first and self._layout.picture is not None
+        return self.slide.picture if has_room else None
 
     @property
     def _layout(self) -> Layout:
@@ -74,12 +74,12 @@ class Drawn:
             words = Words(self.language, self.links, layout.ink, inked=True)
             room = _lower(layout.body, page.grown).box
             yield table_frame(OTHER, page.table, room, words)
-        if self.picture is not None:
-            yield _picture(OTHER, self.picture, PICTURE)
+        if self.picture is not None and layout.picture is not None:
+            yield _picture(OTHER, self.picture, layout.picture)
         if layout.number:
             yield self._number(layout.number)
-        if self.slide.here is not None:
-            yield _strip(self.slide.here, layout)
+        if self.slide.here is not None and layout.times is not None:
+            yield strip(STRIP, self.slide.here, layout.times, layout.ink)
 
     def _title(self) -> str:
         page, where = self.page, self._layout.title
@@ -132,10 +132,6 @@ def _lower(where: Placeholder, grown: int) -> Placeholder:
     box = where.box
     lower = Box(box.left, box.top + grown, box.width, box.height - grown)
     return replace(where, box=lower, is_own=True)
-
-
-def _strip(here: Here, layout: Layout) -> str:
-    return strip(STRIP, here, TIMES, layout.ink)
 
 
 def _picture(number: int, picture: Picture, box: Box) -> str:

@@ -54,7 +54,8 @@ class Layout:
     """The layout that serves one kind of slide; `part` is its name in the file.
 
     Of `over` (a line above the title), `second` and `number` any may be missing: their
-    words then go into the body, and no number is shown. `ink` is the theme's name of
+    words then go into the body, and no number is shown. `picture` is where a picture
+    goes, `times` where the strip of times; without them none is drawn. `ink` is the theme's name of
     the colour of text on it. `instead` says in words what is used where the template
     has nothing that fits; "" where it has.
     """
@@ -66,6 +67,8 @@ class Layout:
     second: Placeholder | None = None
     over: Placeholder | None = None
     number: Placeholder | None = None
+    picture: Box | None = None
+    times: Box | None = None
     ink: str = "tx1"
     instead: str = ""
 

@@ -114,8 +114,9 @@ class Words:
         level = f' lvl="{depth}"' if depth else ""
         close = NEAR if is_translation(line) else ""
         if line.mark is Mark.NONE:
-            inset = f' marL="{HANGING * depth}"' if depth else ""
-            return f"<a:pPr{inset}{level}{way}>{close}</a:pPr>"
+            # Said each time: in an organisation's template every line has a bullet.
+            inset = f' marL="{HANGING * depth}"{level} indent="0"'
+            return f"<a:pPr{inset}{way}>{close}<a:buNone/></a:pPr>"
         inset = f' marL="{HANGING * (depth + 1)}"'
         mark = f'<a:buChar char="{self._mark}"/>'
         if line.mark is Mark.NUMBER:

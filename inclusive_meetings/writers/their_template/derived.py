@@ -1,0 +1,116 @@
+"""A layout made from one of theirs, where theirs is too small, too faint or missing.
+
+Background, logo and everything that is drawn stay; the places for words are ours. So
+the words are in placeholders still, and the deck can be edited like any other.
+"""
+
+from dataclasses import replace
+
+from lxml import etree
+
+from inclusive_meetings.files.slideshow.marks import SHOWN, Element
+from inclusive_meetings.files.slideshow.shapes import FURNITURE, TITLES
+from inclusive_meetings.writers.pptx_template import Box, Layout, Placeholder
+from inclusive_meetings.writers.pptx_xml import (
+    NAMESPACES,
+    colour,
+    decoration,
+    place,
+    placeholder,
+)
+from inclusive_meetings.writers.their_template.inks import Paint
+
+LEVELS = 9
+IDS_FROM = 9001
+MARGIN = 150_000
+BIG_FROM = 40
+
+
+def derived(
+    layout: bytes, named: Layout, paint: Paint, title: Placeholder | None
+) -> bytes:
+    """Return a layout of theirs with the places for words of a layout of ours.
+
+    Their own title stays where `title` is None.
+    """
+    root = etree.fromstring(layout)
+    for name in ("type", "matchingName"):
+        root.attrib.pop(name, "")
+    root.set("userDrawn", "1")
+    root.set("preserve", "1")
+    drawing = root.find(f"{SHOWN}cSld")
+    tree = None if drawing is None else drawing.find(f"{SHOWN}spTree")
+    if drawing is None or tree is None:
+        raise LookupError("A layout without a list of shapes has been refused before.")
+    drawing.set("name", named.name)
+    goes = () if title is None else TITLES
+    for element in tuple(tree):
+        role = _role(element)
+        if role in goes or (role and role not in (*FURNITURE, *TITLES)):
+            tree.remove(element)
+    for shape in _shapes(named, paint, title):
+        tree.insert(_end(tree), shape)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _role(element: Element) -> str:
+    mark = element.find(f"*/{SHOWN}nvPr/{SHOWN}ph")
+    return "" if mark is None else mark.get("type", "obj")
+
+
+def _end(tree: Element) -> int:
+    end = tree.find(f"{SHOWN}extLst")
+    return len(tree) if end is None else tree.index(end)
+
+
+def _shapes(named: Layout, paint: Paint, title: Placeholder | None) -> list[Element]:
+    texts = [("Title", title, "b"), ("Text", named.body, _anchor(named.body))]
+    texts.append(("Second text", named.second, "t"))
+    made = [_card(named, paint.card)] if paint.card else []
+    made += [
+        _place(IDS_FROM + at, name, where, paint.ink, anchor)
+        for at, (name, where, anchor) in enumerate(texts)
+        if where is not None
+    ]
+    return [etree.fromstring(f"<p:x {NAMESPACES}>{xml}</p:x>")[0] for xml in made]
+
+
+def _anchor(body: Placeholder) -> str:
+    return "ctr" if body.points >= BIG_FROM else "t"
+
+
+def _card(named: Layout, fill: str) -> str:
+    """Return a plain box behind all words, where no colour can be read without it."""
+    boxes = [named.title.box, named.body.box]
+    boxes += [] if named.second is None else [named.second.box]
+    boxes += [] if named.picture is None else [named.picture]
+    left, top = (min(getattr(b, side) for b in boxes) for side in ("left", "top"))
+    right = max(b.left + b.width for b in boxes)
+    bottom = max(b.top + b.height for b in boxes)
+    whole = Box(left, top, right - left, bottom - top)
+    larger = replace(
+        whole,
+        left=whole.left - MARGIN,
+        top=whole.top - MARGIN,
+        width=whole.width + 2 * MARGIN,
+        height=whole.height + 2 * MARGIN,
+    )
+    return decoration(IDS_FROM - 1, "rect", larger, fill)
+
+
+def _place(number: int, name: str, where: Placeholder, ink: str, anchor: str) -> str:
+    levels = "".join(
+        f'<a:lvl{level}pPr marL="0" indent="0" algn="l"><a:buNone/>'
+        f'<a:defRPr sz="{where.points * 100}" b="{int(where.bold)}" cap="none">'
+        f"{colour(ink)}</a:defRPr></a:lvl{level}pPr>"
+        for level in range(1, LEVELS + 1)
+    )
+    return placeholder(
+        number,
+        name,
+        where,
+        f"<p:spPr>{place(where.box)}<a:noFill/><a:ln><a:noFill/></a:ln></p:spPr>"
+        '<p:txBody><a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" '
+        f'anchor="{anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle>{levels}</a:lstStyle>'
+        f'<a:p><a:r><a:rPr lang="en-GB"/><a:t>{name}</a:t></a:r></a:p></p:txBody>',
+    )

@@ -1,0 +1,140 @@
+"""For each kind of slide the layout that serves it: theirs, or one made from theirs."""
+
+from dataclasses import dataclass, replace
+
+from inclusive_meetings.document.deck import SlideKind
+from inclusive_meetings.writers.pptx_template import Layout, Placeholder
+from inclusive_meetings.writers.their_template.candidates import (
+    Candidate,
+    placeholder_of,
+    points,
+)
+from inclusive_meetings.writers.their_template.choosing import Choice
+from inclusive_meetings.writers.their_template.derived import derived
+from inclusive_meetings.writers.their_template.inks import (
+    as_it_is,
+    ink_for_links,
+    ink_of,
+    paint_for,
+)
+from inclusive_meetings.writers.their_template.joined import Added
+from inclusive_meetings.writers.their_template.kept_parts import Kept
+from inclusive_meetings.writers.their_template.rooms import (
+    SMALL_TITLE,
+    is_at_the_top,
+    rooms,
+)
+
+LEAST, BIG_POINTS = 24, 44
+BIG = (SlideKind.QUESTION, SlideKind.STATEMENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A layout, what it was made from, and why it is not theirs as it is ("" if it is).
+
+    `is_meant` says that its name or shape is for this kind. `added` is None where
+    theirs is used; `has_card` is whether a plain box is put behind the words.
+    """
+
+    layout: Layout
+    candidate: Candidate
+    is_meant: bool = False
+    why: str = ""
+    added: Added | None = None
+    has_card: bool = False
+
+
+def planned(kind: SlideKind, choice: Choice, kept: Kept, number: int) -> Planned:
+    """Return the layout for a kind of slide; `number` is for the name of its part."""
+    candidate = choice.candidate
+    why = _why_not(kind, candidate)
+    if why:
+        return replace(
+            _made(kind, candidate, kept, number, why), is_meant=choice.is_meant
+        )
+    return Planned(_theirs(candidate), candidate, choice.is_meant)
+
+
+def bare(kind: SlideKind, candidate: Candidate, kept: Kept, number: int) -> Planned:
+    """Return a layout where no layout of theirs has room for words."""
+    return _made(kind, candidate, kept, number, "it has no place for words")
+
+
+def _why_not(kind: SlideKind, candidate: Candidate) -> str:
+    """Return why a layout cannot be used as it is."""
+    title, bodies = candidate.title, candidate.bodies
+    if title is None or title.box is None or not bodies:
+        return "it has no place for a title and words"
+    if kind is SlideKind.CLOSE:
+        return "it has no place for words beside a picture"
+    main = max(bodies, key=candidate.share)
+    least = min(map(points, (title, *bodies[:2])))
+    if least < LEAST:
+        return f"its text has {least} points"
+    if kind in BIG and points(main) < BIG_POINTS:
+        return f"its text has {points(main)} points, and this is to be large"
+    faint = next((r for s in (title, main) if (r := as_it_is(s)).is_faint), None)
+    return f"its text has a contrast of {faint.shown} to 1" if faint else ""
+
+
+def _theirs(candidate: Candidate) -> Layout:
+    title, bodies = candidate.title, candidate.bodies
+    if title is None:
+        raise LookupError("A layout without a title is not used as it is.")
+    main = max(bodies, key=candidate.share)
+    columns = sorted(bodies, key=lambda each: each.box.left if each.box else 0.0)
+    is_even = len(bodies) == 2  # noqa: PLR2004 - two columns are two
+    body = placeholder_of(columns[0] if is_even else main)
+    return Layout(
+        candidate.name,
+        candidate.surface.part,
+        placeholder_of(title),
+        body,
+        second=placeholder_of(columns[1]) if is_even else None,
+        number=_number(candidate),
+        ink=ink_for_links(candidate.surface, body.box, ink_of(main, body.box)),
+    )
+
+
+def _number(candidate: Candidate) -> Placeholder | None:
+    return None if candidate.number is None else placeholder_of(candidate.number)
+
+
+def _made(
+    kind: SlideKind, candidate: Candidate, kept: Kept, number: int, why: str
+) -> Planned:
+    """Return a layout of ours, drawn over what theirs draws."""
+    there = rooms(kind, candidate)
+    paint = paint_for(candidate.surface, (there.title.box, there.body.box))
+    keeps = not paint.card and _keeps_title(kind, candidate)
+    title = (
+        placeholder_of(candidate.title) if keeps and candidate.title else there.title
+    )
+    surface = candidate.surface
+    name = f"{candidate.name}: {kind.value}"
+    layout = Layout(
+        name,
+        f"ppt/slideLayouts/forMeeting{number}.xml",
+        title,
+        there.body,
+        second=there.second,
+        number=_number(candidate),
+        picture=there.picture,
+        ink=paint.ink
+        if paint.card
+        else ink_for_links(surface, there.body.box, paint.ink),
+    )
+    own_title = None if keeps else there.title
+    xml = derived(kept.parts[surface.part], layout, paint, own_title)
+    added = Added(layout.part, surface.part, surface.master.part, xml)
+    return Planned(layout, candidate, why=why, added=added, has_card=paint.card != "")
+
+
+def _keeps_title(kind: SlideKind, candidate: Candidate) -> bool:
+    """Return whether their own place for a title can stay as it is."""
+    title = candidate.title
+    if title is None or title.box is None or points(title) < SMALL_TITLE:
+        return False
+    is_high = kind is SlideKind.TITLE or is_at_the_top(candidate)
+    return is_high and not as_it_is(title).is_faint

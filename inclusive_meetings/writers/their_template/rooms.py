@@ -1,0 +1,121 @@
+"""Where words go on a layout that has no place for them: below the title, large."""
+
+from dataclasses import dataclass, replace
+
+from inclusive_meetings.document.deck import SlideKind
+from inclusive_meetings.writers.pptx_template import Box, Placeholder
+from inclusive_meetings.writers.their_template.candidates import (
+    Candidate,
+    placeholder_of,
+    points,
+)
+
+TITLE_POINTS, BODY_POINTS, BIG_POINTS, SMALL_TITLE = 36, 28, 44, 28
+EDGE, TOP, TITLE_HEIGHT, GAP, BOTTOM = 0.07, 0.06, 0.16, 0.04, 0.9
+HIGHEST_TITLE = 0.45  # a title that ends further down is that of an opening slide
+MOST_BELOW_TITLE = 0.3
+PICTURE_SHARE = 0.34
+COLUMN_GAP = 0.04
+LINES_OF_A_SUBTITLE = 3
+POINT = 12_700
+BIG = (SlideKind.QUESTION, SlideKind.STATEMENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The places for words, and for a picture, of a layout that is made."""
+
+    title: Placeholder
+    body: Placeholder
+    second: Placeholder | None = None
+    picture: Box | None = None
+
+
+def rooms(kind: SlideKind, candidate: Candidate) -> Rooms:
+    """Return the places for words that a kind of slide needs on a layout."""
+    title = _title(kind, candidate)
+    if kind is SlideKind.TITLE:
+        return Rooms(title, _subtitle(candidate, title.box))
+    body = Placeholder("body", 1, _body(candidate, title.box), BODY_POINTS)
+    if kind in BIG:
+        return Rooms(title, replace(body, points=BIG_POINTS, bold=True))
+    if kind is SlideKind.TWO_COLUMNS:
+        left, right = _columns(body.box)
+        second = Placeholder("body", 13, right, BODY_POINTS)
+        return Rooms(title, replace(body, box=left), second)
+    if kind is SlideKind.CLOSE:
+        words, picture = _beside_picture(body.box)
+        return Rooms(title, replace(body, box=words), picture=picture)
+    return Rooms(title, body)
+
+
+def is_at_the_top(candidate: Candidate) -> bool:
+    """Return whether the title leaves room for words below it."""
+    box = candidate.title.box if candidate.title is not None else None
+    return box is not None and box.bottom <= HIGHEST_TITLE * candidate.height
+
+
+def _title(kind: SlideKind, candidate: Candidate) -> Placeholder:
+    theirs = None if candidate.title is None else placeholder_of(candidate.title)
+    is_bold = theirs is None or theirs.bold
+    size = TITLE_POINTS if theirs is None else max(theirs.points, SMALL_TITLE)
+    has_box = candidate.title is not None and candidate.title.box is not None
+    fits = kind is SlideKind.TITLE or is_at_the_top(candidate)
+    if theirs is not None and has_box and fits:
+        return Placeholder("title", 0, theirs.box, size, is_bold)
+    wide, high = candidate.width, candidate.height
+    box = Box(
+        round(EDGE * wide),
+        round(TOP * high),
+        round((1 - 2 * EDGE) * wide),
+        round(TITLE_HEIGHT * high),
+    )
+    return Placeholder("title", 0, box, min(size, TITLE_POINTS), is_bold)
+
+
+def _subtitle(candidate: Candidate, title: Box) -> Placeholder:
+    """Return the place for the words of the first slide: theirs, if need be higher."""
+    theirs = candidate.bodies[0].box if candidate.bodies else None
+    size = max(BODY_POINTS, points(candidate.bodies[0]) if candidate.bodies else 0)
+    least = LINES_OF_A_SUBTITLE * size * POINT * 1.25
+    bottom = round(BOTTOM * candidate.height)
+    if theirs is None:
+        box = _below(candidate, title)
+    else:
+        high = max(theirs.height, min(least, max(bottom - theirs.top, theirs.height)))
+        box = Box(*map(round, (theirs.left, theirs.top, theirs.width, high)))
+    return Placeholder("body", 1, box, size)
+
+
+def _body(candidate: Candidate, title: Box) -> Box:
+    """Return the room for words: that of theirs which is largest, or all below."""
+    large = max(candidate.bodies, key=candidate.share, default=None)
+    if large is not None and large.box is not None:
+        box = large.box
+        is_below = box.top >= title.top + title.height / 2
+        is_large = candidate.share(large) > MOST_BELOW_TITLE
+        if is_below and is_large and box.width > candidate.width / 2:
+            return Box(*map(round, (box.left, box.top, box.width, box.height)))
+    return _below(candidate, title)
+
+
+def _below(candidate: Candidate, title: Box) -> Box:
+    top = title.top + title.height + round(GAP * candidate.height)
+    bottom = round(BOTTOM * candidate.height)
+    edge = round(EDGE * candidate.width)
+    left = max(title.left, edge)
+    right = candidate.width - edge
+    return Box(left, top, max(right - left, 1), max(bottom - top, 1))
+
+
+def _beside_picture(body: Box) -> tuple[Box, Box]:
+    size = round(min(body.width * PICTURE_SHARE, body.height))
+    words = replace(body, width=body.width - size - size // 10)
+    return words, Box(body.left + body.width - size, body.top, size, size)
+
+
+def _columns(body: Box) -> tuple[Box, Box]:
+    gap = round(body.width * COLUMN_GAP)
+    wide = (body.width - gap) // 2
+    left = replace(body, width=wide)
+    return left, replace(left, left=body.left + wide + gap)
