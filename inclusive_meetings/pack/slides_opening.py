@@ -88,15 +88,15 @@ def _when(meeting: Meeting, wording: Wording) -> Paragraph:
 
 
 def _how(wording: Wording) -> Slide:
-    def said(key: str) -> Bullets:
-        return bullets([line["say"] for line in wording.records[f"{HERE}.{key}"]])
+    def said(key: str) -> list[str]:
+        return [line["say"] for line in wording.records[f"{HERE}.{key}"]]
 
     cards = text(wording.say(f"{HERE}.cards-title"))
     return Slide(
         wording.say(f"{HERE}.how-title"),
         SlideKind.TWO_COLUMNS,
-        (said("how"),),
-        second=(Section(cards, (said("cards"),)),),
+        (bullets(said("how")),),
+        second=(Section(cards, tuple(map(paragraph, said("cards")))),),
         notes=(wording.say(f"{HERE}.how-notes"),),
     )
 

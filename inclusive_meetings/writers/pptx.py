@@ -55,7 +55,7 @@ def write(deck: Deck, style: Style, template: Template | None = None) -> bytes:
     Without a template it is our own, in the look of the style.
     """
     into = template or own_template(style.look, large=style.is_large)
-    made = tuple(_made(deck, into, style.labels["of"]))
+    made = paged(deck, style, into)
     parts = dict(into.parts)
     names = _names(made)
     for number, each in enumerate(made, 1):
@@ -63,6 +63,14 @@ def write(deck: Deck, style: Style, template: Template | None = None) -> bytes:
     parts |= _joined(parts, made)
     parts["docProps/core.xml"] = core(deck)
     return archive(parts)
+
+
+def paged(
+    deck: Deck, style: Style, template: Template | None = None
+) -> tuple[Made, ...]:
+    """Return the slides as the file will have them, each fitting its room."""
+    into = template or own_template(style.look, large=style.is_large)
+    return tuple(_made(deck, into, style.labels["of"]))
 
 
 def _made(deck: Deck, template: Template, of: str) -> Iterator[Made]:
