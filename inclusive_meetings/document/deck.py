@@ -7,7 +7,7 @@ kind, from our own template or from an organisation's.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inclusive_meetings.document.nodes import Blocks
+from inclusive_meetings.document.nodes import Blocks, Inlines
 
 
 class SlideKind(StrEnum):
@@ -59,7 +59,7 @@ class Slide:
     title: str
     kind: SlideKind
     blocks: Blocks = ()
-    big: str = ""
+    big: Inlines = ()
     notes: tuple[str, ...] = ()
     second: Blocks = ()
     over: str = ""

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from html import escape
+from itertools import pairwise
 
 from inclusive_meetings.document.deck import Deck, Slide
 from inclusive_meetings.writers.pptx_links import Links
@@ -54,7 +55,7 @@ def write(deck: Deck, style: Style, template: Template | None = None) -> bytes:
     Without a template it is our own, in the look of the style.
     """
     into = template or own_template(style.look, large=style.is_large)
-    made = tuple(_made(deck, into, style.labels["of"]))
+    made = paged(deck, style, into)
     parts = dict(into.parts)
     names = _names(made)
     for number, each in enumerate(made, 1):
@@ -62,6 +63,14 @@ def write(deck: Deck, style: Style, template: Template | None = None) -> bytes:
     parts |= _joined(parts, made)
     parts["docProps/core.xml"] = core(deck)
     return archive(parts)
+
+
+def paged(
+    deck: Deck, style: Style, template: Template | None = None
+) -> tuple[Made, ...]:
+    """Return the slides as the file will have them, each fitting its room."""
+    into = template or own_template(style.look, large=style.is_large)
+    return tuple(_made(deck, into, style.labels["of"]))
 
 
 def _made(deck: Deck, template: Template, of: str) -> Iterator[Made]:
@@ -72,7 +81,7 @@ def _made(deck: Deck, template: Template, of: str) -> Iterator[Made]:
             said = slide.notes
             if len(slide.title) > TITLE_LETTERS_AT_MOST:
                 # A title that had to be cut is said in full to the one who speaks.
-                said = (slide.title, *said)
+                said = (slide.title.strip(), *said)
             yield Made(slide, replace(page, title=title), said)
 
 
@@ -193,5 +202,5 @@ def _in_section(number: int) -> str:
 def _guid(name: str) -> str:
     letters = sha256(name.encode()).hexdigest().upper()
     cuts = (0, 8, 12, 16, 20, 32)
-    parts = (letters[a:b] for a, b in zip(cuts, cuts[1:], strict=False))
+    parts = (letters[start:end] for start, end in pairwise(cuts))
     return f"{{{'-'.join(parts)}}}"

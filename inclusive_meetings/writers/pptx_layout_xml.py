@@ -60,7 +60,7 @@ def layout_xml(plan: Plan, layout: Layout) -> bytes:
     )
     for at, (room, where, name, prompt) in enumerate(rooms):
         if room is not None and where is not None:
-            said = f"<a:p><a:r><a:rPr lang=\"en-GB\"/><a:t>{prompt}</a:t></a:r></a:p>"
+            said = f'<a:p><a:r><a:rPr lang="en-GB"/><a:t>{prompt}</a:t></a:r></a:p>'
             shapes.append(_room(2 + at, name, where, room, said))
     if layout.number is not None:
         number = Room(NUMBER.box, layout.number.points, ink=plan.ink)
@@ -102,7 +102,7 @@ def level_styles(points: int, ink: str, *, bold: bool = False) -> str:
     return "".join(
         f'<a:lvl{level}pPr marL="{HANGING * (level - 1)}" indent="0" algn="l">'
         '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
-        f'<a:spcBef><a:spcPts val="{points * 30}"/></a:spcBef><a:buNone/>'
+        f'<a:spcBef><a:spcPts val="{points * 22}"/></a:spcBef><a:buNone/>'
         f'<a:defRPr sz="{points * 100}" b="{int(bold)}">{colour(ink)}'
         f'<a:latin typeface="+mn-lt"/><a:cs typeface="+mn-cs"/></a:defRPr>'
         f"</a:lvl{level}pPr>"

@@ -26,7 +26,7 @@ from inclusive_meetings.writers.pptx_theme import (
 from inclusive_meetings.writers.pptx_xml import inches
 
 WIDTH, HEIGHT = 13.333, 7.5
-OVER, TITLE, BODY = 24, 44, 36
+OVER, TITLE, BODY = 24, 40, 32
 LEFT, WIDE = 0.95, 11.5
 LARGER = 1.3
 
@@ -94,8 +94,8 @@ def _bar(left: float, top: float, width: float, height: float, fill: str) -> Sha
 
 EDGE: Final = (_bar(0, 0, 0.3, HEIGHT, DEEP), _bar(LEFT, 0.5, 0.9, 0.08, SUN))
 ABOVE: Final = Room(inches(LEFT, 0.7, WIDE, 0.5), OVER, bold=True, ink=ACCENT)
-HEADING: Final = Room(inches(LEFT, 1.2, WIDE, 1.3), TITLE, bold=True)
-UNDER: Final = Room(inches(LEFT, 2.7, WIDE, 3.85), BODY)
+HEADING: Final = Room(inches(LEFT, 1.15, WIDE, 1.3), TITLE, bold=True)
+UNDER: Final = Room(inches(LEFT, 2.6, WIDE, 4.15), BODY)
 
 
 PLAIN: Final = Plan("", PAPER, INK, HEADING, UNDER, ABOVE, shapes=EDGE)
@@ -105,10 +105,10 @@ PLANS: Final = {
         "Title",
         DEEP,
         PALE,
-        Room(inches(LEFT, 0.7, 7.2, 3.6), 54, bold=True, ink=PALE, anchor="b"),
-        Room(inches(LEFT, 4.75, 7.2, 2.1), 30, ink=PALE),
+        Room(inches(LEFT, 0.6, 7.2, 3.4), 54, bold=True, ink=PALE, anchor="b"),
+        Room(inches(LEFT, 4.3, 7.2, 2.95), 28, ink=PALE),
         shapes=(
-            _bar(LEFT, 4.5, 1.6, 0.1, SUN),
+            _bar(LEFT, 4.15, 1.6, 0.1, SUN),
             *ring(10.75, 3.75, 1.9, 10, (LEAF, SUN, PALE)),
         ),
         kind="title",
@@ -116,52 +116,52 @@ PLANS: Final = {
     SlideKind.AGENDA: replace(
         PLAIN,
         name="Agenda",
-        shapes=(*EDGE, _bar(LEFT + 0.12, 2.7, 0.05, 3.85, LEAF)),
+        shapes=(*EDGE, _bar(LEFT + 0.12, 2.6, 0.05, 4.0, LEAF)),
     ),
     SlideKind.ITEM: replace(
         PLAIN,
         name="Item",
-        body=Room(inches(LEFT, 2.7, 6.2, 3.85), BODY),
-        second=Room(inches(7.85, 2.95, 4.35, 3.4), 28),
+        body=Room(inches(LEFT, 2.6, 6.2, 4.15), TITLE),
+        second=Room(inches(7.85, 2.85, 4.35, 3.6), 28),
         shapes=(
             *EDGE,
-            Shape("rect", inches(7.5, 2.7, 4.95, 3.85), SOFT),
-            _bar(7.5, 2.7, 0.1, 3.85, LEAF),
+            Shape("rect", inches(7.5, 2.6, 4.95, 4.0), SOFT),
+            _bar(7.5, 2.6, 0.1, 4.0, LEAF),
         ),
     ),
     SlideKind.QUESTION: Plan(
         "Question",
         DEEP,
         PALE,
-        Room(inches(LEFT, 1.2, WIDE, 1.0), 32, bold=True, ink=PALE),
-        Room(inches(1.5, 2.5, 10.6, 4.0), 54, bold=True, ink=PALE, anchor="ctr"),
+        Room(inches(LEFT, 1.15, WIDE, 1.25), 30, bold=True, ink=PALE),
+        Room(inches(1.5, 2.6, 10.6, 4.0), 54, bold=True, ink=PALE, anchor="ctr"),
         Room(inches(LEFT, 0.7, WIDE, 0.5), OVER, bold=True, ink=PALE),
-        shapes=(_bar(LEFT, 2.5, 0.14, 4.0, SUN),),
+        shapes=(_bar(LEFT, 2.6, 0.14, 4.0, SUN),),
     ),
     SlideKind.WORDS: replace(PLAIN, name="Words"),
     SlideKind.TWO_COLUMNS: replace(
         PLAIN,
         name="Two columns",
-        body=Room(inches(LEFT, 2.7, 5.45, 3.85), BODY),
-        second=Room(inches(7.2, 2.7, 5.25, 3.85), BODY),
-        shapes=(*EDGE, _bar(6.75, 2.7, 0.05, 3.85, LEAF)),
+        body=Room(inches(LEFT, 2.6, 5.45, 4.15), BODY),
+        second=Room(inches(7.2, 2.6, 5.25, 4.15), BODY),
+        shapes=(*EDGE, _bar(6.75, 2.6, 0.05, 4.0, LEAF)),
         kind="twoObj",
     ),
     SlideKind.STATEMENT: Plan(
         "Big statement",
         SOFT,
         INK,
-        Room(inches(LEFT, 1.2, WIDE, 1.0), 32, bold=True, ink=ACCENT),
-        Room(inches(1.5, 2.5, 10.6, 4.0), 48, bold=True, anchor="ctr"),
+        Room(inches(LEFT, 1.15, WIDE, 1.25), 30, bold=True, ink=ACCENT),
+        Room(inches(1.5, 2.6, 10.6, 4.0), 48, bold=True, anchor="ctr"),
         ABOVE,
-        shapes=(_bar(LEFT, 2.5, 0.14, 4.0, SUN),),
+        shapes=(_bar(LEFT, 2.6, 0.14, 4.0, SUN),),
     ),
     SlideKind.BREAK: Plan(
         "Break",
         REST,
         INK,
-        Room(inches(LEFT, 1.2, 7.4, 1.3), TITLE, bold=True),
-        Room(inches(LEFT, 2.7, 7.0, 3.85), 60, bold=True),
+        Room(inches(LEFT, 1.15, 7.4, 1.3), TITLE, bold=True),
+        Room(inches(LEFT, 2.7, 7.0, 3.95), 60, bold=True),
         Room(inches(LEFT, 0.7, 7.4, 0.5), OVER, bold=True),
         shapes=(_circle(10.55, 3.7, 2.2, SUN),),
     ),
@@ -169,8 +169,8 @@ PLANS: Final = {
         "Reflection",
         QUIET,
         PALE,
-        Room(inches(LEFT, 1.2, 7.4, 1.3), TITLE, bold=True, ink=PALE),
-        Room(inches(LEFT, 2.7, 7.2, 3.85), BODY, ink=PALE),
+        Room(inches(LEFT, 1.15, 7.4, 1.3), TITLE, bold=True, ink=PALE),
+        Room(inches(LEFT, 2.7, 7.2, 4.05), BODY, ink=PALE),
         Room(inches(LEFT, 0.7, 7.4, 0.5), OVER, bold=True, ink=PALE),
         shapes=tuple(
             ring(10.6, 3.7, 1.9, 10, (QUIET, SUN, LEAF, LEAF, LEAF, LEAF)),
@@ -180,8 +180,8 @@ PLANS: Final = {
     SlideKind.CLOSE: replace(
         PLAIN,
         name="Close",
-        body=Room(inches(LEFT, 2.7, 7.3, 3.85), BODY),
-        second=Room(inches(8.75, 5.85, 3.7, 0.8), 24, bold=True),
+        body=Room(inches(LEFT, 2.6, 7.3, 4.15), BODY),
+        second=Room(inches(9.0, 5.9, 3.5, 0.7), 24, bold=True),
     ),
 }
 PICTURE: Final = inches(9.0, 2.6, 3.2, 3.2)

@@ -15,7 +15,8 @@ from inclusive_meetings.writers.pptx_template import (
 from inclusive_meetings.writers.pptx_xml import HEAD, NAMESPACES, PACKAGE, relations
 from inclusive_meetings.writers.xml_text import short
 
-KIND: Final = "application/vnd.openxmlformats-officedocument.presentationml"
+FORMATS: Final = "application/vnd.openxmlformats"
+KIND: Final = f"{FORMATS}-officedocument.presentationml"
 OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006"
 CORE: Final = (
     f"{PACKAGE}/metadata/core-properties",
@@ -77,7 +78,7 @@ def core(deck: Deck) -> bytes:
 
 def content_type(part: str, kind: str) -> str:
     """Return the entry that says what kind of part this is."""
-    return f'<Override PartName="/{part}" ContentType="{KIND}.{kind}+xml"/>'
+    return _override(part, f"{KIND}.{kind}")
 
 
 def _types(layouts: int) -> bytes:
@@ -93,35 +94,41 @@ def _types(layouts: int) -> bytes:
         for number in range(1, layouts + 1)
     }
     others = {
-        "ppt/theme/theme1.xml": "officedocument.theme",
-        "ppt/theme/theme2.xml": "officedocument.theme",
-        "docProps/app.xml": "officedocument.extended-properties",
+        "ppt/theme/theme1.xml": f"{FORMATS}-officedocument.theme",
+        "ppt/theme/theme2.xml": f"{FORMATS}-officedocument.theme",
+        "docProps/app.xml": f"{FORMATS}-officedocument.extended-properties",
+        "docProps/core.xml": f"{FORMATS}-package.core-properties",
     }
-    return (
-        f'{HEAD}<Types xmlns="{PACKAGE}/content-types">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.'
-        'relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
-        '<Default Extension="png" ContentType="image/png"/>'
-        + "".join(content_type(part, kind) for part, kind in parts.items())
-        + "".join(
-            f'<Override PartName="/{part}" ContentType="application/vnd.openxmlformats-'
-            f'{kind}+xml"/>'
-            for part, kind in others.items()
-        )
-        + '<Override PartName="/docProps/core.xml" ContentType="application/vnd.'
-        'openxmlformats-package.core-properties+xml"/>'
-    ).encode() + ENTRIES_HERE + b"</Types>"
+    suffixes = {
+        "rels": f"{FORMATS}-package.relationships+xml",
+        "xml": "application/xml",
+        "png": "image/png",
+    }
+    entries = (
+        *(f'<Default Extension="{e}" ContentType="{t}"/>' for e, t in suffixes.items()),
+        *(content_type(part, kind) for part, kind in parts.items()),
+        *(_override(part, kind) for part, kind in others.items()),
+    )
+    start = f'{HEAD}<Types xmlns="{PACKAGE}/content-types">{"".join(entries)}'
+    return start.encode() + ENTRIES_HERE + b"</Types>"
+
+
+def _override(part: str, kind: str) -> str:
+    return f'<Override PartName="/{part}" ContentType="{kind}+xml"/>'
 
 
 def _presentation(width: int, height: int) -> bytes:
-    return (
+    start = (
         f'{HEAD}<p:presentation {NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst>'
         '<p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>'
         '<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>'
-    ).encode() + SLIDES_HERE + (
-        f'<p:sldSz cx="{width}" cy="{height}"/><p:notesSz cx="6858000" cy="9144000"/>'
-        "<p:extLst>"
-    ).encode() + SECTIONS_HERE + b"</p:extLst></p:presentation>"
+    )
+    sizes = (
+        f'<p:sldSz cx="{width}" cy="{height}"/>'
+        '<p:notesSz cx="6858000" cy="9144000"/><p:extLst>'
+    )
+    end = b"</p:extLst></p:presentation>"
+    return start.encode() + SLIDES_HERE + sizes.encode() + SECTIONS_HERE + end
 
 
 def _presentation_relations() -> bytes:

@@ -67,6 +67,8 @@ class Drawn:
         if page.lines:
             body = _lower(layout.body, page.grown)
             yield self._words(BODY, "Text", body, page.lines, page.body_points)
+        if self.picture is not None and layout.picture is not None:
+            yield _picture(OTHER, self.picture, layout.picture)
         if page.second and layout.second:
             second = _lower(layout.second, page.grown)
             yield self._words(SECOND, "Second text", second, page.second)
@@ -74,8 +76,6 @@ class Drawn:
             words = Words(self.language, self.links, layout.ink, inked=True)
             room = _lower(layout.body, page.grown).box
             yield table_frame(OTHER, page.table, room, words)
-        if self.picture is not None and layout.picture is not None:
-            yield _picture(OTHER, self.picture, layout.picture)
         if layout.number:
             yield self._number(layout.number)
         if self.slide.here is not None and layout.times is not None:

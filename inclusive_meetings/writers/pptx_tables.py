@@ -6,7 +6,7 @@ from typing import Final
 from inclusive_meetings.document.nodes import Inlines, Strong, Table
 from inclusive_meetings.writers.pptx_template import Box
 from inclusive_meetings.writers.pptx_text import Words
-from inclusive_meetings.writers.pptx_theme import ACCENT
+from inclusive_meetings.writers.pptx_theme import ACCENT, PAPER
 from inclusive_meetings.writers.pptx_xml import colour
 from inclusive_meetings.writers.slide_lines import Line
 from inclusive_meetings.writers.slide_tables import POINT, TABLE_POINTS, column_widths
@@ -48,11 +48,12 @@ def _row(cells: tuple[Inlines, ...], words: Words, line: int) -> str:
 def _cell(cell: Inlines, words: Words, line: int) -> str:
     # Size and colour stand in each run: a table inherits none from its slide.
     said = words.paragraph(Line(cell), f' sz="{TABLE_POINTS * 100}"')
-    none = "".join(f"<a:{side}><a:noFill/></a:{side}>" for side in ("lnL", "lnR", "lnT"))
+    none = "".join(
+        f"<a:{side}><a:noFill/></a:{side}>" for side in ("lnL", "lnR", "lnT")
+    )
     under = f'<a:lnB w="{line}">{colour(ACCENT)}</a:lnB>'
     return (
         f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{said}</a:txBody>"
         f'<a:tcPr marL="0" marR="203200" marT="76200" marB="76200">{none}{under}'
-        "<a:noFill/></a:tcPr></a:tc>"
+        f"{colour(PAPER)}</a:tcPr></a:tc>"
     )
-

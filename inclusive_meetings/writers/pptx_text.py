@@ -24,11 +24,13 @@ from inclusive_meetings.writers.pptx_links import Links
 from inclusive_meetings.writers.pptx_looks import FONTS_OF_SCRIPTS
 from inclusive_meetings.writers.pptx_theme import ACCENT, INK
 from inclusive_meetings.writers.pptx_xml import colour
-from inclusive_meetings.writers.slide_lines import Line, Mark
+from inclusive_meetings.writers.slide_lines import Line, Mark, is_translation
 from inclusive_meetings.writers.xml_text import clean
 
 HANGING: Final = 457_200
 DEEPEST: Final = 4
+# A line in another language stands near the line that it translates.
+NEAR: Final = '<a:spcBef><a:spcPts val="200"/></a:spcBef>'
 # The language of our own words, wherever a deck in another language needs some.
 OURS: Final = "en-GB"
 FONTS: Final = {
@@ -110,7 +112,7 @@ class Words:
         way = ' algn="r" rtl="1"' if _is_right_to_left(line, self._language) else ""
         depth = min(line.depth, DEEPEST)
         level = f' lvl="{depth}"' if depth else ""
-        close = '<a:spcBef><a:spcPts val="200"/></a:spcBef>' if line.together else ""
+        close = NEAR if is_translation(line) else ""
         if line.mark is Mark.NONE:
             # Said each time: in an organisation's template every line has a bullet.
             inset = f' marL="{HANGING * depth}"{level} indent="0"'

@@ -59,7 +59,7 @@ def decoration(
         paint = f'<a:noFill/><a:ln w="19050">{colour(fill)}</a:ln>'
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="Decoration {number}">'
-        f"{DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr>"
+        f'{DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
         f'<p:spPr>{place(box)}<a:prstGeom prst="{shape}"><a:avLst/></a:prstGeom>'
         f"{paint}</p:spPr></p:sp>"
     )

@@ -31,6 +31,11 @@ def count(words: Inlines) -> int:
     return len(plain(words).split())
 
 
+def words_read(words: Inlines) -> int:
+    """Return how many words there are to read: a time or a number alone is none."""
+    return sum(any(map(str.isalpha, word)) for word in plain(words).split())
+
+
 def pieces(line: Line, most: int = WORDS_AT_MOST) -> Iterator[Line]:
     """Yield the line in pieces of so many words at most."""
     left = line

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 # Widths in parts of the size of the text.
-USUAL, CAPITAL, WIDE, NARROW = 0.58, 0.7, 0.95, 0.32
+USUAL, CAPITAL, WIDE, NARROW = 0.57, 0.67, 0.92, 0.31
 IDEOGRAPH: Final = 1.02
 BOLDER: Final = 1.07
 LINE: Final = 1.37
@@ -26,6 +26,10 @@ def width(words: str, points: float, *, bold: bool = False) -> float:
 
 def rows(words: str, points: float, room: float, *, bold: bool = False) -> int:
     """Return over how many lines the words run in a room so many points wide."""
+    return sum(_rows(each, points, room, bold=bold) for each in words.split("\n"))
+
+
+def _rows(words: str, points: float, room: float, *, bold: bool) -> int:
     count, used = 1, 0.0
     space = width(" ", points, bold=bold)
     for word in words.split():

@@ -67,7 +67,7 @@ def lines(block: Block) -> Iterator[Line]:
                 yield from _definition(word)
         case Section(title, blocks):
             yield Line((Strong(title),))
-            yield from _all(blocks)
+            yield from (replace(line, together=True) for line in _all(blocks))
         case Callout(_, title, blocks):
             yield Line((Strong(text(title)),))
             yield from _all(blocks)
@@ -88,7 +88,9 @@ def lines(block: Block) -> Iterator[Line]:
 def _definition(word: Definition) -> Iterator[Line]:
     """Yield the word with its meaning; the same in another language is a line more."""
     term = Strong((*word.term, Text(":")))
-    first, *more = [line for block in word.meaning for line in lines(block)] or [Line(())]
+    first, *more = [line for block in word.meaning for line in lines(block)] or [
+        Line(())
+    ]
     if any(isinstance(inline, InLanguage) for inline in first.words):
         yield Line((term,))
         more = [first, *more]
@@ -108,3 +110,8 @@ def _entry(entry: tuple[Block, ...], mark: Mark, number: int) -> Iterator[Line]:
             yield replace(line, depth=line.depth + 1)
         else:
             yield replace(line, mark=mark, number=number)
+
+
+def is_translation(line: Line) -> bool:
+    """Return whether the line says in another language what the line before says."""
+    return line.together and any(isinstance(word, InLanguage) for word in line.words)

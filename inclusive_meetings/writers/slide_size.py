@@ -9,18 +9,23 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.nodes import InLanguage, Strong, Table, text
+from inclusive_meetings.document.nodes import Inlines, Strong, Table, text
 from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx_template import Box, Layout, Placeholder, Template
-from inclusive_meetings.writers.slide_cuts import WORDS_AT_MOST, count, pieces
+from inclusive_meetings.writers.slide_cuts import (
+    WORDS_AT_MOST,
+    count,
+    pieces,
+    words_read,
+)
 from inclusive_meetings.writers.slide_letters import line_height, rows
-from inclusive_meetings.writers.slide_lines import Line, Mark, lines
+from inclusive_meetings.writers.slide_lines import Line, Mark, is_translation, lines
 from inclusive_meetings.writers.slide_tables import table_slides
 
 ENTRIES_AT_MOST: Final = 6
 POINT: Final = 12_700
 # A gap before each paragraph, as a share of the size of its text.
-GAP: Final = 0.3
+GAP: Final = 0.22
 HANGING: Final = 36
 SMALLEST: Final = 28
 TITLE_LETTERS_AT_MOST: Final = 240
@@ -62,56 +67,74 @@ def pages(slide: Slide, template: Template, of: str) -> tuple[Page, ...]:
 
 
 def _layout_for(slide: Slide, template: Template) -> Layout:
-    """Return the layout of the slide's kind, or a plain one for a very long title."""
-    layout = template.layouts[slide.kind]
+    """Return the layout of the slide's kind, or a plain one for a very long title.
+
+    One with two columns is plain too where the second would be empty.
+    """
+    layout, plain_layout = template.layouts[slide.kind], _plain(template)
     if slide.kind is SlideKind.TITLE:
         return layout
+    if layout.second and not slide.second and not slide.picture:
+        return plain_layout
     longest = Page(f"{slide.title} (99 … 99)", layout)
-    fits = not _with_room_for_title(longest).grown
-    return layout if fits else template.layouts[SlideKind.WORDS]
+    return plain_layout if _with_room_for_title(longest).grown else layout
+
+
+def _plain(template: Template) -> Layout:
+    return template.layouts[SlideKind.WORDS]
 
 
 def _pages(slide: Slide, template: Template, layout: Layout) -> Iterator[Page]:
     body, second = list(_body(slide, layout)), list(_lines_of(slide.second))
     tables = [block for block in slide.blocks if isinstance(block, Table)]
-    room, points = layout.body.box, layout.body.points
+    above = words_read(text(slide.over)) if layout.over else 0
+    points = layout.body.points
     if slide.big and not slide.blocks and not second:
         points = _points_for(slide.big, layout.body)
-    if second and not _stand_together(body, second, layout):
+    if second and not _stand_together(body, second, layout, above):
         body, second = [*body, *second], []
-    chunks = list(_filled(body, room, points, _words(second)))
-    plain_layout = template.layouts[SlideKind.WORDS]
+        layout = layout if slide.picture else _plain(template)
+        points = layout.body.points
     usual = 0 if points == layout.body.points else points
     shown = Page(slide.title, layout, body_points=usual)
-    for at, chunk in enumerate(chunks):
-        beside = tuple(second) if not at else ()
-        alone = layout.second is not None and not beside and slide.picture is None
-        yield replace(
-            shown,
-            lines=chunk,
-            second=beside,
-            layout=plain_layout if alone else layout,
-        )
-    if not chunks and (second or not tables):
-        bare = layout.second is not None and not second and slide.picture is None
-        empty = plain_layout if bare else layout
-        yield replace(shown, second=tuple(second), layout=empty)
+    first, rest = _first(body, layout.body.box, points, above + _words(second))
+    if first or second or not tables:
+        yield replace(shown, lines=first, second=tuple(second))
+    beyond = _plain(template) if layout.second else layout
+    room = beyond.body.box
+    for chunk in _filled(rest, room, points, above):
+        yield replace(shown, lines=chunk, layout=beyond)
     for table in tables:
-        at = template.layouts[SlideKind.TABLE]
-        for some in table_slides(table, at.body.box):
-            if isinstance(some, Table):
-                yield Page(slide.title, at, table=some)
-            else:
-                room, points = plain_layout.body.box, plain_layout.body.points
-                for chunk in _filled(list(some), room, points, 0):
-                    yield Page(slide.title, plain_layout, lines=chunk)
+        yield from _table_pages(slide, table, template)
+
+
+def _table_pages(slide: Slide, table: Table, template: Template) -> Iterator[Page]:
+    at, plain_layout = template.layouts[SlideKind.TABLE], _plain(template)
+    where = plain_layout.body
+    for some in table_slides(table, at.body.box):
+        if isinstance(some, Table):
+            yield Page(slide.title, at, table=some)
+            continue
+        lines = [piece for line in some for piece in pieces(line)]
+        for chunk in _filled(lines, where.box, where.points, 0):
+            yield Page(slide.title, plain_layout, lines=chunk)
+
+
+def _first(
+    body: list[Line], room: Box, points: int, taken: int
+) -> tuple[tuple[Line, ...], list[Line]]:
+    """Return what goes onto the first slide, and all that does not."""
+    chunks = _filled(body, room, points, taken)
+    if not chunks:
+        return (), []
+    return chunks[0], [line for chunk in chunks[1:] for line in chunk]
 
 
 def _body(slide: Slide, layout: Layout) -> Iterator[Line]:
     if slide.over and layout.over is None:
         yield Line((Strong(text(slide.over)),))
     if slide.big:
-        yield from pieces(Line(text(slide.big), is_large=True))
+        yield from pieces(Line(slide.big, is_large=True))
     yield from _lines_of(slide.blocks)
 
 
@@ -121,10 +144,10 @@ def _lines_of(blocks: "tuple[object, ...]") -> Iterator[Line]:
             yield from pieces(line)
 
 
-def _points_for(big: str, room: Placeholder) -> int:
+def _points_for(big: Inlines, room: Placeholder) -> int:
     """Return the largest of a few sizes in which the sentence fits its room."""
     for points in _sizes(room.points):
-        line = Line(text(big))
+        line = Line(big, is_large=True)
         if _height([line], room.box, points) <= room.box.height / POINT:
             return points
     return SMALLEST
@@ -132,14 +155,16 @@ def _points_for(big: str, room: Placeholder) -> int:
 
 def _sizes(usual: int) -> tuple[int, ...]:
     """Return the sizes in which a title or a question may stand, the usual first."""
-    return (usual, *range(usual - 6, SMALLEST, -6), SMALLEST)
+    return (usual, *range(usual - 6, SMALLEST, -6), min(usual, SMALLEST))
 
 
-def _stand_together(body: list[Line], second: list[Line], layout: Layout) -> bool:
+def _stand_together(
+    body: list[Line], second: list[Line], layout: Layout, above: int
+) -> bool:
     """Return whether the second column can stand beside the first line of the body."""
     if layout.second is None:
         return False
-    first = _words(body[:1])
+    first = above + _words(body[:1])
     if first + _words(second) > WORDS_AT_MOST or _entries(second) > ENTRIES_AT_MOST:
         return False
     high = _height(second, layout.second.box, layout.second.points)
@@ -148,20 +173,36 @@ def _stand_together(body: list[Line], second: list[Line], layout: Layout) -> boo
 
 def _filled(
     many: list[Line], room: Box, points: int, taken: int
+) -> list[tuple[Line, ...]]:
+    """Return what goes onto each slide; `taken` words of each are used already.
+
+    Slides are filled evenly: two lines alone on the last look like a mistake.
+    """
+    groups = list(_groups(_fitting(many, room, points)))
+    full = list(_greedy(groups, room, points, taken, ENTRIES_AT_MOST))
+    even = -(-_entries(many) // max(len(full), 1))
+    for most in range(even, ENTRIES_AT_MOST):
+        fewer = list(_greedy(groups, room, points, taken, most))
+        if len(fewer) == len(full):
+            return fewer
+    return full
+
+
+def _greedy(
+    groups: list[list[Line]], room: Box, points: int, taken: int, most: int
 ) -> Iterator[tuple[Line, ...]]:
-    """Yield what goes onto each slide; `taken` words of the first are used already."""
     page: list[Line] = []
     words = taken
-    for group in _groups(_fitting(many, room, points)):
+    for group in groups:
         more = _words(group)
         full = page and (
             words + more > WORDS_AT_MOST
-            or _entries([*page, *group]) > ENTRIES_AT_MOST
+            or _entries([*page, *group]) > most
             or _height([*page, *group], room, points) > room.height / POINT
         )
         if full:
             yield tuple(page)
-            page, words = [], 0
+            page, words = [], taken
         page += group
         words += more
     if page:
@@ -198,12 +239,8 @@ def _fitting(many: list[Line], room: Box, points: int) -> Iterator[Line]:
 
 def _words(many: list[Line]) -> int:
     """Return how many words these are; a language beside another counts by itself."""
-    foreign = sum(count(line.words) for line in many if _is_translation(line))
-    return max(sum(count(line.words) for line in many) - foreign, foreign)
-
-
-def _is_translation(line: Line) -> bool:
-    return line.together and any(isinstance(word, InLanguage) for word in line.words)
+    foreign = sum(words_read(line.words) for line in many if is_translation(line))
+    return max(sum(words_read(line.words) for line in many) - foreign, foreign)
 
 
 def _entries(many: list[Line]) -> int:
@@ -211,7 +248,7 @@ def _entries(many: list[Line]) -> int:
 
 
 def _height(many: list[Line], room: Box, points: int) -> float:
-    high = 0.0
+    high = -points * GAP
     for line in many:
         said = plain(line.words)
         inset = HANGING * (line.depth + (line.mark is not Mark.NONE))
@@ -223,12 +260,15 @@ def _height(many: list[Line], room: Box, points: int) -> float:
 def _with_room_for_title(page: Page) -> Page:
     """Return the page with a title that fits: smaller, then with more room for it."""
     title = page.layout.title
-    wide, high = title.box.width / POINT, title.box.height / POINT
-    for points in _sizes(title.points):
-        over = rows(page.title, points, wide, bold=True)
-        needed = over * line_height(page.title, points)
-        if needed <= high * 1.02:
-            break
-    usual = 0 if points == title.points else points
-    grown = max(0, round((needed - high) * POINT))
-    return replace(page, title_points=usual, grown=grown)
+    high = title.box.height / POINT
+    sizes = _sizes(title.points)
+    heights = [_title_height(page.title, title.box, points) for points in sizes]
+    fits = [at for at, needed in enumerate(heights) if needed <= high * 1.02]
+    at = fits[0] if fits else len(sizes) - 1
+    grown = 0 if fits else round((heights[at] - high) * POINT)
+    return replace(page, title_points=sizes[at] if at else 0, grown=grown)
+
+
+def _title_height(title: str, box: Box, points: int) -> float:
+    over = rows(title, points, box.width / POINT, bold=True)
+    return over * line_height(title, points)

@@ -14,6 +14,8 @@ from inclusive_meetings.writers.slide_cuts import count, cut
 from inclusive_meetings.writers.slide_letters import line_height, rows, width
 from inclusive_meetings.writers.slide_lines import Line
 
+Row = tuple[Inlines, ...]
+Rows = tuple[Row, ...]
 ROWS_AT_MOST: Final = 7
 COLUMNS_AT_MOST: Final = 5
 TABLE_POINTS: Final = 24
@@ -30,17 +32,35 @@ def table_slides(table: Table, room: Box) -> Iterator[Table | tuple[Line, ...]]:
         return
     columns = column_widths(table, wide)
     free = room.height / POINT - _height(table.heads, columns)
-    some: list[tuple[Inlines, ...]] = []
+    fitting = list(_cut_to_fit(table.rows, columns, free))
+    for some in _evenly(fitting, columns, free) or [()]:
+        yield replace(table, rows=tuple(some))
+
+
+def _evenly(many: list[Row], columns: tuple[float, ...], free: float) -> list[Rows]:
+    """Return the rows of each slide: no slide more, and about as many on each."""
+    full = list(_greedy(many, columns, free, ROWS_AT_MOST))
+    for most in range(-(-len(many) // max(len(full), 1)), ROWS_AT_MOST):
+        fewer = list(_greedy(many, columns, free, most))
+        if len(fewer) == len(full):
+            return fewer
+    return full
+
+
+def _greedy(
+    many: list[Row], columns: tuple[float, ...], free: float, most: int
+) -> Iterator[Rows]:
+    some: list[Row] = []
     left = free
-    for row in _cut_to_fit(table.rows, columns, free):
+    for row in many:
         high = _height(row, columns)
-        if some and (high > left or len(some) == ROWS_AT_MOST):
-            yield replace(table, rows=tuple(some))
+        if some and (high > left or len(some) == most):
+            yield tuple(some)
             some, left = [], free
         some.append(row)
         left -= high
-    if some or not table.rows:
-        yield replace(table, rows=tuple(some))
+    if some:
+        yield tuple(some)
 
 
 def column_widths(table: Table, wide: float) -> tuple[float, ...]:
@@ -72,7 +92,7 @@ def _words_fit(table: Table, wide: float) -> bool:
     return sum(_longest_word(column) for column in columns) <= wide
 
 
-def _height(cells: tuple[Inlines, ...], columns: tuple[float, ...]) -> float:
+def _height(cells: Row, columns: tuple[float, ...]) -> float:
     return max(
         rows(plain(cell), TABLE_POINTS, column - BESIDE, bold=True)
         * line_height(plain(cell), TABLE_POINTS)
@@ -95,6 +115,6 @@ def _cut_to_fit(
         yield from _cut_to_fit(both, columns, free)
 
 
-def _as_lines(table: Table, row: tuple[Inlines, ...]) -> Iterator[Line]:
+def _as_lines(table: Table, row: Row) -> Iterator[Line]:
     for head, cell in zip(table.heads, row, strict=True):
         yield Line((Strong((*head, Text(": "))), *cell))

@@ -23,9 +23,14 @@ def check(show: Slideshow) -> Iterator[Fault]:
     """Point at each shape with a stretch of capitals, once."""
     seen: set[int] = set()
     for slide, shape, run in runs(show):
-        words = [word for word in run.text.split() if any(map(str.isalpha, word))]
+        words = [word for word in run.text.split() if any(map(_has_case, word))]
         typed = run.text.isupper() or run.is_in_capitals
         if len(words) > A_FEW and typed and id(shape) not in seen:
             seen.add(id(shape))
             what = f"{quoted(run.text)} is in capitals."
             yield Fault(slide.number, what, Level.COULD, shape.name)
+
+
+def _has_case(letter: str) -> bool:
+    """Return whether the letter is of a script that has capitals."""
+    return letter.lower() != letter.upper()
