@@ -4,7 +4,7 @@ Background, logo and everything that is drawn stay; the places for words are our
 the words are in placeholders still, and the deck can be edited like any other.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -82,7 +82,8 @@ def _shapes(named: Layout, ours: Ours) -> list[Element]:
         ("Text", named.body, _anchor(named.body)),
         ("Second text", named.second, "t"),
     )
-    made = [_card(named, ours.paint.card)] if ours.paint.card else []
+    fill = ours.paint.card
+    made = [decoration(IDS_FROM - 1, "rect", card(named), fill)] if fill else []
     made += [
         _place(IDS_FROM + at, name, where, ours.paint.ink, anchor)
         for at, (name, where, anchor) in enumerate(texts)
@@ -99,23 +100,15 @@ def _anchor(body: Placeholder) -> str:
     return "ctr" if body.points >= BIG_FROM else "t"
 
 
-def _card(named: Layout, fill: str) -> str:
-    """Return a plain box behind all words, where no colour can be read without it."""
+def card(named: Layout) -> Box:
+    """Return the room of a plain box behind all words."""
     boxes = [named.title.box, named.body.box]
     boxes += [] if named.second is None else [named.second.box]
     boxes += [] if named.picture is None else [named.picture]
-    left, top = (min(getattr(b, side) for b in boxes) for side in ("left", "top"))
-    right = max(b.left + b.width for b in boxes)
-    bottom = max(b.top + b.height for b in boxes)
-    whole = Box(left, top, right - left, bottom - top)
-    larger = replace(
-        whole,
-        left=whole.left - MARGIN,
-        top=whole.top - MARGIN,
-        width=whole.width + 2 * MARGIN,
-        height=whole.height + 2 * MARGIN,
-    )
-    return decoration(IDS_FROM - 1, "rect", larger, fill)
+    left, top = min(b.left for b in boxes) - MARGIN, min(b.top for b in boxes) - MARGIN
+    right = max(b.left + b.width for b in boxes) + MARGIN
+    bottom = max(b.top + b.height for b in boxes) + MARGIN
+    return Box(left, top, right - left, bottom - top)
 
 
 def _place(number: int, name: str, where: Placeholder, ink: str, anchor: str) -> str:

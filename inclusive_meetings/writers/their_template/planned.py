@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 
 from inclusive_meetings.document.deck import SlideKind
+from inclusive_meetings.files.slideshow.boxes import Box as Place
+from inclusive_meetings.files.slideshow.grounds import BEHIND_FROM
 from inclusive_meetings.writers.pptx_template import Layout, Placeholder
 from inclusive_meetings.writers.their_template.candidates import (
     Candidate,
@@ -10,7 +12,7 @@ from inclusive_meetings.writers.their_template.candidates import (
     points,
 )
 from inclusive_meetings.writers.their_template.choosing import Choice
-from inclusive_meetings.writers.their_template.derived import Ours, derived
+from inclusive_meetings.writers.their_template.derived import Ours, card, derived
 from inclusive_meetings.writers.their_template.inks import (
     Paint,
     as_it_is,
@@ -22,9 +24,7 @@ from inclusive_meetings.writers.their_template.inks import (
 from inclusive_meetings.writers.their_template.joined import Added
 from inclusive_meetings.writers.their_template.kept_parts import Kept
 from inclusive_meetings.writers.their_template.rooms import (
-    NUMBER_ROOM,
     SMALL_TITLE,
-    Rooms,
     is_at_the_top,
     rooms,
 )
@@ -131,7 +131,7 @@ def _made(
         paint,
         None if theirs else there.title,
         None if _keeps_number(candidate, paint) else there.number,
-        _ink_of_number(candidate, there, paint),
+        _ink_of_number(candidate, layout, paint),
     )
     xml = derived(kept.parts[surface.part], layout, ours)
     added = Added(layout.part, surface.part, surface.master.part, xml)
@@ -154,8 +154,14 @@ def _keeps_number(candidate: Candidate, paint: Paint) -> bool:
     return theirs is not None and has_place and not as_it_is(theirs).is_faint
 
 
-def _ink_of_number(candidate: Candidate, there: Rooms, paint: Paint) -> str:
-    box = there.number.box
-    # The box behind the words may reach below the number.
-    is_below = box.top > (1 - NUMBER_ROOM) * candidate.height
-    return best_ink(candidate.surface, box) if is_below or not paint.card else paint.ink
+def _ink_of_number(candidate: Candidate, layout: Layout, paint: Paint) -> str:
+    """Return the colour of the number, which may stand on the box behind the words."""
+    if layout.number is None:
+        return paint.ink
+    box, behind = (
+        Place(each.left, each.top, each.width, each.height)
+        for each in (layout.number.box, card(layout))
+    )
+    if paint.card and box.covered_by(behind) >= BEHIND_FROM:
+        return paint.ink
+    return best_ink(candidate.surface, layout.number.box)
