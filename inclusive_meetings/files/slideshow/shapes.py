@@ -161,6 +161,12 @@ class Shape:
                 return said.get("anchor", "t")
         return "t"
 
+    @property
+    def shows_number(self) -> bool:
+        """Return whether the number of the slide stands in it."""
+        fields = self.element.iter(f"{DRAWN}fld")
+        return any(each.get("type") == "slidenum" for each in fields)
+
     @cached_property
     def look(self) -> Element | None:
         """Return the element with its fill and place."""

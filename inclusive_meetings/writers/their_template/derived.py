@@ -39,7 +39,7 @@ class Ours:
     paint: Paint
     title: Placeholder | None
     number: Placeholder | None
-    ink_of_number: str
+    paint_of_number: Paint
 
 
 def derived(layout: bytes, named: Layout, ours: Ours) -> bytes:
@@ -85,13 +85,13 @@ def _shapes(named: Layout, ours: Ours) -> list[Element]:
     fill = ours.paint.card
     made = [decoration(IDS_FROM - 1, "rect", card(named), fill)] if fill else []
     made += [
-        _place(IDS_FROM + at, name, where, ours.paint.ink, anchor)
+        _place(IDS_FROM + at, name, where, Paint(ours.paint.ink), anchor)
         for at, (name, where, anchor) in enumerate(texts)
         if where is not None
     ]
     if ours.number:
         made.append(
-            _place(IDS_FROM + 9, NUMBER, ours.number, ours.ink_of_number, "ctr")
+            _place(IDS_FROM + 9, NUMBER, ours.number, ours.paint_of_number, "ctr")
         )
     return [etree.fromstring(f"<p:x {NAMESPACES}>{xml}</p:x>")[0] for xml in made]
 
@@ -111,20 +111,21 @@ def card(named: Layout) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def _place(number: int, name: str, where: Placeholder, ink: str, anchor: str) -> str:
+def _place(number: int, name: str, where: Placeholder, paint: Paint, at: str) -> str:
     levels = "".join(
         f'<a:lvl{level}pPr marL="0" indent="0" algn="l"><a:buNone/>'
         f'<a:defRPr sz="{where.points * 100}" b="{int(where.bold)}" cap="none">'
-        f"{colour(ink)}</a:defRPr></a:lvl{level}pPr>"
+        f"{colour(paint.ink)}</a:defRPr></a:lvl{level}pPr>"
         for level in range(1, LEVELS + 1)
     )
+    fill = colour(paint.card) if paint.card else "<a:noFill/>"
     return placeholder(
         number,
         name,
         where,
-        f"<p:spPr>{place(where.box)}<a:noFill/><a:ln><a:noFill/></a:ln></p:spPr>"
+        f"<p:spPr>{place(where.box)}{fill}<a:ln><a:noFill/></a:ln></p:spPr>"
         '<p:txBody><a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" '
-        f'anchor="{anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle>{levels}</a:lstStyle>'
+        f'anchor="{at}"><a:noAutofit/></a:bodyPr><a:lstStyle>{levels}</a:lstStyle>'
         f"<a:p>{FIELD if name == NUMBER else _prompt(name)}</a:p></p:txBody>",
     )
 

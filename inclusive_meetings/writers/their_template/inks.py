@@ -83,13 +83,6 @@ def paint_for(surface: Surface, boxes: tuple[Box, ...]) -> Paint:
     return Paint(*max(pairs, key=lambda pair: _between(palette, *pair)))
 
 
-def best_ink(surface: Surface, box: Box) -> str:
-    """Return the colour that can be read best there, if none can be read well."""
-    palette = surface.palette
-    behind = (ground_at(surface, _place(box)),)
-    return max(NAMES, key=lambda name: _worst(palette, name, behind).ratio)
-
-
 def _worst(palette: Palette, name: str, behind: tuple[Fill, ...]) -> Read:
     found = [_read(palette.named(name), each) for each in behind]
     return min(found, key=lambda each: (not each.unknown, each.ratio))

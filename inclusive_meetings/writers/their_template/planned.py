@@ -16,7 +16,6 @@ from inclusive_meetings.writers.their_template.derived import Ours, card, derive
 from inclusive_meetings.writers.their_template.inks import (
     Paint,
     as_it_is,
-    best_ink,
     ink_for_links,
     ink_of,
     paint_for,
@@ -131,7 +130,7 @@ def _made(
         paint,
         None if theirs else there.title,
         None if _keeps_number(candidate, paint) else there.number,
-        _ink_of_number(candidate, layout, paint),
+        _paint_of_number(candidate, layout, paint),
     )
     xml = derived(kept.parts[surface.part], layout, ours)
     added = Added(layout.part, surface.part, surface.master.part, xml)
@@ -154,14 +153,14 @@ def _keeps_number(candidate: Candidate, paint: Paint) -> bool:
     return theirs is not None and has_place and not as_it_is(theirs).is_faint
 
 
-def _ink_of_number(candidate: Candidate, layout: Layout, paint: Paint) -> str:
-    """Return the colour of the number, which may stand on the box behind the words."""
+def _paint_of_number(candidate: Candidate, layout: Layout, paint: Paint) -> Paint:
+    """Return the colours of the number, which may stand on the box behind the words."""
     if layout.number is None:
-        return paint.ink
+        return paint
     box, behind = (
         Place(each.left, each.top, each.width, each.height)
         for each in (layout.number.box, card(layout))
     )
     if paint.card and box.covered_by(behind) >= BEHIND_FROM:
-        return paint.ink
-    return best_ink(candidate.surface, layout.number.box)
+        return paint
+    return paint_for(candidate.surface, (layout.number.box,))

@@ -29,7 +29,7 @@ class Rooms:
 
     title: Placeholder
     body: Placeholder
-    number: Placeholder
+    number: Placeholder | None = None
     second: Placeholder | None = None
     picture: Box | None = None
 
@@ -59,8 +59,13 @@ def _free(candidate: Candidate) -> list[int]:
     return [each for each in range(FIRST_INDEX, FIRST_INDEX + 99) if each not in taken]
 
 
-def _number(candidate: Candidate) -> Placeholder:
-    """Return where the number of the slide goes: theirs, or in the corner."""
+def _number(candidate: Candidate) -> Placeholder | None:
+    """Return where the number of the slide goes: theirs, or in the corner.
+
+    It is None where the layout draws the number by itself.
+    """
+    if candidate.draws_number:
+        return None
     if candidate.number is not None and candidate.number.box is not None:
         return placeholder_of(candidate.number)
     wide, high = candidate.width, candidate.height
