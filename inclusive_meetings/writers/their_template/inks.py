@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from inclusive_meetings.files.slideshow.boxes import Box as Place
 from inclusive_meetings.files.slideshow.colours import Palette
-from inclusive_meetings.files.slideshow.contrast import Colour, contrast, written
+from inclusive_meetings.files.slideshow.contrast import Colour, contrast, shown, written
 from inclusive_meetings.files.slideshow.fills import Fill
 from inclusive_meetings.files.slideshow.grounds import ground, ground_at
 from inclusive_meetings.files.slideshow.looks import look
@@ -29,7 +29,7 @@ class Read:
     @property
     def shown(self) -> str:
         """Return the contrast as it is shown: never more than it is."""
-        return f"{int(self.ratio * 10) / 10:g}"
+        return shown(self.ratio)
 
     @property
     def is_faint(self) -> bool:
