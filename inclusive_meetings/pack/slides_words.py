@@ -131,7 +131,7 @@ def words_index(words: tuple[WordUsed, ...], shown: Shown) -> Iterator[Slide]:
             wording.say(f"{HERE}.{key}", first=terms[0], last=terms[-1]),
             SlideKind.WORDS,
             (Definitions(tuple(entry for _, entry in some)),),
-            over=_over("words-back", some, shown),
+            over=_over_index(some, shown),
             explains=tuple(word_id(word) for word, _ in some),
             section=section,
             notes=(
@@ -202,6 +202,13 @@ def _over(key: str, some: list[Entry], shown: Shown) -> str:
         return shown.wording.say(f"{HERE}.{key}")
     names = shown.english_names(unchecked)
     return shown.wording.say(f"{HERE}.unchecked", languages=names)
+
+
+def _over_index(some: list[Entry], shown: Shown) -> str:
+    """Return the same for the index; nothing where the slide is full without it."""
+    over = _over("words-back", some, shown)
+    is_full = sum(_length(*entry) for entry in some) > WORDS_TO_READ
+    return "" if is_full and not shown.languages else over
 
 
 def _some(

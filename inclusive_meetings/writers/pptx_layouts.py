@@ -92,9 +92,9 @@ def _bar(left: float, top: float, width: float, height: float, fill: str) -> Sha
     return Shape("rect", inches(left, top, width, height), fill)
 
 
-EDGE: Final = (_bar(0, 0, 0.3, HEIGHT, DEEP), _bar(LEFT, 0.5, 0.9, 0.08, SUN))
-ABOVE: Final = Room(inches(LEFT, 0.7, WIDE, 0.5), OVER, bold=True, ink=ACCENT)
-HEADING: Final = Room(inches(LEFT, 1.15, WIDE, 1.3), TITLE, bold=True)
+EDGE: Final = (_bar(0, 0, 0.3, HEIGHT, DEEP), _bar(LEFT, 0.42, 0.9, 0.08, SUN))
+ABOVE: Final = Room(inches(LEFT, 0.6, WIDE, 0.55), OVER, bold=True, ink=ACCENT)
+HEADING: Final = Room(inches(LEFT, 1.2, WIDE, 1.3), TITLE, bold=True)
 UNDER: Final = Room(inches(LEFT, 2.6, WIDE, 4.15), BODY)
 
 
@@ -133,9 +133,9 @@ PLANS: Final = {
         "Question",
         DEEP,
         PALE,
-        Room(inches(LEFT, 1.15, WIDE, 1.25), 30, bold=True, ink=PALE),
+        Room(inches(LEFT, 1.2, WIDE, 1.25), 30, bold=True, ink=PALE),
         Room(inches(1.5, 2.6, 10.6, 4.0), 54, bold=True, ink=PALE, anchor="ctr"),
-        Room(inches(LEFT, 0.7, WIDE, 0.5), OVER, bold=True, ink=PALE),
+        Room(inches(LEFT, 0.6, WIDE, 0.55), OVER, bold=True, ink=PALE),
         shapes=(_bar(LEFT, 2.6, 0.14, 4.0, SUN),),
     ),
     SlideKind.WORDS: replace(PLAIN, name="Words"),
@@ -151,7 +151,7 @@ PLANS: Final = {
         "Big statement",
         SOFT,
         INK,
-        Room(inches(LEFT, 1.15, WIDE, 1.25), 30, bold=True, ink=ACCENT),
+        Room(inches(LEFT, 1.2, WIDE, 1.25), 30, bold=True, ink=ACCENT),
         Room(inches(1.5, 2.6, 10.6, 4.0), 48, bold=True, anchor="ctr"),
         ABOVE,
         shapes=(_bar(LEFT, 2.6, 0.14, 4.0, SUN),),
@@ -160,18 +160,18 @@ PLANS: Final = {
         "Break",
         REST,
         INK,
-        Room(inches(LEFT, 1.15, 7.4, 1.3), TITLE, bold=True),
+        Room(inches(LEFT, 1.2, 7.4, 1.3), TITLE, bold=True),
         Room(inches(LEFT, 2.7, 7.0, 3.95), 60, bold=True),
-        Room(inches(LEFT, 0.7, 7.4, 0.5), OVER, bold=True),
+        Room(inches(LEFT, 0.6, 7.4, 0.55), OVER, bold=True),
         shapes=(_circle(10.55, 3.7, 2.2, SUN),),
     ),
     SlideKind.REFLECTION: Plan(
         "Reflection",
         QUIET,
         PALE,
-        Room(inches(LEFT, 1.15, 7.4, 1.3), TITLE, bold=True, ink=PALE),
+        Room(inches(LEFT, 1.2, 7.4, 1.3), TITLE, bold=True, ink=PALE),
         Room(inches(LEFT, 2.7, 7.2, 4.05), BODY, ink=PALE),
-        Room(inches(LEFT, 0.7, 7.4, 0.5), OVER, bold=True, ink=PALE),
+        Room(inches(LEFT, 0.6, 7.4, 0.55), OVER, bold=True, ink=PALE),
         shapes=tuple(
             ring(10.6, 3.7, 1.9, 10, (QUIET, SUN, LEAF, LEAF, LEAF, LEAF)),
         ),

@@ -20,14 +20,14 @@ from inclusive_meetings.writers.pptx_xml import (
     place,
     placeholder,
 )
+from inclusive_meetings.writers.slide_filling import LARGE_POINTS
 from inclusive_meetings.writers.slide_lines import Line
-from inclusive_meetings.writers.slide_size import Page
+from inclusive_meetings.writers.slide_size import Page, lower
 from inclusive_meetings.writers.xml_text import short
 
 PICTURE_ID: Final = "rId2"
 # The strip has a number for each of its parts, so it comes last.
 TITLE, OVER, BODY, SECOND, OTHER, NUMBER, STRIP = 2, 3, 4, 5, 6, 7, 20
-LARGE_POINTS: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +65,16 @@ class Drawn:
             over = (Line(text(self.slide.over)),)
             yield self._words(OVER, "Time and place", layout.over, over)
         if page.lines:
-            body = _lower(layout.body, page.grown)
+            body = lower(layout.body, page.grown)
             yield self._words(BODY, "Text", body, page.lines, page.body_points)
         if self.picture is not None and layout.picture is not None:
             yield _picture(OTHER, self.picture, layout.picture)
         if page.second and layout.second:
-            second = _lower(layout.second, page.grown)
+            second = lower(layout.second, page.grown)
             yield self._words(SECOND, "Second text", second, page.second)
         if page.table is not None:
             words = Words(self.language, self.links, layout.ink, inked=True)
-            room = _lower(layout.body, page.grown).box
+            room = lower(layout.body, page.grown).box
             yield table_frame(OTHER, page.table, room, words)
         if layout.number:
             yield self._number(layout.number)
@@ -103,10 +103,7 @@ class Drawn:
         words = Words(self.language, self.links, self._layout.ink, mark=mark)
         large = f' b="1" sz="{LARGE_POINTS * 100}"'
         said = "".join(
-            words.paragraph(line, run)
-            if not line.is_large or where.points >= LARGE_POINTS
-            else words.paragraph(line, large)
-            for line in lines
+            words.paragraph(line, large if line.is_large else run) for line in lines
         )
         shape = f"<p:spPr>{place(where.box)}</p:spPr>" if where.is_own else "<p:spPr/>"
         body = f"<p:txBody><a:bodyPr/><a:lstStyle/>{said}</p:txBody>"
@@ -123,15 +120,6 @@ class Drawn:
             f'<a:rPr lang="{language}"/><a:t>{self.number}</a:t></a:fld>'
             "</a:p></p:txBody>",
         )
-
-
-def _lower(where: Placeholder, grown: int) -> Placeholder:
-    """Return the placeholder further down, for a title that needs more room."""
-    if not grown:
-        return where
-    box = where.box
-    lower = Box(box.left, box.top + grown, box.width, box.height - grown)
-    return replace(where, box=lower, is_own=True)
 
 
 def _picture(number: int, picture: Picture, box: Box) -> str:

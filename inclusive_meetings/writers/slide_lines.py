@@ -114,4 +114,10 @@ def _entry(entry: tuple[Block, ...], mark: Mark, number: int) -> Iterator[Line]:
 
 def is_translation(line: Line) -> bool:
     """Return whether the line says in another language what the line before says."""
-    return line.together and any(isinstance(word, InLanguage) for word in line.words)
+    return line.together and bool(language_of(line))
+
+
+def language_of(line: Line) -> str:
+    """Return the language of the line; "" for that of the deck."""
+    spoken = (word.language for word in line.words if isinstance(word, InLanguage))
+    return next(spoken, "")

@@ -1,7 +1,7 @@
 """What fits on one slide: longer content goes onto the next, never smaller.
 
-Heights are estimated, on the safe side: a slide that is cut off helps nobody. Only a
-title of more than two lines is written smaller, and even then no smaller than the text.
+Only a title of more than two lines, or a long question, is written smaller, and even
+then no smaller than text may be.
 """
 
 from collections.abc import Iterator
@@ -9,24 +9,30 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.nodes import Inlines, Strong, Table, text
-from inclusive_meetings.writers.plain import plain
+from inclusive_meetings.document.nodes import Blocks, Inlines, Strong, Table, text
 from inclusive_meetings.writers.pptx_template import Box, Layout, Placeholder, Template
 from inclusive_meetings.writers.slide_cuts import (
     WORDS_AT_MOST,
-    count,
     pieces,
     words_read,
 )
+from inclusive_meetings.writers.slide_filling import (
+    ENTRIES_AT_MOST,
+    LARGE_POINTS,
+    POINT,
+    entries,
+    filled,
+    height,
+    words_of,
+)
 from inclusive_meetings.writers.slide_letters import line_height, rows
-from inclusive_meetings.writers.slide_lines import Line, Mark, is_translation, lines
+from inclusive_meetings.writers.slide_lines import (
+    Line,
+    is_translation,
+    lines,
+)
 from inclusive_meetings.writers.slide_tables import table_slides
 
-ENTRIES_AT_MOST: Final = 6
-POINT: Final = 12_700
-# A gap before each paragraph, as a share of the size of its text.
-GAP: Final = 0.22
-HANGING: Final = 36
 SMALLEST: Final = 28
 TITLE_LETTERS_AT_MOST: Final = 240
 
@@ -85,72 +91,90 @@ def _plain(template: Template) -> Layout:
 
 
 def _pages(slide: Slide, template: Template, layout: Layout) -> Iterator[Page]:
-    body, second = list(_body(slide, layout)), list(_lines_of(slide.second))
-    tables = [block for block in slide.blocks if isinstance(block, Table)]
     above = words_read(text(slide.over)) if layout.over else 0
-    points = layout.body.points
-    if slide.big and not slide.blocks and not second:
-        points = _points_for(slide.big, layout.body)
+    most = WORDS_AT_MOST - above
+    body, second = list(_body(slide, layout, most)), list(_lines_of(slide.second, most))
     if second and not _stand_together(body, second, layout, above):
         body, second = [*body, *second], []
         layout = layout if slide.picture else _plain(template)
-        points = layout.body.points
-    usual = 0 if points == layout.body.points else points
+    room = _room(slide, layout)
+    if slide.big and not slide.blocks and not slide.second:
+        room = _sized(slide.big, room)
+    usual = 0 if room.points == layout.body.points else room.points
     shown = Page(slide.title, layout, body_points=usual)
-    first, rest = _first(body, layout.body.box, points, above + _words(second))
+    tables = [block for block in slide.blocks if isinstance(block, Table)]
+    first, rest = _first(body, room, above + words_of(second))
     if first or second or not tables:
         yield replace(shown, lines=first, second=tuple(second))
-    beyond = _plain(template) if layout.second else layout
-    room = beyond.body.box
-    for chunk in _filled(rest, room, points, above):
-        yield replace(shown, lines=chunk, layout=beyond)
+    if layout.second:
+        shown = replace(shown, layout=_plain(template))
+        room = _room(slide, shown.layout)
+    for chunk in filled(rest, room, above):
+        yield replace(shown, lines=chunk)
     for table in tables:
         yield from _table_pages(slide, table, template)
 
 
 def _table_pages(slide: Slide, table: Table, template: Template) -> Iterator[Page]:
     at, plain_layout = template.layouts[SlideKind.TABLE], _plain(template)
-    where = plain_layout.body
-    for some in table_slides(table, at.body.box):
+    room = _room(slide, plain_layout)
+    for some in table_slides(table, _room(slide, at).box):
         if isinstance(some, Table):
             yield Page(slide.title, at, table=some)
             continue
         lines = [piece for line in some for piece in pieces(line)]
-        for chunk in _filled(lines, where.box, where.points, 0):
+        for chunk in filled(lines, room, 0):
             yield Page(slide.title, plain_layout, lines=chunk)
 
 
+def _room(slide: Slide, layout: Layout) -> Placeholder:
+    """Return the room for the body, under a title that may need more than its own."""
+    longest = Page(f"{slide.title} (99 … 99)", layout)
+    return lower(layout.body, _with_room_for_title(longest).grown)
+
+
+def lower(where: Placeholder, grown: int) -> Placeholder:
+    """Return the placeholder further down, for a title that needs more room."""
+    if not grown:
+        return where
+    box = where.box
+    smaller = Box(box.left, box.top + grown, box.width, box.height - grown)
+    return replace(where, box=smaller, is_own=True)
+
+
 def _first(
-    body: list[Line], room: Box, points: int, taken: int
+    body: list[Line], room: Placeholder, taken: int
 ) -> tuple[tuple[Line, ...], list[Line]]:
     """Return what goes onto the first slide, and all that does not."""
-    chunks = _filled(body, room, points, taken)
+    chunks = filled(body, room, taken)
     if not chunks:
         return (), []
     return chunks[0], [line for chunk in chunks[1:] for line in chunk]
 
 
-def _body(slide: Slide, layout: Layout) -> Iterator[Line]:
+def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
     if slide.over and layout.over is None:
         yield Line((Strong(text(slide.over)),))
     if slide.big:
-        yield from pieces(Line(slide.big, is_large=True))
-    yield from _lines_of(slide.blocks)
+        stands_out = layout.body.points < LARGE_POINTS
+        yield from pieces(Line(slide.big, is_large=stands_out), most)
+    yield from _lines_of(slide.blocks, most)
 
 
-def _lines_of(blocks: "tuple[object, ...]") -> Iterator[Line]:
+def _lines_of(blocks: Blocks, most: int) -> Iterator[Line]:
     for block in blocks:
-        for line in lines(block):  # type: ignore[arg-type]  # blocks are blocks
-            yield from pieces(line)
+        for line in lines(block):
+            yield from [line] if is_translation(line) else pieces(line, most)
 
 
-def _points_for(big: Inlines, room: Placeholder) -> int:
-    """Return the largest of a few sizes in which the sentence fits its room."""
+def _sized(big: Inlines, room: Placeholder) -> Placeholder:
+    """Return the room with the largest of a few sizes in which the sentence fits."""
+    line = Line(big, is_large=room.points < LARGE_POINTS)
     for points in _sizes(room.points):
-        line = Line(big, is_large=True)
-        if _height([line], room.box, points) <= room.box.height / POINT:
-            return points
-    return SMALLEST
+        sized = replace(room, points=points)
+        if height([line], sized) <= room.box.height / POINT:
+            return sized
+    return replace(room, points=SMALLEST)
 
 
 def _sizes(usual: int) -> tuple[int, ...]:
@@ -164,97 +188,11 @@ def _stand_together(
     """Return whether the second column can stand beside the first line of the body."""
     if layout.second is None:
         return False
-    first = above + _words(body[:1])
-    if first + _words(second) > WORDS_AT_MOST or _entries(second) > ENTRIES_AT_MOST:
+    first = above + words_of(body[:1])
+    if first + words_of(second) > WORDS_AT_MOST or entries(second) > ENTRIES_AT_MOST:
         return False
-    high = _height(second, layout.second.box, layout.second.points)
+    high = height(second, layout.second)
     return high <= layout.second.box.height / POINT
-
-
-def _filled(
-    many: list[Line], room: Box, points: int, taken: int
-) -> list[tuple[Line, ...]]:
-    """Return what goes onto each slide; `taken` words of each are used already.
-
-    Slides are filled evenly: two lines alone on the last look like a mistake.
-    """
-    groups = list(_groups(_fitting(many, room, points)))
-    full = list(_greedy(groups, room, points, taken, ENTRIES_AT_MOST))
-    even = -(-_entries(many) // max(len(full), 1))
-    for most in range(even, ENTRIES_AT_MOST):
-        fewer = list(_greedy(groups, room, points, taken, most))
-        if len(fewer) == len(full):
-            return fewer
-    return full
-
-
-def _greedy(
-    groups: list[list[Line]], room: Box, points: int, taken: int, most: int
-) -> Iterator[tuple[Line, ...]]:
-    page: list[Line] = []
-    words = taken
-    for group in groups:
-        more = _words(group)
-        full = page and (
-            words + more > WORDS_AT_MOST
-            or _entries([*page, *group]) > most
-            or _height([*page, *group], room, points) > room.height / POINT
-        )
-        if full:
-            yield tuple(page)
-            page, words = [], taken
-        page += group
-        words += more
-    if page:
-        yield tuple(page)
-
-
-def _groups(many: Iterator[Line]) -> Iterator[list[Line]]:
-    """Yield lines that stay on one slide: a word and the same in another language."""
-    group: list[Line] = []
-    for line in many:
-        if group and not line.together:
-            yield group
-            group = []
-        group.append(line)
-    if group:
-        yield group
-
-
-def _fitting(many: list[Line], room: Box, points: int) -> Iterator[Line]:
-    """Yield the lines, each that is higher than a whole slide in pieces."""
-    for line in many:
-        if _height([line], room, points) <= room.height / POINT:
-            yield line
-            continue
-        said = plain(line.words)
-        if count(line.words) > 1:
-            halves = list(pieces(line, -(-count(line.words) // 2)))
-        else:
-            middle = len(said) // 2
-            ends = (said[:middle], said[middle:])
-            halves = [replace(line, words=text(end)) for end in ends]
-        yield from _fitting(halves, room, points)
-
-
-def _words(many: list[Line]) -> int:
-    """Return how many words these are; a language beside another counts by itself."""
-    foreign = sum(words_read(line.words) for line in many if is_translation(line))
-    return max(sum(words_read(line.words) for line in many) - foreign, foreign)
-
-
-def _entries(many: list[Line]) -> int:
-    return sum(not line.together and not line.depth for line in many)
-
-
-def _height(many: list[Line], room: Box, points: int) -> float:
-    high = -points * GAP
-    for line in many:
-        said = plain(line.words)
-        inset = HANGING * (line.depth + (line.mark is not Mark.NONE))
-        over = rows(said, points, room.width / POINT - inset, bold=line.is_large)
-        high += over * line_height(said, points) + points * GAP
-    return high
 
 
 def _with_room_for_title(page: Page) -> Page:
