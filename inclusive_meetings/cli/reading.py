@@ -7,7 +7,13 @@ from typing import Protocol
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.language.counting import counted
 from inclusive_meetings.model.findings import Level
-from inclusive_meetings.workspace.opening import Opened, Sources, open_meeting
+from inclusive_meetings.workspace.opening import (
+    EVERYTHING,
+    Opened,
+    Scope,
+    Sources,
+    open_meeting,
+)
 
 __all__ = [
     "code_for",
@@ -26,9 +32,10 @@ class Levelled(Protocol):
         """Return how much it matters."""
 
 
-def opened(options: Namespace) -> Opened:
+def opened(options: Namespace, scope: Scope = EVERYTHING) -> Opened:
     """Return the meeting of the agenda that was named. Raises CannotRead."""
-    return open_meeting(options.agenda, options.agenda.as_posix(), sources_of(options))
+    shown = options.agenda.as_posix()
+    return open_meeting(options.agenda, shown, sources_of(options), scope)
 
 
 def sources_of(options: Namespace) -> Sources:

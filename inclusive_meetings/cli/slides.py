@@ -12,7 +12,12 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.workspace.opening import Opened
-from inclusive_meetings.workspace.slides import SlideChoices, Slides, slides_of
+from inclusive_meetings.workspace.slides import (
+    NEEDED,
+    SlideChoices,
+    Slides,
+    slides_of,
+)
 
 SUFFIX = ".pptx"
 
@@ -27,7 +32,7 @@ def run(options: Namespace) -> ExitCode:
         return check(options)
     if options.agenda is None:
         raise CannotRead([Problem(Place("slides", 1, 1), "no-agenda", *NO_AGENDA)])
-    read = opened(options)
+    read = opened(options, NEEDED)
     for warning in read.warnings:
         tell(warning)
     choices = SlideChoices(

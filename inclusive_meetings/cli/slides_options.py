@@ -3,8 +3,6 @@
 from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
 
-from inclusive_meetings.language.scripts import is_tag
-
 LOOKS = ("light", "cream", "dark")
 
 
@@ -63,6 +61,9 @@ def add_slides(command: ArgumentParser) -> None:
 
 def languages(text: str) -> tuple[str, ...]:
     """Return the languages beside English in a list such as `en,ur`."""
+    # Loaded here so that the other commands stay quick.
+    from inclusive_meetings.language.scripts import is_tag  # noqa: PLC0415 - as above
+
     tags = tuple(tag.strip() for tag in text.split(",") if tag.strip())
     unknown = [tag for tag in tags if not is_tag(tag)]
     if unknown or not tags:

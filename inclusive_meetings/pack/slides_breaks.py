@@ -9,7 +9,7 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import title
 from inclusive_meetings.pack.slides_clock import Clock
 from inclusive_meetings.pack.slides_text import parted
-from inclusive_meetings.pack.slides_times import here, over
+from inclusive_meetings.pack.slides_times import here, over, titled
 from inclusive_meetings.pack.times import clock_words, length_words
 
 HERE = "slides"
@@ -22,7 +22,7 @@ def break_slide(meeting: Meeting, item: Item, wording: Wording) -> Slide:
     if item.end:
         big = wording.say(f"{HERE}.break-again", time=clock_words(item.end))
     return Slide(
-        _title(item, wording),
+        _title(meeting, item, wording),
         SlideKind.BREAK,
         big=text(big),
         over=over(meeting, item, wording),
@@ -32,15 +32,15 @@ def break_slide(meeting: Meeting, item: Item, wording: Wording) -> Slide:
     )
 
 
-def _title(item: Item, wording: Wording) -> str:
-    known = {"title": title(item)}
+def _title(meeting: Meeting, item: Item, wording: Wording) -> str:
+    own = title(item)
     if item.end:
         time = clock_words(item.end)
-        return wording.say(f"{HERE}.break-title-until", time=time, **known)
+        return titled(meeting, wording, "break-title-until", own, time=time)
     if item.minutes:
         length = length_words(item.minutes, wording)
-        return wording.say(f"{HERE}.break-title", length=length, **known)
-    return wording.say(f"{HERE}.break-title-plain", **known)
+        return titled(meeting, wording, "break-title", own, length=length)
+    return own
 
 
 def _notes(item: Item, wording: Wording) -> Iterator[str]:

@@ -25,7 +25,7 @@ from inclusive_meetings.pack.slides_breaks import break_slide
 from inclusive_meetings.pack.slides_clock import Clock
 from inclusive_meetings.pack.slides_reflection import reflection_slides
 from inclusive_meetings.pack.slides_text import parted
-from inclusive_meetings.pack.slides_times import here, over, span
+from inclusive_meetings.pack.slides_times import here, over, span, titled
 from inclusive_meetings.pack.slides_words import Shown, item_words, said, words_by_place
 from inclusive_meetings.pack.times import length_words
 
@@ -100,7 +100,8 @@ def _slides(told: Told) -> Iterator[Slide]:
         notes=tuple(_notes(told)),
         section=title(item),
     )
-    yield from item_words(item.title.text, told.words, told.shown, now)
+    heading = titled(meeting, wording, "item-words-title", item.title.text)
+    yield from item_words(heading, told.words, told.shown, now)
     when = span(item, wording)
     yield from shown_slides(title(item), told.pictured, wording, when)
     for number, question in enumerate(item.questions):
@@ -177,7 +178,8 @@ def _notes(told: Told) -> Iterator[str]:
 def _question_title(told: Told, number: int) -> str:
     many = len(told.item.questions)
     key = "question-title" if many == 1 else "question-title-many"
-    return told.wording.say(f"{HERE}.{key}", title=title(told.item), number=number + 1)
+    own = title(told.item)
+    return titled(told.meeting, told.wording, key, own, number=number + 1)
 
 
 def _question_notes(told: Told, number: int) -> Iterator[str]:

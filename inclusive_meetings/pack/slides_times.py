@@ -40,6 +40,21 @@ def here(meeting: Meeting, item: Item, wording: Wording) -> Here:
     return Here(tuple(each.minutes for each in meeting.items), now, said)
 
 
+def titled(
+    meeting: Meeting, wording: Wording, key: str, own: str, **more: object
+) -> str:
+    """Return an author's own title with a label of ours beside it.
+
+    Alone where the two are in different languages: no line is half one, half another.
+    """
+    spoken, ours = (
+        each.partition("-")[0] for each in (meeting.language, wording.language)
+    )
+    if spoken != ours:
+        return own
+    return wording.say(f"{HERE}.{key}", title=own, **more)
+
+
 def over(meeting: Meeting, item: Item, wording: Wording) -> str:
     """Return what stands above a title: when it begins, and that we are here."""
     known = {"number": meeting.items.index(item) + 1, "all": len(meeting.items)}

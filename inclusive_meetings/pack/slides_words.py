@@ -103,7 +103,7 @@ def item_words(
         for word in words
     ]
     yield Slide(
-        wording.say(f"{HERE}.item-words-title", title=title),
+        title,
         SlideKind.WORDS,
         (Definitions(tuple(entries)),),
         over=_over("words-here", list(zip(words, entries, strict=True)), shown),

@@ -11,6 +11,7 @@ from html import escape
 from itertools import pairwise
 
 from inclusive_meetings.document.deck import Deck, Slide
+from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.pptx_links import Links
 from inclusive_meetings.writers.pptx_notes import notes_slide
 from inclusive_meetings.writers.pptx_package import content_type, core
@@ -54,7 +55,7 @@ def write(deck: Deck, style: Style, template: Template | None = None) -> bytes:
 
     Without a template it is our own, in the look of the style.
     """
-    into = template or own_template(style.look, large=style.is_large)
+    into = template or _own(deck, style)
     made = paged(deck, style, into)
     parts = dict(into.parts)
     names = _names(made)
@@ -69,8 +70,13 @@ def paged(
     deck: Deck, style: Style, template: Template | None = None
 ) -> tuple[Made, ...]:
     """Return the slides as the file will have them, each fitting its room."""
-    into = template or own_template(style.look, large=style.is_large)
+    into = template or _own(deck, style)
     return tuple(_made(deck, into, style.labels["of"]))
+
+
+def _own(deck: Deck, style: Style) -> Template:
+    other_way = direction(deck.language) == "rtl"
+    return own_template(style.look, large=style.is_large, from_the_right=other_way)
 
 
 def _made(deck: Deck, template: Template, of: str) -> Iterator[Made]:

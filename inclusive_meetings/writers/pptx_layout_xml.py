@@ -63,7 +63,7 @@ def layout_xml(plan: Plan, layout: Layout) -> bytes:
             said = f'<a:p><a:r><a:rPr lang="en-GB"/><a:t>{prompt}</a:t></a:r></a:p>'
             shapes.append(_room(2 + at, name, where, room, said))
     if layout.number is not None:
-        number = Room(NUMBER.box, layout.number.points, ink=plan.ink)
+        number = Room(layout.number.box, layout.number.points, ink=plan.ink)
         shapes.append(_room(9, "Slide number", layout.number, number, FIELD))
     kind = f' type="{plan.kind}"' if plan.kind else ' userDrawn="1"'
     return (

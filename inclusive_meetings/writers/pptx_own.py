@@ -24,6 +24,7 @@ from inclusive_meetings.writers.pptx_layouts import (
     UNDER,
 )
 from inclusive_meetings.writers.pptx_looks import LOOKS, Look
+from inclusive_meetings.writers.pptx_mirror import mirrored, mirrored_rooms
 from inclusive_meetings.writers.pptx_notes import notes_master, notes_theme
 from inclusive_meetings.writers.pptx_package import fixed_parts
 from inclusive_meetings.writers.pptx_template import Layout, Placeholder, Template
@@ -43,7 +44,9 @@ FIRST_LAYOUT_ID = 2_147_483_649
 
 
 @cache
-def template(look: str, *, large: bool = False) -> Template:
+def template(
+    look: str, *, large: bool = False, from_the_right: bool = False
+) -> Template:
     """Return the template in a look, with text of the usual size or larger."""
     colours = LOOKS[look]
     larger = LARGER if large else 1.0
@@ -51,8 +54,10 @@ def template(look: str, *, large: bool = False) -> Template:
     parts = fixed_parts(len(PLANS), WIDTH, HEIGHT)
     for number, (kind, plan) in enumerate(PLANS.items(), 1):
         name = f"ppt/slideLayouts/slideLayout{number}.xml"
-        layouts[kind] = layout_of(plan, name, larger)
-        parts[name] = layout_xml(plan, layouts[kind])
+        there = mirrored(plan) if from_the_right else plan
+        layout = layout_of(there, name, larger)
+        layouts[kind] = mirrored_rooms(layout) if from_the_right else layout
+        parts[name] = layout_xml(there, layouts[kind])
         parts[f"ppt/slideLayouts/_rels/slideLayout{number}.xml.rels"] = relations(
             [("rId1", "slideMaster", "../slideMasters/slideMaster1.xml")]
         )

@@ -7,12 +7,13 @@ from typing import Final
 
 from inclusive_meetings.document.deck import Picture, Slide, SlideKind
 from inclusive_meetings.document.nodes import text
+from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.pptx_layout_xml import NUMBERS_ID
 from inclusive_meetings.writers.pptx_links import Links
 from inclusive_meetings.writers.pptx_tables import table_frame
 from inclusive_meetings.writers.pptx_template import Box, Layout, Placeholder
 from inclusive_meetings.writers.pptx_text import Words
-from inclusive_meetings.writers.pptx_times import strip
+from inclusive_meetings.writers.pptx_times import boxes, strip
 from inclusive_meetings.writers.pptx_xml import (
     GROUP,
     HEAD,
@@ -79,7 +80,9 @@ class Drawn:
         if layout.number:
             yield self._number(layout.number)
         if self.slide.here is not None and layout.times is not None:
-            yield strip(STRIP, self.slide.here, layout.times, layout.ink)
+            other_way = direction(self.language) == "rtl"
+            parts = boxes(self.slide.here, layout.times, from_the_right=other_way)
+            yield strip(STRIP, self.slide.here, layout.times, layout.ink, parts)
 
     def _title(self) -> str:
         page, where = self.page, self._layout.title

@@ -87,8 +87,13 @@ class Template:
     notes_master: str = "ppt/notesMasters/notesMaster1.xml"
 
 
-def own_template(look: str, *, large: bool = False) -> Template:
-    """Return our template in a look: light, cream or dark; `large` for large text."""
+def own_template(
+    look: str, *, large: bool = False, from_the_right: bool = False
+) -> Template:
+    """Return our template in a look: light, cream or dark; `large` for large text.
+
+    For languages written from the right, everything stands on the other side.
+    """
     from inclusive_meetings.writers.pptx_own import template  # noqa: PLC0415 - only when it is used
 
-    return template(look, large=large)
+    return template(look, large=large, from_the_right=from_the_right)

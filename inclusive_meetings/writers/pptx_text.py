@@ -148,7 +148,8 @@ def _is_right_to_left(line: Line, language: str) -> bool:
     """
     said = plain(line.words)
     if said.isascii():
-        return False
+        # A time or a number alone stands where the deck's own words do.
+        return direction(language) == "rtl" and not any(map(str.isalpha, said))
     ways = {
         direction(word.language if isinstance(word, InLanguage) else language)
         for word in line.words

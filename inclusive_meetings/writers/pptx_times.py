@@ -5,6 +5,7 @@ tell. In words it is said above the title, and as its description.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from html import escape
 from typing import Final
 
@@ -15,16 +16,15 @@ from inclusive_meetings.writers.pptx_xml import colour, place
 from inclusive_meetings.writers.xml_text import short
 
 GAP: Final = 60_000
-LEAST: Final = 60_000
 SLIMMER: Final = 3
 
 
-def strip(number: int, here: Here, room: Box, ink: str) -> str:
+def strip(number: int, here: Here, room: Box, ink: str, parts: tuple[Box, ...]) -> str:
     """Return the strip as one group of shapes with a description."""
     fill = ACCENT if ink == "tx1" else ink
-    parts = "".join(
+    drawn = "".join(
         _part(number + 1 + at, box, fill, hollow=at > here.now)
-        for at, box in enumerate(_boxes(here, room))
+        for at, box in enumerate(parts)
     )
     said = escape(short(here.said))
     inner = (
@@ -36,12 +36,20 @@ def strip(number: int, here: Here, room: Box, ink: str) -> str:
     return (
         f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{number}" name="Where we are" '
         f'descr="{said}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>'
-        f"<p:grpSpPr>{inner}</p:grpSpPr>{parts}</p:grpSp>"
+        f"<p:grpSpPr>{inner}</p:grpSpPr>{drawn}</p:grpSp>"
     )
 
 
+def boxes(here: Here, room: Box, *, from_the_right: bool = False) -> tuple[Box, ...]:
+    """Return a box for each part, as wide as its minutes; the present one is high."""
+    parts = tuple(_boxes(here, room))
+    if not from_the_right:
+        return parts
+    ends = 2 * room.left + room.width
+    return tuple(replace(box, left=ends - box.left - box.width) for box in parts)
+
+
 def _boxes(here: Here, room: Box) -> Iterator[Box]:
-    """Yield a box for each part, as wide as its minutes; the present one is high."""
     many = len(here.minutes)
     gap = min(GAP, room.width // (4 * many))
     free = room.width - gap * (many - 1)
