@@ -3,8 +3,12 @@
 from dataclasses import dataclass, replace
 
 from inclusive_meetings.document.deck import SlideKind
+from inclusive_meetings.files.slideshow.boxes import POINT
 from inclusive_meetings.files.slideshow.boxes import Box as Place
 from inclusive_meetings.files.slideshow.grounds import BEHIND_FROM
+from inclusive_meetings.files.slideshow.measure import LINE_HEIGHT
+from inclusive_meetings.files.slideshow.shapes import Shape
+from inclusive_meetings.language.counting import counted
 from inclusive_meetings.writers.pptx_template import Layout, Placeholder
 from inclusive_meetings.writers.their_template.candidates import (
     Candidate,
@@ -29,6 +33,7 @@ from inclusive_meetings.writers.their_template.rooms import (
 )
 
 LEAST, BIG_POINTS = 24, 44
+LINES_OF_A_SUBTITLE, LINES_OF_A_BODY = 2, 5
 BIG = (SlideKind.QUESTION, SlideKind.STATEMENT)
 
 
@@ -72,6 +77,9 @@ def _why_not(kind: SlideKind, candidate: Candidate) -> str:
     if kind is SlideKind.CLOSE:
         return "it has no place for words beside a picture"
     main = max(bodies, key=candidate.share)
+    fitting = _lines(main)
+    if fitting < (LINES_OF_A_SUBTITLE if kind is SlideKind.TITLE else LINES_OF_A_BODY):
+        return f"there is room for {counted(fitting, 'line')} of words only"
     least = min(map(points, (title, *bodies[:2])))
     if least < LEAST:
         return f"its text has {least} points"
@@ -84,6 +92,12 @@ def _why_not(kind: SlideKind, candidate: Candidate) -> str:
     if number is not None and number.is_faint:
         return f"the number of the slide has a contrast of {number.shown} to 1"
     return ""
+
+
+def _lines(shape: Shape) -> int:
+    """Return how many lines of words there is room for."""
+    where = placeholder_of(shape)
+    return int(where.box.height / (where.points * POINT * LINE_HEIGHT))
 
 
 def _theirs(candidate: Candidate) -> Layout:
