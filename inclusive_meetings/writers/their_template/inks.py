@@ -11,7 +11,7 @@ from inclusive_meetings.files.slideshow.looks import look
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.surfaces import Surface
 from inclusive_meetings.writers.pptx_template import Box
-from inclusive_meetings.writers.pptx_theme import ACCENT, INK
+from inclusive_meetings.writers.pptx_theme import ACCENT, INK, PAPER
 
 NAMES = (INK, "bg1", "tx2", "bg2", "dk1", "lt1")
 ENOUGH, GOOD = 4.5, 7.0
@@ -68,17 +68,20 @@ def _read(colour: Colour | None, behind: Fill) -> Read:
 def paint_for(surface: Surface, boxes: tuple[Box, ...]) -> Paint:
     """Return with which colour to write in some boxes, and what to put behind it.
 
-    It is that for text where that is good or nothing is known. Where no colour can be
-    read, a plain box of another colour goes behind the words.
+    It is that for text where that is good. Where no colour can be read, or nothing is
+    known (a picture), a plain box of another colour goes behind the words.
     """
     palette = surface.palette
     behind = tuple(ground_at(surface, _place(box)) for box in boxes)
     usual = _worst(palette, INK, behind)
-    if usual.unknown or usual.ratio >= GOOD:
-        return Paint(INK)
-    best = max(NAMES, key=lambda name: _worst(palette, name, behind).ratio)
-    if _worst(palette, best, behind).ratio >= ENOUGH:
-        return Paint(best)
+    if not usual.unknown:
+        if usual.ratio >= GOOD:
+            return Paint(INK)
+        best = max(NAMES, key=lambda name: _worst(palette, name, behind).ratio)
+        if _worst(palette, best, behind).ratio >= ENOUGH:
+            return Paint(best)
+    if _between(palette, INK, PAPER) >= GOOD:
+        return Paint(INK, PAPER)
     pairs = [(ink, paper) for ink in NAMES for paper in NAMES if paper != ink]
     return Paint(*max(pairs, key=lambda pair: _between(palette, *pair)))
 

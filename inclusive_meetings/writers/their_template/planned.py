@@ -32,8 +32,8 @@ from inclusive_meetings.writers.their_template.rooms import (
     rooms,
 )
 
-LEAST, BIG_POINTS = 24, 44
-LINES_OF_A_SUBTITLE, LINES_OF_A_BODY = 2, 5
+LEAST, BIG_POINTS, LEAST_OF_A_NUMBER = 24, 44, 14
+LINES_OF_A_SUBTITLE, LINES_OF_A_BODY = 4, 5
 BIG = (SlideKind.QUESTION, SlideKind.STATEMENT)
 
 
@@ -85,9 +85,13 @@ def _why_not(kind: SlideKind, candidate: Candidate) -> str:
         return f"its text has {least} points"
     if kind in BIG and points(main) < BIG_POINTS:
         return f"its text has {points(main)} points, and this is to be large"
-    faint = next((r for s in (title, main) if (r := as_it_is(s)).is_faint), None)
+    read = [as_it_is(each) for each in (title, main)]
+    faint = next((each for each in read if each.is_faint), None)
     if faint:
         return f"its text has a contrast of {faint.shown} to 1"
+    unknown = next((each.unknown for each in read if each.unknown), "")
+    if unknown:
+        return f"behind its words is {unknown}"
     number = None if candidate.number is None else as_it_is(candidate.number)
     if number is not None and number.is_faint:
         return f"the number of the slide has a contrast of {number.shown} to 1"
@@ -154,17 +158,20 @@ def _made(
 def _title_to_keep(kind: SlideKind, candidate: Candidate) -> Placeholder | None:
     """Return their own place for a title, if it can stay as it is."""
     title = candidate.title
-    if title is None or title.box is None or points(title) < SMALL_TITLE:
+    if title is None or title.box is None or kind is SlideKind.TITLE:
         return None
-    is_high = kind is SlideKind.TITLE or is_at_the_top(candidate)
-    keeps = is_high and not as_it_is(title).is_faint
+    read = as_it_is(title)
+    is_plain = not (read.is_faint or read.unknown)
+    keeps = is_plain and points(title) >= SMALL_TITLE and is_at_the_top(candidate)
     return placeholder_of(title) if keeps else None
 
 
 def _keeps_number(candidate: Candidate, paint: Paint) -> bool:
     theirs = candidate.number
     has_place = theirs is not None and theirs.box is not None and not paint.card
-    return theirs is not None and has_place and not as_it_is(theirs).is_faint
+    if theirs is None or not has_place or points(theirs) < LEAST_OF_A_NUMBER:
+        return False
+    return not as_it_is(theirs).is_faint
 
 
 def _paint_of_number(candidate: Candidate, layout: Layout, paint: Paint) -> Paint:
