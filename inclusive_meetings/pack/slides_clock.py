@@ -1,9 +1,11 @@
 """When in an item to say what: the notes go minute by minute."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inclusive_meetings.model.meeting import Item, clock, minutes_of
 from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.phrases import names
 from inclusive_meetings.pack.times import clock_words, length_words
 
 HERE = "slides"
@@ -37,6 +39,15 @@ class Clock:
     def close_at(self) -> int:
         """Return after how many minutes to come to an end."""
         return max(self.item.minutes - MINUTES_TO_CLOSE, 0)
+
+    def speakers(self) -> Iterator[str]:
+        """Yield who begins, and with which papers, with the time for it."""
+        item, wording = self.item, self.wording
+        if item.papers:
+            yield wording.say("agenda.paper", titles="; ".join(item.papers))
+        if item.leads:
+            leads = wording.say(f"{HERE}.lead-notes", names=names(item.leads))
+            yield self.at(self.speakers_at, leads)
 
     def at(self, minutes: int, say: str) -> str:
         """Return the words with the time to say them, as far as it is known."""

@@ -55,6 +55,7 @@ def _notes(item: Item | None, time: str, wording: Wording) -> Iterator[str]:
         yield said
         return
     yield Clock(item, wording).at(0, said)
+    yield from Clock(item, wording).speakers()
     yield from parted(item.text, item.title.text)[0]
 
 

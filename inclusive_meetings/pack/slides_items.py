@@ -167,9 +167,7 @@ def _notes(told: Told) -> Iterator[str]:
         yield wording.say(f"{HERE}.change-item-notes", stage=stage)
     yield from (said(word, wording) for word in told.words)
     yield from told.prose
-    if item.leads:
-        leads = wording.say(f"{HERE}.lead-notes", names=names(item.leads))
-        yield clock.at(clock.speakers_at, leads)
+    yield from clock.speakers()
     if not item.questions and item.minutes:
         last = wording.say(f"{HERE}.question-notes-last")
         yield clock.at(clock.close_at, last)

@@ -20,6 +20,7 @@ from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrases import stage_words, when_words, where_words
+from inclusive_meetings.pack.slides_clock import Clock
 from inclusive_meetings.pack.slides_items import shown_slides
 from inclusive_meetings.pack.slides_text import parted
 from inclusive_meetings.pack.slides_words import Shown
@@ -68,6 +69,7 @@ def _title(meeting: Meeting, wording: Wording) -> Slide:
         notes.append(wording.say(f"{HERE}.title-notes-purpose", purpose=purpose))
     for item in meeting.items:
         if item.kind is ItemKind.WELCOME:
+            notes.extend(Clock(item, wording).speakers())
             notes.extend(parted(item.text, item.title.text)[0])
     return Slide(
         meeting.title.text,

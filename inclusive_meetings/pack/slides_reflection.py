@@ -30,6 +30,7 @@ def reflection_slides(
         here=now,
         notes=(
             clock.at(0, _opening(item, wording)),
+            *clock.speakers(),
             *parted(item.text, item.title.text)[0],
         ),
         section=title(item),

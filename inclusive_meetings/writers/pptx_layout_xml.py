@@ -41,7 +41,7 @@ def layout_of(plan: Plan, part: str, larger: float) -> Layout:
         over=there(plan.over, "body", 14),
         number=there(NUMBER, "sldNum", 12),
         picture=PICTURE,
-        times=TIMES,
+        times=None if plan.kind == "title" else TIMES,
         ink=plan.ink,
     )
 

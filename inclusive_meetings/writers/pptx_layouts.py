@@ -106,7 +106,7 @@ PLANS: Final = {
         DEEP,
         PALE,
         Room(inches(LEFT, 0.6, 7.2, 3.4), 54, bold=True, ink=PALE, anchor="b"),
-        Room(inches(LEFT, 4.3, 7.2, 2.95), 28, ink=PALE),
+        Room(inches(LEFT, 4.4, 7.2, 2.9), 28, ink=PALE),
         shapes=(
             _bar(LEFT, 4.15, 1.6, 0.1, SUN),
             *ring(10.75, 3.75, 1.9, 10, (LEAF, SUN, PALE)),
@@ -173,7 +173,7 @@ PLANS: Final = {
         Room(inches(LEFT, 2.7, 7.2, 4.05), BODY, ink=PALE),
         Room(inches(LEFT, 0.6, 7.4, 0.55), OVER, bold=True, ink=PALE),
         shapes=tuple(
-            ring(10.6, 3.7, 1.9, 10, (QUIET, SUN, LEAF, LEAF, LEAF, LEAF)),
+            ring(10.6, 3.7, 1.9, 10, (QUIET, SUN, *[LEAF] * 9)),
         ),
     ),
     SlideKind.TABLE: replace(PLAIN, name="Table", kind="tbl"),
