@@ -138,7 +138,9 @@ def lower(where: Placeholder, grown: int) -> Placeholder:
     if not grown:
         return where
     box = where.box
-    smaller = Box(box.left, box.top + grown, box.width, box.height - grown)
+    # A title may need all the room there is: the words then have a line at least.
+    high = max(box.height - grown, where.points * POINT)
+    smaller = Box(box.left, box.top + grown, box.width, high)
     return replace(where, box=smaller, is_own=True)
 
 

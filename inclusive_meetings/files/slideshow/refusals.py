@@ -58,7 +58,8 @@ def not_a_deck(name: str, parts: frozenset[str]) -> CannotRead:
 
 def lost(name: str, part: str) -> CannotRead:
     """Return the refusal of a file that speaks of a part which is not in it."""
-    what = f"The file breaks off: its part “{part[:80]}” is missing."
+    named = f"its part “{part[:80]}”" if part else "a part that slides stand on"
+    what = f"The file breaks off: {named} is missing."
     return refused(name, "lost-part", what, MEND_BROKEN)
 
 

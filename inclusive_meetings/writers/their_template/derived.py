@@ -119,13 +119,16 @@ def _place(number: int, name: str, where: Placeholder, paint: Paint, at: str) ->
         for level in range(1, LEVELS + 1)
     )
     fill = colour(paint.card) if paint.card else "<a:noFill/>"
+    # A number of two figures is not broken, however narrow its place is.
+    wrap = "none" if name == NUMBER else "square"
     return placeholder(
         number,
         name,
         where,
         f"<p:spPr>{place(where.box)}{fill}<a:ln><a:noFill/></a:ln></p:spPr>"
-        '<p:txBody><a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" '
-        f'anchor="{at}"><a:noAutofit/></a:bodyPr><a:lstStyle>{levels}</a:lstStyle>'
+        f'<p:txBody><a:bodyPr vert="horz" wrap="{wrap}" lIns="0" tIns="0" rIns="0" '
+        f'bIns="0" anchor="{at}"><a:noAutofit/></a:bodyPr><a:lstStyle>{levels}'
+        "</a:lstStyle>"
         f"<a:p>{FIELD if name == NUMBER else _prompt(name)}</a:p></p:txBody>",
     )
 

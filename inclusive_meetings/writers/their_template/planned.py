@@ -34,6 +34,7 @@ from inclusive_meetings.writers.their_template.rooms import (
 
 LEAST, BIG_POINTS, LEAST_OF_A_NUMBER = 24, 44, 14
 LINES_OF_A_SUBTITLE, LINES_OF_A_BODY = 4, 5
+NO_PLACE = "it has no place for a title with words below"
 BIG = (SlideKind.QUESTION, SlideKind.STATEMENT)
 
 
@@ -66,14 +67,14 @@ def planned(kind: SlideKind, choice: Choice, kept: Kept, number: int) -> Planned
 
 def bare(kind: SlideKind, candidate: Candidate, kept: Kept, number: int) -> Planned:
     """Return a layout where no layout of theirs has room for words."""
-    return _made(kind, candidate, kept, number, "it has no place for words")
+    return _made(kind, candidate, kept, number, NO_PLACE)
 
 
 def _why_not(kind: SlideKind, candidate: Candidate) -> str:
     """Return why a layout cannot be used as it is."""
     title, bodies = candidate.title, candidate.bodies
     if title is None or title.box is None or not bodies:
-        return "it has no place for a title and words"
+        return NO_PLACE
     if kind is SlideKind.CLOSE:
         return "it has no place for words beside a picture"
     main = max(bodies, key=candidate.share)
