@@ -6,7 +6,7 @@ from typing import Final
 from inclusive_meetings.document.nodes import Inlines, Strong, Table
 from inclusive_meetings.writers.pptx_template import Box
 from inclusive_meetings.writers.pptx_text import Words
-from inclusive_meetings.writers.pptx_theme import ACCENT, PAPER
+from inclusive_meetings.writers.pptx_theme import ACCENT
 from inclusive_meetings.writers.pptx_xml import colour
 from inclusive_meetings.writers.slide_lines import Line
 from inclusive_meetings.writers.slide_tables import POINT, TABLE_POINTS, column_widths
@@ -55,5 +55,5 @@ def _cell(cell: Inlines, words: Words, line: int) -> str:
     return (
         f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{said}</a:txBody>"
         f'<a:tcPr marL="0" marR="203200" marT="76200" marB="76200">{none}{under}'
-        f"{colour(PAPER)}</a:tcPr></a:tc>"
+        "<a:noFill/></a:tcPr></a:tc>"
     )

@@ -54,7 +54,7 @@ def _where(said: str, many: int, most: int) -> int:
         for part in ends.split(said):
             at += len(part.split())
             best = at if at <= most else best
-        if best >= most // 3:
+        if best and best >= most // 3:
             return best
     # As even as can be: a last slide of two words looks like a mistake.
     slides = -(-many // most)

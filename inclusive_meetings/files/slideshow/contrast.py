@@ -40,6 +40,11 @@ def mixed(above: Colour, below: Colour, share: float) -> Colour:
     return (red, green, blue)
 
 
+def shown(ratio: float) -> str:
+    """Return a contrast as it is shown: never more than it is, so 4.49 is not 4.5."""
+    return f"{int(ratio * 100) / 100:g}"
+
+
 def written(colour: Colour) -> str:
     """Return a colour as PowerPoint's own field for it shows it: `1A2B3C`."""
     return "".join(f"{round(part * 255):02X}" for part in colour)

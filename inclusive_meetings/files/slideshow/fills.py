@@ -15,11 +15,7 @@ from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.surfaces import Surface
 
 BACKGROUNDS_FROM = 1001
-UNKNOWN = {
-    "blipFill": "a picture",
-    "pattFill": "a pattern",
-    "grpFill": "a group's fill",
-}
+UNKNOWN = {"blipFill": "a picture", "grpFill": "a group's fill"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +52,15 @@ def fill(element: Element, palette: Palette) -> Fill | None:
         if colour is None:
             return Fill(unknown="a colour that the file does not give")
         return Fill((colour,), cover)
-    if kind == "gradFill":
-        return _gradient(element, palette)
+    if kind in ("gradFill", "pattFill"):
+        return _several(element, palette)
     return Fill(unknown=UNKNOWN[kind]) if kind in UNKNOWN else None
 
 
-def _gradient(element: Element, palette: Palette) -> Fill:
-    stops = [palette.of(stop) for stop in element.iter(f"{DRAWN}gs")]
+def _several(element: Element, palette: Palette) -> Fill:
+    """Return the colours of a blend or a pattern: a word may stand on any of them."""
+    parts = element.iter(*(f"{DRAWN}{name}" for name in ("gs", "fgClr", "bgClr")))
+    stops = [palette.of(part) for part in parts]
     colours = tuple(colour for colour, _ in stops if colour is not None)
     if not stops or len(colours) < len(stops):
         return Fill(unknown="a blend of colours that the file does not give")

@@ -161,6 +161,12 @@ class Shape:
                 return said.get("anchor", "t")
         return "t"
 
+    @property
+    def shows_number(self) -> bool:
+        """Return whether the number of the slide stands in it."""
+        fields = self.element.iter(f"{DRAWN}fld")
+        return any(each.get("type") == "slidenum" for each in fields)
+
     @cached_property
     def look(self) -> Element | None:
         """Return the element with its fill and place."""
@@ -168,6 +174,9 @@ class Shape:
 
 
 def _alike(one: Shape, other: Shape) -> bool:
+    """Return whether two placeholders of one number are of one sort."""
+    if one.is_furniture or other.is_furniture:
+        return one.role == other.role
     return one.is_title == other.is_title
 
 

@@ -93,6 +93,15 @@ class Slideshow:
         wide = number(found, "cx", USUAL_WIDTH), number(found, "cy", USUAL_HEIGHT)
         return wide if min(wide) > 0 else (USUAL_WIDTH, USUAL_HEIGHT)
 
+    @cached_property
+    def enlarged(self) -> float:
+        """Return by how much words look larger than on PowerPoint's usual slide.
+
+        A slide that is made less high is shown larger: 18 points on one of Google's
+        are as large on the wall as 24 on one of PowerPoint's.
+        """
+        return USUAL_HEIGHT / min(self.size)
+
     def says(self, what: str) -> str:
         """Return its `title` or `language`; "" where it says none."""
         if CORE not in self.package.parts:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from inclusive_meetings.files.slideshow.boxes import Box
 from inclusive_meetings.files.slideshow.contrast import WHITE, mixed
-from inclusive_meetings.files.slideshow.fills import Fill, fill_in
+from inclusive_meetings.files.slideshow.fills import CLEAR, Fill, fill_in
 from inclusive_meetings.files.slideshow.grounds import ground
 from inclusive_meetings.files.slideshow.looks import Look, usual
 from inclusive_meetings.files.slideshow.marks import DRAWN, Element, is_on, number
@@ -79,7 +79,7 @@ def _cells(shape: Shape, found: Element) -> Iterator[Cell]:
             own = fill_in(each.find(f"{DRAWN}tcPr"), shape.surface.palette)
             body = each.find(f"{DRAWN}txBody")
             said = () if body is None else tuple(written(shape, body, base=base))
-            yield Cell(row, column, each, said, own or behind)
+            yield Cell(row, column, each, said, behind if own in (None, CLEAR) else own)
 
 
 def _styled(shape: Shape, style: str, *, is_head: bool) -> tuple[Look, Fill]:

@@ -26,6 +26,7 @@ from inclusive_meetings.files.slideshow.shapes import Shape
 
 PIECES = ("r", "fld")
 SHRINKS_TO = 100_000
+FITTINGS = ("noAutofit", "normAutofit", "spAutoFit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +80,21 @@ def paragraphs(shape: Shape) -> tuple[Paragraph, ...]:
 
 def shrinking(shape: Shape) -> float:
     """Return to which share of its size PowerPoint shrank the text to fit."""
+    fit = fitting(shape)
+    if fit is None or local(fit) != "normAutofit":
+        return 1.0
+    return number(fit, "fontScale", SHRINKS_TO) / SHRINKS_TO
+
+
+def fitting(shape: Shape) -> Element | None:
+    """Return what is said of text that does not fit: it shrinks, or its box grows."""
     for each in shape.models():
         body = each.text_body
-        fit = None if body is None else body.find(f"{DRAWN}bodyPr/{DRAWN}normAutofit")
-        if fit is not None:
-            return number(fit, "fontScale", SHRINKS_TO) / SHRINKS_TO
-    return 1.0
+        said = None if body is None else body.find(f"{DRAWN}bodyPr")
+        for fit in () if said is None else said:
+            if local(fit) in FITTINGS:
+                return fit
+    return None
 
 
 def written(

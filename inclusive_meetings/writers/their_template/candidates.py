@@ -54,6 +54,22 @@ class Candidate:
         return next((each for each in self._places if each.role == "sldNum"), None)
 
     @cached_property
+    def draws_number(self) -> bool:
+        """Return whether the number of the slide is drawn by the layout itself."""
+        surfaces = (self.surface, *self.surface.shown_below())
+        return any(
+            shape.shows_number
+            for surface in surfaces
+            for shape in shapes(surface)
+            if shape.placeholder is None
+        )
+
+    @cached_property
+    def taken(self) -> frozenset[int]:
+        """Return the numbers of its places."""
+        return frozenset(number(each.placeholder, "idx") for each in self._places)
+
+    @cached_property
     def _places(self) -> tuple[Shape, ...]:
         every = shapes(self.surface)
         return tuple(each for each in every if each.placeholder is not None)

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from inclusive_meetings.files.slideshow.boxes import Box as Place
 from inclusive_meetings.files.slideshow.colours import Palette
-from inclusive_meetings.files.slideshow.contrast import Colour, contrast, written
+from inclusive_meetings.files.slideshow.contrast import Colour, contrast, shown, written
 from inclusive_meetings.files.slideshow.fills import Fill
 from inclusive_meetings.files.slideshow.grounds import ground, ground_at
 from inclusive_meetings.files.slideshow.looks import look
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.surfaces import Surface
 from inclusive_meetings.writers.pptx_template import Box
-from inclusive_meetings.writers.pptx_theme import ACCENT, INK
+from inclusive_meetings.writers.pptx_theme import ACCENT, INK, PAPER
 
 NAMES = (INK, "bg1", "tx2", "bg2", "dk1", "lt1")
 ENOUGH, GOOD = 4.5, 7.0
@@ -29,7 +29,7 @@ class Read:
     @property
     def shown(self) -> str:
         """Return the contrast as it is shown: never more than it is."""
-        return f"{int(self.ratio * 10) / 10:g}"
+        return shown(self.ratio)
 
     @property
     def is_faint(self) -> bool:
@@ -68,24 +68,27 @@ def _read(colour: Colour | None, behind: Fill) -> Read:
 def paint_for(surface: Surface, boxes: tuple[Box, ...]) -> Paint:
     """Return with which colour to write in some boxes, and what to put behind it.
 
-    It is that for text where that is good or nothing is known. Where no colour can be
-    read, a plain box of another colour goes behind the words.
+    It is that for text where that is good. Where no colour can be read, or nothing is
+    known (a picture), a plain box of another colour goes behind the words.
     """
     palette = surface.palette
     behind = tuple(ground_at(surface, _place(box)) for box in boxes)
-
-    def worst(name: str) -> Read:
-        found = [_read(palette.named(name), each) for each in behind]
-        return min(found, key=lambda each: (bool(each.unknown), each.ratio))
-
-    usual = worst(INK)
-    if usual.unknown or usual.ratio >= GOOD:
-        return Paint(INK)
-    best = max(NAMES, key=lambda name: worst(name).ratio)
-    if worst(best).ratio >= ENOUGH:
-        return Paint(best)
+    usual = _worst(palette, INK, behind)
+    if not usual.unknown:
+        if usual.ratio >= GOOD:
+            return Paint(INK)
+        best = max(NAMES, key=lambda name: _worst(palette, name, behind).ratio)
+        if _worst(palette, best, behind).ratio >= ENOUGH:
+            return Paint(best)
+    if _between(palette, INK, PAPER) >= GOOD:
+        return Paint(INK, PAPER)
     pairs = [(ink, paper) for ink in NAMES for paper in NAMES if paper != ink]
     return Paint(*max(pairs, key=lambda pair: _between(palette, *pair)))
+
+
+def _worst(palette: Palette, name: str, behind: tuple[Fill, ...]) -> Read:
+    found = [_read(palette.named(name), each) for each in behind]
+    return min(found, key=lambda each: (not each.unknown, each.ratio))
 
 
 def _between(palette: Palette, ink: str, paper: str) -> float:
@@ -97,15 +100,16 @@ def _place(box: Box) -> Place:
     return Place(box.left, box.top, box.width, box.height)
 
 
-def ink_for_links(surface: Surface, box: Box, ink: str) -> str:
+def ink_for_links(surface: Surface, box: Box, paint: Paint) -> str:
     """Return a name of the same colour with which links are as plain as the words.
 
     Our writer gives links an accent on ordinary ink: not where that is faint here.
     """
     palette = surface.palette
-    if ink != INK:
-        return ink
-    behind = ground_at(surface, _place(box))
+    if paint.ink != INK:
+        return paint.ink
+    card = palette.named(paint.card) if paint.card else None
+    behind = Fill((card,)) if card else ground_at(surface, _place(box))
     accent = _read(palette.named(ACCENT), behind)
     if not accent.unknown and accent.ratio >= GOOD:
         return INK

@@ -7,17 +7,18 @@ from inclusive_meetings.writers.pptx_template import Box, Placeholder
 from inclusive_meetings.writers.their_template.candidates import (
     Candidate,
     placeholder_of,
-    points,
 )
 
 TITLE_POINTS, BODY_POINTS, BIG_POINTS, SMALL_TITLE = 36, 28, 44, 28
+SUBTITLE_POINTS = 24
 EDGE, TOP, TITLE_HEIGHT, GAP, BOTTOM = 0.07, 0.06, 0.16, 0.04, 0.9
 HIGHEST_TITLE = 0.45  # a title that ends further down is that of an opening slide
 MOST_BELOW_TITLE = 0.3
 PICTURE_SHARE = 0.34
 COLUMN_GAP = 0.04
-LINES_OF_A_SUBTITLE = 3
-POINT = 12_700
+TITLE_ENDS, TOP_OF_OPENING = (0.45, 0.58), 0.15
+FIRST_INDEX = 21
+NUMBER_ROOM, NUMBER_POINTS = 0.075, 18
 BIG = (SlideKind.QUESTION, SlideKind.STATEMENT)
 
 
@@ -27,26 +28,54 @@ class Rooms:
 
     title: Placeholder
     body: Placeholder
+    number: Placeholder | None = None
     second: Placeholder | None = None
     picture: Box | None = None
 
 
 def rooms(kind: SlideKind, candidate: Candidate) -> Rooms:
     """Return the places for words that a kind of slide needs on a layout."""
-    title = _title(kind, candidate)
+    title, number = _title(kind, candidate), _number(candidate)
+    first, *more = _free(candidate)
     if kind is SlideKind.TITLE:
-        return Rooms(title, _subtitle(candidate, title.box))
-    body = Placeholder("body", 1, _body(candidate, title.box), BODY_POINTS)
+        return _opening(candidate, title, first)
+    body = Placeholder("body", first, _body(candidate, title.box), BODY_POINTS)
     if kind in BIG:
-        return Rooms(title, replace(body, points=BIG_POINTS, bold=True))
+        return Rooms(title, replace(body, points=BIG_POINTS, bold=True), number)
     if kind is SlideKind.TWO_COLUMNS:
         left, right = _columns(body.box)
-        second = Placeholder("body", 13, right, BODY_POINTS)
-        return Rooms(title, replace(body, box=left), second)
+        second = Placeholder("body", more[0], right, BODY_POINTS)
+        return Rooms(title, replace(body, box=left), number, second)
     if kind is SlideKind.CLOSE:
         words, picture = _beside_picture(body.box)
-        return Rooms(title, replace(body, box=words), picture=picture)
-    return Rooms(title, body)
+        return Rooms(title, replace(body, box=words), number, picture=picture)
+    return Rooms(title, body, number)
+
+
+def _free(candidate: Candidate) -> list[int]:
+    """Return numbers that none of the layout's places has: two must not share one."""
+    taken = candidate.taken
+    return [each for each in range(FIRST_INDEX, FIRST_INDEX + 99) if each not in taken]
+
+
+def _number(candidate: Candidate) -> Placeholder | None:
+    """Return where the number of the slide goes: theirs, or in the corner.
+
+    It is None where the layout draws the number by itself.
+    """
+    if candidate.draws_number:
+        return None
+    if candidate.number is not None and candidate.number.box is not None:
+        theirs = placeholder_of(candidate.number)
+        return replace(theirs, points=NUMBER_POINTS)
+    wide, high = candidate.width, candidate.height
+    box = Box(
+        round((1 - 2 * EDGE) * wide),
+        round((1 - NUMBER_ROOM) * high),
+        round(EDGE * wide),
+        round(NUMBER_ROOM * high),
+    )
+    return Placeholder("sldNum", _free(candidate)[-1], box, NUMBER_POINTS)
 
 
 def is_at_the_top(candidate: Candidate) -> bool:
@@ -73,18 +102,17 @@ def _title(kind: SlideKind, candidate: Candidate) -> Placeholder:
     return Placeholder("title", 0, box, min(size, TITLE_POINTS), is_bold)
 
 
-def _subtitle(candidate: Candidate, title: Box) -> Placeholder:
-    """Return the place for the words of the first slide: theirs, if need be higher."""
-    theirs = candidate.bodies[0].box if candidate.bodies else None
-    size = max(BODY_POINTS, points(candidate.bodies[0]) if candidate.bodies else 0)
-    least = LINES_OF_A_SUBTITLE * size * POINT * 1.25
-    bottom = round(BOTTOM * candidate.height)
-    if theirs is None:
-        box = _below(candidate, title)
-    else:
-        high = max(theirs.height, min(least, max(bottom - theirs.top, theirs.height)))
-        box = Box(*map(round, (theirs.left, theirs.top, theirs.width, high)))
-    return Placeholder("body", 1, box, size)
+def _opening(candidate: Candidate, title: Placeholder, index: int) -> Rooms:
+    """Return the places of the first slide: in the width of theirs, and high enough."""
+    high, box = candidate.height, title.box
+    bottom = min(max(box.top + box.height, TITLE_ENDS[0] * high), TITLE_ENDS[1] * high)
+    top = min(box.top, TOP_OF_OPENING * high)
+    room = Box(box.left, round(top), box.width, round(bottom - top))
+    under = round(bottom + GAP * high / 2)
+    words = Box(box.left, under, box.width, round(BOTTOM * high) - under)
+    body = Placeholder("body", index, words, SUBTITLE_POINTS)
+    number = None if candidate.number is None else _number(candidate)
+    return Rooms(replace(title, box=room), body, number)
 
 
 def _body(candidate: Candidate, title: Box) -> Box:
@@ -95,7 +123,7 @@ def _body(candidate: Candidate, title: Box) -> Box:
         is_below = box.top >= title.top + title.height / 2
         is_large = candidate.share(large) > MOST_BELOW_TITLE
         if is_below and is_large and box.width > candidate.width / 2:
-            return Box(*map(round, (box.left, box.top, box.width, box.height)))
+            return placeholder_of(large).box
     return _below(candidate, title)
 
 

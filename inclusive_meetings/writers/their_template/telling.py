@@ -37,7 +37,7 @@ DARKER = (
     "People need 4.5 at least, and 7 is good: ask who looks after the template for a"
     " darker or lighter colour."
 )
-LOOK = "Look at a slide from across the room."
+LOOK = "A plain box is put behind the words."
 Plans = Mapping[SlideKind, Planned]
 
 

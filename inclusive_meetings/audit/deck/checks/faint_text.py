@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import quoted, texts_with_ground
 from inclusive_meetings.audit.deck.sources import CHECKER, wcag
-from inclusive_meetings.files.slideshow.contrast import contrast, mixed, written
+from inclusive_meetings.files.slideshow.contrast import contrast, mixed, shown, written
 from inclusive_meetings.files.slideshow.fills import Fill
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.files.slideshow.texts import Paragraph, Run
@@ -33,7 +33,7 @@ def check(show: Slideshow) -> Iterator[Fault]:
             if level is None:
                 continue
             what = (
-                f"{quoted(run.text)} has a contrast of {ratio:.1f} to 1"
+                f"{quoted(run.text)} has a contrast of {shown(ratio)} to 1"
                 f" ({ink} on {paper})."
             )
             yield Fault(slide.number, what, level, name[1])
@@ -69,6 +69,5 @@ def _pairs(
                 continue
             for paper in ground.colours:
                 ink = mixed(run.colour, paper, run.cover)
-                # Shown as it is compared: a ratio of 4.48 shall not read 4.5.
-                ratio = int(contrast(ink, paper) * 10) / 10
+                ratio = contrast(ink, paper)
                 yield ratio, run, written(ink), written(paper)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.deck.fault import THE_DECK, About, Fault
 from inclusive_meetings.audit.deck.sources import OUR_JUDGEMENT, W3C
+from inclusive_meetings.files.slideshow.shapes import shapes
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.model.findings import Level
 
@@ -24,4 +25,10 @@ def check(show: Slideshow) -> Iterator[Fault]:
 
 
 def _is_numbered(slide: Slide) -> bool:
-    return any(shape.role == "sldNum" for shape in slide.shapes)
+    below = (
+        shape
+        for surface in slide.surface.shown_below()
+        for shape in shapes(surface)
+        if shape.placeholder is None
+    )
+    return any(shape.shows_number for shape in (*slide.shapes, *below))

@@ -12,7 +12,8 @@ from inclusive_meetings.model.findings import Level
 
 ABOUT = About(
     looks_for="Words below 24 points (could), 18 (should) or 12 (must), as shown: also"
-    " where PowerPoint shrank them to fit. Footers are left out.",
+    " where PowerPoint shrank them to fit. Footers are left out. Slides of another"
+    " size are reckoned in points of PowerPoint's usual one.",
     why="Nobody further back, on a phone, or with low vision can read it.",
     mend="Home, Font Size: 24 or more. If it no longer fits, make two slides of it, or"
     " move words to the notes. Format Shape, Text Options, Text Box: Do not Autofit.",
@@ -28,13 +29,28 @@ def check(show: Slideshow) -> Iterator[Fault]:
     """Point at each shape with small words, by its smallest."""
     for slide in show.slides:
         for shape, run in _smallest(slide):
-            points = run.points + A_LITTLE
-            if points >= ALWAYS:
-                continue
-            level = Level.COULD if points >= USUALLY else Level.SHOULD
-            level = Level.MUST if points < AT_LEAST else level
-            what = f"{quoted(run.text)} is {run.points:g} points{_why(shape)}."
-            yield Fault(slide.number, what, level, shape.name)
+            points = run.points * show.enlarged
+            level = _level(points + A_LITTLE)
+            if level is not None:
+                shown = f"{quoted(run.text)} is {run.points:.3g} points"
+                what = f"{shown}{_as_large_as(points, run)}{_why(shape)}."
+                yield Fault(slide.number, what, level, shape.name)
+
+
+def _level(points: float) -> Level | None:
+    if points >= ALWAYS:
+        return None
+    if points >= USUALLY:
+        return Level.COULD
+    return Level.SHOULD if points >= AT_LEAST else Level.MUST
+
+
+def _as_large_as(points: float, run: Run) -> str:
+    """Return as large as what it is on a slide of PowerPoint's usual size."""
+    is_usual = abs(points - run.points) < A_LITTLE
+    return (
+        "" if is_usual else f", as large as {points:.3g} on a slide of the usual size"
+    )
 
 
 def _smallest(slide: Slide) -> Iterator[tuple[Shape, Run]]:

@@ -6,11 +6,12 @@ from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import with_text
 from inclusive_meetings.audit.deck.sources import OUR_JUDGEMENT, WEBAIM
 from inclusive_meetings.files.slideshow.boxes import Box
-from inclusive_meetings.files.slideshow.marks import DRAWN
+from inclusive_meetings.files.slideshow.marks import local
 from inclusive_meetings.files.slideshow.measure import needed
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.files.slideshow.tables import box_when_full
+from inclusive_meetings.files.slideshow.texts import fitting
 from inclusive_meetings.model.findings import Level
 
 ABOUT = About(
@@ -56,12 +57,8 @@ def slide_bottom(box: Box) -> float:
 
 
 def _grows(shape: Shape) -> bool:
-    for each in shape.models():
-        body = each.text_body
-        said = None if body is None else body.find(f"{DRAWN}bodyPr")
-        if said is not None and len(said):
-            return said.find(f"{DRAWN}spAutoFit") is not None
-    return False
+    fit = fitting(shape)
+    return fit is not None and local(fit) == "spAutoFit"
 
 
 def _tables(slide: Slide, height: int) -> Iterator[Fault]:

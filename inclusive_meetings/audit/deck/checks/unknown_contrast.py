@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from inclusive_meetings.audit.deck.fault import About, Fault
-from inclusive_meetings.audit.deck.pieces import texts_with_ground
+from inclusive_meetings.audit.deck.pieces import listed, texts_with_ground
 from inclusive_meetings.audit.deck.sources import POWERPOINT, wcag
 from inclusive_meetings.files.slideshow.fills import Fill
 from inclusive_meetings.files.slideshow.show import Slideshow
@@ -21,13 +21,16 @@ ABOUT = About(
 
 
 def check(show: Slideshow) -> Iterator[Fault]:
-    """Point at each shape whose contrast is not known, once."""
+    """Say of each slide which words have an unknown contrast, by the reason."""
     for slide in show.slides:
+        found: dict[str, list[str]] = {}
         for shape, many, ground in texts_with_ground(slide):
             why = _why(many, ground)
             if why:
-                what = f"Whether the words can be read is not known: {why}."
-                yield Fault(slide.number, what, Level.COULD, shape.name)
+                found.setdefault(why, []).append(shape.name)
+        for why, names in found.items():
+            what = f"Whether {listed(names)} can be read is not known: {why}."
+            yield Fault(slide.number, what, Level.COULD)
 
 
 def _why(many: tuple[Paragraph, ...], ground: Fill) -> str:
@@ -35,7 +38,7 @@ def _why(many: tuple[Paragraph, ...], ground: Fill) -> str:
     if not said:
         return ""
     if ground.unknown:
-        return f"behind them is {ground.unknown}"
+        return f"behind it is {ground.unknown}"
     if any(run.colour is None for run in said):
-        return "the file does not say their colour"
-    return "" if ground.colours else "what is behind them is not said"
+        return "the file does not say its colour"
+    return "" if ground.colours else "what is behind it is not said"
