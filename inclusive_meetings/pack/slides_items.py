@@ -65,24 +65,26 @@ def items(brief: Brief, shown: Shown) -> Iterator[Slide]:
                 yield from _slides(Told(item, meeting, shown, own, prose, pictured))
             case ItemKind.WELCOME | ItemKind.CLOSE:
                 _, pictured = parted(item.text, item.title.text)
-                yield from shown_slides(title(item), pictured, brief.wording)
+                yield from shown_slides(meeting, title(item), pictured, brief.wording)
 
 
 def shown_slides(
+    meeting: Meeting,
     heading: str,
     pictured: Blocks,
     wording: Wording,
     where: str = "",
 ) -> Iterator[Slide]:
-    """Yield a slide for each list and table of a text."""
+    """Yield a slide for each list and table of a text, under its heading."""
     for block in pictured:
         is_table = isinstance(block, Table)
+        what = "table" if is_table else "list"
         yield Slide(
-            heading,
+            titled(meeting, wording, f"{what}-title", heading),
             SlideKind.TABLE if is_table else SlideKind.ITEM,
             (block,),
             over=where,
-            notes=(wording.say(f"{HERE}.{'table' if is_table else 'list'}-notes"),),
+            notes=(wording.say(f"{HERE}.{what}-notes"),),
         )
 
 
@@ -93,7 +95,7 @@ def _slides(told: Told) -> Iterator[Slide]:
     yield Slide(
         title(item),
         SlideKind.ITEM,
-        tuple(_on_the_wall(told)),
+        _wall(told),
         second=tuple(_people(told)),
         over=place,
         here=now,
@@ -103,7 +105,7 @@ def _slides(told: Told) -> Iterator[Slide]:
     heading = titled(meeting, wording, "item-words-title", item.title.text)
     yield from item_words(heading, told.words, told.shown, now)
     when = span(item, wording)
-    yield from shown_slides(title(item), told.pictured, wording, when)
+    yield from shown_slides(meeting, title(item), told.pictured, wording, when)
     for number, question in enumerate(item.questions):
         yield Slide(
             _question_title(told, number),
@@ -125,6 +127,15 @@ def _on_the_wall(told: Told) -> Iterator[Block]:
     # What holds for the whole meeting was said at its beginning.
     if item.stage and item.stage is not told.meeting.stage:
         yield paragraph(wording.say(f"{HERE}.change-{item.stage}"))
+
+
+def _wall(told: Told) -> tuple[Block, ...]:
+    """Return what is on the slide of the item: at least how long it takes."""
+    blocks = tuple(_on_the_wall(told))
+    length = length_words(told.item.minutes, told.wording)
+    if blocks or told.item.leads or not length:
+        return blocks
+    return (paragraph(length),)
 
 
 def _asks(item: Item, wording: Wording) -> str:

@@ -52,11 +52,12 @@ def slides_of(opened: Opened, choices: SlideChoices) -> Slides:
     deck = make(brief, choices.languages)
     style = Style(labels(opened.wording), look=choices.look)
     template, told = _template(choices.template)
-    pages = pptx.paged(deck, style, template)
-    files = [(".pptx", pptx.write(deck, style, template))]
+    into = template or pptx.own(deck, style)
+    made = pptx.paged(deck, style, into)
+    files = [(".pptx", pptx.filed(deck, made, into))]
     if choices.handout:
         files += _handout(deck, brief, style)
-    return Slides(tuple(files), len(pages), told)
+    return Slides(tuple(files), len(made), told)
 
 
 def _template(path: Path | None) -> tuple[Template | None, tuple[Problem, ...]]:

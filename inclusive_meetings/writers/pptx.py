@@ -55,8 +55,12 @@ def write(deck: Deck, style: Style, template: Template | None = None) -> bytes:
 
     Without a template it is our own, in the look of the style.
     """
-    into = template or _own(deck, style)
-    made = paged(deck, style, into)
+    into = template or own(deck, style)
+    return filed(deck, paged(deck, style, into), into)
+
+
+def filed(deck: Deck, made: tuple[Made, ...], into: Template) -> bytes:
+    """Return the PowerPoint file of slides that were made to fit the template."""
     parts = dict(into.parts)
     names = _names(made)
     for number, each in enumerate(made, 1):
@@ -70,11 +74,12 @@ def paged(
     deck: Deck, style: Style, template: Template | None = None
 ) -> tuple[Made, ...]:
     """Return the slides as the file will have them, each fitting its room."""
-    into = template or _own(deck, style)
+    into = template or own(deck, style)
     return tuple(_made(deck, into, style.labels["of"]))
 
 
-def _own(deck: Deck, style: Style) -> Template:
+def own(deck: Deck, style: Style) -> Template:
+    """Return our own template as the deck's language and the style ask for it."""
     other_way = direction(deck.language) == "rtl"
     return own_template(style.look, large=style.is_large, from_the_right=other_way)
 

@@ -42,8 +42,10 @@ def pieces(line: Line, most: int = WORDS_AT_MOST) -> Iterator[Line]:
     while (many := count(left.words)) > most:
         first, rest = cut(left.words, _where(plain(left.words), many, most))
         yield replace(left, words=first)
-        mark = Mark.NONE if line.mark is Mark.NUMBER else line.mark
-        left = replace(left, words=rest, mark=mark, together=False)
+        if line.mark is not Mark.NONE:
+            # It goes on under its own beginning, without another mark.
+            left = replace(left, mark=Mark.NONE, depth=line.depth + 1)
+        left = replace(left, words=rest, together=False)
     yield left
 
 

@@ -14,7 +14,7 @@ from inclusive_meetings.writers.pptx_template import Placeholder
 from inclusive_meetings.writers.slide_cuts import (
     WORDS_AT_MOST,
     count,
-    pieces,
+    cut,
     words_read,
 )
 from inclusive_meetings.writers.slide_letters import line_height, rows
@@ -92,7 +92,8 @@ def _fitting(many: list[Line], room: Placeholder) -> Iterator[Line]:
             yield line
             continue
         if count(line.words) > 1:
-            halves = list(pieces(line, -(-count(line.words) // 2)))
+            both = cut(line.words, -(-count(line.words) // 2))
+            halves = [replace(line, words=each) for each in both]
         else:
             middle = len(said) // 2
             ends = (said[:middle], said[middle:])

@@ -205,7 +205,9 @@ def _with_room_for_title(page: Page) -> Page:
     heights = [_title_height(page.title, title.box, points) for points in sizes]
     fits = [at for at, needed in enumerate(heights) if needed <= high * 1.02]
     at = fits[0] if fits else len(sizes) - 1
-    grown = 0 if fits else round((heights[at] - high) * POINT)
+    # On the first slide a title stands on its foot and grows upwards by itself.
+    stands = bool(fits) or title.kind == "ctrTitle"
+    grown = 0 if stands else round((heights[at] - high) * POINT)
     return replace(page, title_points=sizes[at] if at else 0, grown=grown)
 
 
