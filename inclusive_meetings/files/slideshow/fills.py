@@ -70,6 +70,13 @@ def _several(element: Element, palette: Palette) -> Fill:
 
 def of_shape(shape: Shape) -> Fill:
     """Return what a shape is filled with, by itself or by what it follows."""
+    known: Fill | None = shape.__dict__.get("_fill")
+    if known is None:
+        known = shape.__dict__["_fill"] = _of_shape(shape)
+    return known
+
+
+def _of_shape(shape: Shape) -> Fill:
     palette = shape.surface.palette
     if shape.kind == "picture":
         return Fill(unknown="a picture")
@@ -85,6 +92,13 @@ def of_shape(shape: Shape) -> Fill:
 
 def behind(surface: Surface) -> Fill:
     """Return the background of a slide."""
+    known: Fill | None = surface.__dict__.get("_behind")
+    if known is None:
+        known = surface.__dict__["_behind"] = _behind(surface)
+    return known
+
+
+def _behind(surface: Surface) -> Fill:
     palette = surface.palette
     for each in surface.down():
         found = each.root.find(f"{SHOWN}cSld/{SHOWN}bg")

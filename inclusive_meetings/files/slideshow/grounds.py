@@ -15,7 +15,11 @@ BEHIND_FROM, ALL_FROM = 0.25, 0.9
 
 def ground(shape: Shape) -> Fill:
     """Return every colour that may be behind the words of a shape."""
-    return _seen(shape.box, tuple(_layers(shape)))
+    known: Fill | None = shape.__dict__.get("_ground")
+    if known is None:
+        seen = _seen(shape.box, tuple(_layers(shape)))
+        known = shape.__dict__["_ground"] = seen
+    return known
 
 
 def ground_at(surface: Surface, box: Box) -> Fill:

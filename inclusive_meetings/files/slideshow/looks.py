@@ -3,7 +3,7 @@
 What one of them leaves open is asked of the next, as PowerPoint itself does.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from inclusive_meetings.files.slideshow.marks import (
     DRAWN,
@@ -42,13 +42,22 @@ class Look:
 
     def over(self, base: "Look") -> "Look":
         """Return this look, with what it leaves open taken from another."""
-        if self == SILENT:
+        if self is SILENT:
             return base
-        said = (getattr(self, each.name) for each in fields(Look))
-        beneath = (getattr(base, each.name) for each in fields(Look))
         return Look(
-            *(b if s is None else s for s, b in zip(said, beneath, strict=True))
+            base.points if self.points is None else self.points,
+            base.fill if self.fill is None else self.fill,
+            _said(self.is_bold, base.is_bold),
+            self.language or base.language,
+            self.typeface or base.typeface,
+            _said(self.has_bullet, base.has_bullet),
+            _said(self.is_right_to_left, base.is_right_to_left),
+            self.capitals or base.capitals,
         )
+
+
+def _said(own: bool | None, base: bool | None) -> bool | None:  # noqa: FBT001 - yes, no, or not said
+    return base if own is None else own
 
 
 SILENT = Look()
@@ -112,10 +121,13 @@ def _base(shape: Shape, level: int) -> Look:
 def usual(shape: Shape, level: int) -> Look:
     """Return how text looks in this deck where nothing else is said."""
     package = shape.surface.package
-    main = package.linked("", "officeDocument")
-    root = package.tree(main) if main in package.parts else None
-    styles = None if root is None else root.find(f"{SHOWN}defaultTextStyle")
-    return of_level(styles, level)
+    known: dict[int, Look] = package.__dict__.setdefault("_usual", {})
+    if level not in known:
+        main = package.linked("", "officeDocument")
+        root = package.tree(main) if main in package.parts else None
+        styles = None if root is None else root.find(f"{SHOWN}defaultTextStyle")
+        known[level] = of_level(styles, level)
+    return known[level]
 
 
 def _of_style(shape: Shape) -> Look:

@@ -4,9 +4,9 @@ Only its words and looks are unpacked, into memory. Pictures and films stay pack
 nothing that a part points to outside is opened, and a file with macros is refused.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from posixpath import normpath
 
 from lxml import etree
@@ -56,6 +56,7 @@ class Package:
     parts: Mapping[str, bytes]
     names: frozenset[str]
     _trees: dict[str, Element] = field(default_factory=dict, repr=False)
+    _links: dict[str, dict[str, Link]] = field(default_factory=dict, repr=False)
 
     def tree(self, part: str) -> Element:
         """Return the root of a part. Raises CannotRead where it is lost or broken."""
@@ -68,15 +69,17 @@ class Package:
 
     def links(self, part: str) -> dict[str, Link]:
         """Return what a part points at, by id."""
-        path = PurePosixPath(part)
-        beside = str(path.parent / "_rels" / f"{path.name}.rels")
-        if beside not in self.parts:
-            return {}
-        return {
-            each.get("Id", ""): _link(each, path.parent)
-            for each in self.tree(beside)
-            if local(each) == "Relationship"
-        }
+        known = self._links.get(part)
+        if known is None:
+            known = self._links[part] = dict(self._listed(part))
+        return known
+
+    def _listed(self, part: str) -> Iterator[tuple[str, Link]]:
+        folder, _, name = part.rpartition("/")
+        beside = f"{folder}/_rels/{name}.rels".lstrip("/")
+        for each in self.tree(beside) if beside in self.parts else ():
+            if local(each) == "Relationship":
+                yield each.get("Id", ""), _link(each, folder)
 
     def linked(self, part: str, kind: str) -> str:
         """Return the first part of a kind that a part points at; "" for none."""
@@ -98,7 +101,7 @@ class Package:
             raise CannotRead([broken(self.file, part, str(error))]) from None
 
 
-def _link(each: Element, folder: PurePosixPath) -> Link:
+def _link(each: Element, folder: str) -> Link:
     kind = each.get("Type", "").rpartition("/")[2]
     target = cleaned(each.get("Target", ""))
     if each.get("TargetMode") == "External":

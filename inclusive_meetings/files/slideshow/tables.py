@@ -72,10 +72,10 @@ def cells(shape: Shape) -> tuple[Cell, ...]:
 def _cells(shape: Shape, found: Element) -> Iterator[Cell]:
     style = (found.findtext(f"{DRAWN}tblPr/{DRAWN}tableStyleId") or "").strip()
     heads = has_headings(found)
+    of_head, of_body = (_styled(shape, style, is_head=each) for each in (True, False))
     for row, line in enumerate(found.iter(f"{DRAWN}tr"), 1):
+        base, behind = of_head if heads and row == 1 else of_body
         for column, each in enumerate(line.iter(f"{DRAWN}tc"), 1):
-            is_head = heads and row == 1
-            base, behind = _styled(shape, style, is_head=is_head)
             own = fill_in(each.find(f"{DRAWN}tcPr"), shape.surface.palette)
             body = each.find(f"{DRAWN}txBody")
             said = () if body is None else tuple(written(shape, body, base=base))
