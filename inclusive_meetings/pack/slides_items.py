@@ -187,7 +187,7 @@ def _notes(told: Told) -> Iterator[str]:
 def _question_title(told: Told, number: int) -> str:
     many = len(told.item.questions)
     key = "question-title" if many == 1 else "question-title-many"
-    own = title(told.item)
+    own = told.item.title.text
     return titled(told.meeting, told.wording, key, own, number=number + 1)
 
 

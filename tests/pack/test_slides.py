@@ -114,8 +114,8 @@ def test_each_question_has_a_slide_of_its_own() -> None:
 
     assert [question(slide) for slide in found] == ["What hurts?", "What helps?"]
     assert [slide.title for slide in found] == [
-        "1. What families told us: question 1",
-        "1. What families told us: question 2",
+        "Question 1: What families told us",
+        "Question 2: What families told us",
     ]
 
 
@@ -307,6 +307,16 @@ def test_the_reflection_says_who_speaks_who_listens_and_what_to_say() -> None:
     assert "Do not answer or explain" in said(rule.blocks)
     assert "What has helped you so far?" in said(ask.blocks)
     assert "within 5 working days" in question(thanks)
+
+
+def test_no_line_is_half_in_one_language_and_half_in_another() -> None:
+    meeting = replace(a_meeting(), language="ur", items=(FAMILIES, ITEMS[2]))
+
+    (asked,) = of_kind(SlideKind.QUESTION, meeting)
+    (rest,) = of_kind(SlideKind.BREAK, meeting)
+
+    assert asked.title.startswith("What families told us")
+    assert rest.title == "Break"
 
 
 def test_no_two_slides_have_the_same_title() -> None:

@@ -119,7 +119,7 @@ def pages(pdf: Path) -> tuple[Page, ...]:
 def _pages(said: str) -> Iterator[Page]:
     for number, (width, height, inner) in enumerate(PAGE.findall(said), 1):
         words = tuple(
-            Drawn(unescape(text), *map(float, box))
+            Drawn(_as_read(unescape(text)), *map(float, box))
             for *box, text in WORD.findall(inner)
         )
         yield Page(number, float(width), float(height), words)
