@@ -15,6 +15,7 @@ from inclusive_meetings.model.findings import Level
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.writers.pptx import write
 from inclusive_meetings.writers.style import Style
+from inclusive_meetings.writers.their_template import telling
 from inclusive_meetings.writers.their_template.reading import TemplateRead, template_of
 from tests.audit.deck.made import Made, Sheet
 from tests.audit.deck.pieces import NAMES, ORG, body, picture, place, shape, title
@@ -209,3 +210,13 @@ def test_the_same_template_gives_the_same_bytes(tmp_path: Path) -> None:
 
     assert first == second
     assert zipfile.ZipFile(io.BytesIO(first)).testzip() is None
+
+
+def test_everything_that_is_told_is_documented() -> None:
+    code = (Path(telling.__file__)).read_text(encoding="utf-8")
+    page = Path(__file__).parents[3] / "docs" / "slides-template.md"
+    documented = page.read_text(encoding="utf-8")
+
+    names = set(re.findall(r'"(template-[a-z-]+)"', code))
+    assert len(names) > 4
+    assert [name for name in names if f"`{name}`" not in documented] == []

@@ -34,14 +34,14 @@ def check(show: Slideshow) -> Iterator[Fault]:
 def _words(slide: Slide) -> int:
     """Return how many words there are to read in the language that has most.
 
-    Who reads one language does not read the same in the other. A time or a number
-    alone is seen at a glance.
+    Who reads one language does not read the same in the other, and a time or a number
+    alone is none.
     """
-    many: Counter[str] = Counter()
-    for shape, some in texts(slide):
+    counts: Counter[str] = Counter()
+    for shape, many in texts(slide):
         if shape.is_title or shape.is_furniture:
             continue
-        for run in (run for paragraph in some for run in paragraph.runs):
-            read = sum(any(map(str.isalpha, word)) for word in run.text.split())
-            many[run.language.partition("-")[0].lower()] += read
-    return max(many.values(), default=0)
+        for run in (run for paragraph in many for run in paragraph.runs):
+            words = (word for word in run.text.split() if any(map(str.isalpha, word)))
+            counts[run.language.partition("-")[0]] += sum(1 for _ in words)
+    return max(counts.values(), default=0)
