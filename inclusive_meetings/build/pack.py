@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inclusive_meetings.build.choices import Choices
+from inclusive_meetings.build.labels import labels
 from inclusive_meetings.build.plan import Job, plan
 from inclusive_meetings.document.calendar import Calendar
 from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
@@ -75,16 +76,6 @@ def pack(prepared: Prepared, choices: Choices) -> Pack:
     brief = prepared.brief(Audience.CHAIR, None)
     files[INDEX] = PAGE.write(index.make(brief, tuple(made)), style)
     return Pack(dict(sorted(files.items())), tuple(made))
-
-
-def labels(wording: Wording) -> dict[str, str]:
-    """Return the fixed words that writers need, by their bare names."""
-    prefix = "labels."
-    return {
-        key.removeprefix(prefix): text
-        for key, text in wording.texts.items()
-        if key.startswith(prefix)
-    }
 
 
 def _written(

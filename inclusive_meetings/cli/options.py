@@ -27,6 +27,7 @@ Start here:
   inclusive-meetings checklist my-meeting.md  what is done, by whom, and what not
   inclusive-meetings words my-meeting.md    jargon, also in its papers
   inclusive-meetings build my-meeting.md    the pack; then open its index.html
+  inclusive-meetings slides my-meeting.md   the slides alone; --check checks any deck
   inclusive-meetings glossary --help        look after glossaries that groups share
 """
 CODES = """\
@@ -71,6 +72,7 @@ def parser(arguments: Sequence[str] = ()) -> ArgumentParser:
     explain = commands.add_parser("explain", help="show the page of a rule")
     explain.add_argument("rule", nargs="?", help="its name (default: list all rules)")
     _add_words(commands.add_parser("words", help="find jargon that nobody explains"))
+    _add_slides(commands.add_parser("slides", help="make the slides, or check a deck"))
     new = commands.add_parser("new", help="write a commented starter agenda")
     new.add_argument("file", type=Path, help="the file to write, e.g. my-meeting.md")
     sample = commands.add_parser("sample", help="copy five example agendas to try")
@@ -154,6 +156,15 @@ def _add_audit(command: ArgumentParser) -> None:
     add_today(command)
 
 
+def _add_slides(command: ArgumentParser) -> None:
+    # Loaded here so that the other commands stay quick.
+    from inclusive_meetings.cli.slides_options import add_slides  # noqa: PLC0415 - as above
+
+    _add_reading(command, nargs="?")
+    add_slides(command)
+    _add_fail_on(command, "must")
+
+
 def _add_words(command: ArgumentParser) -> None:
     command.add_argument(
         "paths", type=Path, nargs="+", help="an agenda, papers, or folders of papers"
@@ -186,8 +197,10 @@ def _add_words(command: ArgumentParser) -> None:
     add_today(command)
 
 
-def _add_reading(command: ArgumentParser) -> None:
-    command.add_argument("agenda", type=Path, help="the agenda file (Markdown)")
+def _add_reading(command: ArgumentParser, nargs: str | None = None) -> None:
+    command.add_argument(
+        "agenda", type=Path, nargs=nargs, help="the agenda file (Markdown)"
+    )
     _add_sources(command)
     command.add_argument(
         "--settings",

@@ -1,15 +1,41 @@
 """What every command that reads an agenda does the same way."""
 
 from argparse import Namespace
+from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from inclusive_meetings.cli.exit_code import ExitCode
-from inclusive_meetings.model.findings import Finding, Level
-from inclusive_meetings.workspace.opening import Opened, Sources, open_meeting
+from inclusive_meetings.language.counting import counted
+from inclusive_meetings.model.findings import Level
+from inclusive_meetings.workspace.opening import (
+    EVERYTHING,
+    Opened,
+    Scope,
+    Sources,
+    open_meeting,
+)
+
+__all__ = [
+    "code_for",
+    "counted",
+    "findings_in_words",
+    "opened",
+    "sources_of",
+]
 
 
-def opened(options: Namespace) -> Opened:
+class Levelled(Protocol):
+    """Something that matters more or less: a finding in an agenda, or in a deck."""
+
+    @property
+    def level(self) -> Level:
+        """Return how much it matters."""
+
+
+def opened(options: Namespace, scope: Scope = EVERYTHING) -> Opened:
     """Return the meeting of the agenda that was named. Raises CannotRead."""
-    return open_meeting(options.agenda, options.agenda.as_posix(), sources_of(options))
+    shown = options.agenda.as_posix()
+    return open_meeting(options.agenda, shown, sources_of(options), scope)
 
 
 def sources_of(options: Namespace) -> Sources:
@@ -17,7 +43,7 @@ def sources_of(options: Namespace) -> Sources:
     return Sources(tuple(options.glossaries), tuple(options.wording), options.settings)
 
 
-def code_for(findings: tuple[Finding, ...], fail_on: str) -> ExitCode:
+def code_for(findings: Iterable[Levelled], fail_on: str) -> ExitCode:
     """Return whether the findings are fine by `fail_on`, a level or `never`."""
     if fail_on == "never":
         return ExitCode.FINE
@@ -26,12 +52,7 @@ def code_for(findings: tuple[Finding, ...], fail_on: str) -> ExitCode:
     return ExitCode.FINDINGS if serious else ExitCode.FINE
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """Return `1 warning`, `2 warnings`."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
-def findings_in_words(findings: tuple[Finding, ...]) -> str:
+def findings_in_words(findings: Sequence[Levelled]) -> str:
     """Return how many findings wait at each level."""
     if not findings:
         return "no findings"

@@ -1,44 +1,81 @@
-"""Slides, which are written, not cut from a document."""
+"""Slides, which are written, not cut from a document.
+
+A slide says what it is for, never how it looks: the writer chooses the layout by its
+kind, from our own template or from an organisation's.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inclusive_meetings.document.nodes import Blocks
+from inclusive_meetings.document.nodes import Blocks, Inlines
 
 
 class SlideKind(StrEnum):
-    """What a slide is for; the writer chooses its layout by it."""
+    """What a slide is for; each has a layout of its own in our template."""
 
     TITLE = "title"
     AGENDA = "agenda"
     ITEM = "item"
+    QUESTION = "question"
     WORDS = "words"
+    TWO_COLUMNS = "two-columns"
+    STATEMENT = "statement"
     BREAK = "break"
     REFLECTION = "reflection"
+    TABLE = "table"
     CLOSE = "close"
-    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Where in the meeting a slide is: the minutes of each part, and which it is.
+
+    `now` counts from 0. `said` says it in words, for those who see no picture.
+    """
+
+    minutes: tuple[int, ...]
+    now: int
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A square picture as a PNG file, with the words that stand for it."""
+
+    content: bytes
+    alternative: str
 
 
 @dataclass(frozen=True, slots=True)
 class Slide:
     """One slide. Titles are unique in a deck. `notes` are the words to say.
 
-    `blocks` may hold paragraphs, bullets, steps, definitions and one table;
-    `big` is one question or sentence shown large.
+    `blocks` may hold paragraphs, bullets, steps, definitions and tables; `second` is
+    the second column; `big` is one question or sentence shown large. `over` stands
+    small above the title. `name` is what a link `#name` leads to, `explains` are the
+    terms that a `TermLink` leads to here. `section` begins a new section of the deck.
     """
 
     title: str
     kind: SlideKind
     blocks: Blocks = ()
-    big: str = ""
+    big: Inlines = ()
     notes: tuple[str, ...] = ()
+    second: Blocks = ()
+    over: str = ""
+    here: Here | None = None
+    picture: Picture | None = None
+    name: str = ""
+    explains: tuple[str, ...] = ()
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """Slides in order."""
+    """Slides in order. `author` is whoever answers for them; "" if nobody is named."""
 
     title: str
     language: str
     slides: tuple[Slide, ...]
     about: str = ""
+    author: str = ""

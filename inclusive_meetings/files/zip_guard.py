@@ -37,12 +37,9 @@ def parts(
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = archive.infolist()
-            _weigh(entries, len(content), name)
-            found = {
-                entry.filename: archive.read(entry)
-                for entry in entries
-                if wanted(entry.filename)
-            }
+            taken = [entry for entry in entries if wanted(entry.filename)]
+            _weigh(taken, len(entries), len(content), name)
+            found = {entry.filename: archive.read(entry) for entry in taken}
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError):
         raise refused(name, "not-office", *NOT_OFFICE) from None
     except (RuntimeError, ValueError):
@@ -61,13 +58,16 @@ def part_names(content: bytes) -> frozenset[str]:
         return frozenset()
 
 
-def _weigh(entries: list[zipfile.ZipInfo], packed: int, name: str) -> None:
-    unpacked = sum(entry.file_size for entry in entries)
+def _weigh(
+    taken: list[zipfile.ZipInfo], parts_in_all: int, packed: int, name: str
+) -> None:
+    # What is not wanted stays packed: films and pictures may be as large as they like.
+    unpacked = sum(entry.file_size for entry in taken)
     swells = unpacked > max(SMALL_ENOUGH, packed * TIMES_LARGER_AT_MOST)
-    if unpacked > UNPACKED_AT_MOST or swells or len(entries) > PARTS_AT_MOST:
+    if unpacked > UNPACKED_AT_MOST or swells or parts_in_all > PARTS_AT_MOST:
         what = (
             f"Unpacked, this file would be {unpacked // 1_000_000} MB in "
-            f"{len(entries)} parts."
+            f"{parts_in_all} parts."
         )
         mend = "It was not opened. Save the words alone, as a new file."
         raise refused(name, "swollen", what, mend)

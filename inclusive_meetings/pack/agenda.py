@@ -20,13 +20,18 @@ from inclusive_meetings.document.nodes import (
     text,
 )
 from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
-from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.agenda_facts import background, facts, papers
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.marking import marked
 from inclusive_meetings.pack.meanings import word_list, words_in
-from inclusive_meetings.pack.phrases import labelled, purpose_words, stage_words
+from inclusive_meetings.pack.phrases import (
+    labelled,
+    names,
+    purpose_words,
+    stage_words,
+    title,
+)
 from inclusive_meetings.pack.times import clock_words, length_words
 
 
@@ -78,16 +83,6 @@ def moment(item: Item, wording: Wording, blocks: Blocks | None = None) -> TimeEn
         kind="" if kind.lower() == item.title.text.lower() else kind,
         blocks=tuple(map(paragraph, said)) if blocks is None else blocks,
     )
-
-
-def title(item: Item) -> str:
-    """Return the title with its number, if it has one."""
-    return f"{item.number}. {item.title}" if item.number else item.title.text
-
-
-def names(people: tuple[NamedPerson, ...]) -> str:
-    """Return names with organisations, one after the other."""
-    return "; ".join(map(str, people))
 
 
 def asked(item: Item, wording: Wording) -> Iterator[Block]:

@@ -43,6 +43,10 @@ class Marker:
         self._matcher = Matcher(word.term for word in words)
         self._seen: set[str] = set()
 
+    def begin_again(self) -> None:
+        """Mark each word at its next use, even if it has been marked before."""
+        self._seen = set()
+
     def blocks(self, blocks: Blocks) -> Blocks:
         """Return the blocks with each word marked where a section first uses it."""
         return tuple(self.block(block) for block in blocks)

@@ -14,7 +14,7 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.meeting import Item, Meeting, Mode, Stage
-from inclusive_meetings.model.people import Contact, Contributor, Role
+from inclusive_meetings.model.people import Contact, Contributor, NamedPerson, Role
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.meanings import capital
 from inclusive_meetings.pack.times import (
@@ -31,6 +31,16 @@ MODES = {
     Mode.ONLINE: "common.online",
     Mode.HYBRID: "common.hybrid",
 }
+
+
+def title(item: Item) -> str:
+    """Return the title with its number, if it has one."""
+    return f"{item.number}. {item.title}" if item.number else item.title.text
+
+
+def names(people: tuple[NamedPerson, ...]) -> str:
+    """Return names with organisations, one after the other."""
+    return "; ".join(map(str, people))
 
 
 def stage_words(stage: Stage | None, wording: Wording) -> str:

@@ -6,8 +6,9 @@ from inclusive_meetings.document.nodes import Block, Timeline, paragraph
 from inclusive_meetings.model.meeting import Item, ItemKind, Meeting, concerns
 from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.agenda import asked, moment, names
+from inclusive_meetings.pack.agenda import asked, moment
 from inclusive_meetings.pack.arrangements import is_nothing, private
+from inclusive_meetings.pack.phrases import names
 
 HERE = "run-sheet"
 

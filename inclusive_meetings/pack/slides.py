@@ -1,116 +1,38 @@
-"""The first deck: what is on the wall, and in the notes what to say."""
+"""The deck: what is on the wall, and in the notes what to say, minute by minute.
+
+It is shared, so it holds nothing that concerns one person alone.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from inclusive_meetings.document.deck import Deck, Slide, SlideKind
-from inclusive_meetings.document.nodes import bullets, paragraph
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
-from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.agenda import title
+from inclusive_meetings.document.deck import Deck, Slide
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.phrases import stage_words, when_words, where_words
-from inclusive_meetings.pack.reflection import we_heard_by
-from inclusive_meetings.pack.slides_items import item_slide
-from inclusive_meetings.pack.slides_words import word_slides, words_by_place
-from inclusive_meetings.pack.times import clock_words
-
-HERE = "slides"
-LINES_ON_A_SLIDE = 6
+from inclusive_meetings.pack.slides_close import close
+from inclusive_meetings.pack.slides_items import items
+from inclusive_meetings.pack.slides_links import linked
+from inclusive_meetings.pack.slides_opening import opening
+from inclusive_meetings.pack.slides_times import times
+from inclusive_meetings.pack.slides_words import Shown, words_index
 
 
-def make(brief: Brief) -> Deck:
-    """Return the deck. It is shared: nothing private is on it or in its notes."""
+def make(brief: Brief, languages: tuple[str, ...] = ()) -> Deck:
+    """Return the deck, its words explained in English and in these languages."""
     meeting, wording = brief.meeting, brief.wording
+    shown = Shown(wording, languages)
     slides = (
-        _opening(meeting, wording),
-        _how(wording),
-        _change(meeting, wording),
-        *_agenda(meeting, wording),
-        *word_slides(brief.words, wording),
-        *_items(brief),
-        _close(meeting, wording),
+        *opening(brief, shown),
+        *times(meeting, wording),
+        *items(brief, shown),
+        *close(meeting, wording),
+        *words_index(brief.words, shown),
     )
     return Deck(
         meeting.title.text,
         meeting.language,
-        tuple(_with_own_titles(slides)),
+        linked(tuple(_with_own_titles(slides)), brief.words),
         about=wording.say("agenda.about", title=meeting.title),
-    )
-
-
-def _opening(meeting: Meeting, wording: Wording) -> Slide:
-    lines = (when_words(meeting, wording), where_words(meeting, wording))
-    notes = [wording.say(f"{HERE}.title-notes", title=meeting.title)]
-    if meeting.purpose:
-        purpose = meeting.purpose
-        notes.append(wording.say(f"{HERE}.title-notes-purpose", purpose=purpose))
-    blocks = tuple(paragraph(line) for line in lines if line)
-    return Slide(meeting.title.text, SlideKind.TITLE, blocks, notes=tuple(notes))
-
-
-def _how(wording: Wording) -> Slide:
-    lines = [line["say"] for line in wording.records[f"{HERE}.how"]]
-    return Slide(
-        wording.say(f"{HERE}.how-title"),
-        SlideKind.TEXT,
-        (bullets(lines),),
-        notes=(wording.say(f"{HERE}.how-notes"),),
-    )
-
-
-def _change(meeting: Meeting, wording: Wording) -> Slide:
-    stage = stage_words(meeting.stage, wording)
-    return Slide(
-        wording.say(f"{HERE}.change-title"),
-        SlideKind.TEXT,
-        big=stage,
-        notes=(stage, wording.say(f"{HERE}.change-notes")),
-    )
-
-
-def _agenda(meeting: Meeting, wording: Wording) -> Iterator[Slide]:
-    lines = [_agenda_line(item, wording) for item in meeting.items]
-    for number, start in enumerate(range(0, len(lines), LINES_ON_A_SLIDE), 1):
-        more = wording.say(f"{HERE}.agenda-more", number=number)
-        yield Slide(
-            wording.say(f"{HERE}.agenda-title") if number == 1 else more,
-            SlideKind.AGENDA,
-            (bullets(lines[start : start + LINES_ON_A_SLIDE]),),
-            notes=(wording.say(f"{HERE}.agenda-notes"),),
-        )
-
-
-def _agenda_line(item: Item, wording: Wording) -> str:
-    if item.start is None:
-        return title(item)
-    return wording.say(
-        f"{HERE}.agenda-line", time=clock_words(item.start), title=item.title
-    )
-
-
-def _items(brief: Brief) -> Iterator[Slide]:
-    words = words_by_place(brief.words)
-    for item in brief.meeting.items:
-        if _has_slide(item):
-            yield item_slide(item, words.get(item.title.text, ()), brief.wording)
-
-
-def _has_slide(item: Item) -> bool:
-    return item.kind not in {ItemKind.WELCOME, ItemKind.CLOSE}
-
-
-def _close(meeting: Meeting, wording: Wording) -> Slide:
-    time = we_heard_by(meeting, wording)
-    lines = [wording.say(f"{HERE}.close-heard", time=time)]
-    if who := meeting.contact:
-        name = ", ".join(filter(None, (who.name, who.phone, who.email))) or who.words
-        lines.append(wording.say(f"{HERE}.close-contact", name=name))
-    return Slide(
-        wording.say(f"{HERE}.close-title"),
-        SlideKind.CLOSE,
-        (bullets(lines),),
-        notes=(wording.say(f"{HERE}.close-notes", time=time),),
+        author=str(meeting.chair or ""),
     )
 
 

@@ -1,89 +1,203 @@
-"""One slide for each item, break and reflection, with its question large."""
+"""The slides of each item: what it is, its words, its questions, its tables."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.nodes import Block, bullets, paragraph
+from inclusive_meetings.document.nodes import (
+    Block,
+    Blocks,
+    Paragraph,
+    Section,
+    Strong,
+    Table,
+    paragraph,
+    text,
+)
+from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.glossary import WordUsed
-from inclusive_meetings.model.meeting import Item, ItemKind
+from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
+from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.agenda import names, title
-from inclusive_meetings.pack.phrases import purpose_words, stage_words
-from inclusive_meetings.pack.slides_words import said
-from inclusive_meetings.pack.times import clock_words, length_words
+from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.phrases import names, purpose_words, stage_words, title
+from inclusive_meetings.pack.slides_breaks import break_slide
+from inclusive_meetings.pack.slides_clock import Clock
+from inclusive_meetings.pack.slides_reflection import reflection_slides
+from inclusive_meetings.pack.slides_text import parted
+from inclusive_meetings.pack.slides_times import here, over, span, titled
+from inclusive_meetings.pack.slides_words import Shown, item_words, said, words_by_place
+from inclusive_meetings.pack.times import length_words
 
 HERE = "slides"
 
 
-def item_slide(item: Item, words: tuple[WordUsed, ...], wording: Wording) -> Slide:
-    """Return the slide of an item, a break or a reflection. `words` are the item's."""
-    match item.kind:
-        case ItemKind.BREAK:
-            return _break(item, wording)
-        case ItemKind.REFLECTION:
-            return _reflection(wording)
-        case ItemKind.TALK | ItemKind.WELCOME | ItemKind.CLOSE:
-            return Slide(
-                title(item),
-                SlideKind.ITEM,
-                tuple(_on_the_wall(item, words, wording)),
-                item.questions[0] if item.questions else "",
-                tuple(_notes(item, words, wording)),
-            )
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An item with all that its slides tell: its words, and its text in two."""
+
+    item: Item
+    meeting: Meeting
+    shown: Shown
+    words: tuple[WordUsed, ...]
+    prose: tuple[str, ...]
+    pictured: Blocks
+
+    @property
+    def wording(self) -> Wording:
+        """Return the wording of the slides."""
+        return self.shown.wording
 
 
-def _on_the_wall(
-    item: Item, words: tuple[WordUsed, ...], wording: Wording
-) -> Iterator[Block]:
-    if item.leads:
-        yield paragraph(wording.say(f"{HERE}.lead", names=names(item.leads)))
+def items(brief: Brief, shown: Shown) -> Iterator[Slide]:
+    """Yield the slides of all items in order; opening and close have their own."""
+    meeting = brief.meeting
+    words = words_by_place(brief.words, [item.title.text for item in meeting.items])
+    for item in meeting.items:
+        match item.kind:
+            case ItemKind.BREAK:
+                yield break_slide(meeting, item, brief.wording)
+            case ItemKind.REFLECTION:
+                yield from reflection_slides(meeting, item, brief.wording)
+            case ItemKind.TALK:
+                prose, pictured = parted(item.text, item.title.text)
+                own = words.get(item.title.text, ())
+                yield from _slides(Told(item, meeting, shown, own, prose, pictured))
+            case ItemKind.WELCOME | ItemKind.CLOSE:
+                _, pictured = parted(item.text, item.title.text)
+                yield from shown_slides(meeting, title(item), pictured, brief.wording)
+
+
+def shown_slides(
+    meeting: Meeting,
+    heading: str,
+    pictured: Blocks,
+    wording: Wording,
+    where: str = "",
+) -> Iterator[Slide]:
+    """Yield a slide for each list and table of a text, under its heading."""
+    for block in pictured:
+        is_table = isinstance(block, Table)
+        what = "table" if is_table else "list"
+        yield Slide(
+            titled(meeting, wording, f"{what}-title", heading),
+            SlideKind.TABLE if is_table else SlideKind.ITEM,
+            (block,),
+            over=where,
+            notes=(wording.say(f"{HERE}.{what}-notes"),),
+        )
+
+
+def _slides(told: Told) -> Iterator[Slide]:
+    item, meeting, wording = told.item, told.meeting, told.wording
+    place = over(meeting, item, wording)
+    now = here(meeting, item, wording)
+    yield Slide(
+        title(item),
+        SlideKind.ITEM,
+        _wall(told),
+        second=tuple(_people(told)),
+        over=place,
+        here=now,
+        notes=tuple(_notes(told)),
+        section=title(item),
+    )
+    heading = titled(meeting, wording, "item-words-title", item.title.text)
+    yield from item_words(heading, told.words, told.shown, now)
+    when = span(item, wording)
+    yield from shown_slides(meeting, title(item), told.pictured, wording, when)
+    for number, question in enumerate(item.questions):
+        yield Slide(
+            _question_title(told, number),
+            SlideKind.QUESTION,
+            big=text(question),
+            over=when,
+            here=now,
+            notes=tuple(_question_notes(told, number)),
+        )
+
+
+def _on_the_wall(told: Told) -> Iterator[Block]:
+    item, wording = told.item, told.wording
+    if item.content_note:
+        note = item.content_note
+        yield Paragraph((Strong(text(wording.say(f"{HERE}.content-note", note=note))),))
     if item.purpose:
-        yield paragraph(purpose_words(item, wording))
-    if words:
-        terms = ", ".join(word.term.term for word in words)
-        yield paragraph(wording.say(f"{HERE}.item-words", words=terms))
+        yield paragraph(_asks(item, wording))
+    # What holds for the whole meeting was said at its beginning.
+    if item.stage and item.stage is not told.meeting.stage:
+        yield paragraph(wording.say(f"{HERE}.change-{item.stage}"))
 
 
-def _notes(item: Item, words: tuple[WordUsed, ...], wording: Wording) -> Iterator[str]:
+def _wall(told: Told) -> tuple[Block, ...]:
+    """Return what is on the slide of the item: at least how long it takes."""
+    blocks = tuple(_on_the_wall(told))
+    length = length_words(told.item.minutes, told.wording)
+    if blocks or told.item.leads or not length:
+        return blocks
+    return (paragraph(length),)
+
+
+def _asks(item: Item, wording: Wording) -> str:
+    """Return what the item asks of people, in a few words; the notes say it whole."""
+    key = f"{HERE}.asks-{slug(item.purpose, 'none')}"
+    return wording.texts.get(key, purpose_words(item, wording))
+
+
+def _people(told: Told) -> Iterator[Block]:
+    item = told.item
+    if item.leads:
+        yield from _named("lead-title", item.leads, told.wording)
+    if item.raised_by and not item.leads:
+        yield from _named("raised-title", item.raised_by, told.wording)
+
+
+def _named(
+    label: str, people: tuple[NamedPerson, ...], wording: Wording
+) -> Iterator[Block]:
+    yield Section(text(wording.say(f"{HERE}.{label}")), tuple(map(paragraph, people)))
+
+
+def _notes(told: Told) -> Iterator[str]:
+    item, wording = told.item, told.wording
+    clock = Clock(item, wording)
+    key = "item-notes" if item.minutes else "item-notes-plain"
+    length = length_words(item.minutes, wording)
+    opening = wording.say(f"{HERE}.{key}", title=item.title, length=length)
+    yield clock.at(0, opening)
     if item.content_note:
         note = f"{item.content_note.rstrip('. ')}."
         yield wording.say(f"{HERE}.content-notes", note=note)
-    key = "item-notes" if item.minutes else "item-notes-plain"
-    length = length_words(item.minutes, wording)
-    yield wording.say(f"{HERE}.{key}", title=item.title, length=length)
+        yield wording.say(f"{HERE}.content-notes-wait")
+    if item.raised_by:
+        yield wording.say("agenda.raised-by", names=names(item.raised_by))
     if item.purpose:
         yield purpose_words(item, wording)
     if item.stage:
         stage = stage_words(item.stage, wording)
         yield wording.say(f"{HERE}.change-item-notes", stage=stage)
-    for question in item.questions:
-        yield wording.say(f"{HERE}.question-notes", question=question)
-    if item.leads:
-        yield wording.say(f"{HERE}.lead-notes", names=names(item.leads))
-    yield from (said(word, wording) for word in words)
+    yield from (said(word, wording) for word in told.words)
+    yield from told.prose
+    yield from clock.speakers()
+    if not item.questions and item.minutes:
+        last = wording.say(f"{HERE}.question-notes-last")
+        yield clock.at(clock.close_at, last)
 
 
-def _break(item: Item, wording: Wording) -> Slide:
-    notes = wording.say(f"{HERE}.break-notes")
-    if item.end:
-        time = clock_words(item.end)
-        return Slide(
-            wording.say(f"{HERE}.break-title-until", time=time),
-            SlideKind.BREAK,
-            big=wording.say(f"{HERE}.break-again", time=time),
-            notes=(notes, wording.say(f"{HERE}.break-again-notes", time=time)),
-        )
-    length = length_words(item.minutes, wording)
-    key = "break-title" if length else "break-title-plain"
-    heading = wording.say(f"{HERE}.{key}", length=length)
-    return Slide(heading, SlideKind.BREAK, notes=(notes,))
+def _question_title(told: Told, number: int) -> str:
+    many = len(told.item.questions)
+    key = "question-title" if many == 1 else "question-title-many"
+    own = told.item.title.text
+    return titled(told.meeting, told.wording, key, own, number=number + 1)
 
 
-def _reflection(wording: Wording) -> Slide:
-    rule = [line["say"] for line in wording.records[f"{HERE}.reflection-rule"]]
-    return Slide(
-        wording.say(f"{HERE}.reflection-title"),
-        SlideKind.REFLECTION,
-        (bullets(rule),),
-        notes=(wording.say(f"{HERE}.reflection-notes"),),
-    )
+def _question_notes(told: Told, number: int) -> Iterator[str]:
+    item, wording = told.item, told.wording
+    clock = Clock(item, wording)
+    question = item.questions[number]
+    ask = wording.say(f"{HERE}.question-notes", question=question)
+    yield clock.at(clock.question_at(number), ask)
+    yield wording.say(f"{HERE}.question-notes-wait")
+    if number + 1 == len(item.questions):
+        last = wording.say(f"{HERE}.question-notes-last")
+        yield clock.at(clock.close_at, last)

@@ -1,48 +1,144 @@
-"""The words of the meeting on slides: short on the wall, whole in the notes."""
+"""The words of the meeting on slides: short at each item, whole from A to Z."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.nodes import Definition, Definitions, paragraph, text
-from inclusive_meetings.model.glossary import WordUsed
+from inclusive_meetings.document.deck import Here, Slide, SlideKind
+from inclusive_meetings.document.nodes import (
+    Block,
+    Definition,
+    Definitions,
+    InLanguage,
+    Inlines,
+    Paragraph,
+    TermLink,
+    paragraph,
+    text,
+)
+from inclusive_meetings.model.glossary import Checked, Sense, Translation, WordUsed
 from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.meanings import capital, changes, word_id
 
 HERE = "slides"
-WORDS_ON_A_SLIDE = 4
-# A room takes in no more than two slides of words; the paper has them all.
-SLIDES_OF_WORDS = 2
+WORDS_ON_A_SLIDE = 6
+WORDS_TO_READ = 21  # and some above the title
+TRANSLATED_ON_A_SLIDE = 2
 
 
-def word_slides(words: tuple[WordUsed, ...], wording: Wording) -> Iterator[Slide]:
-    """Yield slides with the words that come first in the meeting."""
-    shown = words[: SLIDES_OF_WORDS * WORDS_ON_A_SLIDE]
-    for number, start in enumerate(range(0, len(shown), WORDS_ON_A_SLIDE), 1):
-        here = shown[start : start + WORDS_ON_A_SLIDE]
-        more = wording.say(f"{HERE}.words-more", number=number)
-        entries = tuple(
-            Definition(text(word.term.term), (paragraph(short(word, wording)),))
-            for word in here
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How words are shown: in the wording's language and in these beside it."""
+
+    wording: Wording
+    languages: tuple[str, ...] = ()
+
+    def translations(self, sense: Sense | None) -> tuple[Translation, ...]:
+        """Return the meaning in each of the languages, as far as it is there."""
+        if sense is None:
+            return ()
+        return tuple(
+            each
+            for language in self.languages
+            for each in sense.translations
+            if speaks(each.language, language)
         )
-        yield Slide(
-            wording.say(f"{HERE}.words-title") if number == 1 else more,
-            SlideKind.WORDS,
-            (Definitions(entries),),
-            notes=(
-                wording.say(f"{HERE}.words-notes"),
-                *(said(word, wording) for word in here),
-            ),
+
+    def languages_of(self, words: tuple[WordUsed, ...]) -> tuple[str, ...]:
+        """Return those of the languages into which some word is translated."""
+        return tuple(
+            language
+            for language in self.languages
+            if any(
+                speaks(each.language, language)
+                for word in words
+                for each in self.translations(word.sense)
+            )
         )
+
+    def english_names(self, languages: Sequence[str]) -> str:
+        """Return the languages by their English names, `Urdu, Polish`."""
+        return ", ".join(dict.fromkeys(map(self._english_name, languages)))
+
+    def own_name(self, language: str) -> str:
+        """Return what the language calls itself; "" where we do not know."""
+        return self._named(language).partition(" (")[0]
+
+    def _english_name(self, language: str) -> str:
+        _, _, english = self._named(language).partition(" (")
+        return english.rstrip(")") or language
+
+    def _named(self, language: str) -> str:
+        texts = self.wording.texts
+        key = f"languages.{language}"
+        return texts.get(key, texts.get(key.partition("-")[0], ""))
+
+
+def speaks(tag: str, asked: str) -> bool:
+    """Return whether a translation is in the language asked for: pa-Guru is in pa."""
+    return tag.lower() == asked.lower() or tag.lower().startswith(f"{asked.lower()}-")
 
 
 def words_by_place(
-    words: tuple[WordUsed, ...],
+    words: tuple[WordUsed, ...], places: Sequence[str]
 ) -> dict[str, tuple[WordUsed, ...]]:
-    """Return the words of each item or paper, by its title, as few as a slide holds."""
+    """Return the words of each item by its title: each at its first item alone."""
     found: dict[str, list[WordUsed]] = {}
     for word in words:
-        for where in {appearance.where for appearance in word.appearances}:
-            found.setdefault(where, []).append(word)
-    return {where: tuple(here[:WORDS_ON_A_SLIDE]) for where, here in found.items()}
+        standing = {appearance.where for appearance in word.appearances}
+        first = next((place for place in places if place in standing), None)
+        if first is not None:
+            found.setdefault(first, []).append(word)
+    return {where: tuple(here) for where, here in found.items()}
+
+
+def item_words(
+    title: str, words: tuple[WordUsed, ...], shown: Shown, now: Here
+) -> Iterator[Slide]:
+    """Yield the words of an item: what they stand for, or else what they mean."""
+    wording = shown.wording
+    if not words:
+        return
+    entries = [
+        Definition(_link(word), _meaning(word, short(word, wording), shown))
+        for word in words
+    ]
+    yield Slide(
+        title,
+        SlideKind.WORDS,
+        (Definitions(tuple(entries)),),
+        over=_over("words-here", list(zip(words, entries, strict=True)), shown),
+        here=now,
+        notes=(
+            wording.say(f"{HERE}.words-notes"),
+            *(said(word, wording) for word in words),
+        ),
+    )
+
+
+def words_index(words: tuple[WordUsed, ...], shown: Shown) -> Iterator[Slide]:
+    """Yield every word with its whole meaning, from A to Z."""
+    wording = shown.wording
+    in_order = tuple(sorted(words, key=lambda word: word.term.term.casefold()))
+    entries = [
+        Definition(text(word.term.term), _meaning(word, _whole(word, wording), shown))
+        for word in in_order
+    ]
+    section = wording.say(f"{HERE}.section-words")
+    for some in _some(in_order, entries, shown):
+        terms = [word.term.term for word, _ in some]
+        key = "words-title" if len(terms) == 1 else "words-title-many"
+        yield Slide(
+            wording.say(f"{HERE}.{key}", first=terms[0], last=terms[-1]),
+            SlideKind.WORDS,
+            (Definitions(tuple(entry for _, entry in some)),),
+            over=_over_index(some, shown),
+            explains=tuple(word_id(word) for word, _ in some),
+            section=section,
+            notes=(
+                wording.say(f"{HERE}.words-index-notes"),
+                *(said(word, wording) for word, _ in some),
+            ),
+        )
 
 
 def short(word: WordUsed, wording: Wording) -> str:
@@ -53,7 +149,7 @@ def short(word: WordUsed, wording: Wording) -> str:
             for sense in word.term.senses
         )
         return wording.say(f"{HERE}.word-several", meanings=meanings)
-    return word.sense.expansion or word.sense.meaning
+    return capital(word.sense.expansion) or word.sense.meaning
 
 
 def said(word: WordUsed, wording: Wording) -> str:
@@ -63,4 +159,79 @@ def said(word: WordUsed, wording: Wording) -> str:
         return wording.say(f"{HERE}.word-several-notes", term=term)
     parts = (word.sense.expansion, word.sense.meaning)
     meaning = ". ".join(part for part in parts if part)
-    return wording.say(f"{HERE}.word-notes", term=term, meaning=meaning)
+    whole = " ".join((meaning, *changes(word.sense, wording)))
+    return wording.say(f"{HERE}.word-notes", term=term, meaning=whole)
+
+
+Entry = tuple[WordUsed, Definition]
+
+
+def _whole(word: WordUsed, wording: Wording) -> str:
+    if word.sense is None or not word.sense.expansion:
+        return short(word, wording)
+    return f"{capital(word.sense.expansion).rstrip('.')}. {word.sense.meaning}"
+
+
+def _link(word: WordUsed) -> Inlines:
+    return (TermLink(text(word.term.term), word_id(word)),)
+
+
+def _meaning(word: WordUsed, english: str, shown: Shown) -> tuple[Block, ...]:
+    """Return the meaning, and under it the same in each other language."""
+    others = (
+        Paragraph((InLanguage(each.language, text(_translated(each))),))
+        for each in shown.translations(word.sense)
+    )
+    return (paragraph(english), *others)
+
+
+def _translated(translation: Translation) -> str:
+    both = (translation.term, translation.meaning)
+    return ": ".join(part for part in both if part)
+
+
+def _over(key: str, some: list[Entry], shown: Shown) -> str:
+    """Return what stands above the title: which translations nobody has checked."""
+    unchecked = [
+        each.language
+        for word, _ in some
+        for each in shown.translations(word.sense)
+        if each.status is Checked.DRAFT
+    ]
+    if not unchecked:
+        return shown.wording.say(f"{HERE}.{key}")
+    names = shown.english_names(unchecked)
+    return shown.wording.say(f"{HERE}.unchecked", languages=names)
+
+
+def _over_index(some: list[Entry], shown: Shown) -> str:
+    """Return the same for the index; nothing where the slide is full without it."""
+    over = _over("words-back", some, shown)
+    is_full = sum(_length(*entry) for entry in some) > WORDS_TO_READ
+    return "" if is_full and not shown.languages else over
+
+
+def _some(
+    words: tuple[WordUsed, ...], entries: list[Definition], shown: Shown
+) -> Iterator[list[Entry]]:
+    """Yield as many words as a slide holds, each with its entry."""
+    most = TRANSLATED_ON_A_SLIDE if shown.languages else WORDS_ON_A_SLIDE
+    page: list[Entry] = []
+    used = 0
+    for word, entry in zip(words, entries, strict=True):
+        long = _length(word, entry)
+        if page and (used + long > WORDS_TO_READ or len(page) == most):
+            yield page
+            page, used = [], 0
+        page.append((word, entry))
+        used += long
+    if page:
+        yield page
+
+
+def _length(word: WordUsed, entry: Definition) -> int:
+    """Return how many words of English the entry has."""
+    first = entry.meaning[0]
+    meaning = first.words if isinstance(first, Paragraph) else ()
+    said = " ".join(getattr(inline, "text", "") for inline in meaning)
+    return len(word.term.term.split()) + len(said.split())

@@ -28,12 +28,19 @@ CONTENT = Path(__file__).parent.parent / "content"
 Entries = dict[str, tuple[Value, Place]]
 
 
-def wording(language: str = "en-GB", overlays: tuple[Path, ...] = ()) -> Wording:
+def wording(
+    language: str = "en-GB",
+    overlays: tuple[Path, ...] = (),
+    only: frozenset[str] = frozenset(),
+) -> Wording:
     """Return the wording of the language, each overlay laid over the last.
 
-    Raises CannotRead with every problem in an overlay.
+    `only` names the files that are needed, empty for all; with an overlay all are
+    read, so that each of its texts finds its own. Raises CannotRead with every
+    problem in an overlay.
     """
-    entries = dict(_shipped(language))
+    needed = frozenset() if overlays else only
+    entries = dict(_shipped(language, needed))
     for overlay in overlays:
         theirs = _folder(overlay, overlay.as_posix())
         problems = tuple(_misfits(theirs, entries))
@@ -44,11 +51,11 @@ def wording(language: str = "en-GB", overlays: tuple[Path, ...] = ()) -> Wording
 
 
 @cache
-def _shipped(language: str) -> Entries:
-    return _folder(CONTENT / language, language)
+def _shipped(language: str, only: frozenset[str]) -> Entries:
+    return _folder(CONTENT / language, language, only)
 
 
-def _folder(folder: Path, shown: str) -> Entries:
+def _folder(folder: Path, shown: str, only: frozenset[str] = frozenset()) -> Entries:
     if not folder.is_dir():
         problem = Problem(
             Place(shown, 1, 1),
@@ -59,6 +66,8 @@ def _folder(folder: Path, shown: str) -> Entries:
         raise CannotRead([problem])
     entries: Entries = {}
     for path in sorted(folder.glob("*.yaml")):
+        if only and path.stem not in only:
+            continue
         entries |= _file(path, f"{shown}/{path.name}")
     return entries
 

@@ -45,6 +45,19 @@ class Sources:
     settings: Path | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """How much of our own is read: a command that needs little is quicker.
+
+    `wording` are names of files of wording, empty for all; `settings` are those of
+    the audit.
+    """
+
+    wording: frozenset[str] = frozenset()
+    settings: bool = True
+
+
+EVERYTHING = Scope()
 OURS_ALONE = Sources()
 
 
@@ -62,19 +75,26 @@ class Opened:
     ticks: TickList = NOTHING_TICKED
 
 
-def open_meeting(agenda: Path, shown: str, sources: Sources = OURS_ALONE) -> Opened:
+def open_meeting(
+    agenda: Path,
+    shown: str,
+    sources: Sources = OURS_ALONE,
+    scope: Scope = EVERYTHING,
+) -> Opened:
     """Return the meeting of the agenda file, called `shown` in messages.
 
     Raises CannotRead with every serious problem and every warning.
     """
-    words = wording(overlays=sources.wording)
+    words = wording(overlays=sources.wording, only=scope.wording)
     questions = frozenset(line["id"] for line in words.records[QUESTIONS])
     read = read_agenda(agenda, shown, questions)
     meeting = read.meeting
     problems = list(read.problems)
     inbox = _inbox(agenda, problems)
     ticks = _ticks(agenda, words, problems)
-    settings = _settings(agenda, sources.settings, problems)
+    settings = AuditSettings()
+    if scope.settings:
+        settings = _settings(agenda, sources.settings, problems)
     try:
         known = glossary(meeting.glossaries, agenda.parent, sources.glossaries)
     except CannotRead as error:
@@ -124,6 +144,9 @@ def _inbox(agenda: Path, problems: list[Problem]) -> Inbox:
 
 def _ticks(agenda: Path, words: Wording, problems: list[Problem]) -> TickList:
     path = checklist_path(agenda)
+    # Who asks for slides alone needs no ticks, and did not have their lines read.
+    if LINES not in words.records:
+        return NOTHING_TICKED
     known = frozenset(line["id"] for line in words.records[LINES])
     try:
         return read_checklist(path, path.as_posix(), known, problems)

@@ -1,14 +1,9 @@
-"""Words on slides and in notes: a language on every run, right to left where due.
+"""Words on slides and in notes: a language on every run, right to left where due."""
 
-The XML is written at once: paragraph by paragraph the library is slow.
-"""
-
+import unicodedata
 from collections.abc import Iterable
 from html import escape
-
-from pptx.oxml import parse_xml
-from pptx.oxml.ns import nsdecls, qn
-from pptx.text.text import TextFrame
+from typing import Final
 
 from inclusive_meetings.document.nodes import (
     Emphasis,
@@ -23,80 +18,144 @@ from inclusive_meetings.document.nodes import (
     text,
 )
 from inclusive_meetings.language.direction import direction
-from inclusive_meetings.writers.slide_lines import Line, Mark
-from inclusive_meetings.writers.slide_size import BODY_POINTS, LARGE_POINTS
+from inclusive_meetings.language.scripts import script_of
+from inclusive_meetings.writers.plain import plain
+from inclusive_meetings.writers.pptx_links import Links
+from inclusive_meetings.writers.pptx_looks import FONTS_OF_SCRIPTS
+from inclusive_meetings.writers.pptx_theme import ACCENT, INK
+from inclusive_meetings.writers.pptx_xml import colour
+from inclusive_meetings.writers.slide_lines import Line, Mark, is_translation
 from inclusive_meetings.writers.xml_text import clean
 
-HANGING = 457200
-DEEPEST = 4
+HANGING: Final = 457_200
+DEEPEST: Final = 4
+# A line in another language stands near the line that it translates.
+NEAR: Final = '<a:spcBef><a:spcPts val="200"/></a:spcBef>'
+# The language of our own words, wherever a deck in another language needs some.
+OURS: Final = "en-GB"
+FONTS: Final = {
+    "ARABIC": FONTS_OF_SCRIPTS["Arab"],
+    "HEBREW": FONTS_OF_SCRIPTS["Hebr"],
+    "DEVANAGARI": FONTS_OF_SCRIPTS["Deva"],
+    "BENGALI": FONTS_OF_SCRIPTS["Beng"],
+    "GUJARATI": FONTS_OF_SCRIPTS["Gujr"],
+    "GURMUKHI": FONTS_OF_SCRIPTS["Guru"],
+    "TAMIL": FONTS_OF_SCRIPTS["Taml"],
+}
 
 
-def fill(
-    frame: TextFrame, many: Iterable[Line], language: str, *, small: bool = False
-) -> None:
-    """Write the lines into a placeholder, one paragraph each.
+class Words:
+    """Writes words in the language of a deck, with the links of one slide.
 
-    Only a title is ever `small`, and still as large as the text of the body.
+    `ink` is the theme's name of the colour that the words have there; with `inked` it
+    is written into each run, where none is inherited. `mark` stands before an entry.
     """
-    run = f' sz="{BODY_POINTS * 100}"' if small else ""
-    body = frame._txBody  # noqa: SLF001 - python-pptx has no way to set a language
-    for old in body.findall(qn("a:p")):
-        body.remove(old)
-    for line in many:
-        body.append(parse_xml(paragraph(line, language, nsdecls("a"), run)))
+
+    def __init__(
+        self,
+        language: str,
+        links: Links,
+        ink: str = INK,
+        *,
+        mark: str = "•",
+        inked: bool = False,
+    ) -> None:
+        self._language = language
+        self._links = links
+        self._tint = ACCENT if ink == INK else ink
+        self._fill = colour(ink) if inked else ""
+        self._mark = mark
+
+    def paragraphs(self, many: Iterable[Line], run: str = "") -> str:
+        """Return the lines as paragraphs; `run` are attributes of their runs."""
+        return "".join([self.paragraph(line, run) for line in many])
+
+    def paragraph(self, line: Line, run: str = "") -> str:
+        """Return one line as a paragraph."""
+        words = self.inlines(line.words, self._language, run)
+        return f"<a:p>{self._layout(line)}{words}</a:p>"
+
+    def inlines(self, words: Inlines, language: str, run: str, link: str = "") -> str:
+        """Return words as runs. `link` is what a run holds that leads somewhere."""
+        return "".join([self._inline(word, language, run, link) for word in words])
+
+    def _inline(self, word: Inline, language: str, run: str, link: str) -> str:
+        match word:
+            case Text(said):
+                return self._run(clean(said), language, run, link)
+            case Strong(words) | Emphasis(words):
+                bold = run if ' b="1"' in run else f'{run} b="1"'
+                return self.inlines(words, language, bold, link)
+            case InLanguage(other, words):
+                return self.inlines(words, other, run, link)
+            case Link(words, address):
+                leads = self._links.to(address)
+                return self.inlines(words, language, run, leads)
+            case TermLink(words, term):
+                leads = self._links.to(f"#{term}")
+                return self.inlines(words, language, run, leads)
+            case LineBreak():
+                return "<a:br/>"
+
+    def _run(self, said: str, language: str, run: str, link: str) -> str:
+        spoken = spoken_language(said, language)
+        font = FONTS.get(script_of(spoken), "")
+        # A link has a colour of its own: the theme's may be too faint here.
+        inner = colour(self._tint) if link else self._fill
+        if font:
+            inner += f'<a:cs typeface="{font}"/>'
+        start = f'<a:r><a:rPr lang="{escape(clean(spoken))}"{run}'
+        more = f">{inner}{link}</a:rPr>" if inner or link else "/>"
+        return f"{start}{more}<a:t>{escape(said, quote=False)}</a:t></a:r>"
+
+    def _layout(self, line: Line) -> str:
+        way = ' algn="r" rtl="1"' if _is_right_to_left(line, self._language) else ""
+        depth = min(line.depth, DEEPEST)
+        level = f' lvl="{depth}"' if depth else ""
+        close = NEAR if is_translation(line) else ""
+        if line.mark is Mark.NONE:
+            # Said each time: in an organisation's template every line has a bullet.
+            inset = f' marL="{HANGING * depth}"{level} indent="0"'
+            return f"<a:pPr{inset}{way}>{close}<a:buNone/></a:pPr>"
+        inset = f' marL="{HANGING * (depth + 1)}"'
+        mark = f'<a:buChar char="{self._mark}"/>'
+        if line.mark is Mark.NUMBER:
+            mark = f'<a:buAutoNum type="arabicPeriod" startAt="{line.number}"/>'
+        font = '<a:buFont typeface="Arial"/>'
+        tint = f'<a:buClr><a:schemeClr val="{self._tint}"/></a:buClr>'
+        return (
+            f'<a:pPr{inset}{level} indent="-{HANGING}"{way}>'
+            f"{close}{tint}{font}{mark}</a:pPr>"
+        )
 
 
-def notes(frame: TextFrame, said: tuple[str, ...], language: str) -> None:
-    """Write the words to say."""
-    fill(frame, (Line(text(words)) for words in said), language)
+def notes(said: tuple[str, ...], language: str) -> str:
+    """Return the words to say as paragraphs."""
+    return Words(language, Links({})).paragraphs(Line(text(each)) for each in said)
 
 
-def paragraph(line: Line, language: str, namespaces: str = "", run: str = "") -> str:
-    """Return one paragraph as XML. `run` is how its runs are written, as attributes."""
-    large = f' b="1" sz="{LARGE_POINTS * 100}"' if line.is_large else run
-    words = inlines(line.words, language, large)
-    return f"<a:p {namespaces}>{_layout(line, language)}{words}</a:p>"
+def spoken_language(said: str, language: str) -> str:
+    """Return the language of the words: ours where their letters are not the deck's."""
+    if said.isascii() and script_of(language) not in {"LATIN", ""}:
+        return OURS
+    return language
 
 
-def inlines(words: Inlines, language: str, run: str = "") -> str:
-    """Return words as runs of XML."""
-    return "".join(_inline(word, language, run) for word in words)
+def _is_right_to_left(line: Line, language: str) -> bool:
+    """Return whether the line is in a language written from the right.
 
-
-def _inline(word: Inline, language: str, run: str) -> str:
-    match word:
-        case Text(said):
-            start = f'<a:r><a:rPr lang="{escape(clean(language))}"{run}/>'
-            return f"{start}<a:t>{escape(clean(said))}</a:t></a:r>"
-        case Strong(words) | Emphasis(words):
-            bold = run if ' b="1"' in run else f' b="1"{run}'
-            return inlines(words, language, bold)
-        case InLanguage(other, words):
-            return inlines(words, other, run)
-        case Link(words) | TermLink(words):
-            return inlines(words, language, run)
-        case LineBreak():
-            return "<a:br/>"
-
-
-def _layout(line: Line, language: str) -> str:
-    way = ' algn="r" rtl="1"' if _is_right_to_left(line.words, language) else ""
-    level = f' lvl="{min(line.depth, DEEPEST)}"' if line.depth else ""
-    inset = HANGING * (min(line.depth, DEEPEST) + (line.mark is not Mark.NONE))
-    margin = f' marL="{inset}"' if inset else ""
-    if line.mark is Mark.NONE:
-        return f"<a:pPr{margin}{level}{way}/>"
-    mark = '<a:buChar char="•"/>'
-    if line.mark is Mark.NUMBER:
-        mark = f'<a:buAutoNum type="arabicPeriod" startAt="{line.number}"/>'
-    font = '<a:buFont typeface="Arial"/>'
-    return f'<a:pPr{margin}{level} indent="-{HANGING}"{way}>{font}{mark}</a:pPr>'
-
-
-def _is_right_to_left(words: Inlines, language: str) -> bool:
-    """Return whether the whole line is in a language written from the right."""
-    within = {
+    Its first letter decides where the language says nothing about it.
+    """
+    said = plain(line.words)
+    if said.isascii():
+        # A time or a number alone stands where the deck's own words do.
+        return direction(language) == "rtl" and not any(map(str.isalpha, said))
+    ways = {
         direction(word.language if isinstance(word, InLanguage) else language)
-        for word in words
+        for word in line.words
     }
-    return within == {"rtl"}
+    ends = [unicodedata.bidirectional(each) for each in said]
+    from_the_right = {"R", "AL"}
+    if ways == {"rtl"}:
+        return bool(from_the_right.intersection(ends))
+    return next((way for way in ends if way in {"L", "R", "AL"}), "L") in from_the_right

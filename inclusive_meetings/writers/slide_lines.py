@@ -10,7 +10,9 @@ from inclusive_meetings.document.nodes import (
     Bullets,
     Callout,
     Checklist,
+    Definition,
     Definitions,
+    InLanguage,
     Inlines,
     NewPage,
     Paragraph,
@@ -36,13 +38,17 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph of a slide. `number` counts within its list, from 1."""
+    """One paragraph of a slide. `number` counts within its list, from 1.
+
+    One that stands `together` with the line before never goes to another slide alone.
+    """
 
     words: Inlines
     mark: Mark = Mark.NONE
     depth: int = 0
     number: int = 0
     is_large: bool = False
+    together: bool = False
 
 
 def lines(block: Block) -> Iterator[Line]:
@@ -58,14 +64,10 @@ def lines(block: Block) -> Iterator[Line]:
                 yield from _entry(entry, Mark.NUMBER, number)
         case Definitions(entries):
             for word in entries:
-                meant = [line.words for inner in word.meaning for line in lines(inner)]
-                said = tuple(
-                    inline for words in meant for inline in (Text(" "), *words)
-                )
-                yield Line((Strong((*word.term, Text(":"))), *said))
+                yield from _definition(word)
         case Section(title, blocks):
             yield Line((Strong(title),))
-            yield from _all(blocks)
+            yield from (replace(line, together=True) for line in _all(blocks))
         case Callout(_, title, blocks):
             yield Line((Strong(text(title)),))
             yield from _all(blocks)
@@ -83,6 +85,20 @@ def lines(block: Block) -> Iterator[Line]:
             return
 
 
+def _definition(word: Definition) -> Iterator[Line]:
+    """Yield the word with its meaning; the same in another language is a line more."""
+    term = Strong((*word.term, Text(":")))
+    first, *more = [line for block in word.meaning for line in lines(block)] or [
+        Line(())
+    ]
+    if any(isinstance(inline, InLanguage) for inline in first.words):
+        yield Line((term,))
+        more = [first, *more]
+    else:
+        yield Line((term, Text(" "), *first.words))
+    yield from (replace(line, together=True) for line in more)
+
+
 def _all(blocks: tuple[Block, ...]) -> Iterator[Line]:
     for block in blocks:
         yield from lines(block)
@@ -94,3 +110,14 @@ def _entry(entry: tuple[Block, ...], mark: Mark, number: int) -> Iterator[Line]:
             yield replace(line, depth=line.depth + 1)
         else:
             yield replace(line, mark=mark, number=number)
+
+
+def is_translation(line: Line) -> bool:
+    """Return whether the line says in another language what the line before says."""
+    return line.together and bool(language_of(line))
+
+
+def language_of(line: Line) -> str:
+    """Return the language of the line; "" for that of the deck."""
+    spoken = (word.language for word in line.words if isinstance(word, InLanguage))
+    return next(spoken, "")

@@ -1,114 +1,216 @@
 """What fits on one slide: longer content goes onto the next, never smaller.
 
-Heights are estimated in points, from how wide letters are on average; the
-estimate is on the safe side, because a slide that is cut off helps nobody.
+Only a title of more than two lines, or a long question, is written smaller, and even
+then no smaller than text may be.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from textwrap import wrap
+from typing import Final
 
-from inclusive_meetings.document.deck import Slide
-from inclusive_meetings.document.nodes import Inlines, Table, Text, text
-from inclusive_meetings.writers.plain import plain
-from inclusive_meetings.writers.slide_lines import Line, lines
+from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.document.nodes import Blocks, Inlines, Strong, Table, text
+from inclusive_meetings.writers.pptx_template import Box, Layout, Placeholder, Template
+from inclusive_meetings.writers.slide_cuts import (
+    WORDS_AT_MOST,
+    pieces,
+    words_read,
+)
+from inclusive_meetings.writers.slide_filling import (
+    ENTRIES_AT_MOST,
+    LARGE_POINTS,
+    POINT,
+    entries,
+    filled,
+    height,
+    words_of,
+)
+from inclusive_meetings.writers.slide_letters import line_height, rows
+from inclusive_meetings.writers.slide_lines import (
+    Line,
+    is_translation,
+    lines,
+)
+from inclusive_meetings.writers.slide_tables import table_slides
 
-ENTRIES_AT_MOST = 6
-ROWS_AT_MOST = 7
-BODY_POINTS, LARGE_POINTS, TABLE_POINTS = 30, 40, 24
-HEIGHT, WIDTH = 330, 820
-LINE, GAP = 1.2, 9
-LETTER = 0.52
-LETTERS_AT_ONCE = 200
+SMALLEST: Final = 28
+TITLE_LETTERS_AT_MOST: Final = 240
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One slide as it is drawn: lines, or a table that fits."""
+    """One slide as it is drawn: lines in one or two columns, or a table that fits.
+
+    `title_points` is 0 where the title has its usual size; `grown` is by how much, in
+    EMU, it is higher than its room. `body_points` is 0 for the usual size.
+    """
 
     title: str
+    layout: Layout
     lines: tuple[Line, ...] = ()
+    second: tuple[Line, ...] = ()
     table: Table | None = None
+    title_points: int = 0
+    grown: int = 0
+    body_points: int = 0
+    is_first: bool = True
 
 
-def pages(slide: Slide, of: str) -> tuple[Page, ...]:
+def pages(slide: Slide, template: Template, of: str) -> tuple[Page, ...]:
     """Return the slide as one page, or several with `(1 of 2)` in their titles."""
-    tables = [block for block in slide.blocks if isinstance(block, Table)]
-    shown = [Page(slide.title, some) for some in _filled(_all_lines(slide))]
-    shown += [
-        Page(slide.title, (), some) for table in tables for some in _table_parts(table)
+    made = list(_pages(slide, template, _layout_for(slide, template)))
+    many = len(made)
+    titled = [
+        replace(page, title=f"{slide.title} ({number} {of} {many})")
+        if many > 1
+        else page
+        for number, page in enumerate(made, 1)
     ]
-    if len(shown) <= 1:
-        return tuple(shown) or (Page(slide.title),)
     return tuple(
-        replace(page, title=f"{slide.title} ({number} {of} {len(shown)})")
-        for number, page in enumerate(shown, 1)
+        _with_room_for_title(replace(page, is_first=not at))
+        for at, page in enumerate(titled)
     )
 
 
-def _all_lines(slide: Slide) -> Iterator[Line]:
+def _layout_for(slide: Slide, template: Template) -> Layout:
+    """Return the layout of the slide's kind, or a plain one for a very long title.
+
+    One with two columns is plain too where the second would be empty.
+    """
+    layout, plain_layout = template.layouts[slide.kind], _plain(template)
+    if slide.kind is SlideKind.TITLE:
+        return layout
+    if layout.second and not slide.second and not slide.picture:
+        return plain_layout
+    longest = Page(f"{slide.title} (99 … 99)", layout)
+    return plain_layout if _with_room_for_title(longest).grown else layout
+
+
+def _plain(template: Template) -> Layout:
+    return template.layouts[SlideKind.WORDS]
+
+
+def _pages(slide: Slide, template: Template, layout: Layout) -> Iterator[Page]:
+    above = words_read(text(slide.over)) if layout.over else 0
+    most = WORDS_AT_MOST - above
+    body, second = list(_body(slide, layout, most)), list(_lines_of(slide.second, most))
+    if second and not _stand_together(body, second, layout, above):
+        body, second = [*body, *second], []
+        layout = layout if slide.picture else _plain(template)
+    room = _room(slide, layout)
+    if slide.big and not slide.blocks and not slide.second:
+        room = _sized(slide.big, room)
+    usual = 0 if room.points == layout.body.points else room.points
+    shown = Page(slide.title, layout, body_points=usual)
+    tables = [block for block in slide.blocks if isinstance(block, Table)]
+    first, rest = _first(body, room, above + words_of(second))
+    if first or second or not tables:
+        yield replace(shown, lines=first, second=tuple(second))
+    if layout.second:
+        shown = replace(shown, layout=_plain(template))
+        room = _room(slide, shown.layout)
+    for chunk in filled(rest, room, above):
+        yield replace(shown, lines=chunk)
+    for table in tables:
+        yield from _table_pages(slide, table, template)
+
+
+def _table_pages(slide: Slide, table: Table, template: Template) -> Iterator[Page]:
+    at, plain_layout = template.layouts[SlideKind.TABLE], _plain(template)
+    room = _room(slide, plain_layout)
+    for some in table_slides(table, _room(slide, at).box):
+        if isinstance(some, Table):
+            yield Page(slide.title, at, table=some)
+            continue
+        lines = [piece for line in some for piece in pieces(line)]
+        for chunk in filled(lines, room, 0):
+            yield Page(slide.title, plain_layout, lines=chunk)
+
+
+def _room(slide: Slide, layout: Layout) -> Placeholder:
+    """Return the room for the body, under a title that may need more than its own."""
+    longest = Page(f"{slide.title} (99 … 99)", layout)
+    return lower(layout.body, _with_room_for_title(longest).grown)
+
+
+def lower(where: Placeholder, grown: int) -> Placeholder:
+    """Return the placeholder further down, for a title that needs more room."""
+    if not grown:
+        return where
+    box = where.box
+    # A title may need all the room there is: the words then have a line at least.
+    high = max(box.height - grown, where.points * POINT)
+    smaller = Box(box.left, box.top + grown, box.width, high)
+    return replace(where, box=smaller, is_own=True)
+
+
+def _first(
+    body: list[Line], room: Placeholder, taken: int
+) -> tuple[tuple[Line, ...], list[Line]]:
+    """Return what goes onto the first slide, and all that does not."""
+    chunks = filled(body, room, taken)
+    if not chunks:
+        return (), []
+    return chunks[0], [line for chunk in chunks[1:] for line in chunk]
+
+
+def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
+    if slide.over and layout.over is None:
+        yield Line((Strong(text(slide.over)),))
     if slide.big:
-        yield Line(text(slide.big), is_large=True)
-    for block in slide.blocks:
+        stands_out = layout.body.points < LARGE_POINTS
+        yield from pieces(Line(slide.big, is_large=stands_out), most)
+    yield from _lines_of(slide.blocks, most)
+
+
+def _lines_of(blocks: Blocks, most: int) -> Iterator[Line]:
+    for block in blocks:
         for line in lines(block):
-            yield from _short_enough(line)
+            yield from [line] if is_translation(line) else pieces(line, most)
 
 
-def _short_enough(line: Line) -> Iterator[Line]:
-    """Yield the line, or, if it would fill a slide alone, its words in several."""
-    said = plain(line.words)
-    if len(said) <= LETTERS_AT_ONCE or not _is_only_text(line.words):
-        yield line
-        return
-    for words in wrap(said, LETTERS_AT_ONCE, break_on_hyphens=False):
-        yield replace(line, words=text(words))
+def _sized(big: Inlines, room: Placeholder) -> Placeholder:
+    """Return the room with the largest of a few sizes in which the sentence fits."""
+    line = Line(big, is_large=room.points < LARGE_POINTS)
+    for points in _sizes(room.points):
+        sized = replace(room, points=points)
+        if height([line], sized) <= room.box.height / POINT:
+            return sized
+    return replace(room, points=SMALLEST)
 
 
-def _is_only_text(words: Inlines) -> bool:
-    return all(isinstance(word, Text) for word in words)
+def _sizes(usual: int) -> tuple[int, ...]:
+    """Return the sizes in which a title or a question may stand, the usual first."""
+    return (usual, *range(usual - 6, SMALLEST, -6), min(usual, SMALLEST))
 
 
-def _filled(many: Iterator[Line]) -> Iterator[tuple[Line, ...]]:
-    page: list[Line] = []
-    height, entries = 0.0, 0
-    for line in many:
-        more = _height(line)
-        counts = not line.is_large and not line.depth
-        if page and (height + more > HEIGHT or entries + counts > ENTRIES_AT_MOST):
-            yield tuple(page)
-            page, height, entries = [], 0.0, 0
-        page.append(line)
-        height += more
-        entries += counts
-    if page:
-        yield tuple(page)
+def _stand_together(
+    body: list[Line], second: list[Line], layout: Layout, above: int
+) -> bool:
+    """Return whether the second column can stand beside the first line of the body."""
+    if layout.second is None:
+        return False
+    first = above + words_of(body[:1])
+    if first + words_of(second) > WORDS_AT_MOST or entries(second) > ENTRIES_AT_MOST:
+        return False
+    high = height(second, layout.second)
+    return high <= layout.second.box.height / POINT
 
 
-def _height(line: Line) -> float:
-    points = LARGE_POINTS if line.is_large else BODY_POINTS
-    return _rows_of(plain(line.words), points, WIDTH) * points * LINE + GAP
+def _with_room_for_title(page: Page) -> Page:
+    """Return the page with a title that fits: smaller, then with more room for it."""
+    title = page.layout.title
+    high = title.box.height / POINT
+    sizes = _sizes(title.points)
+    heights = [_title_height(page.title, title.box, points) for points in sizes]
+    fits = [at for at, needed in enumerate(heights) if needed <= high * 1.02]
+    at = fits[0] if fits else len(sizes) - 1
+    # On the first slide a title stands on its foot and grows upwards by itself.
+    stands = bool(fits) or title.kind == "ctrTitle"
+    grown = 0 if stands else round((heights[at] - high) * POINT)
+    return replace(page, title_points=sizes[at] if at else 0, grown=grown)
 
 
-def _rows_of(said: str, points: int, width: float) -> int:
-    return max(1, len(wrap(said, max(4, int(width / (points * LETTER))))))
-
-
-def _table_parts(table: Table) -> Iterator[Table]:
-    width = WIDTH / len(table.heads)
-    head = _row_height(table.heads, width)
-    rows: list[tuple[Inlines, ...]] = []
-    height = head
-    for row in table.rows:
-        more = _row_height(row, width)
-        if rows and (height + more > HEIGHT or len(rows) == ROWS_AT_MOST):
-            yield replace(table, rows=tuple(rows))
-            rows, height = [], head
-        rows.append(row)
-        height += more
-    if rows or not table.rows:
-        yield replace(table, rows=tuple(rows))
-
-
-def _row_height(cells: tuple[Inlines, ...], width: float) -> float:
-    most = max(_rows_of(plain(cell), TABLE_POINTS, width) for cell in cells)
-    return most * TABLE_POINTS * LINE + GAP
+def _title_height(title: str, box: Box, points: int) -> float:
+    over = rows(title, points, box.width / POINT, bold=True)
+    return over * line_height(title, points)

@@ -10,8 +10,11 @@ class Style:
 
     `points` is the size of body text in print. `labels` are the words that
     belong to the format and not to the content, from `content/*/labels.yaml`
-    (skip to content, page, yes): a writer asks with `labels["skip"]`.
+    (skip to content, page, yes): a writer asks with `labels["skip"]`. `look` is
+    that of slides: light, cream or dark; `is_large` asks for slides in large text.
     """
 
     labels: Mapping[str, str]
     points: int = 12
+    look: str = "light"
+    is_large: bool = False

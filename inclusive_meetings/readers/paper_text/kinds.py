@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from inclusive_meetings.files.first_bytes import LOCKED_INSIDE, OLD_OFFICE, PACKED
 from inclusive_meetings.readers.paper_text.refusals import SAVE_AS, refused
 
 
@@ -33,9 +34,6 @@ FORMS = {
     ".txt": PLAIN,
     ".text": PLAIN,
 }
-OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-PACKED = b"PK\x03\x04"
-LOCKED_INSIDE = "EncryptedPackage".encode("utf-16-le")
 PDF_MARK, PDF_MARK_WITHIN = b"%PDF-", 1024
 
 

@@ -1,0 +1,82 @@
+"""`slides`: the deck of an agenda, or what in any deck would stop people."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from inclusive_meetings.cli.exit_code import ExitCode
+from inclusive_meetings.cli.reading import counted, opened
+from inclusive_meetings.cli.refusal import refused
+from inclusive_meetings.cli.speech import put, tell
+from inclusive_meetings.files.names import slug
+from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.workspace.opening import Opened
+from inclusive_meetings.workspace.slides import (
+    NEEDED,
+    SlideChoices,
+    Slides,
+    slides_of,
+)
+
+SUFFIX = ".pptx"
+
+
+def run(options: Namespace) -> ExitCode:
+    """Write the deck, with a handout if it was asked for; or check another deck."""
+    if options.check is not None:
+        from inclusive_meetings.cli.slides_check import (  # noqa: PLC0415 - making slides needs none of it
+            run as check,
+        )
+
+        return check(options)
+    if options.agenda is None:
+        raise CannotRead([Problem(Place("slides", 1, 1), "no-agenda", *NO_AGENDA)])
+    read = opened(options, NEEDED)
+    for warning in read.warnings:
+        tell(warning)
+    choices = SlideChoices(
+        options.look, options.languages, options.template, options.handout
+    )
+    made = slides_of(read, choices)
+    for problem in made.told:
+        tell(problem)
+    paths = _written(options, made)
+    _tell_what_was_made(read, made, paths)
+    put(paths[0].as_posix())
+    return ExitCode.FINE
+
+
+NO_AGENDA = (
+    "No agenda was named.",
+    "Write:  inclusive-meetings slides my-meeting.md  or  slides --check their.pptx",
+)
+
+
+def _written(options: Namespace, made: Slides) -> list[Path]:
+    """Write the files and return their paths; none is written if one may not be."""
+    stem = f"{slug(options.agenda.stem, 'meeting')}-slides"
+    deck = options.output or Path(f"{stem}{SUFFIX}")
+    if deck.suffix.lower() != SUFFIX:
+        raise refused(deck, "is no name for a deck", f"End it in {SUFFIX}")
+    files = [
+        (deck.with_name(f"{deck.stem}{end}") if end != SUFFIX else deck, content)
+        for end, content in made.files
+    ]
+    if not deck.parent.is_dir():
+        raise refused(deck, "is in a folder that is not there", "Make the folder.")
+    for path, content in files:
+        if path.is_dir():
+            raise refused(path, "is a folder", "Choose another name.")
+        if path.exists() and not options.replace and path.read_bytes() != content:
+            raise refused(path, "is there already", "Choose another name, or --replace")
+    for path, content in files:
+        save(path, content, expected=path.read_bytes() if path.exists() else None)
+    return [path for path, _ in files]
+
+
+def _tell_what_was_made(read: Opened, made: Slides, paths: list[Path]) -> None:
+    slides = counted(made.many, "slide")
+    tell(f"{slides} for “{read.meeting.title}”, with notes to say. Nothing private.")
+    for path in paths[1:]:
+        tell(f"  handout  {path.as_posix()}")

@@ -1,0 +1,84 @@
+"""What is behind the words: their own box, other shapes, the layout, the background."""
+
+from collections.abc import Iterator
+
+from inclusive_meetings.files.slideshow.boxes import Box
+from inclusive_meetings.files.slideshow.contrast import Colour, mixed
+from inclusive_meetings.files.slideshow.fills import CLEAR, Fill, behind, of_shape
+from inclusive_meetings.files.slideshow.shapes import Shape, shapes
+from inclusive_meetings.files.slideshow.surfaces import Surface
+
+COVERS = ("chart", "table", "SmartArt", "object", "drawing")
+# A shape behind less of a box than this is not taken to be behind its words.
+BEHIND_FROM, ALL_FROM = 0.25, 0.9
+
+
+def ground(shape: Shape) -> Fill:
+    """Return every colour that may be behind the words of a shape."""
+    known: Fill | None = shape.__dict__.get("_ground")
+    if known is None:
+        seen = _seen(shape.box, tuple(_layers(shape)))
+        known = shape.__dict__["_ground"] = seen
+    return known
+
+
+def ground_at(surface: Surface, box: Box) -> Fill:
+    """Return every colour that may be behind words that are put there."""
+    own = [each for each in shapes(surface) if each.placeholder is None]
+    return _seen(box, (*_of(reversed(own)), *_further_down(surface)))
+
+
+def _further_down(surface: Surface) -> Iterator[tuple[Box | None, Fill]]:
+    for each in surface.shown_below():
+        drawn = tuple(shape for shape in shapes(each) if shape.placeholder is None)
+        yield from _of(reversed(drawn))
+    yield None, behind(surface)
+
+
+def _layers(shape: Shape) -> Iterator[tuple[Box | None, Fill]]:
+    """Yield what is below the words, the nearest first; None for the whole slide."""
+    yield shape.box, of_shape(shape)
+    yield from _of(reversed(_until(shape)))
+    yield from _further_down(shape.surface)
+
+
+def _until(shape: Shape) -> tuple[Shape, ...]:
+    all_of_them = shapes(shape.surface)
+    place = next(
+        (at for at, each in enumerate(all_of_them) if each.element is shape.element), 0
+    )
+    return all_of_them[:place]
+
+
+def _of(many: Iterator[Shape]) -> Iterator[tuple[Box | None, Fill]]:
+    for shape in many:
+        if shape.box is None or shape.is_hidden:
+            continue
+        if shape.kind in ("shape", "picture"):
+            yield shape.box, of_shape(shape)
+        elif shape.kind in COVERS:
+            yield shape.box, Fill(unknown=f"a {shape.kind}")
+
+
+def _seen(box: Box | None, layers: tuple[tuple[Box | None, Fill], ...]) -> Fill:
+    colours: tuple[Colour, ...] = ()
+    for at, (where, fill) in enumerate(layers):
+        share = 1.0 if where is None or box is None else box.covered_by(where)
+        if share < BEHIND_FROM or fill == CLEAR:
+            continue
+        if fill.unknown:
+            return fill
+        if fill.cover < 1:
+            below = _seen(box, layers[at + 1 :])
+            if below.unknown:
+                return below
+            through = tuple(
+                mixed(above, under, fill.cover)
+                for above in fill.colours
+                for under in below.colours
+            )
+            return Fill((*colours, *through))
+        colours = (*colours, *fill.colours)
+        if share >= ALL_FROM:
+            break
+    return Fill(tuple(dict.fromkeys(colours)))

@@ -1,0 +1,120 @@
+"""Words in a deck are marked where each part first uses them, and lead to and fro."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.document.nodes import (
+    Block,
+    Blocks,
+    Bullets,
+    Definition,
+    Definitions,
+    Emphasis,
+    Inline,
+    Inlines,
+    Link,
+    Paragraph,
+    Steps,
+    Strong,
+    Table,
+    TermLink,
+)
+from inclusive_meetings.model.glossary import WordUsed
+from inclusive_meetings.pack.marking import Marker
+
+
+def linked(slides: tuple[Slide, ...], words: tuple[WordUsed, ...]) -> tuple[Slide, ...]:
+    """Return the slides with names, links to the words, and from the words back."""
+    named = [
+        replace(slide, name=f"slide-{number}") for number, slide in enumerate(slides, 1)
+    ]
+    if not words:
+        return tuple(named)
+    marked = tuple(_marked(named, Marker(words)))
+    first: dict[str, str] = {}
+    for slide in marked:
+        for term in _terms(slide):
+            first.setdefault(term, slide.name)
+    return tuple(_with_ways_back(slide, first) for slide in marked)
+
+
+def _marked(slides: list[Slide], marker: Marker) -> Iterator[Slide]:
+    for slide in slides:
+        if slide.section:
+            marker.begin_again()
+        if slide.kind in {SlideKind.TITLE, SlideKind.WORDS}:
+            yield slide
+            continue
+        yield replace(
+            slide,
+            big=marker.inlines(slide.big),
+            blocks=marker.blocks(slide.blocks),
+            second=marker.blocks(slide.second),
+        )
+
+
+def _with_ways_back(slide: Slide, first: dict[str, str]) -> Slide:
+    """Return a slide of the index with each word leading to where it is first used."""
+    if not slide.explains:
+        return slide
+    ways = [first.get(term, "") for term in slide.explains]
+    return replace(
+        slide,
+        blocks=tuple(
+            Definitions(tuple(map(_way_back, block.entries, ways)))
+            if isinstance(block, Definitions)
+            else block
+            for block in slide.blocks
+        ),
+    )
+
+
+def _way_back(entry: Definition, slide: str) -> Definition:
+    if not slide:
+        return entry
+    return replace(entry, term=(Link(entry.term, f"#{slide}"),))
+
+
+def _terms(slide: Slide) -> Iterator[str]:
+    yield from _terms_of(slide.big)
+    for block in (*slide.blocks, *slide.second):
+        yield from _terms_in(block)
+
+
+def _terms_in(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph(words):
+            yield from _terms_of(words)
+        case Bullets(entries) | Steps(entries):
+            yield from _terms_in_all(entries)
+        case Definitions(entries):
+            for entry in entries:
+                yield from _terms_of(entry.term)
+        case Table(rows=rows):
+            for row in rows:
+                for cell in row:
+                    yield from _terms_of(cell)
+        case _:  # nothing else is put on our slides
+            return
+
+
+def _terms_in_all(entries: tuple[Blocks, ...]) -> Iterator[str]:
+    for entry in entries:
+        for block in entry:
+            yield from _terms_in(block)
+
+
+def _terms_of(words: Inlines) -> Iterator[str]:
+    for word in words:
+        yield from _terms_of_one(word)
+
+
+def _terms_of_one(word: Inline) -> Iterator[str]:
+    match word:
+        case TermLink(_, term):
+            yield term
+        case Strong(words) | Emphasis(words):
+            yield from _terms_of(words)
+        case _:  # a word is marked nowhere else
+            return

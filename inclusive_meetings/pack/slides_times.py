@@ -1,0 +1,85 @@
+"""The agenda as a line of times, and on each slide where on it we are."""
+
+from collections.abc import Iterator
+
+from inclusive_meetings.document.deck import Here, Slide, SlideKind
+from inclusive_meetings.document.nodes import Bullets, Paragraph, Strong, Text, text
+from inclusive_meetings.model.meeting import Item, Meeting
+from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.phrases import title
+from inclusive_meetings.pack.times import clock_words, length_words, span_words
+
+HERE = "slides"
+
+
+def times(meeting: Meeting, wording: Wording) -> Iterator[Slide]:
+    """Yield the slide with the times of the whole meeting, if it has any items."""
+    if not meeting.items:
+        return
+    yield Slide(
+        wording.say(f"{HERE}.agenda-title"),
+        SlideKind.AGENDA,
+        (Bullets(tuple((Paragraph(_line(item)),) for item in meeting.items)),),
+        notes=(
+            wording.say(f"{HERE}.agenda-notes"),
+            *(_said(item, wording) for item in meeting.items),
+        ),
+        section=wording.say(f"{HERE}.section-agenda"),
+    )
+
+
+def here(meeting: Meeting, item: Item, wording: Wording) -> Here:
+    """Return where in the meeting the item is."""
+    now = meeting.items.index(item)
+    said = wording.say(
+        f"{HERE}.here-picture",
+        all=len(meeting.items),
+        number=now + 1,
+        title=item.title,
+    )
+    return Here(tuple(each.minutes for each in meeting.items), now, said)
+
+
+def titled(
+    meeting: Meeting, wording: Wording, key: str, own: str, **more: object
+) -> str:
+    """Return an author's own title with a label of ours beside it.
+
+    Alone where the two are in different languages: no line is half one, half another.
+    """
+    spoken, ours = (
+        each.partition("-")[0] for each in (meeting.language, wording.language)
+    )
+    if spoken != ours:
+        return own
+    return wording.say(f"{HERE}.{key}", title=own, **more)
+
+
+def over(meeting: Meeting, item: Item, wording: Wording) -> str:
+    """Return what stands above a title: when it begins, and that we are here."""
+    known = {"number": meeting.items.index(item) + 1, "all": len(meeting.items)}
+    if item.start is None:
+        return wording.say(f"{HERE}.here-plain", **known)
+    return wording.say(f"{HERE}.here", time=clock_words(item.start), **known)
+
+
+def span(item: Item, wording: Wording) -> str:
+    """Return from when to when the item is; "" where nobody knows."""
+    return span_words(item.start, item.end, wording) if item.start else ""
+
+
+def _line(item: Item) -> tuple[Strong | Text, ...]:
+    if item.start is None:
+        return (Text(title(item)),)
+    return (Strong(text(clock_words(item.start))), Text(f"  {title(item)}"))
+
+
+def _said(item: Item, wording: Wording) -> str:
+    if item.start is None or not item.minutes:
+        return title(item)
+    return wording.say(
+        f"{HERE}.agenda-notes-line",
+        time=clock_words(item.start),
+        title=title(item),
+        length=length_words(item.minutes, wording),
+    )

@@ -1,0 +1,83 @@
+"""The slides of a meeting as files: the deck, and the same for those without slides.
+
+Nothing else of a pack is made: a facilitator who changes a line sees it at once.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from inclusive_meetings.build.labels import labels
+from inclusive_meetings.document.deck import Deck
+from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.slides import make
+from inclusive_meetings.workspace.opening import QUESTIONS, Opened, Scope
+from inclusive_meetings.writers import pptx
+from inclusive_meetings.writers.pptx_template import Template
+from inclusive_meetings.writers.style import Style
+
+# What the slides say, and what reading an agenda and its place needs.
+WORDING = {"slides", "agenda", "reflection", "common", "labels", "languages"}
+PLACES = {"calendar-words", QUESTIONS.partition(".")[0]}
+NEEDED = Scope(frozenset(WORDING | PLACES), settings=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SlideChoices:
+    """What a facilitator can choose: look, languages beside English, more files.
+
+    `template` is an organisation's own PowerPoint file. `handout` adds a page, a Word
+    file and slides in large text.
+    """
+
+    look: str = "light"
+    languages: tuple[str, ...] = ()
+    template: Path | None = None
+    handout: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Slides:
+    """The files by what their name ends with, how many slides, and what to know."""
+
+    files: tuple[tuple[str, bytes], ...]
+    many: int
+    told: tuple[Problem, ...] = ()
+
+
+def slides_of(opened: Opened, choices: SlideChoices) -> Slides:
+    """Return the deck of the meeting. Raises CannotRead for a template that is not."""
+    brief = Brief(opened.meeting.seen_by_everyone(), opened.wording, opened.words)
+    deck = make(brief, choices.languages)
+    style = Style(labels(opened.wording), look=choices.look)
+    template, told = _template(choices.template)
+    into = template or pptx.own(deck, style)
+    made = pptx.paged(deck, style, into)
+    files = [(".pptx", pptx.filed(deck, made, into))]
+    if choices.handout:
+        files += _handout(deck, brief, style)
+    return Slides(tuple(files), len(made), told)
+
+
+def _template(path: Path | None) -> tuple[Template | None, tuple[Problem, ...]]:
+    if path is None:
+        return None, ()
+    # Loaded here: reading somebody's file needs more than writing our own.
+    from inclusive_meetings.writers.their_template.reading import (  # noqa: PLC0415 - as above
+        template_of,
+    )
+
+    read = template_of(path, path.as_posix())
+    return read.template, read.told
+
+
+def _handout(deck: Deck, brief: Brief, style: Style) -> Iterator[tuple[str, bytes]]:
+    """Yield the same for people who cannot see or use slides, and for far seats."""
+    from inclusive_meetings.pack.slides_handout import handout  # noqa: PLC0415 - as above
+    from inclusive_meetings.writers import docx, html  # noqa: PLC0415 - as above
+
+    document = handout(deck, brief)
+    yield ".html", html.write(document, style)
+    yield ".docx", docx.write(document, style)
+    yield "-large.pptx", pptx.write(deck, replace(style, is_large=True))

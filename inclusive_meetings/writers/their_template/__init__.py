@@ -1,0 +1,1 @@
+"""An organisation's own template: read, cleaned, and told about."""

@@ -1,0 +1,68 @@
+"""Read an organisation's template, so that our slides can be poured into it.
+
+What does not fit is never taken silently: each thing that is missing, small, faint or
+left out is told, with what is used instead.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from inclusive_meetings.document.deck import SlideKind
+from inclusive_meetings.files.slideshow.show import slideshow
+from inclusive_meetings.files.zip_guard import refused
+from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.writers.pptx_template import Template
+from inclusive_meetings.writers.their_template.candidates import Candidate, candidates
+from inclusive_meetings.writers.their_template.choosing import barest, choices
+from inclusive_meetings.writers.their_template.joined import joined
+from inclusive_meetings.writers.their_template.kept_parts import Kept, kept_parts
+from inclusive_meetings.writers.their_template.planned import Planned, bare, planned
+from inclusive_meetings.writers.their_template.telling import told
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateRead:
+    """A template to pour slides into, and what its facilitator should know of it."""
+
+    template: Template
+    told: tuple[Problem, ...]
+
+
+def template_of(path: Path, shown: str) -> TemplateRead:
+    """Return the template at `path`, called `shown` in messages.
+
+    Raises CannotRead when it is no PowerPoint file, has macros, swells, is broken, or
+    has no layout at all.
+    """
+    show = slideshow(path, shown)
+    every = tuple(each for each in candidates(show) if each.surface.tree is not None)
+    if not every:
+        raise refused(shown, "no-layouts", *NO_LAYOUTS)
+    kept = kept_parts(show, path)
+    plans = dict(_plans(every, kept))
+    added = tuple(each.added for each in plans.values() if each.added is not None)
+    parts, notes = joined(show, kept, added)
+    layouts = {kind: plan.layout for kind, plan in plans.items()}
+    width, height = show.size
+    template = Template(parts, layouts, width, height, notes)
+    return TemplateRead(template, tuple(told(show, plans, kept.left_out)))
+
+
+NO_LAYOUTS = (
+    "This template has no layouts: there is nothing to pour slides into.",
+    "In PowerPoint: View, Slide Master, Insert Layout, and save it.",
+)
+
+
+def _plans(
+    every: tuple[Candidate, ...], kept: Kept
+) -> Iterator[tuple[SlideKind, Planned]]:
+    picked = choices(every)
+    fallback = barest(every)
+    for number, kind in enumerate(SlideKind, 1):
+        choice = picked.get(kind)
+        if choice is None:
+            yield kind, bare(kind, fallback, kept, number)
+        else:
+            yield kind, planned(kind, choice, kept, number)
