@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-import pypandoc
+import pypandoc  # type: ignore[import-untyped]
 import pytest
 
 from inclusive_meetings.audit.deck.engine import checked
