@@ -79,6 +79,7 @@ def _end(tree: Element) -> int:
 def _shapes(named: Layout, ours: Ours) -> list[Element]:
     texts = (
         ("Title", ours.title, "b"),
+        ("Time and place", named.over, "t"),
         ("Text", named.body, _anchor(named.body)),
         ("Second text", named.second, "t"),
     )

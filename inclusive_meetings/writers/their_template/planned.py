@@ -6,7 +6,7 @@ from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.files.slideshow.boxes import POINT
 from inclusive_meetings.files.slideshow.boxes import Box as Place
 from inclusive_meetings.files.slideshow.grounds import BEHIND_FROM
-from inclusive_meetings.files.slideshow.measure import LINE_HEIGHT
+from inclusive_meetings.files.slideshow.measure import LINE_HEIGHT, width
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.language.counting import counted
 from inclusive_meetings.writers.pptx_template import Layout, Placeholder
@@ -141,6 +141,7 @@ def _made(
         theirs or there.title,
         there.body,
         second=there.second,
+        over=there.over,
         number=there.number,
         picture=there.picture,
         ink=ink_for_links(surface, there.body.box, paint),
@@ -171,6 +172,8 @@ def _keeps_number(candidate: Candidate, paint: Paint) -> bool:
     theirs = candidate.number
     has_place = theirs is not None and theirs.box is not None and not paint.card
     if theirs is None or not has_place or points(theirs) < LEAST_OF_A_NUMBER:
+        return False
+    if placeholder_of(theirs).box.width < width("888", points(theirs)):
         return False
     return not as_it_is(theirs).is_faint
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 
 from inclusive_meetings.document.deck import SlideKind
+from inclusive_meetings.files.slideshow.boxes import POINT
+from inclusive_meetings.files.slideshow.measure import width
 from inclusive_meetings.writers.pptx_template import Box, Placeholder
 from inclusive_meetings.writers.their_template.candidates import (
     Candidate,
@@ -31,6 +33,7 @@ class Rooms:
     body: Placeholder
     number: Placeholder | None = None
     second: Placeholder | None = None
+    over: Placeholder | None = None
     picture: Box | None = None
 
 
@@ -42,7 +45,8 @@ def rooms(kind: SlideKind, candidate: Candidate) -> Rooms:
         return _opening(candidate, title, first)
     body = Placeholder("body", first, _body(candidate, title.box), BODY_POINTS)
     if kind in BIG:
-        return Rooms(title, replace(body, points=BIG_POINTS, bold=True), number)
+        over, words = _over(body, more[0])
+        return Rooms(title, words, number, over=over)
     if kind is SlideKind.TWO_COLUMNS:
         left, right = _columns(body.box)
         second = Placeholder("body", more[0], right, BODY_POINTS)
@@ -51,6 +55,18 @@ def rooms(kind: SlideKind, candidate: Candidate) -> Rooms:
         words, picture = _beside_picture(body.box)
         return Rooms(title, replace(body, box=words), number, picture=picture)
     return Rooms(title, body, number)
+
+
+def _over(body: Placeholder, index: int) -> tuple[Placeholder, Placeholder]:
+    """Return the place for a small line above large words, and that of the words."""
+    box = body.box
+    line = min(round(SUBTITLE_POINTS * POINT * 1.5), box.height // 4)
+    over = Box(box.left, box.top, box.width, line)
+    words = Box(box.left, box.top + line, box.width, box.height - line)
+    return (
+        Placeholder("body", index, over, SUBTITLE_POINTS, bold=True),
+        replace(body, box=words, points=BIG_POINTS, bold=True),
+    )
 
 
 def _free(candidate: Candidate) -> list[int]:
@@ -68,7 +84,11 @@ def _number(candidate: Candidate) -> Placeholder | None:
         return None
     if candidate.number is not None and candidate.number.box is not None:
         theirs = placeholder_of(candidate.number)
-        return replace(theirs, points=NUMBER_POINTS)
+        box = theirs.box
+        across = max(box.width, round(width("888", NUMBER_POINTS)))
+        end = min(box.left + across, candidate.width)
+        box = replace(box, left=end - across, width=across)
+        return replace(theirs, box=box, points=NUMBER_POINTS)
     wide, high = candidate.width, candidate.height
     box = Box(
         round((1 - 2 * EDGE) * wide),
