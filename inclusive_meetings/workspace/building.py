@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from inclusive_meetings.build.choices import Choices
-from inclusive_meetings.build.pack import PAGE, Pack, Prepared, labels, pack
+from inclusive_meetings.build.pack import PAGE, Pack, pack
+from inclusive_meetings.build.prepared import Prepared, labels
 from inclusive_meetings.build.safe_folder import Kept, write_pack
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.findings import Audited

@@ -49,7 +49,7 @@ def lengthen_breaks(agenda: Agenda) -> Mend:
 
 def add_reflection(agenda: Agenda) -> Mend | None:
     """Put a reflection into the middle, before a break if there is one near."""
-    number = _middle(agenda.meeting.items)
+    number = middle(agenda.meeting.items)
     if number is None:
         return None
     puts = agenda.lines.written(
@@ -111,7 +111,7 @@ def _minutes(agenda: Agenda) -> int:
     return max(MINUTES_OF_REFLECTION, each * len(agenda.meeting.contributors))
 
 
-def _middle(items: tuple[Item, ...]) -> int | None:
+def middle(items: tuple[Item, ...]) -> int | None:
     """Return the item before which half of the time is over, a break if one is near."""
     total = sum(item.minutes for item in items)
     if not total:
