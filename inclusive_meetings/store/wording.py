@@ -42,6 +42,11 @@ def wording(language: str = "en-GB", overlays: tuple[Path, ...] = ()) -> Wording
     return _as_wording(language, entries)
 
 
+def wording_in(folder: Path, language: str = "en-GB") -> Wording:
+    """Return the wording of one folder alone: such as that of the screens."""
+    return _as_wording(language, _folder(folder, language))
+
+
 def _folder(folder: Path, shown: str) -> Entries:
     if not folder.is_dir():
         problem = Problem(

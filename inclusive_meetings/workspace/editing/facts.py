@@ -37,6 +37,20 @@ def fact_set(outline: Outline, name: str, value: Value) -> str:
     return "".join((lines.lines[0], changed, *lines.lines[close:]))
 
 
+def fact_words(outline: Outline) -> dict[str, str]:
+    """Return the facts that are a word or a line, by name, as they were typed."""
+    close = outline.lines.end_of_facts
+    if close is None:
+        return {}
+    facts = "".join(outline.lines.lines[1:close])
+    found: dict[str, str] = {}
+    for key, value in _pairs(facts, outline.meeting.place.file):
+        known = normal(key)
+        if isinstance(value, YamlText):
+            found[FRONT_MATTER_ALIASES.get(known, known)] = value.text
+    return found
+
+
 def fact_added(outline: Outline, name: str, words: str) -> str:
     """Return the text with one more entry in a list of the facts, such as `allow`.
 
