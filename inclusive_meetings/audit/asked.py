@@ -54,6 +54,16 @@ SITS = re.compile(
 HALF_HOUR = re.compile(
     r"break (?:after |every |each )+half (?:an )?hour", re.IGNORECASE
 )
+TITLE = re.compile(
+    r"^(?:(?:cllr|councillor|dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lord|lady"
+    r"|rev|revd|canon|imam|rabbi|father|sister)\b\.?\s+)+"
+)
+
+
+def name_alone(name: str) -> str:
+    """Return a name without titles and organisation, to be compared with others."""
+    words = " ".join(name.partition(",")[0].casefold().split())
+    return TITLE.sub("", words)
 
 
 def is_nothing(answer: str | None) -> bool:

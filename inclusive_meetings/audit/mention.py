@@ -35,7 +35,7 @@ LOOK_BACK = 90
 CAPITAL = re.compile(r"[A-Z][\w'’-]*(?: (?:of|and|for|the|with|to|in)){0,2}$")
 CAPITAL_NEXT = re.compile(r"[ \n](?:(?:of|and|for|the|with|to|in) )?[A-Z][a-z]")
 SMALL = frozenset({"of", "and", "for", "the", "with", "to", "in"})
-ARTICLE = re.compile(r"the\s+")
+ARTICLE = re.compile(r"the[\s*_]+", re.IGNORECASE)
 SENTENCE_ENDS = re.compile(r"(?:^|[.!?:;\n#*-])[\s\"“(]*$")
 
 

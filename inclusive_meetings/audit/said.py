@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from inclusive_meetings.audit.mention import Mentions
+from inclusive_meetings.audit.nearby import beginnings, sentence_at
 from inclusive_meetings.language.match import Match, Matcher
 from inclusive_meetings.language.usage import texts_of
 from inclusive_meetings.model.advice import WordAdvice
@@ -24,7 +25,7 @@ THING = re.compile(
     r"\s(?!(?:and|or|nor|but|is|are|was|were|be|who|whom|whose|to|in|at|of|on|for|with"
     r"|by|from|as|than|that|which|when|where|while|if|have|has|had|can|could|will|would"
     r"|do|does|did|may|might|must|should|not|also|need|needs|get|come|go|feel|say|said"
-    r"|live|wait|about|alone|among|here|there|too|without|into|over)\b)[a-z]{3,}"
+    r"|live|wait|about|alone|among|here|there|too|without|into|over)\b)[A-Za-z]{2,}"
 )
 LONGEST_THING = 40
 # In these rules stand names for people, which some of them choose for themselves.
@@ -51,6 +52,7 @@ class Adviser:
     def __init__(self, words: Iterable[WordAdvice]) -> None:
         advice = {str(number): each for number, each in enumerate(words)}
         self._advice = advice
+        self._near = {key: beginnings(each.near) for key, each in advice.items()}
         self._matcher = Matcher(
             Term(number, each.find[0], (Sense(each.say),), NOWHERE, forms=each.find[1:])
             for number, each in advice.items()
@@ -86,12 +88,22 @@ class Adviser:
             # Most texts have no such word: what is quoted is looked for only then.
             mentions = mentions or Mentions(text)
             of_people = self._advice[match.term.id].rule in OF_PEOPLE
-            if not mentions.hold(match.start, match.end, of_people=of_people):
+            if mentions.hold(match.start, match.end, of_people=of_people):
+                continue
+            near = self._near[match.term.id]
+            if near is None or near.search(sentence_at(text, match.start, match.end)):
                 yield match.start, match.end, match.term.id
+
+    def _is_things(self, words: str, match: Match) -> bool:
+        """Return whether words such as “the blinds” are the plural of a thing."""
+        forms = self._advice[match.term.id].find
+        return words.endswith("s") and not any(form.endswith("s") for form in forms)
 
     def _found(self, text: str) -> Iterator[Match]:
         for match in self._matcher.matches(text):
             article = ARTICLE.match(text, match.start)
+            if article and self._is_things(text[match.start : match.end], match):
+                continue
             if article is None or not THING.match(text, match.end):
                 yield match
                 continue

@@ -5,6 +5,7 @@ Kept apart from the pack, so that one page can be looked at without loading a wr
 
 from dataclasses import dataclass
 
+from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
 from inclusive_meetings.model.findings import NOTHING_FOUND, Audited
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.jargon import Jargon
@@ -24,6 +25,7 @@ class Prepared:
     words: tuple[WordUsed, ...]
     jargon: tuple[Jargon, ...] = ()
     audited: Audited = NOTHING_FOUND
+    ticks: TickList = NOTHING_TICKED
 
     def brief(self, audience: Audience, reader: Contributor | None) -> Brief:
         """Return what this audience may see, and nothing else.
@@ -37,6 +39,7 @@ class Prepared:
                 self.words,
                 jargon=self.jargon,
                 audited=self.audited,
+                ticks=self.ticks,
             )
         if reader is not None:
             seen = self.meeting.seen_by(reader)

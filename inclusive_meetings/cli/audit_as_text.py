@@ -35,12 +35,13 @@ def as_text(found: Audited) -> str:
 
 def _said(finding: Finding) -> Iterator[str]:
     yield f"{finding.place}: {finding.rule}"
-    yield _wrapped(finding.message)
-    yield _wrapped(f"Why: {finding.why}")
-    yield _wrapped(f"Do: {finding.help}")
+    yield wrapped(finding.message)
+    yield wrapped(f"Why: {finding.why}")
+    yield wrapped(f"Do: {finding.help}")
 
 
-def _wrapped(words: str) -> str:
+def wrapped(words: str) -> str:
+    """Return the words as lines of a page, indented."""
     return fill(
         words,
         WIDTH,

@@ -10,6 +10,7 @@ from argparse import (
 from collections.abc import Sequence
 from pathlib import Path
 
+from inclusive_meetings.cli.checklist_options import add_checklist
 from inclusive_meetings.cli.glossary.today import add_today
 from inclusive_meetings.cli.speech import put
 
@@ -24,6 +25,7 @@ Start here:
   inclusive-meetings new my-meeting.md      a starter agenda, with comments
   inclusive-meetings check my-meeting.md    what is wrong, what leaves people out
   inclusive-meetings audit my-meeting.md    what leaves people out, why, what to do
+  inclusive-meetings checklist my-meeting.md  what is done, by whom, and what not
   inclusive-meetings words my-meeting.md    jargon, also in its papers
   inclusive-meetings build my-meeting.md    the pack; then open its index.html
   inclusive-meetings glossary --help        look after glossaries that groups share
@@ -71,6 +73,9 @@ def parser(arguments: Sequence[str] = ()) -> ArgumentParser:
     _add_build(commands.add_parser("build", help="make the whole pack of an agenda"))
     _add_check(commands.add_parser("check", help="report problems, make nothing"))
     _add_audit(commands.add_parser("audit", help="say what leaves people out, and why"))
+    tick = commands.add_parser("checklist", help="say what is done, and what is not")
+    _add_reading(tick)
+    add_checklist(tick)
     explain = commands.add_parser("explain", help="show the page of a rule")
     explain.add_argument("rule", nargs="?", help="its name (default: list all rules)")
     _add_words(commands.add_parser("words", help="find jargon that nobody explains"))

@@ -5,6 +5,13 @@ from collections.abc import Iterator
 
 CAPITALS = re.compile(r"[A-Z]")
 CAPITALS_OF_AN_ACRONYM = 2
+# "co-production" is two tokens; people also write "coproduction".
+PREFIXES = frozenset({"co", "re", "pre", "non", "multi"})
+ENDINGS = "(e|ed|es|ing|ation|ations)$"
+OTHER_SPELLINGS = (
+    (re.compile(f"is{ENDINGS}"), r"iz\1"),
+    (re.compile(f"iz{ENDINGS}"), r"is\1"),
+)
 
 
 def folded(word: str) -> str:
@@ -31,7 +38,7 @@ def spellings(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def plurals(word: str) -> tuple[str, ...]:
     """Return how the plural of an English word may be written."""
-    if is_acronym(word):
+    if not word.islower() and is_acronym(word):
         return (f"{word}s",)
     lower = word.lower()
     if lower.endswith("s") and not lower.endswith("ss"):
@@ -43,19 +50,25 @@ def plurals(word: str) -> tuple[str, ...]:
     return (f"{word}s",)
 
 
+def has_other_spelling(word: str) -> bool:
+    """Return whether the word may be spelled with -ise or -ize."""
+    if "is" not in word and "iz" not in word:
+        return False
+    return any(_spelled(word, *way) != word for way in OTHER_SPELLINGS)
+
+
+def _spelled(word: str, pattern: re.Pattern[str], new: str) -> str:
+    return pattern.sub(new, word) if len(word) > len("raised") else word
+
+
 def _other_spelling(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    for old, new in (("is", "iz"), ("iz", "is")):
-        pattern = re.compile(rf"{old}(e|ed|es|ing|ation|ations)$")
-        changed = tuple(
-            pattern.sub(rf"{new}\1", word) if len(word) > len("raised") else word
-            for word in words
-        )
-        if changed != words:
-            yield changed
+    if any(map(has_other_spelling, words)):
+        for way in OTHER_SPELLINGS:
+            changed = tuple(_spelled(word, *way) for word in words)
+            if changed != words:
+                yield changed
 
 
 def _joined(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    # "co-production" is two tokens; people also write "coproduction".
-    prefixes = {"co", "re", "pre", "non", "multi"}
-    if len(words) > 1 and words[0].casefold() in prefixes:
+    if len(words) > 1 and words[0].casefold() in PREFIXES:
         yield (words[0] + words[1], *words[2:])

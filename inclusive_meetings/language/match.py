@@ -10,9 +10,8 @@ a whole text can change its length and move places.
 import re
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, compress, count
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from inclusive_meetings.language.forms import spellings
 from inclusive_meetings.language.match_pieces import (
     NOTHING,
     UNKNOWN,
@@ -20,13 +19,8 @@ from inclusive_meetings.language.match_pieces import (
     Opening,
     Pieces,
 )
-from inclusive_meetings.language.match_steps import (
-    WORD,
-    Step,
-    onward,
-    remember,
-    tokens,
-)
+from inclusive_meetings.language.match_shelf import Shelf, shelf_of
+from inclusive_meetings.language.match_steps import WORD, Step, onward
 from inclusive_meetings.model.glossary import Term
 
 GAP = re.compile(r"[ \t\u00a0]*[-‐‑–/]?[ \t\u00a0]*\n?[ \t>*]*")
@@ -46,19 +40,12 @@ class Match(NamedTuple):
 class Matcher:
     """Finds the terms of a glossary in texts. Build it once, use it often."""
 
-    def __init__(self, terms: Iterable[Term]) -> None:
-        exact: dict[str, Term] = {}
-        first = Step()
-        commas: set[str] = set()
-        for term in terms:
-            for spelling in _written(term):
-                if "," in spelling:
-                    commas.add(term.id)
-                for words in spellings(tuple(tokens(spelling))):
-                    remember(words, term, exact, first)
-        self._pieces = Pieces(exact, first)
+    def __init__(self, terms: Iterable[Term] = (), *more: Shelf[Any]) -> None:
+        """Know the terms, and those on more shelves; of equal ones the first counts."""
+        shelves = (shelf_of(terms), *more)
+        self._pieces = Pieces(shelves)
         self._leads = Leads()
-        self._commas = frozenset(commas)
+        self._commas = frozenset[str]().union(*(shelf.commas for shelf in shelves))
 
     def matches(self, text: str) -> tuple[Match, ...]:
         """Return the matches in order; none overlaps another, the longest wins."""
@@ -101,17 +88,17 @@ class Matcher:
 
     def _may_go_on(self, pieces: list[str], number: int, opening: Opening) -> bool:
         """Return False where plain words show that no longer term stands here."""
-        if opening.end < len(pieces[number]) or len(opening.steps) > 1:
+        if opening.end < len(pieces[number]):
             return True
-        step = opening.steps[0]
+        steps = opening.steps
         for after in range(number + 1, len(pieces)):
             lead, length = self._leads[pieces[after]]
             if lead == UNKNOWN:
                 return True
-            if lead not in step.next:
+            steps = tuple(step.next[lead] for step in steps if lead in step.next)
+            if not steps:
                 return False
-            step = step.next[lead]
-            if step.term is not None or length < len(pieces[after]):
+            if length < len(pieces[after]) or any(step.term for step in steps):
                 return True
         return True
 
@@ -126,7 +113,7 @@ class Matcher:
             if gap is None or word is None:
                 break
             loose = loose or gap[1] is not None
-            steps, ends = onward(steps, word.group())
+            steps, ends = onward([step.next.get for step in steps], word.group())
             at = word.end()
             for length, term in ends:
                 if not loose or term.id in self._commas:
@@ -146,15 +133,3 @@ def _blocks(text: str) -> Iterator[tuple[int, str]]:
         ends = len(text) if ends < 0 else ends
         yield begins, text[begins:ends]
         begins = ends + 1
-
-
-def _written(term: Term) -> tuple[str, ...]:
-    return (term.term, *term.forms, *term.misspelt, *_expansions(term))
-
-
-def _expansions(term: Term) -> Iterator[str]:
-    # An expansion of one word, such as "person" for P, would match everywhere;
-    # an expansion of a term with several meanings would settle them silently.
-    if term.is_ambiguous:
-        return iter(())
-    return (sense.expansion for sense in term.senses if " " in sense.expansion)

@@ -4,9 +4,11 @@ A piece is what stands between two spaces: a word, often with a comma or a brack
 """
 
 import re
-from typing import NamedTuple
+from itertools import chain
+from typing import Any, NamedTuple
 
 from inclusive_meetings.language.forms import folded
+from inclusive_meetings.language.match_shelf import Shelf
 from inclusive_meetings.language.match_steps import WORD, Step, bare, onward
 from inclusive_meetings.model.glossary import Term
 
@@ -38,10 +40,13 @@ Piece = tuple[()] | tuple[frozenset[str] | None, tuple[Opening, ...]]
 class Pieces(dict[str, Piece]):
     """Where terms can begin in a piece, worked out when it is met first."""
 
-    def __init__(self, exact: dict[str, Term], first: Step) -> None:
+    def __init__(self, shelves: tuple[Shelf[Any], ...]) -> None:
         super().__init__()
-        self._exact = exact
-        self._first = (first,)
+        self._shelves = shelves
+        self._first = frozenset(chain(*(shelf.first_words() for shelf in shelves)))
+        self._exact = {
+            word: shelf for shelf in reversed(shelves) for word in shelf.exact_words()
+        }
 
     def __missing__(self, piece: str) -> Piece:
         found: Piece = ()
@@ -52,7 +57,7 @@ class Pieces(dict[str, Piece]):
         return found
 
     def _may_begin(self, word: str) -> bool:
-        return folded(word) in self._first[0].next or word in self._exact
+        return folded(word) in self._first or word in self._exact
 
     def _piece(self, piece: str) -> Piece:
         openings = tuple(filter(None, map(self._opening, WORD.finditer(piece))))
@@ -68,10 +73,10 @@ class Pieces(dict[str, Piece]):
         word, start = found.group(), found.start()
         if word.isalpha() and not self._may_begin(word):
             return None
-        steps, ends = onward(self._first, word)
+        steps, ends = onward([shelf.get for shelf in self._shelves], word)
         for form in (bare(word), word):
-            if form in self._exact:
-                ends = [(len(form), self._exact[form])]
+            if form in self._exact and (term := self._exact[form].exact(form)):
+                ends = [(len(form), term)]
         steps = tuple(step for step in steps if step.next)
         if not steps and not ends:
             return None

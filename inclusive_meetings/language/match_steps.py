@@ -1,9 +1,9 @@
 """The words of a text, and the steps from word to word that make up terms."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from inclusive_meetings.language.forms import folded, is_acronym
+from inclusive_meetings.language.forms import folded
 from inclusive_meetings.model.glossary import Term
 
 # A word may hold an apostrophe or ampersand (carer's, A&E) and joins marks of
@@ -22,44 +22,32 @@ class Step:
         self.term: Term | None = None
 
 
+Lookup = Callable[[str], Step | None]
+
+
 def tokens(text: str) -> Iterator[str]:
     """Yield the words of a text as the matcher sees them."""
     return (word.group() for word in WORD.finditer(text))
 
 
-def remember(
-    words: tuple[str, ...], term: Term, exact: dict[str, Term], first: Step
-) -> None:
-    """Add a spelling of the term to `exact`, or to the steps that begin at `first`."""
-    # Capitals matter only in an acronym that stands alone: AIM is not an aim.
-    if len(words) == 1 and is_acronym(words[0]):
-        exact.setdefault(words[0], term)
-        return
-    step = first
-    for word in words:
-        key = folded(word)
-        if key not in step.next:
-            step.next[key] = Step()
-        step = step.next[key]
-    if step.term is None:
-        step.term = term
-
-
 def onward(
-    steps: tuple[Step, ...], word: str
+    after: Sequence[Lookup], word: str
 ) -> tuple[tuple[Step, ...], list[tuple[int, Term]]]:
-    """Return the steps after the word, and the terms it ends, as a whole first."""
+    """Return the steps after the word, and the terms it ends, as a whole first.
+
+    `after` says of a folded word which step it leads to, once for each way here.
+    """
     after_it: list[Step] = []
     found: list[tuple[int, Term]] = []
     plain = bare(word)
     for form in (word, plain) if plain != word else (word,):
         key = folded(form)
-        for step in steps:
-            after = step.next.get(key)
-            if after is not None:
-                after_it.append(after)
-                if after.term is not None:
-                    found.append((len(form), after.term))
+        for lookup in after:
+            step = lookup(key)
+            if step is not None:
+                after_it.append(step)
+                if step.term is not None:
+                    found.append((len(form), step.term))
     return tuple(after_it), found
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from inclusive_meetings.language.forms import folded
+from inclusive_meetings.language.kept import Kept
 from inclusive_meetings.language.match import Matcher
+from inclusive_meetings.language.match_shelf import shelf_of_glossary
 from inclusive_meetings.language.no_words import no_words
 from inclusive_meetings.language.spans import Spans
 from inclusive_meetings.model.glossary import (
@@ -20,7 +22,7 @@ from inclusive_meetings.model.problems import Problem
 
 def words_used(meeting: Meeting, glossary: Glossary) -> tuple[WordUsed, ...]:
     """Return the terms of the glossary that the meeting uses, first use first."""
-    matcher = Matcher(glossary.terms)
+    matcher = _MATCHERS.of(glossary)
     found: dict[str, tuple[Term, list[Appearance]]] = {}
     for where, passage in texts_of(meeting):
         hidden = Spans(no_words(passage.text))
@@ -98,3 +100,8 @@ def _texts_of_item(item: Item) -> Iterator[Passage]:
 def _is(sense: Sense, wanted: str) -> bool:
     names = (sense.expansion, sense.context)
     return folded(wanted.strip()) in {folded(name) for name in names if name}
+
+
+_MATCHERS: Kept[Matcher] = Kept(
+    lambda glossary: Matcher((), shelf_of_glossary(glossary))
+)

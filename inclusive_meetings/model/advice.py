@@ -30,7 +30,9 @@ class WordAdvice:
     """Advice on a word that leaves people out: what to say instead, and who says so.
 
     `find` are its spellings; plurals and hyphens need no spelling of their own.
-    `conflict` says where guides disagree. `flags` and `passes` are its own tests.
+    `near` are beginnings of words: where there are any, one of them must stand in the
+    same sentence. `conflict` says where guides disagree. `flags` and `passes` are its
+    own tests.
     """
 
     rule: str
@@ -40,6 +42,7 @@ class WordAdvice:
     source: str
     level: Level = Level.COULD
     conflict: str = ""
+    near: tuple[str, ...] = ()
     flags: str = ""
     passes: str = ""
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
 from inclusive_meetings.model.findings import NOTHING_FOUND, Audited, Finding
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.jargon import Jargon
@@ -16,7 +17,8 @@ class Brief:
 
     `reader` is the person a document is for, if it is for one person; it is
     an element of `meeting.people`. `words` are in order of first use; `jargon` is what
-    shuts out most first, `audited` what leaves people out: for the chair alone.
+    shuts out most first, `audited` what leaves people out, `ticks` what became of the
+    checklist: for the chair alone.
     """
 
     meeting: Meeting
@@ -25,6 +27,7 @@ class Brief:
     reader: Contributor | None = None
     jargon: tuple[Jargon, ...] = ()
     audited: Audited = NOTHING_FOUND
+    ticks: TickList = NOTHING_TICKED
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -10,7 +10,7 @@ from inclusive_meetings.readers.fields import Fields
 
 WORD = (
     *("find", "say", "because", "source", "level", "conflict", "flags", "passes"),
-    "rule",
+    *("near", "rule"),
 )
 OWN_WORD = "own-word"
 
@@ -58,6 +58,7 @@ def _advice(fields: Fields, rule: str) -> WordAdvice | None:
         source=fields.text("source"),
         level=fields.choice("level", Level) or Level.COULD,
         conflict=fields.text("conflict"),
+        near=fields.texts("near"),
         flags=fields.text("flags"),
         passes=fields.text("passes"),
     )

@@ -68,15 +68,18 @@ KINDS = {
     ),
     "welcome": (
         *("welcome", "introductions", "arrivals", "arrival", "opening"),
-        "getting to know each other",
+        *("getting to know each other", "hello", "say hello", "hello and welcome"),
     ),
     "reflection": (
         *("reflection", "how is this meeting going", "how are we doing"),
         *("how is this meeting going for you", "how is the meeting going"),
         *("how is the meeting going for you", "reflection on this meeting"),
+        *("how is this going for us", "how is this going for you"),
+        *("how is this for us", "how is this for you", "how was this for you"),
+        *("how was this meeting for you", "how was the meeting for you"),
     ),
     "close": (
         *("close", "closing", "thank you", "thanks and close", "end of meeting"),
-        *("next steps", "goodbye", "what happens next"),
+        *("next steps", "goodbye", "what happens next", "wrap up", "bye", "goodnight"),
     ),
 }

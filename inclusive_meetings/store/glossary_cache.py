@@ -33,7 +33,11 @@ def glossary_file(path: Path, shown: str, cache: Path | None = None) -> Glossary
 
     `cache` is the folder of what was read before; the user's own if None.
     """
-    content = file_bytes(path, shown, GLOSSARY_BYTES_AT_MOST)
+    return glossary_of(file_bytes(path, shown, GLOSSARY_BYTES_AT_MOST), shown, cache)
+
+
+def glossary_of(content: bytes, shown: str, cache: Path | None = None) -> GlossaryFile:
+    """Return the glossary that a file with this content is; raises CannotRead."""
     if len(content) < WORTH_KEEPING:
         return read_glossary(decoded(content, shown))
     folder = cache or user_cache_path("inclusive_meetings") / "glossaries"

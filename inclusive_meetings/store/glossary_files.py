@@ -8,16 +8,20 @@ among those that ship with the program.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 
 from platformdirs import user_config_path
 
+from inclusive_meetings.files.decode import file_bytes
+from inclusive_meetings.language.kept import Kept
 from inclusive_meetings.model.glossary import Glossary, GlossaryFile
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.store.glossary_cache import glossary_file
+from inclusive_meetings.store.glossary_cache import GLOSSARY_BYTES_AT_MOST, glossary_of
 from inclusive_meetings.store.glossary_union import union
 
+FILES_KEPT = 40
 PACKAGE = Path(__file__).parent.parent
 STARTERS = (PACKAGE / "starter" / "glossaries", PACKAGE.parent / "glossaries")
 
@@ -54,7 +58,7 @@ def glossary(
     files, faults = _files(paths)
     if problems or faults:
         raise CannotRead((*problems, *faults))
-    return together(Glossary(file.terms, file.everyday) for file in files)
+    return _OF_FILES.of(*files)
 
 
 def glossary_near(
@@ -66,16 +70,30 @@ def glossary_near(
     """
     shelves = dict(_shelves(folders(folder, named), folder))
     files, faults = _files(path for _, path in sorted(shelves.items()))
-    known = together(Glossary(file.terms, file.everyday) for file in files)
+    known = _OF_FILES.of(*files)
     return known, tuple(faults)
 
 
 def together(glossaries: Iterable[Glossary]) -> Glossary:
     """Return the terms of all as one glossary, with the everyday words of all."""
-    each = tuple(glossaries)
-    everyday = (word for glossary in each for word in glossary.everyday)
-    joined = union(glossary.terms for glossary in each)
+    return _TOGETHER.of(*glossaries)
+
+
+def _together(*glossaries: Glossary) -> Glossary:
+    everyday = (word for glossary in glossaries for word in glossary.everyday)
+    joined = union(glossary.terms for glossary in glossaries)
     return replace(joined, everyday=tuple(dict.fromkeys(everyday)))
+
+
+def _of_files(*files: GlossaryFile) -> Glossary:
+    return _together(*(Glossary(file.terms, file.everyday) for file in files))
+
+
+# A screen asks again at each letter that somebody types into an agenda: while no
+# glossary changes, it gets the same one, and what was made of it is kept too.
+_TOGETHER: Kept[Glossary] = Kept(_together)
+_OF_FILES: Kept[Glossary] = Kept(_of_files)
+_glossary_of = lru_cache(maxsize=FILES_KEPT)(glossary_of)
 
 
 def _files(paths: Iterable[Path]) -> tuple[list[GlossaryFile], list[Problem]]:
@@ -83,7 +101,9 @@ def _files(paths: Iterable[Path]) -> tuple[list[GlossaryFile], list[Problem]]:
     problems: list[Problem] = []
     for path in paths:
         try:
-            files.append(glossary_file(path, _shown(path)))
+            shown = _shown(path)
+            content = file_bytes(path, shown, GLOSSARY_BYTES_AT_MOST)
+            files.append(_glossary_of(content, shown))
         except CannotRead as error:
             problems.extend(error.problems)
     return files, problems

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from inclusive_meetings.store.draft import TANGLED, Draft, refusal
-from inclusive_meetings.store.splice import SpliceError, spliced
-from inclusive_meetings.store.splice_tree import Change, Put
+from inclusive_meetings.store.draft import Draft
+from inclusive_meetings.store.kept_edit import appended, changed
+from inclusive_meetings.store.splice import spliced
+from inclusive_meetings.store.splice_tree import Put
 
 NEW = """\
 # Words that nobody has explained yet, kept beside the agenda. It is yours to change.
@@ -29,13 +30,8 @@ def with_words(before: Draft, there: int, words: Iterable[str]) -> str:
 
     Raises CannotRead where the file is written so that it cannot be changed safely.
     """
-    entries = tuple({"word": word, "state": "to explain"} for word in words)
-    if not there:
-        return _changed(before, before.text, [Put(("words",), entries)])
-    text = before.text
-    for number, entry in enumerate(entries, there):
-        text = _changed(before, text, [Put(("words", number), entry)])
-    return text
+    entries = ({"word": word, "state": "to explain"} for word in words)
+    return appended(before, before.text, "words", there, entries)
 
 
 def with_values(before: Draft, values: Mapping[int, Mapping[str, str]]) -> str:
@@ -48,11 +44,4 @@ def with_values(before: Draft, values: Mapping[int, Mapping[str, str]]) -> str:
         for number, keys in values.items()
         for key, value in keys.items()
     ]
-    return _changed(before, before.text, changes)
-
-
-def _changed(before: Draft, text: str, changes: Iterable[Change]) -> str:
-    try:
-        return spliced(text, before.file, changes)
-    except (SpliceError, LookupError):
-        raise refusal(before.file, 1, "cannot-change", *TANGLED) from None
+    return changed(before, before.text, changes)

@@ -7,6 +7,7 @@ know is said with its place, never silently ignored.
 
 from collections.abc import Mapping
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 
 from inclusive_meetings.files.decode import decoded, file_bytes
@@ -32,7 +33,7 @@ def wording(language: str = "en-GB", overlays: tuple[Path, ...] = ()) -> Wording
 
     Raises CannotRead with every problem in an overlay.
     """
-    entries = _folder(CONTENT / language, language)
+    entries = dict(_shipped(language))
     for overlay in overlays:
         theirs = _folder(overlay, overlay.as_posix())
         problems = tuple(_misfits(theirs, entries))
@@ -45,6 +46,11 @@ def wording(language: str = "en-GB", overlays: tuple[Path, ...] = ()) -> Wording
 def wording_in(folder: Path, language: str = "en-GB") -> Wording:
     """Return the wording of one folder alone: such as that of the screens."""
     return _as_wording(language, _folder(folder, language))
+
+
+@cache
+def _shipped(language: str) -> Entries:
+    return _folder(CONTENT / language, language)
 
 
 def _folder(folder: Path, shown: str) -> Entries:

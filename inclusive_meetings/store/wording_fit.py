@@ -21,6 +21,7 @@ NAMED = {
     "index.parts": "part",
     "index.formats": "suffix",
     "venue-checklist.groups": "id",
+    "checklist.groups": "id",
 }
 NUMBER = re.compile(r"[1-9]\d{0,3}")
 

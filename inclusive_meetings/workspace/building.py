@@ -47,6 +47,7 @@ def prepared(opened: Opened, today: date | None = None) -> Prepared:
         opened.words,
         jargon,
         audited(opened, jargon, today),
+        opened.ticks,
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from inclusive_meetings.files.decode import SourceText, source_text
 from inclusive_meetings.language.usage import odd_choices, words_used
 from inclusive_meetings.model.advice import AuditSettings
+from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
 from inclusive_meetings.model.glossary import Glossary, WordUsed
 from inclusive_meetings.model.inbox import Inbox
 from inclusive_meetings.model.meeting import Meeting
@@ -21,11 +22,13 @@ from inclusive_meetings.readers.audit_settings import (
     own_settings,
     shipped_settings,
 )
+from inclusive_meetings.readers.checklist_file import checklist_path, read_checklist
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
 from inclusive_meetings.store.glossary_files import glossary
 from inclusive_meetings.store.wording import CONTENT, wording
 
 QUESTIONS = "venue-checklist.questions"
+LINES = "checklist.lines"
 AUDIT = CONTENT / "en-GB" / "audit"
 
 
@@ -55,6 +58,7 @@ class Opened:
     settings: AuditSettings
     warnings: tuple[Problem, ...]
     inbox: Inbox
+    ticks: TickList = NOTHING_TICKED
 
 
 def open_meeting(agenda: Path, shown: str, sources: Sources = OURS_ALONE) -> Opened:
@@ -77,6 +81,7 @@ def open_source(
     meeting = read.meeting
     problems = list(read.problems)
     inbox = _inbox(agenda, problems)
+    ticks = _ticks(agenda, words, problems)
     settings = _settings(agenda, sources.settings, problems)
     try:
         known = glossary(meeting.glossaries, agenda.parent, sources.glossaries)
@@ -87,7 +92,7 @@ def open_source(
         raise CannotRead(in_order(problems))
     used = words_used(meeting, known)
     warnings = in_order((*problems, *odd_choices(meeting, known)))
-    return Opened(meeting, words, known, used, settings, warnings, inbox)
+    return Opened(meeting, words, known, used, settings, warnings, inbox, ticks)
 
 
 def venue_questions(words: Wording) -> frozenset[str]:
@@ -123,3 +128,13 @@ def _inbox(agenda: Path, problems: list[Problem]) -> Inbox:
     except CannotRead as error:
         problems += error.problems
         return Inbox()
+
+
+def _ticks(agenda: Path, words: Wording, problems: list[Problem]) -> TickList:
+    path = checklist_path(agenda)
+    known = frozenset(line["id"] for line in words.records[LINES])
+    try:
+        return read_checklist(path, path.as_posix(), known, problems)
+    except CannotRead as error:
+        problems += error.problems
+        return TickList()

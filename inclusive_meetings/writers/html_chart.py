@@ -11,6 +11,7 @@ from inclusive_meetings.writers.html_page import Page
 
 HEIGHT = 30
 ROW_HEIGHT = 56
+PLATE = 13
 # Narrower ones have no room for a number; the list below says them all.
 SHARE_WITH_ROOM = 5.0
 PATTERNS = {
@@ -99,8 +100,11 @@ def _rect(name: str, shade: Shade, left: str, width: str, height: int) -> str:
 
 
 def _number(number: int, middle: float, shade: Shade) -> str:
+    # On a plate of its own, so that no line of the pattern runs through it.
+    x, y = f"{middle:.2f}%", ROW_HEIGHT // 2
     return (
-        f'<text x="{middle:.2f}%" y="{ROW_HEIGHT // 2}" class="{shade}"'
+        f'<circle cx="{x}" cy="{y}" r="{PLATE}" class="plate {shade}"/>'
+        f'<text x="{x}" y="{y}" class="{shade}"'
         f' text-anchor="middle" dominant-baseline="central">{number}</text>'
     )
 

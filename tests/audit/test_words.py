@@ -32,10 +32,12 @@ def test_a_word_flags_and_passes_as_it_says(advice: WordAdvice) -> None:
 
 @EACH
 def test_every_spelling_of_a_word_is_found(advice: WordAdvice) -> None:
+    near = advice.near[0] if advice.near else "so"
+
     missed = [
         form
         for form in advice.find
-        if advice not in ADVISER.advice_on(f"They said: {form}, and went on.")
+        if advice not in ADVISER.advice_on(f"They said {near}: {form}, and went on.")
     ]
 
     assert missed == []
@@ -54,6 +56,26 @@ def test_a_word_that_is_quoted_is_no_fault(advice: WordAdvice) -> None:
     [
         # What other checkers are known to take for slurs or faults.
         "We just want to hang the coats up.",
+        "He is a failure at chess, and a special kind of master.",
+        "The invalid ballot papers were not counted.",
+        "Kill the lights, execute the plan, abort the test.",
+        "The dumb waiter is out of order, and the blinds are torn.",
+        "The Master of the Rolls and the slave clock are in the museum.",
+        # What these rules once said of bell ringers, gardeners and health leaflets.
+        "Ring out the old, ring in the new.",
+        "The old Admin committee met in May.",
+        "We cut the long grass with two brush cutters.",
+        "Sit in a chair where possible.",
+        "Choose wholemeal bread where possible.",
+        "The food is past its best.",
+        "There was an influx of posts.",
+        "It is very difficult to engage with a screen all day.",
+        "The Disabled Living Foundation has a leaflet.",
+        "Ask for the **Disabled Persons Railcard**.",
+        "The quiz ends with a quick fire round.",
+        "The shop sends the list to its clients.",
+        "Support for healthier lifestyle choices is free.",
+        "I was privileged to attend the dinner.",
         "The special meeting is in May.",
         "The test failed, and the failed attempt was repeated.",
         "Disabled people run the mental health café.",
@@ -85,6 +107,9 @@ def test_known_false_alarms_pass(text: str) -> None:
     "text",
     [
         "Hard-to-reach groups will be asked.",
+        "We provide interpreters where possible.",
+        "Where possible, papers are in large print.",
+        "The course is open to the disabled and to others.",
         "Our HARD TO REACH communities come first.",
         "The plan is for hard\nto reach families.",
         "The unit helps service users' families.",

@@ -26,7 +26,7 @@ def test_an_example_makes_every_part_in_every_format(agenda: Path) -> None:
     contributors = len(opened.meeting.contributors)
     assert contributors >= 1
     assert opened.warnings == ()
-    assert len(made.files) == 9 * 3 + contributors * 3 + 3
+    assert len(made.files) == 13 * 3 + contributors * 3 + 3
 
 
 @pytest.mark.parametrize("agenda", EXAMPLES, ids=lambda path: path.stem)

@@ -89,7 +89,7 @@ def test_what_is_private_does_reach_the_chair_and_the_person() -> None:
 
 
 @given(PEOPLE)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_made_up_meeting_leaks(people: list[Contributor]) -> None:
     made = pack(prepared(tuple(people)), Choices(("html", "text", "ics")))
 

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 COMMAND = [sys.executable, "-m", "inclusive_meetings"]
+# Where only the folder of the pack is looked at: one format makes it sooner.
+SOON = ("build", "falls.md", "--formats", "html")
 TEXT = "---\ntitle: Falls\npeople: p.yaml\n---\n" + "".join(
     f"## Item {number}\n- Time: 5 min\n" for number in range(1, 9)
 )
@@ -121,11 +123,11 @@ def test_a_full_device_is_said(words: str) -> None:
 
 
 @POSIX
-@pytest.mark.parametrize("after", [0.15, 0.35, 0.5, 0.7])
+@pytest.mark.parametrize("after", [0.15, 0.3, 0.4, 0.5])
 def test_ctrl_c_leaves_the_earlier_pack(after: float, desk: Path) -> None:
-    assert typed("build", "falls.md").returncode == 0
+    assert typed(*SOON).returncode == 0
 
-    with subprocess.Popen([*COMMAND, "build", "falls.md"], stderr=-1, text=True) as job:
+    with subprocess.Popen([*COMMAND, *SOON], stderr=-1, text=True) as job:
         time.sleep(after)
         job.send_signal(signal.SIGINT)
         told = job.communicate()[1]
@@ -139,8 +141,7 @@ def test_ctrl_c_leaves_the_earlier_pack(after: float, desk: Path) -> None:
 def test_two_builds_at_once_do_not_mix(desk: Path) -> None:
     for _ in range(2):
         jobs = [
-            subprocess.Popen([*COMMAND, "build", "falls.md"], stderr=-1, stdout=-1)
-            for _ in range(3)
+            subprocess.Popen([*COMMAND, *SOON], stderr=-1, stdout=-1) for _ in range(3)
         ]
         for job in jobs:
             told = job.communicate()[1].decode()
@@ -154,7 +155,7 @@ def test_what_an_interrupted_build_left_is_swept(desk: Path) -> None:
         (desk / "packs" / name / "share" / "half").write_text("x", encoding="utf-8")
     (desk / "packs" / "falls").mkdir()
 
-    assert typed("build", "falls.md").returncode == 0
+    assert typed(*SOON).returncode == 0
 
     assert_whole(desk / "packs" / "falls")
 
@@ -163,7 +164,7 @@ def test_a_file_where_the_stage_belongs_gives_way(desk: Path) -> None:
     (desk / "packs").mkdir()
     (desk / "packs" / ".falls.new").write_text("x", encoding="utf-8")
 
-    assert typed("build", "falls.md").returncode == 0
+    assert typed(*SOON).returncode == 0
 
     assert_whole(desk / "packs" / "falls")
 
@@ -171,14 +172,14 @@ def test_a_file_where_the_stage_belongs_gives_way(desk: Path) -> None:
 def test_5000_items_are_refused_at_once(desk: Path) -> None:
     many = "".join(f"## Item {n}\n- Time: 1 min\n" for n in range(5000))
     (desk / "falls.md").write_text(f"# Falls\n{many}", encoding="utf-8")
-    began = time.perf_counter()
+    began = os.times().children_user
 
     outcome = typed("check", "falls.md", "--fail-on", "never")
 
     assert outcome.returncode == 2
     assert "5000 items" in outcome.stderr
     assert "Traceback" not in outcome.stderr
-    assert time.perf_counter() - began < 4  # as a rule 1; others may be at work
+    assert os.times().children_user - began < 4
 
 
 @POSIX

@@ -12,6 +12,7 @@ from inclusive_meetings.language.match import (
     LOOSE_GAP,
     Matcher,
 )
+from inclusive_meetings.language.match_shelf import shelf_of
 from inclusive_meetings.language.match_steps import WORD, tokens
 from inclusive_meetings.model.glossary import Sense, Term
 from tests.samples import at
@@ -111,6 +112,24 @@ def test_every_match_is_one_that_the_slow_way_finds(
             match.end == end
             or without(text[match.start : end]) == (text[match.start : match.end])
         )
+
+
+@settings(deadline=None)
+@given(
+    st.lists(written(4), max_size=6, unique=True),
+    st.lists(written(4), max_size=6, unique=True),
+    written(25),
+)
+@example(["care plan", "AIM"], ["care", "aim", "care plans"], "AIM aim care plans")
+@example(["co production"], ["coproduction"], "coproduction, co-production")
+def test_terms_on_two_shelves_are_found_as_if_they_were_on_one(
+    first: list[str], second: list[str], text: str
+) -> None:
+    one, two = list(map(a_term, first)), list(map(a_term, second))
+    if not any("," in name for name in (*first, *second)):
+        matcher = Matcher(one, shelf_of(two))
+
+        assert matcher.matches(text) == Matcher([*one, *two]).matches(text)
 
 
 def test_a_term_is_found_across_the_places_where_a_long_text_is_cut() -> None:

@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from inclusive_meetings.model.checklist import BarrierState, TickState
 from inclusive_meetings.model.inbox import InboxState
 from inclusive_meetings.model.meeting import ItemKind, Mode, Stage
 from inclusive_meetings.model.people import Role, ShownAs
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.readers import (
+    checklist_file,
     inbox_file,
     names,
     papers,
@@ -39,6 +41,13 @@ KNOWN = {
         *people_file.ROLES,
         *Role,
         *ShownAs,
+    ),
+    "checklist.md": (
+        *checklist_file.FILE_KEYS,
+        *checklist_file.LINE_KEYS,
+        *checklist_file.BARRIER_KEYS,
+        *TickState,
+        *BarrierState,
     ),
     "words.md": (*inbox_file.FILE_KEYS, *inbox_file.KEYS, *InboxState),
     "venue-file.md": (*venue_file.KEYS, *venue_file.ANSWER_KEYS, *Answer),

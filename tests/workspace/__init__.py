@@ -1,1 +1,1 @@
-"""What a screen or a command may ask."""
+"""What commands and screens may ask."""

@@ -67,4 +67,4 @@ def test_a_break_goes_where_it_leaves_the_shortest_time_to_sit() -> None:
 
 
 def test_a_reflection_goes_before_the_break_in_the_middle() -> None:
-    assert place_for_reflection(ITEMS) == 2
+    assert place_for_reflection(ITEMS, 10) == 2

@@ -42,7 +42,7 @@ def ask_for_needs(agenda: Agenda) -> Mend | None:
         return None
     told = ", ".join(filter(None, (contact.name, contact.phone)))
     words = agenda.say("ask-needs", contact=told)
-    if words in "".join(agenda.lines.lines):
+    if words in " ".join("".join(agenda.lines.lines).split()):
         return None
     edit = Edit(agenda.lines.begins(0), puts=agenda.lines.written(words, ""))
     return Mend(agenda.rule, (edit,), agenda.say("still-ask"))

@@ -1,10 +1,16 @@
 """Items to put in, to lengthen or to move."""
 
 import re
-from itertools import accumulate
+from collections.abc import Sequence
+from itertools import pairwise
 
 from inclusive_meetings.audit.mending.agenda import Agenda
 from inclusive_meetings.audit.mending.lines import Edit, Mend
+from inclusive_meetings.audit.mending.middle import (
+    a_reflection,
+    longest_stretch,
+    middle,
+)
 from inclusive_meetings.model.meeting import Item, ItemKind
 from inclusive_meetings.model.timing import is_theirs
 
@@ -12,18 +18,23 @@ TIME = re.compile(
     r"^([-*+][ \t]*(?:time|minutes|duration|length)[ \t]*:[ \t]*)\d+", re.IGNORECASE
 )
 MINUTES_OF_REFLECTION = 10
-EARLIEST, LATEST = 0.3, 0.75
 
 
-def add_break(agenda: Agenda) -> Mend:
-    """Put a break before each item during which people have sat too long."""
+def add_break(agenda: Agenda) -> Mend | None:
+    """Put a break before each item during which people have sat too long.
+
+    Before an item that follows a break it would help nobody: that item is too long.
+    """
     minutes = agenda.number("minutes-of-break")
     lines = {finding.place.line - 1 for finding in agenda.findings}
     puts = agenda.lines.written(
         f"## {agenda.say('break-title')}", "- Type: break", f"- Time: {minutes} min", ""
     )
-    starts = [agenda.lines.begins(n) for n in range(len(agenda.meeting.items))]
-    edits = tuple(Edit(line, puts=puts) for line in sorted(lines) if line in starts)
+    edits = tuple(
+        Edit(agenda.lines.begins(number), puts=puts)
+        for number, (last, _) in enumerate(pairwise(agenda.meeting.items), 1)
+        if agenda.lines.begins(number) in lines and last.kind is not ItemKind.BREAK
+    )
     longer = agenda.say("longer", minutes=minutes * len(edits))
     return Mend(agenda.rule, edits, longer)
 
@@ -48,20 +59,24 @@ def lengthen_breaks(agenda: Agenda) -> Mend:
 
 
 def add_reflection(agenda: Agenda) -> Mend | None:
-    """Put a reflection into the middle, before a break if there is one near."""
-    number = middle(agenda.meeting.items)
+    """Put a reflection into the middle, beside a break if there is one near."""
+    minutes = _minutes(agenda)
+    number = middle(agenda.meeting.items, minutes)
     if number is None:
         return None
     puts = agenda.lines.written(
         f"## {agenda.say('reflection-title')}",
         "- Type: reflection",
-        f"- Time: {_minutes(agenda)} min",
+        f"- Time: {minutes} min",
         "",
         agenda.say("reflection-text"),
         "",
     )
     edit = Edit(agenda.lines.begins(number), puts=puts)
-    return Mend(agenda.rule, (edit,), agenda.say("longer", minutes=_minutes(agenda)))
+    items = [*agenda.meeting.items]
+    items.insert(number, a_reflection(minutes))
+    longer = agenda.say("longer", minutes=minutes)
+    return Mend(agenda.rule, (edit,), f"{longer} {_sitting(items, agenda)}".strip())
 
 
 def add_welcome(agenda: Agenda) -> Mend:
@@ -80,18 +95,9 @@ def add_welcome(agenda: Agenda) -> Mend:
 
 
 def move_forward(agenda: Agenda) -> Mend | None:
-    """Move the contributors' last item before the first that is not theirs."""
+    """Move an item of the contributors before the first that is not theirs."""
     items = agenda.meeting.items
-    line = agenda.findings[0].place.line - 1
-    moved = next((n for n in range(len(items)) if agenda.lines.begins(n) == line), None)
-    first = next(
-        (
-            number
-            for number, item in enumerate(items)
-            if item.kind is ItemKind.TALK and not is_theirs(item, agenda.meeting)
-        ),
-        None,
-    )
+    moved, first = _which(agenda)
     # An item that says when it begins stands where it has to.
     if moved is None or first is None or first >= moved:
         return None
@@ -102,30 +108,38 @@ def move_forward(agenda: Agenda) -> Mend | None:
         Edit(agenda.lines.begins(first), puts=agenda.lines.block(moved)),
         Edit(begins, ends - begins),
     )
+    after = [item for number, item in enumerate(items) if number != moved]
+    after.insert(first, items[moved])
     titles = {"title": items[moved].title, "before": items[first].title}
-    return Mend(agenda.rule, edits, agenda.say("moved", **titles))
+    said = f"{agenda.say('moved', **titles)} {_sitting(after, agenda)}".strip()
+    return Mend(agenda.rule, edits, said)
+
+
+def _which(agenda: Agenda) -> tuple[int | None, int | None]:
+    """Return the item to move, and the one to put it before.
+
+    A finding points at the item of theirs that comes too late, or at the one of others
+    that comes too early.
+    """
+    meeting, line = agenda.meeting, agenda.findings[0].place.line - 1
+    talks = [n for n, each in enumerate(meeting.items) if each.kind is ItemKind.TALK]
+    theirs = [n for n in talks if is_theirs(meeting.items[n], meeting)]
+    first = next((n for n in talks if n not in theirs), None)
+    at = next((n for n in talks if agenda.lines.begins(n) == line), None)
+    if at is None or at in theirs:
+        return at, first
+    return next((n for n in theirs if n > at), None), at
+
+
+def _sitting(after: Sequence[Item], agenda: Agenda) -> str:
+    """Return a warning where people would then sit longer, and too long; else ""."""
+    longest = longest_stretch(after)
+    too_long = longest > agenda.number("minutes-without-break")
+    if not too_long or longest <= longest_stretch(agenda.meeting.items):
+        return ""
+    return agenda.say("then-sit", minutes=longest)
 
 
 def _minutes(agenda: Agenda) -> int:
     each = agenda.number("minutes-of-reflection-each")
     return max(MINUTES_OF_REFLECTION, each * len(agenda.meeting.contributors))
-
-
-def middle(items: tuple[Item, ...]) -> int | None:
-    """Return the item before which half of the time is over, a break if one is near."""
-    total = sum(item.minutes for item in items)
-    if not total:
-        return None
-    before = list(accumulate((item.minutes for item in items), initial=0))
-    shares = [
-        (number, before[number] / total)
-        for number, item in enumerate(items)
-        if item.kind in {ItemKind.TALK, ItemKind.BREAK} and number
-    ]
-    near = [
-        (number, share)
-        for number, share in shares
-        if EARLIEST <= share <= LATEST and items[number].kind is ItemKind.BREAK
-    ]
-    chosen = min(near or shares, key=lambda each: abs(each[1] - 0.5), default=None)
-    return chosen[0] if chosen else None

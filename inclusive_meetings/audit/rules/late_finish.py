@@ -15,9 +15,9 @@ LAST_BUS = re.compile(
     r"|ferry)\b[^.;]{0,40}?\b(\d{1,2})[:.](\d\d)",
     re.IGNORECASE,
 )
-REASON = re.compile(
-    r"\b(?:evening|late)\b[^.]{0,60}\b(?:because|as most|since)\b", re.IGNORECASE
-)
+LATE = r"\b(?:evenings?|late|after (?:school|work|college|dark|prayers?))\b"
+WHY = r"\b(?:because|as most|since|so that|when)\b"
+REASON = re.compile(rf"{LATE}[^.]{{0,60}}{WHY}|{WHY}[^.]{{0,60}}{LATE}", re.IGNORECASE)
 
 
 def check(case: Case) -> Iterator[Fault]:

@@ -20,11 +20,13 @@ def check(case: Case) -> Iterator[Fault]:
             sitting += item.minutes
             if sitting > longest:
                 break
+        # Before an item that is too long by itself, a break would help nobody.
+        where = "into" if sitting == item.minutes else "before"
         say = must if stretch.minutes > unbearable else should
         yield say(
             item.title.start,
             f"People sit {stretch.minutes} minutes here without a break; at"
             f" “{item.title}” the first {longest} are over.",
-            "Put a break of 10 minutes or more before it.",
+            f"Put a break of 10 minutes or more {where} it.",
             people=everyone or None,
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.asked import name_alone
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, should
 
@@ -11,7 +12,7 @@ def check(case: Case) -> Iterator[Fault]:
     before, chair = case.meeting.pre_meeting, case.meeting.chair
     if before is None or not before.who or chair is None:
         return
-    if not any(_same(chair.name, name) for name in before.who):
+    if not any(_is_chair(name, chair.name) for name in before.who):
         yield should(
             before.place,
             f"The chair, {chair.name}, is not at the pre-meeting.",
@@ -19,5 +20,6 @@ def check(case: Case) -> Iterator[Fault]:
         )
 
 
-def _same(chair: str, name: str) -> bool:
-    return name.casefold() in {chair.casefold(), "chair", "the chair", "everyone"}
+def _is_chair(name: str, chair: str) -> bool:
+    who = name_alone(name)
+    return who in {"chair", "the chair", "everyone"} or who == name_alone(chair)

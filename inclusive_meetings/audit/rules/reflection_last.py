@@ -14,11 +14,10 @@ def check(case: Case) -> Iterator[Fault]:
     most = case.number("minutes-before-the-end")
     if slots and all(_minutes_after(item, items) < most for item in slots):
         after = _minutes_after(slots[0], items)
-        where = "the very end" if after == 0 else f"the last {after} minutes follow"
+        left = "nothing" if after == 0 else f"only {after} minutes"
         yield should(
             slots[-1].title.start,
-            f"The only time to reflect is at the end ({where}): nothing can"
-            " change now.",
+            f"After the only time to reflect comes {left} that could still change.",
             "Put one in the middle, before the break, and keep this one as well.",
         )
 

@@ -12,7 +12,7 @@ def add_today(parser: ArgumentParser) -> None:
     """Let `--today 2027-05-31` be typed."""
     parser.add_argument(
         "--today",
-        type=_day,
+        type=typed_day,
         default=None,
         metavar="DATE",
         help="the day to count from, such as 2027-05-31 (default: today)",
@@ -25,7 +25,8 @@ def today(options: Namespace) -> date:
     return typed or datetime.now(tz=UTC).date()  # noqa: TID251 - see above
 
 
-def _day(text: str) -> date:
+def typed_day(text: str) -> date:
+    """Return the day that was typed as 2027-05-31."""
     try:
         return date.fromisoformat(text)
     except ValueError:

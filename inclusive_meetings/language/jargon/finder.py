@@ -9,7 +9,7 @@ from inclusive_meetings.language.jargon.clean import Clean
 from inclusive_meetings.language.jargon.density import is_a_paper
 from inclusive_meetings.language.jargon.explained import Explained, Guesses
 from inclusive_meetings.language.jargon.hits import Hit, key, trimmed
-from inclusive_meetings.language.jargon.lexicon import Lexicon, is_everyday
+from inclusive_meetings.language.jargon.lexicon import is_everyday, lexicon_of
 from inclusive_meetings.language.jargon.weight import weight
 from inclusive_meetings.language.usage import chosen_sense
 from inclusive_meetings.model.glossary import Appearance, Glossary, Status, Term
@@ -46,7 +46,7 @@ class Finder:
 
         `chosen` has the expansion or context that is meant, by the term.
         """
-        self._lexicon = Lexicon(glossary)
+        self._lexicon = lexicon_of(glossary)
         self._chosen = chosen
         self._everyday = frozenset(map(key, everyday))
 

@@ -5,6 +5,9 @@ plan needs three.
 """
 
 import re
+from collections.abc import Iterator
+
+from inclusive_meetings.language.forms import plurals
 
 OF_BODIES = (
     "Board Committee Sub-Committee Subcommittee Partnership Panel Commission Ombudsman"
@@ -48,3 +51,13 @@ def head_of(word: str) -> str:
 def needs(head: str) -> int:
     """Return how many words a name with this head has at least."""
     return WORDS_OF_A_BODY if head in ENOUGH_WITH_TWO else WORDS_OF_A_PLAN
+
+
+def _last_words() -> Iterator[str]:
+    for head in HEADS | OPENING:
+        last = head.lower().rpartition("-")[2]
+        yield from (last, last.removesuffix("s"), *plurals(last))
+
+
+# The last words of names in small letters, in the singular and plural.
+LAST_WORDS = frozenset(_last_words())

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from inclusive_meetings.language.forms import folded, is_acronym
+from inclusive_meetings.language.jargon.heads import LAST_WORDS
 from inclusive_meetings.language.jargon.hits import Hit, key
 from inclusive_meetings.language.jargon.lists import Listed, listed, words_of
+from inclusive_meetings.language.kept import Kept
 from inclusive_meetings.language.match import Match, Matcher
+from inclusive_meetings.language.match_shelf import Shelf, shelf_of_glossary
 from inclusive_meetings.model.glossary import Glossary, Term, TermKind
 from inclusive_meetings.model.jargon import JargonKind
 from inclusive_meetings.model.place import Place
@@ -25,42 +27,60 @@ KINDS = {
 LISTED = "\x00"
 
 
-class _Wording(NamedTuple):
-    """What a listed wording says: the word in it that counts, and its kind."""
-
-    word: str
-    kind: JargonKind
-    weak: bool
-
-
 class Lexicon:
     """Finds the words of one glossary and of the lists."""
 
     def __init__(self, glossary: Glossary) -> None:
-        self._wordings: dict[str, _Wording] = {}
-        terms = [*glossary.terms, *self._listed()]
-        self._known = {key(term.term) for term in terms}
-        self._matcher = Matcher(terms)
+        self._matcher = Matcher((), shelf_of_glossary(glossary), _lists())
+        self._known = frozenset(key(term.term) for term in glossary.terms)
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Yield every word of the glossary and the lists."""
+        wordings = _wordings()
         for match in self._matcher.matches(text):
-            wording = self._wordings.get(match.term.id)
-            if wording is None:
+            name = match.term.id
+            if not name.startswith(LISTED):
                 yield _of_glossary(text, match)
-            elif wording.kind is not JargonKind.BODY or _is_a_name(text, match):
-                yield _of_list(text, match, wording)
+                continue
+            entry = wordings[int(name.removeprefix(LISTED))][1]
+            if entry.kind is not JargonKind.BODY or _is_a_name(text, match):
+                yield _of_list(text, match, entry)
 
     def knows(self, words: str) -> bool:
-        """Return whether the words are an entry by themselves."""
-        return key(words) in self._known
+        """Return whether words that end as a body's name does are an entry."""
+        return key(words) in self._known or key(words) in _known_of_lists()
 
-    def _listed(self) -> Iterator[Term]:
-        for number, entry in enumerate(_with_wordings()):
-            wording, of = entry
-            name = f"{LISTED}{number}"
-            self._wordings[name] = _Wording(of.word, of.kind, of.weak)
-            yield Term(name, wording, (), NOWHERE)
+
+def lexicon_of(glossary: Glossary) -> Lexicon:
+    """Return what finds the words of the glossary, made once while it is the same."""
+    return _LEXICONS.of(glossary)
+
+
+@cache
+def _lists() -> Shelf[int]:
+    """Return what is listed, laid out once for all glossaries."""
+    spelled = ((wording, n) for n, (wording, _) in enumerate(_wordings()))
+    return Shelf(spelled, _listed_term)
+
+
+@cache
+def _listed_term(number: int) -> Term:
+    return Term(f"{LISTED}{number}", _wordings()[number][0], (), NOWHERE)
+
+
+@cache
+def _wordings() -> tuple[tuple[str, Listed], ...]:
+    return tuple(_with_wordings())
+
+
+@cache
+def _known_of_lists() -> frozenset[str]:
+    """Return the keys of what is listed and ends as the name of a body or plan does."""
+    return frozenset(
+        key(wording)
+        for wording, _ in _wordings()
+        if wording.replace("-", " ").rpartition(" ")[2].lower() in LAST_WORDS
+    )
 
 
 def _with_wordings() -> Iterator[tuple[str, Listed]]:
@@ -82,18 +102,18 @@ def _is_a_name(text: str, match: Match) -> bool:
     return found >= sum(map(str.isupper, match.term.term))
 
 
-def _of_list(text: str, match: Match, wording: _Wording) -> Hit:
+def _of_list(text: str, match: Match, entry: Listed) -> Hit:
     """Return the word itself, where it stands in its wording."""
     found = text[match.start : match.end]
-    at = folded(found).find(folded(wording.word))
+    at = folded(found).find(folded(entry.word))
     if at < 0 or len(folded(found)) != len(found):
         start, end = match.start, match.end
-        return Hit(start, end, found, wording.kind, weak=wording.weak)
+        return Hit(start, end, found, entry.kind, weak=entry.weak)
     start = match.start + at
-    end = start + len(wording.word)
+    end = start + len(entry.word)
     while end < match.end and text[end].isalpha():
         end += 1
-    return Hit(start, end, text[start:end], wording.kind, weak=wording.weak)
+    return Hit(start, end, text[start:end], entry.kind, weak=entry.weak)
 
 
 def is_everyday(form: str) -> bool:
@@ -105,3 +125,6 @@ def is_everyday(form: str) -> bool:
 @cache
 def _everyday_words() -> frozenset[str]:
     return frozenset(map(key, words_of("everyday-words")))
+
+
+_LEXICONS: Kept[Lexicon] = Kept(Lexicon)

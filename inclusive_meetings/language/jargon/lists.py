@@ -42,7 +42,7 @@ def listed() -> tuple[Listed, ...]:
         if name == SENSES:
             found += (_sense(line, weak=weak) for line in _lines(file))
         elif name in KINDS:
-            found += (Listed(line, KINDS[name], weak=weak) for line in _lines(file))
+            found += [Listed(line, KINDS[name], (), weak) for line in _lines(file)]
     return tuple(found)
 
 

@@ -58,6 +58,8 @@ def paragraphs(
     CannotRead for broken XML and above ELEMENTS_AT_MOST elements.
     """
     story = _Story(styles, references)
+    if _opened_at_most(content) > ELEMENTS_AT_MOST:
+        raise refused(shown, "too-large", *TOO_MANY)
     try:
         for number, (event, element) in enumerate(
             etree.iterparse(
@@ -79,6 +81,14 @@ def paragraphs(
                 yield done
     except etree.XMLSyntaxError as error:
         raise not_xml(error, shown) from None
+
+
+def _opened_at_most(content: bytes) -> int:
+    """Return how many elements open in UTF-8: so a bomb is refused unread.
+
+    In UTF-16 the marks of an end are not found, and each mark counts.
+    """
+    return content.count(b"<") - sum(map(content.count, (b"</", b"<!", b"<?")))
 
 
 class _Story:

@@ -73,7 +73,8 @@ class AgendaActions(Frame):
         if outline is not None:
             title = say("agenda.reflection-title")
             item = NewItem(title, USUAL_MINUTES, ItemKind.REFLECTION)
-            self._insert(outline, place_for_reflection(outline.items), item)
+            place = place_for_reflection(outline.items, item.minutes)
+            self._insert(outline, place, item)
 
     def action_remove(self) -> None:
         """Take the item away."""

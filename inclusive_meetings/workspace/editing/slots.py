@@ -1,6 +1,6 @@
 """Where a break or a reflection does most good."""
 
-from inclusive_meetings.audit.mending.slots import middle
+from inclusive_meetings.audit.mending.middle import middle
 from inclusive_meetings.model.meeting import Item, ItemKind
 
 
@@ -18,9 +18,9 @@ def place_for_break(items: tuple[Item, ...]) -> int:
     )
 
 
-def place_for_reflection(items: tuple[Item, ...]) -> int:
-    """Return the item before which a reflection stands best: about the middle."""
-    found = middle(items)
+def place_for_reflection(items: tuple[Item, ...], minutes: int) -> int:
+    """Return the item before which so many minutes stand best: about the middle."""
+    found = middle(items, minutes)
     return len(items) if found is None else found
 
 

@@ -169,14 +169,14 @@ def test_the_initials_of_a_person_look_like_any_short_form() -> None:
 )
 def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
     times = []
-    for size in (50_000, 100_000):
+    for size in (12_500, 25_000):
         text = piece * (size // len(piece))
         began = time.process_time()
         definitions(text)
         times.append(time.process_time() - began)
 
     # A shared machine is not exact; what is quadratic takes four times as long.
-    assert times[1] < max(2.0, 3.3 * times[0])
+    assert times[1] < max(0.5, 3.3 * times[0])
 
 
 def test_a_line_of_ten_megabytes_and_a_bracket_without_end_are_read() -> None:

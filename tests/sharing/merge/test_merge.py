@@ -184,7 +184,7 @@ def without_questions(value: Value) -> Value:
     return {name: each for name, each in value.items() if name != "questions"}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(FILES, FILES, FILES)
 def test_no_value_is_lost(base: Value, ours: Value, theirs: Value) -> None:
     made = merge(base, ours, theirs)

@@ -1,0 +1,133 @@
+"""The inclusion checklist of an agenda: see how it stands, and write what was done."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from inclusive_meetings.files.names import slug
+from inclusive_meetings.model.checklist import TickList, TickState
+from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.checklist_lines import Line, lines, names
+from inclusive_meetings.readers.checklist_file import checklist_path, read_checklist
+from inclusive_meetings.readers.fields import nearest
+from inclusive_meetings.store.checklist_edit import (
+    new_checklist,
+    says_something,
+    with_entries,
+    with_lines,
+)
+from inclusive_meetings.store.draft import Draft, draft
+from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.workspace.opening import Opened
+
+LINES, BARRIERS = "lines", "barriers"
+
+
+def lines_of(opened: Opened, findings: tuple[Finding, ...]) -> tuple[Line, ...]:
+    """Return each line of the meeting's checklist, and how it stands."""
+    mode = opened.meeting.where.mode
+    return tuple(lines(opened.wording, opened.ticks, findings, mode))
+
+
+def done(by: str, on: date) -> dict[str, str]:
+    """Return what is written of a line that somebody did on a day."""
+    return {"state": TickState.DONE, "by": by, "done-on": on.isoformat(), "reason": ""}
+
+
+def not_needed(reason: str) -> dict[str, str]:
+    """Return what is written of a line that nobody needs here."""
+    return {"state": TickState.NOT_NEEDED, "reason": reason, "done-on": ""}
+
+
+def planned(by: str, until: date | None) -> dict[str, str]:
+    """Return what is written of a line that is not done: who does it, by when."""
+    values = {"state": TickState.NOT_DONE.value, "done-on": "", "reason": ""}
+    # What is not said now stays as it was written before.
+    values |= {"by": by} if by else {}
+    return values | ({"until": until.isoformat()} if until else {})
+
+
+def tick(
+    agenda: Path, changes: Mapping[str, Mapping[str, str]], wording: Wording
+) -> None:
+    """Write what became of lines, by their names, beside the agenda.
+
+    "" takes a value away; what else is written there is never changed. Raises
+    CannotRead, also for lines that are not there: then nothing is written.
+    """
+    path = checklist_path(agenda)
+    ticks = _kept(path, wording)
+    written = [each.line for each in ticks.ticks]
+    known = (*sorted(names(wording)), *written)
+    if unknown := [line for line in changes if line not in known]:
+        raise CannotRead([_no_such_line(path, line, known) for line in unknown])
+    new = [{"line": n, **changes[n]} for n in changes if n not in written]
+    old = {written.index(n): values for n, values in changes.items() if n in written}
+    if not path.exists():
+        _append(path, LINES, 0, new)
+        return
+    before = draft(path, path.as_posix())
+    text = with_lines(before, old) if old else before.text
+    _append(path, LINES, len(written), new, replace(before, text=text))
+
+
+def add_line(agenda: Path, do: str, values: Mapping[str, str], wording: Wording) -> str:
+    """Add a line of the chair's own; return its name. Raises CannotRead."""
+    path = checklist_path(agenda)
+    ticks = _kept(path, wording)
+    taken = names(wording) | {each.line for each in ticks.ticks}
+    name = base = slug(do, "own-line")
+    number = 1
+    while name in taken:
+        number += 1
+        name = f"{base}-{number}"
+    _append(path, LINES, len(ticks.ticks), [{"line": name, "do": do, **values}])
+    return name
+
+
+def add_barrier(agenda: Path, values: Mapping[str, str], wording: Wording) -> None:
+    """Write down what stops people; `values` has at least `barrier`.
+
+    Raises CannotRead.
+    """
+    path = checklist_path(agenda)
+    ticks = _kept(path, wording)
+    _append(path, BARRIERS, len(ticks.barriers), [values])
+
+
+def _append(
+    path: Path,
+    name: str,
+    there: int,
+    new: Sequence[Mapping[str, str]],
+    changed: Draft | None = None,
+) -> None:
+    """Write new entries behind those that are there; `changed` is a text on its way."""
+    entries = [{k: str(v) for k, v in values.items() if v} for values in new]
+    if not path.exists():
+        save(path, new_checklist(name, entries).encode(), expected=None)
+        return
+    before = changed or draft(path, path.as_posix())
+    if says_something(before.text):
+        text = with_entries(before, name, there, entries)
+    else:
+        text = before.text + new_checklist(name, entries)
+    save(path, before.bytes_of(text), expected=before.content)
+
+
+def _kept(path: Path, wording: Wording) -> TickList:
+    found: list[Problem] = []
+    ticks = read_checklist(path, path.as_posix(), names(wording), found)
+    if any(problem.serious for problem in found):
+        raise CannotRead(found)
+    return ticks
+
+
+def _no_such_line(path: Path, line: str, known: tuple[str, ...]) -> Problem:
+    what = f"“{line[:60]}” is not a line of the checklist."
+    mend = f"{nearest(line, known)} Or add a line of your own with  --add."
+    return Problem(Place(path.as_posix(), 1, 1), "unknown-line", what, mend)

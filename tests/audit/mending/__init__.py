@@ -1,0 +1,1 @@
+"""Edits that would mend an agenda."""
