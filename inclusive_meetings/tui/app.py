@@ -165,7 +165,7 @@ class Chairs(App[None]):
         remember(self.desk.home, "theme", theme)
 
     def _step(self, *, back: bool) -> None:
-        what = self.desk.step(back=back)
+        what = getattr(self.screen, "step", self.desk.step)(back=back)
         if what is None:
             self.tell(say("frame.nothing-to-undo" if back else "frame.nothing-to-redo"))
             return

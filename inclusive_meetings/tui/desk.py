@@ -7,13 +7,14 @@ waits: saving and examining happen in threads, one at a time, and never hold up 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.signal import Signal
 
 from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.session import Saved, Session
@@ -53,6 +54,7 @@ class Desk:
         self.session: Session | None = None
         self.found: Examined | None = None
         self.shows_private = True
+        self._beside: dict[Path, FileHistory] = {}
         self.changed: Signal[Desk] = Signal(app, "changed")
         self.examined: Signal[Desk] = Signal(app, "examined")
         self.kept: Signal[Desk] = Signal(app, "kept")
@@ -118,6 +120,21 @@ class Desk:
         """Tell everybody that two versions were brought together."""
         self._announce()
         self.kept.publish(self)
+
+    @property
+    def day(self) -> date:
+        """Return the day that is written where something is done today."""
+        return self.today or datetime.now(tz=UTC).date()  # noqa: TID251 - the chair's own day, and never in a build
+
+    def beside(self, path: Path) -> FileHistory:
+        """Return the changes of this run to a file beside the agenda."""
+        return self._beside.setdefault(path.resolve(), FileHistory(path))
+
+    def changed_beside(self) -> None:
+        """Read the agenda again with the files beside it, and tell everybody."""
+        if self.session is not None:
+            self.session.reread()
+            self._announce()
 
     def _announce(self) -> None:
         self.changed.publish(self)

@@ -73,6 +73,13 @@ class HasRoom(Screen[None]):
         """Return the agenda that is open, and its findings."""
         return self.chairs.desk
 
+    def step(self, *, back: bool) -> str | None:
+        """Undo or redo; return what it was, None where there is nothing.
+
+        A screen whose file is another one goes back in that one.
+        """
+        return self.desk.step(back=back)
+
 
 class Frame(HasRoom):
     """A whole screen. One of ours names its `PLACE` and yields its `body`.

@@ -77,6 +77,13 @@ KEYS = (
     Key("finding.mend", "m", "M", "mend", footer=True),
     Key("finding.allow", "a", "A", "allow", footer=True),
     Key("finding.there", "g", "G", "there", footer=True),
+    Key("check.done", "d", "D", "done", footer=True),
+    Key("check.not-done", "n", "N", "not_done", footer=True),
+    Key("check.not-needed", "x", "X", "not_needed", footer=True),
+    Key("check.who", "w", "W", "who", footer=True),
+    Key("check.until", "u", "U", "until"),
+    Key("check.add", "a", "A", "add", footer=True),
+    Key("check.barrier", "b", "B", "barrier"),
 )
 
 

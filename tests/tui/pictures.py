@@ -28,6 +28,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "help": ("OPEN", "f1"),
     "go": ("OPEN", "ctrl+g"),
     "palette": ("OPEN", "ctrl+p"),
+    "check": ("OPEN", "ctrl+g", "c", "down"),
 }
 
 

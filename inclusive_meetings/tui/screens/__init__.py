@@ -36,4 +36,5 @@ class Place:
 
 FIRST_RUN = Place("first-run", "s", "first_run", "FirstRun")
 AGENDA = Place("agenda", "a", "agenda", "AgendaScreen")
-PLACES = (FIRST_RUN, AGENDA)
+CHECK = Place("check", "c", "check", "CheckScreen")
+PLACES = (FIRST_RUN, AGENDA, CHECK)

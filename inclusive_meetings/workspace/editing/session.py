@@ -177,6 +177,10 @@ class Session:
         self.saved = Saved.YES if text == self.before.text else Saved.NOT_YET
         return changed
 
+    def reread(self) -> None:
+        """Understand the text again: a file that it names was changed."""
+        self._read()
+
     def _changed(self) -> None:
         if self.saved in {Saved.YES, Saved.UNREADABLE, Saved.REFUSED}:
             self.saved = Saved.NOT_YET
