@@ -54,7 +54,7 @@ class Desk:
         self.session: Session | None = None
         self.found: Examined | None = None
         self.shows_private = True
-        self._beside: dict[Path, FileHistory] = {}
+        self._beside: dict[tuple[Path, ...], FileHistory] = {}
         self.changed: Signal[Desk] = Signal(app, "changed")
         self.examined: Signal[Desk] = Signal(app, "examined")
         self.kept: Signal[Desk] = Signal(app, "kept")
@@ -126,9 +126,9 @@ class Desk:
         """Return the day that is written where something is done today."""
         return self.today or datetime.now(tz=UTC).date()  # noqa: TID251 - the chair's own day, and never in a build
 
-    def beside(self, path: Path) -> FileHistory:
-        """Return the changes of this run to a file beside the agenda."""
-        return self._beside.setdefault(path.resolve(), FileHistory(path))
+    def beside(self, *paths: Path) -> FileHistory:
+        """Return the changes of this run to files beside the agenda."""
+        return self._beside.setdefault(paths, FileHistory(*paths))
 
     def changed_beside(self) -> None:
         """Read the agenda again with the files beside it, and tell everybody."""

@@ -84,6 +84,13 @@ KEYS = (
     Key("check.until", "u", "U", "until"),
     Key("check.add", "a", "A", "add", footer=True),
     Key("check.barrier", "b", "B", "barrier"),
+    Key("words.search", "ctrl+f", "Ctrl+F", "search", footer=True),
+    Key("words.explain", "m,enter", "M", "explain", footer=True),
+    Key("words.author", "a", "A", "author", footer=True),
+    Key("words.everyday", "e", "E", "everyday", footer=True),
+    Key("words.ignore", "x", "X", "ignore", footer=True),
+    Key("letter.copy", "c", "C", "copy", footer=True),
+    Key("letter.asked", "a", "A", "asked", footer=True),
 )
 
 

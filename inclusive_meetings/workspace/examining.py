@@ -6,6 +6,7 @@ from datetime import date
 from inclusive_meetings.build.prepared import Prepared, labels
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.model.findings import NOTHING_FOUND, Audited, Finding
+from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.pack import briefing
@@ -29,6 +30,7 @@ class Examined:
     audited: Audited = NOTHING_FOUND
     proposed: Proposed | None = None
     problems: tuple[Problem, ...] = ()
+    jargon: tuple[Jargon, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -49,10 +51,11 @@ def examined(snapshot: Snapshot, today: date | None) -> Examined:
         )
     except CannotRead as error:
         return Examined(snapshot.text, problems=error.problems)
-    found = audited(opened, jargon_of(opened), today)
+    jargon = jargon_of(opened)
+    found = audited(opened, jargon, today)
     before = as_draft(content, snapshot.shown)
     mends = proposed_for(before, opened, found, snapshot.agenda)
-    return Examined(snapshot.text, opened, found, mends, opened.warnings)
+    return Examined(snapshot.text, opened, found, mends, opened.warnings, jargon)
 
 
 def briefing_of(opened: Opened, person: str) -> str:

@@ -28,6 +28,9 @@ WAYS: dict[str, tuple[str, ...]] = {
     "help": ("OPEN", "f1"),
     "go": ("OPEN", "ctrl+g"),
     "palette": ("OPEN", "ctrl+p"),
+    "words": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "down"),
+    "words-found": ("OPEN", "WAIT", "ctrl+g", "w", "ctrl+f", "m", "e", "m", "enter"),
+    "letter": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "a"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
 }
 
@@ -42,7 +45,9 @@ async def picture(
         async with chair(folder, agenda, size) as (app, pilot):
             app.theme = look
             for key in way:
-                if key != "OPEN":
+                if key == "WAIT":
+                    await pilot.pause(0.3)
+                elif key != "OPEN":
                     await pilot.press(key)
                     await pilot.pause()
             await pilot.pause(0.1)

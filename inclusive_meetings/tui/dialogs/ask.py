@@ -13,7 +13,7 @@ from inclusive_meetings.workspace.editing.typed import one_line
 
 
 class Ask(Dialog):
-    """One question. `words` is the key of its text; `then` takes the answer.
+    """One question. `words` is what is asked; `then` takes the answer.
 
     An empty answer is taken only where `may_be_empty`: it takes away what was there.
     """
@@ -34,7 +34,7 @@ class Ask(Dialog):
 
     def box_title(self) -> str:
         """Return the question."""
-        return say(self._words)
+        return self._words
 
     def body(self) -> Iterator[Widget]:
         """Yield the line."""

@@ -37,4 +37,5 @@ class Place:
 FIRST_RUN = Place("first-run", "s", "first_run", "FirstRun")
 AGENDA = Place("agenda", "a", "agenda", "AgendaScreen")
 CHECK = Place("check", "c", "check", "CheckScreen")
-PLACES = (FIRST_RUN, AGENDA, CHECK)
+WORDS = Place("words", "w", "words", "WordsScreen")
+PLACES = (FIRST_RUN, AGENDA, CHECK, WORDS)

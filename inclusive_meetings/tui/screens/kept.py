@@ -18,7 +18,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.frame import Frame
-from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.say import has, say
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.editing.beside import FileHistory
@@ -135,15 +135,15 @@ class KeptScreen(Frame):
         *,
         may_be_empty: bool = False,
     ) -> None:
-        """Ask for one line, and hand it on."""
-        self.chairs.show(Ask(words, then, value, may_be_empty=may_be_empty))
+        """Ask for one line, with the text of this key, and hand it on."""
+        self.chairs.show(Ask(say(words), then, value, may_be_empty=may_be_empty))
 
 
 def labelled(*parts: tuple[str, str]) -> Content:
-    """Return texts below one another, each under the label with this key."""
+    """Return texts below one another, each under its label, or the text of its key."""
     pieces: list[Content] = []
     for key, words in parts:
         if words:
-            label = Content.styled(say(key), "$text-accent")
+            label = Content.styled(say(key) if has(key) else key, "$text-accent")
             pieces.append(Content("\n").join([label, plain(words)]))
     return Content("\n\n").join(pieces)

@@ -1,15 +1,17 @@
-"""Undo for a file that is kept beside an agenda: its people, its checklist, its words.
+"""Undo for files that are kept beside an agenda: its people, its checklist, its words.
 
-Each change is saved at once. Going back writes the file as it was, and only where it
-is still as this program left it: what somebody else wrote is never written over.
+Each change is saved at once. Going back writes the files as they were, and only where
+they are still as this program left them: others are never overwritten.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.workspace.refusal import refused
+
+Contents = Mapping[Path, bytes | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,23 +19,23 @@ class Change:
     """What was done, and the bytes before and after; None where there was no file."""
 
     what: str
-    before: bytes | None
-    after: bytes | None
+    before: Contents
+    after: Contents
 
 
 class FileHistory:
-    """All changes to one file in this run; those behind `_at` were undone."""
+    """All changes to some files in this run; those behind `_at` were undone."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, *paths: Path) -> None:
+        self.paths = paths
         self._changes: list[Change] = []
         self._at = 0
 
     def do(self, work: Callable[[], object], what: str) -> bool:
-        """Let `work` write the file; say whether it changed. Raises what it does."""
-        before = self._content()
+        """Let `work` write; return whether anything changed. Raises what it raises."""
+        before = self._contents()
         work()
-        after = self._content()
+        after = self._contents()
         if before == after:
             return False
         del self._changes[self._at :]
@@ -44,12 +46,13 @@ class FileHistory:
     def undo(self) -> str | None:
         """Go one change back; return what it was, None at the start.
 
-        Raises CannotRead where somebody else changed the file since.
+        Raises CannotRead where somebody else changed a file since.
         """
         if not self._at:
             return None
         last = self._changes[self._at - 1]
-        self._put(last.before, expected=last.after)
+        self._expect(last.after)
+        _put(last.before, last.after)
         self._at -= 1
         return last.what
 
@@ -58,18 +61,29 @@ class FileHistory:
         if self._at == len(self._changes):
             return None
         following = self._changes[self._at]
-        self._put(following.after, expected=following.before)
+        self._expect(following.before)
+        _put(following.after, following.before)
         self._at += 1
         return following.what
 
-    def _content(self) -> bytes | None:
-        return self.path.read_bytes() if self.path.is_file() else None
+    def _contents(self) -> Contents:
+        return {
+            path: path.read_bytes() if path.is_file() else None for path in self.paths
+        }
 
-    def _put(self, content: bytes | None, *, expected: bytes | None) -> None:
-        if content is not None:
-            save(self.path, content, expected=expected)
-            return
-        if self._content() != expected:
-            mend = "Nothing was changed. Look what they wrote."
-            raise refused(self.path, "was changed by somebody else meanwhile", mend)
-        self.path.unlink()
+    def _expect(self, contents: Contents) -> None:
+        now = self._contents()
+        for path in self.paths:
+            if now[path] != contents[path]:
+                mend = "Nothing was changed. Look what they wrote."
+                raise refused(path, "was changed by somebody else meanwhile", mend)
+
+
+def _put(wanted: Contents, there: Contents) -> None:
+    for path, content in wanted.items():
+        if content == there[path]:
+            continue
+        if content is None:
+            path.unlink()
+        else:
+            save(path, content, expected=there[path])
