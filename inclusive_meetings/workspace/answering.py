@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.language.jargon.hits import key
 from inclusive_meetings.model.inbox import Inbox, InboxState, InboxWord
 from inclusive_meetings.model.jargon import Jargon
@@ -14,12 +15,15 @@ from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.inbox_edit import new_inbox, with_values, with_words
 from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.store.splice import spliced
+from inclusive_meetings.store.splice_tree import Drop, Put, plain, value_at
 from inclusive_meetings.workspace.inbox import share_answers
 
 OURS = "ours"
 NEW_GLOSSARY = """\
 # The words that our group explained itself. It is yours to change and to share.
 title: Our own words
+terms: []
 """
 
 
@@ -90,10 +94,23 @@ def explain(
     values = {"state": InboxState.ANSWERED.value, "meaning": meaning}
     note(agenda, word, values | ({"said-by": said_by} if said_by else {}))
     glossary = own_glossary(agenda)
-    if not glossary.exists():
+    is_new = not glossary.exists()
+    if is_new:
         glossary.parent.mkdir(exist_ok=True)
         save(glossary, NEW_GLOSSARY.encode(), expected=None)
     share_answers(agenda, meeting, glossary)
+    if is_new:
+        _one_below_the_other(glossary)
+
+
+def _one_below_the_other(glossary: Path) -> None:
+    """Write the first terms on lines of their own: people read and change them."""
+    before = draft(glossary, glossary.as_posix())
+    node = yaml_node(before.text, before.file)
+    terms = value_at(plain(node), ("terms",)) if node else ()
+    bare = spliced(before.text, before.file, [Drop(("terms",))])
+    text = spliced(bare, before.file, [Put(("terms",), terms)])
+    save(glossary, before.bytes_of(text), expected=before.content)
 
 
 def is_not_named(meeting: Meeting) -> bool:
