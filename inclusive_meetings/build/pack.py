@@ -6,16 +6,9 @@ from dataclasses import dataclass
 from inclusive_meetings.build.choices import Choices
 from inclusive_meetings.build.labels import labels
 from inclusive_meetings.build.plan import Job, plan
+from inclusive_meetings.build.prepared import Prepared
 from inclusive_meetings.document.calendar import Calendar
-from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
-from inclusive_meetings.model.findings import NOTHING_FOUND, Audited
-from inclusive_meetings.model.glossary import WordUsed
-from inclusive_meetings.model.jargon import Jargon
-from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.people import Contributor
-from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack import index
-from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.index import PackFile
 from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.writers.formats import FORMATS
@@ -23,37 +16,6 @@ from inclusive_meetings.writers.style import Style
 
 INDEX = "index.html"
 PAGE = next(each for each in FORMATS if each.suffix == ".html")
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """All that a pack is made from."""
-
-    meeting: Meeting
-    wording: Wording
-    words: tuple[WordUsed, ...]
-    jargon: tuple[Jargon, ...] = ()
-    audited: Audited = NOTHING_FOUND
-    ticks: TickList = NOTHING_TICKED
-
-    def brief(self, audience: Audience, reader: Contributor | None) -> Brief:
-        """Return what this audience may see, and nothing else.
-
-        This is the only way from a meeting to a document.
-        """
-        if audience is Audience.CHAIR:
-            return Brief(
-                self.meeting,
-                self.wording,
-                self.words,
-                jargon=self.jargon,
-                audited=self.audited,
-                ticks=self.ticks,
-            )
-        if reader is not None:
-            seen = self.meeting.seen_by(reader)
-            return Brief(seen, self.wording, self.words, reader=reader)
-        return Brief(self.meeting.seen_by_everyone(), self.wording, self.words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ ABOUT = """\
 Turn one agenda file into the whole pack for a meeting that includes everyone.
 
 Start here:
+  inclusive-meetings                        the screens: try a sample, start, open
   inclusive-meetings sample                 five example agendas to try things with
   inclusive-meetings new my-meeting.md      a starter agenda, with comments
   inclusive-meetings check my-meeting.md    what is wrong, what leaves people out
@@ -62,7 +63,14 @@ def parser(arguments: Sequence[str] = ()) -> ArgumentParser:
         formatter_class=RawDescriptionHelpFormatter,
     )
     top.add_argument("--version", action=ShowVersion, nargs=0, help="say which it is")
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    # Without a command the screens open, as with `tui`.
+    top.set_defaults(command="tui", agenda=None, today=None)
+    _add_plain(top)
+    tui = commands.add_parser("tui", help="the screens in which packs are prepared")
+    tui.add_argument("agenda", type=Path, nargs="?", help="the agenda to open")
+    _add_plain(tui)
+    add_today(tui)
     _add_build(commands.add_parser("build", help="make the whole pack of an agenda"))
     _add_check(commands.add_parser("check", help="report problems, make nothing"))
     _add_audit(commands.add_parser("audit", help="say what leaves people out, and why"))
@@ -195,6 +203,14 @@ def _add_words(command: ArgumentParser) -> None:
         help="put the answers that were kept into this glossary",
     )
     add_today(command)
+
+
+def _add_plain(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--plain",
+        action="store_true",
+        help="ask line by line: for screen readers and simple terminals",
+    )
 
 
 def _add_reading(command: ArgumentParser, nargs: str | None = None) -> None:

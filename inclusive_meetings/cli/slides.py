@@ -5,13 +5,13 @@ from pathlib import Path
 
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.reading import counted, opened
-from inclusive_meetings.cli.refusal import refused
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.workspace.opening import Opened
+from inclusive_meetings.workspace.refusal import refused
 from inclusive_meetings.workspace.slides import (
     NEEDED,
     SlideChoices,

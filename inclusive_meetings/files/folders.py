@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from tempfile import gettempdir
+from typing import IO
 
 CAN_OPEN_FOLDERS = os.name == "posix"
 LOCKS = import_module("fcntl") if CAN_OPEN_FOLDERS else None
@@ -41,6 +42,22 @@ def _hold_on_windows(folder: Path) -> Iterator[None]:
         finally:
             file.seek(0)
             locks.locking(file.fileno(), locks.LK_UNLCK, 1)
+
+
+def is_locked(file: IO[bytes]) -> bool:
+    """Lock an open file until it is closed; return whether another program has it."""
+    file.seek(0)
+    try:
+        if LOCKS is not None:
+            LOCKS.flock(file.fileno(), LOCKS.LOCK_EX | LOCKS.LOCK_NB)
+        else:
+            locks = import_module("msvcrt")
+            # Far behind the text, so that others may read what is in the file.
+            file.seek(1 << 40)
+            locks.locking(file.fileno(), locks.LK_NBLCK, 1)
+    except OSError:
+        return True
+    return False
 
 
 def settle(folder: Path) -> None:

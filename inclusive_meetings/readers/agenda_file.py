@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from inclusive_meetings.files.decode import source_text
+from inclusive_meetings.files.decode import SourceText, source_text
 from inclusive_meetings.model.meeting import Item, Meeting
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
@@ -49,7 +49,17 @@ def read_agenda(path: Path, shown: str, venue_questions: frozenset[str]) -> Agen
     Raises CannotRead only where nothing could be read: no file, no end of the
     front matter, minutes of a past meeting.
     """
-    source = source_text(path, shown)
+    return read_source(source_text(path, shown), path, venue_questions)
+
+
+def read_source(
+    source: SourceText, path: Path, venue_questions: frozenset[str]
+) -> AgendaRead:
+    """Return the meeting of a text that stands in the agenda file, or soon will.
+
+    Raises CannotRead as above.
+    """
+    shown = source.file
     if not source.text.strip():
         raise CannotRead([_empty(shown)])
     found = list(source.warnings)

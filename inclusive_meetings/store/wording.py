@@ -50,6 +50,11 @@ def wording(
     return _as_wording(language, entries)
 
 
+def wording_in(folder: Path, language: str = "en-GB") -> Wording:
+    """Return the wording of one folder alone: such as that of the screens."""
+    return _as_wording(language, _folder(folder, language))
+
+
 @cache
 def _shipped(language: str, only: frozenset[str]) -> Entries:
     return _folder(CONTENT / language, language, only)

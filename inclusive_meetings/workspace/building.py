@@ -6,7 +6,8 @@ from pathlib import Path
 
 from inclusive_meetings.build.choices import Choices
 from inclusive_meetings.build.labels import labels
-from inclusive_meetings.build.pack import PAGE, Pack, Prepared, pack
+from inclusive_meetings.build.pack import PAGE, Pack, pack
+from inclusive_meetings.build.prepared import Prepared
 from inclusive_meetings.build.safe_folder import Kept, write_pack
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.findings import Audited

@@ -8,10 +8,11 @@ from pathlib import Path
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.checklist import TickList, TickState
 from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.checklist_lines import Line, lines, names
+from inclusive_meetings.pack.checklist_lines import HERE, OWN, Line, lines, names
 from inclusive_meetings.readers.checklist_file import checklist_path, read_checklist
 from inclusive_meetings.readers.fields import nearest
 from inclusive_meetings.store.checklist_edit import (
@@ -29,8 +30,25 @@ LINES, BARRIERS = "lines", "barriers"
 
 def lines_of(opened: Opened, findings: tuple[Finding, ...]) -> tuple[Line, ...]:
     """Return each line of the meeting's checklist, and how it stands."""
-    mode = opened.meeting.where.mode
-    return tuple(lines(opened.wording, opened.ticks, findings, mode))
+    return lines_now(opened.ticks, opened.meeting, opened.wording, findings)
+
+
+def kept(agenda: Path, wording: Wording) -> TickList:
+    """Return what is written beside the agenda now. Raises CannotRead."""
+    return _kept(checklist_path(agenda), wording)
+
+
+def lines_now(
+    ticks: TickList, meeting: Meeting, wording: Wording, findings: tuple[Finding, ...]
+) -> tuple[Line, ...]:
+    """Return each line of the checklist as it stands with these ticks."""
+    return tuple(lines(wording, ticks, findings, meeting.where.mode))
+
+
+def groups(wording: Wording) -> dict[str, str]:
+    """Return the titles of the groups of lines by their names, the chair's own last."""
+    titles = {each["id"]: each["title"] for each in wording.records[f"{HERE}.groups"]}
+    return {**titles, OWN: wording.say(f"{HERE}.{OWN}")}
 
 
 def done(by: str, on: date) -> dict[str, str]:

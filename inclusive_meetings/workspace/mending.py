@@ -40,7 +40,13 @@ class Proposed:
 
 def proposed(opened: Opened, found: Audited, agenda: Path) -> Proposed:
     """Return what would mend the agenda. Raises CannotRead where it is not UTF-8."""
-    before = draft(agenda, agenda.as_posix())
+    return proposed_for(draft(agenda, agenda.as_posix()), opened, found, agenda)
+
+
+def proposed_for(
+    before: Draft, opened: Opened, found: Audited, agenda: Path
+) -> Proposed:
+    """Return what would mend an agenda whose text is not saved yet."""
     mends = proposals(
         before.text, opened.meeting, found.findings, opened.settings, opened.wording
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from inclusive_meetings.files.decode import SourceText, source_text
 from inclusive_meetings.language.usage import odd_choices, words_used
 from inclusive_meetings.model.advice import AuditSettings
 from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
@@ -16,7 +17,7 @@ from inclusive_meetings.model.inbox import Inbox
 from inclusive_meetings.model.meeting import Meeting, Paper
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.readers.agenda_file import in_order, read_agenda
+from inclusive_meetings.readers.agenda_file import in_order, read_source
 from inclusive_meetings.readers.audit_settings import (
     SETTINGS,
     own_settings,
@@ -86,8 +87,21 @@ def open_meeting(
     Raises CannotRead with every serious problem and every warning.
     """
     words = wording(overlays=sources.wording, only=scope.wording)
-    questions = frozenset(line["id"] for line in words.records[QUESTIONS])
-    read = read_agenda(agenda, shown, questions)
+    return open_source(source_text(agenda, shown), agenda, words, sources, scope)
+
+
+def open_source(
+    source: SourceText,
+    agenda: Path,
+    words: Wording,
+    sources: Sources = OURS_ALONE,
+    scope: Scope = EVERYTHING,
+) -> Opened:
+    """Return the meeting of a text that stands in the agenda file, or soon will.
+
+    Raises CannotRead as above.
+    """
+    read = read_source(source, agenda, venue_questions(words))
     meeting = read.meeting
     problems = list(read.problems)
     inbox = _inbox(agenda, problems)
@@ -110,6 +124,11 @@ def open_meeting(
 
 def _odd(paper: Paper) -> Iterator[Problem]:
     return odd_letters(paper.title, paper.text) if paper.text else iter(())
+
+
+def venue_questions(words: Wording) -> frozenset[str]:
+    """Return the names of the questions that a venue file may answer."""
+    return frozenset(line["id"] for line in words.records[QUESTIONS])
 
 
 @cache

@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from inclusive_meetings.build.choices import Choices
-from inclusive_meetings.build.pack import Prepared, pack
+from inclusive_meetings.build.pack import pack
+from inclusive_meetings.build.prepared import Prepared
 from inclusive_meetings.model.checklist import Barrier, Tick, TickList
 from inclusive_meetings.model.people import Contributor, Private, Role
 from tests.samples import a_meeting, at, the_words, wording

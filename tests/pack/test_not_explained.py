@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from inclusive_meetings.build.choices import Choices
-from inclusive_meetings.build.pack import Prepared, pack
+from inclusive_meetings.build.pack import pack
+from inclusive_meetings.build.prepared import Prepared
 from inclusive_meetings.language.jargon.finder import Finder, Written
 from inclusive_meetings.model.glossary import Glossary
 from inclusive_meetings.model.jargon import Jargon

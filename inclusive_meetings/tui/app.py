@@ -1,0 +1,200 @@
+"""The app: it opens an agenda, shows screens, and leaves with everything kept."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.tui.desk import LOOK_EVERY, Desk, in_words
+from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.palette import commands
+from inclusive_meetings.tui.say import has, say
+from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Place
+from inclusive_meetings.tui.themes import DARK, THEMES
+from inclusive_meetings.workspace.editing.home import Home
+from inclusive_meetings.workspace.editing.session import Saved
+from inclusive_meetings.workspace.opening import OURS_ALONE, Sources
+from inclusive_meetings.workspace.remembering import choice, remember
+
+
+class Chairs(App[None]):
+    """The screens in which chairs prepare packs."""
+
+    CSS_PATH = "looks/app.tcss"
+    TITLE = say("frame.program")
+    ENABLE_COMMAND_PALETTE = True
+    BINDINGS: ClassVar[list[BindingType]] = bindings("everywhere")
+
+    def __init__(
+        self,
+        agenda: Path | None,
+        home: Home,
+        today: date | None = None,
+        sources: Sources = OURS_ALONE,
+    ) -> None:
+        super().__init__()
+        self._first = agenda
+        self.desk = Desk(self, home, today, sources)
+        self.place = FIRST_RUN
+        for name in tuple(self.available_themes):
+            self.unregister_theme(name)
+        for theme in THEMES:
+            self.register_theme(theme)
+        names = {theme.name for theme in THEMES}
+        last = choice(home, "theme", DARK)
+        self.theme = last if last in names else DARK
+
+    def on_mount(self) -> None:
+        """Show the first screen, and listen to whoever ends the program."""
+        self.desk.kept.subscribe(self, lambda _: self._tell_of_saving())
+        self.set_interval(LOOK_EVERY, self._look)
+        self._listen()
+        if self._first is None or not self.open_agenda(self._first):
+            self.go_to(FIRST_RUN)
+
+    def open_agenda(self, agenda: Path) -> bool:
+        """Open an agenda and show it; say why where that is not possible."""
+        try:
+            self.desk.open(agenda)
+        except CannotRead as error:
+            self.tell(in_words(error), wrong=True)
+            return False
+        self.go_to(AGENDA)
+        session = self.desk.session
+        if session is not None and session.recovered:
+            self.tell(say("frame.recovered"))
+        return True
+
+    def go_to(self, place: Place) -> None:
+        """Show a screen in place of the one that is shown."""
+        while self.has_dialog:
+            self.put_away()
+        shown = place.load()()
+        if len(self.screen_stack) > 1:
+            self.put_in_place(shown)
+        else:
+            self.show(shown)
+        self.place = place
+
+    @property
+    def has_dialog(self) -> bool:
+        """Return whether a box is over the screen: the stack begins with Textual's."""
+        return len(self.screen_stack) > 2  # noqa: PLR2004 - Textual's own, and ours
+
+    def show(self, screen: Screen[None]) -> None:
+        """Put a box over what is shown. Nobody waits for it to be drawn."""
+        _ = self.push_screen(screen)
+
+    def put_in_place(self, screen: Screen[None]) -> None:
+        """Put a screen or a box where the one on top is."""
+        _ = self.switch_screen(screen)
+
+    def put_away(self) -> None:
+        """Take the box on top away."""
+        _ = self.pop_screen()
+
+    def tell(self, words: str, *, wrong: bool = False) -> None:
+        """Say what was done, or what went wrong and how to mend it."""
+        self.notify(
+            words,
+            severity="error" if wrong else "information",
+            timeout=12 if wrong else 5,
+            markup=False,
+        )
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Return all there is, for the palette."""
+        return commands(self, screen)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Return whether an action makes sense now: Escape closes boxes alone."""
+        del parameters
+        return self.has_dialog if action == "put_away" else True
+
+    def action_help(self) -> None:
+        """Explain what is in focus."""
+        from inclusive_meetings.tui.dialogs.help import Help  # noqa: PLC0415 - loaded when asked for
+
+        self.show(Help(self.screen, self.focused))
+
+    def action_go(self) -> None:
+        """Ask where to go."""
+        from inclusive_meetings.tui.dialogs.go import Go  # noqa: PLC0415 - as above
+
+        self.show(Go())
+
+    def action_say_saved(self) -> None:
+        """Say that it is saved: people press this key, and have every right to."""
+        self.tell(say("frame.saved-toast"))
+
+    def action_undo(self) -> None:
+        """Undo."""
+        self._step(back=True)
+
+    def action_redo(self) -> None:
+        """Do again."""
+        self._step(back=False)
+
+    def action_private(self) -> None:
+        """Hide or show what is private, when somebody looks over the shoulder."""
+        self.desk.shows_private = not self.desk.shows_private
+        self.desk.examined.publish(self.desk)
+
+    def action_put_away(self) -> None:
+        """Close the box on top."""
+        if self.has_dialog:
+            self.put_away()
+
+    def action_leave(self) -> None:
+        """Leave; there is nothing to ask, because everything is kept."""
+        self.desk.close()
+        self.exit()
+
+    def watch_theme(self, theme: str) -> None:
+        """Remember the look."""
+        remember(self.desk.home, "theme", theme)
+
+    def _step(self, *, back: bool) -> None:
+        what = getattr(self.screen, "step", self.desk.step)(back=back)
+        if what is None:
+            self.tell(say("frame.nothing-to-undo" if back else "frame.nothing-to-redo"))
+            return
+        words = say(f"frame.step-{what}") if has(f"frame.step-{what}") else what
+        self.tell(say("frame.undone" if back else "frame.redone", what=words))
+
+    def _look(self) -> None:
+        if self.desk.look():
+            self.tell(say("frame.taken"))
+
+    def _tell_of_saving(self) -> None:
+        session = self.desk.session
+        if session is None:
+            return
+        if session.saved is Saved.CHANGED_OUTSIDE:
+            self._ask_whose()
+        elif session.saved is Saved.REFUSED and session.refusal:
+            words = f"{session.refusal.what} {session.refusal.mend}"
+            self.tell(say("frame.refused-toast", what=words), wrong=True)
+
+    def _ask_whose(self) -> None:
+        from inclusive_meetings.tui.dialogs.conflict import Conflict  # noqa: PLC0415 - as above
+
+        if not any(isinstance(each, Conflict) for each in self.screen_stack):
+            self.show(Conflict())
+
+    def _listen(self) -> None:
+        loop = asyncio.get_running_loop()
+        for name in ("SIGHUP", "SIGTERM"):
+            # Windows has no SIGHUP, and a test may run outside the main thread.
+            with suppress(AttributeError, NotImplementedError, RuntimeError):
+                loop.add_signal_handler(getattr(signal, name), self.action_leave)

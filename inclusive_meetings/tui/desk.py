@@ -1,0 +1,192 @@
+"""The agenda that is open, and the work that goes on behind the screens.
+
+Screens change the agenda through the desk, and listen to its signals. Nothing here
+waits: saving and examining happen in threads, one at a time, and never hold up typing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.signal import Signal
+
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.workspace.editing.beside import FileHistory
+from inclusive_meetings.workspace.editing.home import Home
+from inclusive_meetings.workspace.editing.opening import open_session
+from inclusive_meetings.workspace.editing.session import Saved, Session
+from inclusive_meetings.workspace.examining import Examined, examined
+from inclusive_meetings.workspace.opening import OURS_ALONE, Sources
+from inclusive_meetings.workspace.remembering import remember_file
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+    from inclusive_meetings.audit.mending.lines import Edit
+
+# Together less than the second that may be lost.
+SAVE_AFTER = 0.5
+EXAMINE_AFTER = 0.3
+LOOK_EVERY = 1.5
+
+
+class Desk:
+    """One agenda at a time, with what was found in it.
+
+    `changed` is sent when the text changed, `examined` when there are new findings,
+    `kept` when it was saved or could not be. Each carries the desk.
+    """
+
+    def __init__(
+        self,
+        app: App[None],
+        home: Home,
+        today: date | None = None,
+        sources: Sources = OURS_ALONE,
+    ) -> None:
+        self.app = app
+        self.home = home
+        self.today = today
+        self.sources = sources
+        self.session: Session | None = None
+        self.found: Examined | None = None
+        self.shows_private = True
+        self._beside: dict[tuple[Path, ...], FileHistory] = {}
+        self.changed: Signal[Desk] = Signal(app, "changed")
+        self.examined: Signal[Desk] = Signal(app, "examined")
+        self.kept: Signal[Desk] = Signal(app, "kept")
+        # Forms that wait for a pause in typing hand over what they hold.
+        self.pending: list[Callable[[], None]] = []
+        self._waits_to_save = False
+        self._examines = False
+        self._examine_again = False
+        self._turn = 0
+
+    def open(self, agenda: Path) -> None:
+        """Open an agenda; raises CannotRead. The one before is kept and closed."""
+        opened = open_session(agenda, self.home, sources=self.sources)
+        self.close()
+        self.session, self.found = opened, None
+        remember_file(self.home, agenda)
+        self._announce()
+
+    def close(self) -> None:
+        """Keep everything; called before the program ends, too."""
+        for hand_over in tuple(self.pending):
+            hand_over()
+        if self.session is not None:
+            self.session.close()
+        self.session = None
+
+    def edit(self, edits: tuple[Edit, ...], what: str, mark: str = "") -> bool:
+        """Make edits to the agenda; return whether anything changed."""
+        done = self.session is not None and self.session.edit(edits, what, mark)
+        if done:
+            self._announce()
+        return done
+
+    def retext(self, text: str, what: str, mark: str = "") -> bool:
+        """Take a whole new text; return whether anything changed."""
+        done = self.session is not None and self.session.retext(text, what, mark)
+        if done:
+            self._announce()
+        return done
+
+    def step(self, *, back: bool) -> str | None:
+        """Undo or redo; return what it was, None where there is nothing."""
+        if self.session is None:
+            return None
+        what = self.session.undo() if back else self.session.redo()
+        if what is not None:
+            self._announce()
+        return what
+
+    def look(self) -> bool:
+        """Look whether somebody else changed the file; return whether it was taken."""
+        if self.session is None:
+            return False
+        was = self.session.saved
+        taken = self.session.look()
+        if taken:
+            self._announce()
+        elif was is not self.session.saved:
+            self.kept.publish(self)
+        return taken
+
+    def decided(self) -> None:
+        """Tell everybody that two versions were brought together."""
+        self._announce()
+        self.kept.publish(self)
+
+    @property
+    def day(self) -> date:
+        """Return the day that is written where something is done today."""
+        return self.today or datetime.now(tz=UTC).date()  # noqa: TID251 - the chair's own day, and never in a build
+
+    def beside(self, *paths: Path) -> FileHistory:
+        """Return the changes of this run to files beside the agenda."""
+        return self._beside.setdefault(paths, FileHistory(*paths))
+
+    def changed_beside(self) -> None:
+        """Read the agenda again with the files beside it, and tell everybody."""
+        if self.session is not None:
+            self.session.reread()
+            self._announce()
+
+    def _announce(self) -> None:
+        self.changed.publish(self)
+        if not self._waits_to_save:
+            self._waits_to_save = True
+            self.app.set_timer(SAVE_AFTER, self._save)
+        self._turn += 1
+        turn = self._turn
+        self.app.set_timer(EXAMINE_AFTER, lambda: self._examine(turn))
+
+    def _save(self) -> None:
+        self._waits_to_save = False
+        session = self.session
+        if session is not None:
+            self.app.run_worker(lambda: self._keep(session), thread=True, group="save")
+
+    def _keep(self, session: Session) -> None:
+        before, after = session.saved, session.keep()
+        self.app.call_from_thread(self._kept, session, before, after)
+
+    def _kept(self, session: Session, before: Saved, after: Saved) -> None:
+        if session is self.session and (before is not after or after is Saved.YES):
+            self.kept.publish(self)
+
+    def _examine(self, turn: int) -> None:
+        session = self.session
+        if turn != self._turn or session is None:
+            return  # somebody types: the last letter counts
+        if self._examines:
+            self._examine_again = True
+            return
+        self._examines = True
+        snapshot = session.snapshot()
+        self.app.run_worker(
+            lambda: self.app.call_from_thread(
+                self._take, session, examined(snapshot, self.today)
+            ),
+            thread=True,
+            group="examine",
+        )
+
+    def _take(self, session: Session, found: Examined) -> None:
+        self._examines = False
+        if session is self.session:
+            self.found = found
+            self.examined.publish(self)
+        if self._examine_again:
+            self._examine_again = False
+            self._examine(self._turn)
+
+
+def in_words(error: CannotRead) -> str:
+    """Return the first problem, in words for a toast."""
+    problem = error.problems[0]
+    return f"{problem.what} {problem.mend}"

@@ -1,0 +1,1 @@
+"""Boxes over a screen: each asks or shows one thing."""

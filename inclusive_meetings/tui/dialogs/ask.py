@@ -1,0 +1,52 @@
+"""One line to be typed: a name, a reason, a day. Enter keeps it, Escape goes back."""
+
+from collections.abc import Callable, Iterator
+
+from textual import on
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.workspace.editing.typed import one_line
+
+
+class Ask(Dialog):
+    """One question. `words` is what is asked; `then` takes the answer.
+
+    An empty answer is taken only where `may_be_empty`: it takes away what was there.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        then: Callable[[str], None],
+        value: str = "",
+        *,
+        may_be_empty: bool = False,
+    ) -> None:
+        super().__init__()
+        self._words = words
+        self._then = then
+        self._value = value
+        self._may_be_empty = may_be_empty
+
+    def box_title(self) -> str:
+        """Return the question."""
+        return self._words
+
+    def body(self) -> Iterator[Widget]:
+        """Yield the line."""
+        yield Static(plain(say("kept.ask-how")), classes="quiet")
+        yield Input(self._value, id="answer", select_on_focus=True)
+
+    @on(Input.Submitted)
+    def given(self, event: Input.Submitted) -> None:
+        """Hand the answer over."""
+        answer = one_line(event.value)
+        if answer or self._may_be_empty:
+            self.chairs.put_away()
+            self._then(answer)
+        else:
+            self.chairs.tell(say("kept.ask-empty"))

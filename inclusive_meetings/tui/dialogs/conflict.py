@@ -1,0 +1,69 @@
+"""Somebody else changed the file too: mine, theirs, both, or later."""
+
+from collections.abc import Iterator
+from difflib import unified_diff
+
+from textual import on
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Label, OptionList, Static
+
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.tui.desk import in_words
+from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.widgets.changes import changes
+from inclusive_meetings.tui.widgets.rows import Rows
+from inclusive_meetings.workspace.editing.deciding import Choice, decide
+
+CHOICES = (*Choice, "later")
+
+
+class Conflict(Dialog):
+    """The choices, and what differs."""
+
+    TITLE_KEY = "conflict.title"
+
+    def body(self) -> Iterator[Widget]:
+        """Yield the choices and the difference."""
+        session = self.desk.session
+        theirs = session.theirs if session else None
+        key = "what" if theirs else "gone"
+        yield Static(plain(say(f"conflict.{key}")))
+        yield Rows(id="whose")
+        if session and theirs:
+            yield Label(plain(say("conflict.difference")), classes="label")
+            with VerticalScroll(id="difference"):
+                lines = unified_diff(
+                    theirs.text.splitlines(), session.text.splitlines(), n=1
+                )
+                yield Static(changes("\n".join(list(lines)[2:])))
+
+    def on_mount(self) -> None:
+        """Fill the list."""
+        rows = self.query_one(Rows)
+        rows.show([_row(name) for name in CHOICES])
+        rows.focus()
+
+    @on(OptionList.OptionSelected)
+    def chosen(self, event: OptionList.OptionSelected) -> None:
+        """Bring the two together, as chosen."""
+        name, session = CHOICES[event.option_index], self.desk.session
+        self.chairs.put_away()
+        if session is None or name == "later":
+            return
+        try:
+            aside = decide(session, Choice(name))
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return
+        self.desk.decided()
+        if aside is not None:
+            self.chairs.tell(say("conflict.aside", file=aside.name))
+
+
+def _row(name: str) -> Content:
+    title = Content.styled(say(f"conflict.{name}"), "bold")
+    return Content("\n").join([title, plain(say(f"conflict.{name}-more"))])

@@ -1,0 +1,41 @@
+"""The form of the facts of a meeting: what stands above the items."""
+
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.tui.desk import in_words
+from inclusive_meetings.tui.dialogs.form import Field, Form
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.workspace.editing.facts import fact_set, fact_words
+
+NAMES = (
+    *("title", "date", "start", "end", "where", "join", "purpose", "stage", "chair"),
+    *("contact", "if-it-went-badly", "we-heard-by", "items-by", "remote-host"),
+    *("information-sharing", "people"),
+)
+
+
+class FactsForm(Form):
+    """Title, day, place, people to ask."""
+
+    WORDS = "facts"
+    TITLE_KEY = "facts.form"
+
+    def fields(self) -> tuple[Field, ...]:
+        """Return the facts as they stand in the file."""
+        session = self.desk.session
+        if session is None or session.outline is None:
+            return ()
+        there = fact_words(session.outline)
+        return tuple(Field(name, there.get(name, "")) for name in NAMES)
+
+    def apply(self, name: str, value: str) -> None:
+        """Put one fact into the agenda."""
+        session = self.desk.session
+        if session is None or session.outline is None or not session.can_edit:
+            return
+        try:
+            text = fact_set(session.outline, name, value.strip())
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return
+        what = say(f"facts.{name}").partition(" (")[0]
+        self.desk.retext(text, what, mark=f"fact {name} {id(self)}")

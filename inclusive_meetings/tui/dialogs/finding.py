@@ -1,0 +1,103 @@
+"""One finding: why, on what evidence, what to do, and what can be written for you."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Label, Static
+
+from inclusive_meetings.audit.mending.lines import Mend
+from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.tui.dialogs.reason import Reason
+from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.widgets.changes import changes
+from inclusive_meetings.tui.widgets.checks import COLOURS, where
+from inclusive_meetings.workspace.explaining import about
+
+
+class FindingBox(Dialog):
+    """All about one finding, with its keys."""
+
+    PLACE = "finding"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("finding")
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__()
+        self._finding = finding
+
+    def box_title(self) -> str:
+        """Return the level and the place."""
+        session = self.desk.session
+        meeting = session.meeting if session else None
+        level = say(f"agenda.{self._finding.level}")
+        return f"{level}  {where(self._finding.place, meeting)}" if meeting else level
+
+    def body(self) -> Iterator[Widget]:
+        """Yield the words of the rule, and the change."""
+        said = about(self._finding.rule)
+        with VerticalScroll():
+            what = Content.styled(self._finding.message, COLOURS[self._finding.level])
+            yield Static(what)
+            yield from _part("to-do", self._finding.help)
+            yield from self._change()
+            yield from _part("why", said.why)
+            yield from _part("source", said.evidence)
+            yield from _part("allow-when", said.when_to_allow)
+
+    def action_mend(self) -> None:
+        """Write the change into the agenda."""
+        mend, found, session = self._mend(), self.desk.found, self.desk.session
+        if mend is None or found is None or found.proposed is None or session is None:
+            self.chairs.tell(say("finding.no-change"))
+            return
+        if session.text != found.text:
+            self.chairs.tell(say("agenda.checking"))
+            return
+        text = found.proposed.mended((mend,))
+        self.chairs.put_away()
+        self.desk.retext(text, "mend")
+        self.chairs.tell(say("finding.mended", note=mend.note))
+
+    def action_allow(self) -> None:
+        """Ask for the reason."""
+        self.chairs.put_in_place(Reason(self._finding.rule))
+
+    def action_there(self) -> None:
+        """Go to the item."""
+        from inclusive_meetings.tui.screens.agenda_actions import AgendaActions  # noqa: PLC0415 - it opens this box
+
+        self.chairs.put_away()
+        if isinstance(self.app.screen, AgendaActions):
+            self.app.screen.go_to_place(self._finding.place)
+
+    def _mend(self) -> Mend | None:
+        found = self.desk.found
+        mends = found.proposed.mends if found and found.proposed else ()
+        return next((each for each in mends if each.rule == self._finding.rule), None)
+
+    def _change(self) -> Iterator[Widget]:
+        mend, found = self._mend(), self.desk.found
+        yield Label(plain(say("finding.change")), classes="label")
+        if mend is None or found is None or found.proposed is None:
+            yield Static(plain(say("finding.no-change")))
+            return
+        try:
+            diff = found.proposed.diff((mend,))
+        except ValueError:
+            yield Static(plain(say("finding.two-lines")))
+            return
+        yield Static(changes(diff))
+        if mend.note:
+            yield Static(plain(mend.note))
+
+
+def _part(name: str, words: str) -> Iterator[Widget]:
+    if words:
+        yield Label(plain(say(f"finding.{name}")), classes="label")
+        yield Static(plain(words))

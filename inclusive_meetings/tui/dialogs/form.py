@@ -1,0 +1,116 @@
+"""A form whose fields are kept as they are typed. There is no button to save."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on
+from textual.containers import VerticalScroll
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import Input, Label, Static, TextArea
+
+from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.shown import plain
+
+# A pause in typing; with the time until it is saved, under the second.
+PAUSE = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field: its name, which is also its label's, and how many lines it has."""
+
+    name: str
+    value: str
+    lines: int = 1
+
+
+class Form(Dialog):
+    """Fields below one another. A form of ours gives `fields` and takes `apply`."""
+
+    WORDS: ClassVar[str] = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pause: Timer | None = None
+        self._typed: dict[str, str] = {}
+        self._there: dict[str, str] = {}
+
+    def fields(self) -> tuple[Field, ...]:
+        """Return the fields with what they hold now."""
+        return ()
+
+    def apply(self, name: str, value: str) -> None:
+        """Put the value of one field into the agenda."""
+
+    def problem(self) -> str:
+        """Return what cannot be understood now; "" for nothing."""
+        session = self.desk.session
+        if session is None or session.is_readable:
+            return ""
+        wrong = [each for each in session.problems if each.serious]
+        return f"{wrong[0].what} {wrong[0].mend}" if wrong else ""
+
+    def body(self) -> Iterator[Widget]:
+        """Yield the fields."""
+        yield Static(plain(say(f"{self.WORDS}.how")), classes="quiet")
+        yield Static(id="problem")
+        with VerticalScroll(can_focus=False, id="fields"):
+            for field in self.fields():
+                self._there[field.name] = field.value
+                yield Label(plain(say(f"{self.WORDS}.{field.name}")), classes="label")
+                yield _widget(field)
+
+    def on_mount(self) -> None:
+        """Be asked for what is not handed over yet when the program ends."""
+        self.desk.pending.append(self.hand_over)
+
+    def on_unmount(self) -> None:
+        """Hand over what is left."""
+        self.hand_over()
+        self.desk.pending.remove(self.hand_over)
+
+    @on(Input.Changed)
+    def line_typed(self, event: Input.Changed) -> None:
+        """Take a line when there is a pause."""
+        self._take(event.input.id or "", event.value)
+
+    @on(TextArea.Changed)
+    def text_typed(self, event: TextArea.Changed) -> None:
+        """Take a text when there is a pause."""
+        self._take(event.text_area.id or "", event.text_area.text)
+
+    @on(Input.Submitted)
+    def goes_on(self) -> None:
+        """Go to the next field."""
+        self.focus_next()
+
+    def hand_over(self) -> None:
+        """Put what was typed into the agenda now."""
+        if self._pause is not None:
+            self._pause.stop()
+            self._pause = None
+        typed, self._typed = self._typed, {}
+        for name, value in typed.items():
+            self._there[name] = value
+            self.apply(name, value)
+        for said in self.query("#problem").results(Static):
+            said.update(plain(self.problem()))
+
+    def _take(self, name: str, value: str) -> None:
+        if value == self._there.get(name, "") and name not in self._typed:
+            return
+        self._typed[name] = value
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(PAUSE, self.hand_over)
+
+
+def _widget(field: Field) -> Widget:
+    if field.lines == 1:
+        return Input(field.value, id=field.name)
+    area = TextArea(field.value, id=field.name, compact=True)
+    area.styles.height = field.lines
+    return area

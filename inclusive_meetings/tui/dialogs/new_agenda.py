@@ -1,0 +1,52 @@
+"""Six questions, and an agenda is there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from textual import on
+from textual.containers import VerticalScroll
+from textual.widget import Widget
+from textual.widgets import Button, Input, Label, Static
+
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.tui.desk import in_words
+from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.workspace.starting import Answers, new_agenda
+
+QUESTIONS = Answers.__slots__
+
+
+class NewAgenda(Dialog):
+    """The questions, one below the other; all of them may stay empty."""
+
+    TITLE_KEY = "first-run.ask-title"
+
+    def body(self) -> Iterator[Widget]:
+        """Yield the questions."""
+        yield Static(plain(say("first-run.ask-how")), classes="quiet")
+        with VerticalScroll(can_focus=False, id="fields"):
+            for name in QUESTIONS:
+                yield Label(plain(say(f"first-run.{name}-question")), classes="label")
+                example = say(f"first-run.{name}-example")
+                yield Input(placeholder=example, id=name)
+        folder = Path.cwd().as_posix()
+        yield Static(plain(say("first-run.ask-file", folder=folder)), classes="quiet")
+        yield Button(plain(say("first-run.make")), id="make")
+
+    @on(Input.Submitted)
+    def goes_on(self) -> None:
+        """Go to the next question."""
+        self.focus_next()
+
+    @on(Button.Pressed, "#make")
+    def made(self) -> None:
+        """Write the agenda and open it; say what was not understood."""
+        given = {name: self.query_one(f"#{name}", Input).value for name in QUESTIONS}
+        try:
+            agenda = new_agenda(Answers(**given), Path.cwd())
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return
+        self.chairs.open_agenda(agenda)

@@ -1,0 +1,145 @@
+"""What every screen has: a line with the file on top, the keys below, and room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.events import Resize
+from textual.screen import ModalScreen, Screen
+from textual.widget import Widget
+from textual.widgets import Footer, Static
+
+from inclusive_meetings.tui.desk import Desk
+from inclusive_meetings.tui.keys import bindings_in_a_box
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.shown import plain
+
+if TYPE_CHECKING:
+    from inclusive_meetings.tui.app import Chairs
+
+SMALLEST = (60, 18)
+WIDE = 120
+
+
+class TitleBar(Static):
+    """The name of the program, the file, and whether it is saved."""
+
+    def show(self, desk: Desk, right: str = "") -> None:
+        """Show where we are."""
+        session = desk.session
+        said = [say("frame.program")]
+        if session is not None:
+            said += [session.agenda.name, say(f"frame.{session.saved}")]
+        if not desk.shows_private:
+            said.append(say("frame.hidden"))
+        left = " · ".join(said)
+        room = self.content_size.width
+        if len(said) > 1 and len(left) + len(right) + 3 > room:
+            left = " · ".join(said[1:])
+        gap = max(room - len(left) - len(right), 3)
+        self.update(plain(f"{left}{' ' * gap}{right}"))
+
+
+class TooSmall(Static):
+    """What stands on a screen that has no room."""
+
+    DEFAULT_CSS = "TooSmall { display: none; width: 100%; height: 100%; }"
+
+    def on_mount(self) -> None:
+        """Say what to do."""
+        self.update(plain(say("frame.too-small")))
+
+
+class HasRoom(Screen[None]):
+    """A screen that asks for a larger window where nobody could read it."""
+
+    def on_resize(self, event: Resize) -> None:
+        """Look whether there is room."""
+        wide, high = event.size
+        self.set_class(wide < SMALLEST[0] or high < SMALLEST[1], "-too-small")
+        self.set_class(wide >= WIDE, "-wide")
+
+    @property
+    def chairs(self) -> Chairs:
+        """Return the app."""
+        return cast("Chairs", self.app)
+
+    @property
+    def desk(self) -> Desk:
+        """Return the agenda that is open, and its findings."""
+        return self.chairs.desk
+
+    def step(self, *, back: bool) -> str | None:
+        """Undo or redo; return what it was, None where there is nothing.
+
+        A screen whose file is another one goes back in that one.
+        """
+        return self.desk.step(back=back)
+
+
+class Frame(HasRoom):
+    """A whole screen. One of ours names its `PLACE` and yields its `body`.
+
+    `PLACE` is its name in the tables of screens and of keys, and its file of words.
+    """
+
+    PLACE: ClassVar[str] = ""
+
+    def compose(self) -> ComposeResult:
+        """Put the parts together."""
+        yield TooSmall()
+        yield TitleBar(id="title")
+        with Vertical(id="body"):
+            yield from self.body()
+        yield Footer(show_command_palette=True)
+
+    def body(self) -> Iterable[Widget]:
+        """Yield the widgets of the screen."""
+        return ()
+
+    def on_mount(self) -> None:
+        """Listen to the desk."""
+        for signal in (self.desk.changed, self.desk.examined, self.desk.kept):
+            signal.subscribe(self, lambda _: self.refresh_title())
+        self.call_after_refresh(self.refresh_title)
+
+    def on_screen_resume(self) -> None:
+        """Say again what is saved; it may have changed behind another screen."""
+        self.refresh_title()
+
+    def refresh_title(self) -> None:
+        """Say again where we are."""
+        for bar in self.query(TitleBar):
+            bar.show(self.desk, self.in_the_corner())
+
+    def in_the_corner(self) -> str:
+        """Return what stands at the right of the title, such as counts."""
+        return ""
+
+
+class Dialog(ModalScreen[None], HasRoom):
+    """A box over the screen. `PLACE` is its name in the table of keys, if any."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings_in_a_box()
+    PLACE: ClassVar[str] = ""
+    TITLE_KEY: ClassVar[str] = ""
+
+    def compose(self) -> ComposeResult:
+        """Put the parts together."""
+        yield TooSmall()
+        with Vertical(id="box") as box:
+            box.border_title = plain(self.box_title())
+            yield from self.body()
+            yield Footer(show_command_palette=False)
+
+    def box_title(self) -> str:
+        """Return what stands in the border."""
+        return say(self.TITLE_KEY)
+
+    def body(self) -> Iterable[Widget]:
+        """Yield the widgets of the box."""
+        return ()

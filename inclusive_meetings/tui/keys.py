@@ -1,0 +1,122 @@
+"""THE TABLE OF KEYS: bindings, footer, help and docs/terminal.md are made from it.
+
+What a key does, in words, stands in content/en-GB/terminal/keys.yaml under its name.
+A screen that takes a key of its own adds a line here, and words there.
+
+Not to be used, because fields, shells, terminals or browsers have them: F6, F7, F10,
+F11, Ctrl with A C D E H I J K M N T (but see private) U V W X, anything with Alt. A
+single letter works only where nobody types.
+"""
+
+from dataclasses import dataclass
+
+from textual.binding import Binding, BindingType
+
+from inclusive_meetings.tui.say import say
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of one place: `action` is the method of the screen, `action_…`.
+
+    `keys` are Textual's names, with commas between; `shown` is what people read.
+    `footer` says that it is one of the few that the footer shows.
+    """
+
+    name: str
+    keys: str
+    shown: str
+    action: str
+    footer: bool = False
+    priority: bool = False
+
+    @property
+    def place(self) -> str:
+        """Return where it works: a screen, or `everywhere`."""
+        return self.name.partition(".")[0]
+
+    @property
+    def does(self) -> str:
+        """Return what it does, as help and docs say it."""
+        return say(f"keys.{self.name}").partition(" | ")[0]
+
+    @property
+    def short(self) -> str:
+        """Return what it does in a word or two, for the footer."""
+        return say(f"keys.{self.name}").rpartition(" | ")[2]
+
+
+KEYS = (
+    Key("everywhere.help", "f1", "F1", "app.help", footer=True, priority=True),
+    Key("everywhere.palette", "ctrl+p", "Ctrl+P", "app.command_palette", priority=True),
+    Key("everywhere.go", "ctrl+g", "Ctrl+G", "app.go", priority=True),
+    Key("everywhere.save", "ctrl+s", "Ctrl+S", "app.say_saved", priority=True),
+    Key("everywhere.undo", "ctrl+z", "Ctrl+Z", "app.undo"),
+    Key("everywhere.redo", "ctrl+y", "Ctrl+Y", "app.redo"),
+    Key("everywhere.private", "ctrl+t", "Ctrl+T", "app.private", priority=True),
+    Key("everywhere.leave", "ctrl+q", "Ctrl+Q", "app.leave", priority=True),
+    Key("everywhere.back", "escape", "Esc", "app.put_away", footer=True),
+    Key("first-run.sample", "1", "1", "sample"),
+    Key("first-run.new", "2", "2", "new"),
+    Key("first-run.open", "3", "3", "open"),
+    Key("agenda.edit", "enter", "Enter", "edit", footer=True),
+    Key("agenda.add", "a", "A", "add", footer=True),
+    Key("agenda.remove", "d,delete", "D", "remove"),
+    Key("agenda.up", "shift+up", "Shift+↑", "move(-1)"),
+    Key("agenda.down", "shift+down", "Shift+↓", "move(1)"),
+    Key("agenda.longer", "plus,equals_sign", "+", "minutes(5)", footer=True),
+    Key("agenda.shorter", "minus", "-", "minutes(-5)", footer=True),
+    Key("agenda.lock", "l", "L", "lock"),
+    Key("agenda.break", "b", "B", "pause"),
+    Key("agenda.reflection", "r", "R", "reflect"),
+    Key("agenda.facts", "m", "M", "facts", footer=True),
+    Key("agenda.pane", "v", "V", "pane"),
+    Key("agenda.person", "w", "W", "person"),
+    Key("agenda.next-problem", "f8", "F8", "problem(1)", footer=True),
+    Key("agenda.last-problem", "shift+f8", "Shift+F8", "problem(-1)"),
+    Key("finding.mend", "m", "M", "mend", footer=True),
+    Key("finding.allow", "a", "A", "allow", footer=True),
+    Key("finding.there", "g", "G", "there", footer=True),
+    Key("check.done", "d", "D", "done", footer=True),
+    Key("check.not-done", "n", "N", "not_done", footer=True),
+    Key("check.not-needed", "x", "X", "not_needed", footer=True),
+    Key("check.who", "w", "W", "who", footer=True),
+    Key("check.until", "u", "U", "until"),
+    Key("check.add", "a", "A", "add", footer=True),
+    Key("check.barrier", "b", "B", "barrier"),
+    Key("words.search", "ctrl+f", "Ctrl+F", "search", footer=True),
+    Key("words.explain", "m,enter", "M", "explain", footer=True),
+    Key("words.author", "a", "A", "author", footer=True),
+    Key("words.everyday", "e", "E", "everyday", footer=True),
+    Key("words.ignore", "x", "X", "ignore", footer=True),
+    Key("letter.copy", "c", "C", "copy", footer=True),
+    Key("letter.asked", "a", "A", "asked", footer=True),
+)
+
+
+def keys_of(place: str) -> tuple[Key, ...]:
+    """Return the keys that work on a screen, or everywhere."""
+    return tuple(key for key in KEYS if key.place == place)
+
+
+def bindings_in_a_box() -> list[BindingType]:
+    """Return the keys that a box over the screen takes: it hides those of the app."""
+    return [_binding(key) for key in keys_of("everywhere") if not key.priority]
+
+
+def bindings(place: str) -> list[BindingType]:
+    """Return the keys of a place in the form that Textual takes."""
+    return [_binding(key) for key in keys_of(place)]
+
+
+def _binding(key: Key) -> Binding:
+    return Binding(
+        key.keys,
+        key.action,
+        key.short,
+        show=key.footer,
+        key_display=key.shown,
+        priority=key.priority,
+        tooltip=key.does,
+        id=key.name,
+    )

@@ -1,0 +1,46 @@
+"""Everything there is, for Ctrl+P: screens, keys, looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.app import SystemCommand
+from textual.screen import Screen
+
+from inclusive_meetings.tui.keys import Key, keys_of
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.screens import FIRST_RUN, PLACES
+from inclusive_meetings.tui.themes import THEMES
+
+if TYPE_CHECKING:
+    from inclusive_meetings.tui.app import Chairs
+
+
+def commands(app: Chairs, screen: Screen[object]) -> Iterator[SystemCommand]:
+    """Yield what makes sense now, each with its key."""
+    for key in (*keys_of(getattr(screen, "PLACE", "")), *keys_of("everywhere")):
+        yield SystemCommand(
+            _title(key), say("look.key", shown=key.shown), _do(app, key)
+        )
+    for place in PLACES:
+        if app.desk.session is not None or place is FIRST_RUN:
+            title = say("look.go", name=place.title)
+            there = partial(app.go_to, place)
+            yield SystemCommand(title, f"Ctrl+G {place.letter.upper()}", there)
+    for theme in THEMES:
+        said = say(f"look.{theme.name}")
+        change = partial(setattr, app, "theme", theme.name)
+        yield SystemCommand(said, say("look.theme-more"), change)
+
+
+def _title(key: Key) -> str:
+    return key.does[0].upper() + key.does[1:]
+
+
+def _do(app: Chairs, key: Key) -> Callable[[], object]:
+    async def act() -> None:
+        await app.screen.run_action(key.action)
+
+    return partial(app.call_later, act)

@@ -1,0 +1,41 @@
+"""THE TABLE OF SCREENS: a new one is a file beside this one, and a line here.
+
+A screen is loaded when somebody first goes to it, so that the start stays quick.
+"""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from inclusive_meetings.tui.say import say
+
+if TYPE_CHECKING:
+    from inclusive_meetings.tui.frame import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One screen: its name, its letter after Ctrl+G, and its class in its module."""
+
+    name: str
+    letter: str
+    module: str
+    made_by: str
+
+    @property
+    def title(self) -> str:
+        """Return its name as people read it."""
+        return say(f"{self.name}.name")
+
+    def load(self) -> "type[Frame]":
+        """Return the class of the screen."""
+        module = import_module(f"inclusive_meetings.tui.screens.{self.module}")
+        made: type[Frame] = getattr(module, self.made_by)
+        return made
+
+
+FIRST_RUN = Place("first-run", "s", "first_run", "FirstRun")
+AGENDA = Place("agenda", "a", "agenda", "AgendaScreen")
+CHECK = Place("check", "c", "check", "CheckScreen")
+WORDS = Place("words", "w", "words", "WordsScreen")
+PLACES = (FIRST_RUN, AGENDA, CHECK, WORDS)

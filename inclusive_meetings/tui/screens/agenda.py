@@ -1,0 +1,138 @@
+"""The home screen: the agenda, what is to be mended in it, and what one person gets."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from textual import on
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.events import Resize
+from textual.widget import Widget
+from textual.widgets import OptionList, Static, Tab, Tabs
+
+from inclusive_meetings.tui.dialogs.finding import FindingBox
+from inclusive_meetings.tui.frame import Frame
+from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.screens.agenda_actions import PANES, AgendaActions
+from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.widgets import agenda_rows, checks
+from inclusive_meetings.tui.widgets.page import page as laid_out
+from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
+from inclusive_meetings.workspace.examining import briefing_of
+
+
+class AgendaScreen(AgendaActions, Frame):
+    """Three panes side by side, or one at a time in a narrow window."""
+
+    PLACE = "agenda"
+    CSS_PATH = "../looks/agenda.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("agenda")
+
+    def body(self) -> Iterator[Widget]:
+        """Yield the panes."""
+        yield Tabs(*(Tab(say(f"agenda.{name}"), id=f"to-{name}") for name in PANES))
+        with Horizontal(id="panes"):
+            with Vertical(id="pane-items", classes="pane"):
+                yield KeyRows(id="items")
+                yield Static(id="totals")
+            with Vertical(id="beside"):
+                with Vertical(id="pane-check", classes="pane"):
+                    yield Rows(id="check")
+                    yield Static(id="nothing")
+                with Vertical(id="pane-preview", classes="pane"):
+                    yield VerticalScroll(Static(id="page"), id="preview")
+
+    def on_mount(self) -> None:
+        """Listen, and show what is there."""
+        for name in PANES:
+            pane = self.query_one(f"#pane-{name}")
+            pane.border_title = plain(say(f"agenda.{name}"))
+        self.desk.changed.subscribe(self, lambda _: self.show_items())
+        self.desk.examined.subscribe(self, lambda _: self.show_found())
+        self.show_pane("items")
+        self.query_one("#items").focus()
+        self.call_after_refresh(self.show_items)
+        self.call_after_refresh(self.show_found)
+
+    def on_resize(self, _event: Resize) -> None:
+        """Fill the rows anew: their columns hang on the width."""
+        self.call_after_refresh(self.show_items)
+
+    def in_the_corner(self) -> str:
+        """Return the counts of findings."""
+        return checks.counts(self.desk)
+
+    def show_items(self) -> None:
+        """Show the items as they are now, and what cannot be understood."""
+        session = self.desk.session
+        if session is None or session.meeting is None or not self.is_mounted:
+            return
+        rows = self.query_one("#items", KeyRows)
+        rows.show(agenda_rows.rows(session.meeting, rows.width))
+        said = agenda_rows.totals(session.meeting)
+        if session.outline and not session.outline.can_edit:
+            said = plain(say("agenda.not-ours"))
+        self.query_one("#totals", Static).update(said)
+        self.show_checks()
+
+    def show_found(self) -> None:
+        """Show the findings and the preview."""
+        self.show_checks()
+        self.show_preview()
+
+    def show_checks(self) -> None:
+        """Show what is to be mended."""
+        session = self.desk.session
+        if session is None or session.meeting is None:
+            return
+        self.found = checks.checks(self.desk)
+        rows = self.query_one("#check", Rows)
+        rows.show(checks.rows(self.found, session.meeting))
+        rows.display = bool(self.found)
+        done = self.desk.found is not None
+        words = say("agenda.nothing-found" if done else "agenda.checking")
+        nothing = self.query_one("#nothing", Static)
+        nothing.update(plain(words))
+        nothing.display = not self.found
+
+    def show_preview(self) -> None:
+        """Show what the chosen person will get."""
+        page, pane = self.query_one("#page", Static), self.query_one("#pane-preview")
+        found, person = self.desk.found, self.shown_person()
+        if found is None or found.opened is None:
+            page.update(plain(say("agenda.preview-wait")))
+        elif not person:
+            page.update(plain(say("agenda.nobody")))
+        elif not self.desk.shows_private:
+            page.update(plain(say("frame.hidden")))
+        else:
+            page.update(laid_out(briefing_of(found.opened, person)))
+        title = say("agenda.preview-of", name=person) if person else ""
+        pane.border_title = plain(title or say("agenda.preview"))
+
+    def show_pane(self, name: str) -> None:
+        """Bring one pane to the front of a narrow window."""
+        for each in PANES:
+            self.query_one(f"#pane-{each}").set_class(each == name, "-front")
+        self.query_one("#beside").set_class(name != "items", "-front")
+        self.query_one(Tabs).active = f"to-{name}"
+
+    @on(Tabs.TabActivated)
+    def tab_chosen(self, event: Tabs.TabActivated) -> None:
+        """Show the pane of the tab."""
+        self.show_pane((event.tab.id or "").removeprefix("to-"))
+
+    @on(OptionList.OptionSelected, "#check")
+    def check_chosen(self, event: OptionList.OptionSelected) -> None:
+        """Say more about a finding, or go where something cannot be understood."""
+        check = self.found[event.option_index]
+        if check.finding is not None:
+            self.chairs.show(FindingBox(check.finding))
+        else:
+            self.go_to_place(check.place)
+
+    @on(OptionList.OptionSelected, "#items")
+    def item_clicked(self) -> None:
+        """Open an item with the mouse."""
+        self.action_edit()

@@ -1,0 +1,149 @@
+"""What the screens of a list have in common: lines left, all about one line right.
+
+Each of their files is kept beside the agenda and saved with every key, so there is
+nothing to save, and undo goes back one key.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.events import Resize
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.tui.desk import in_words
+from inclusive_meetings.tui.dialogs.ask import Ask
+from inclusive_meetings.tui.frame import Frame
+from inclusive_meetings.tui.say import has, say
+from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.widgets.rows import KeyRows
+from inclusive_meetings.workspace.editing.beside import FileHistory
+
+
+class KeptScreen(Frame):
+    """A list and what is known about the line that one is on.
+
+    A screen of ours gives `rows`, `about` and `history`; `load` reads its file.
+    """
+
+    CSS_PATH = "../looks/kept.tcss"
+    FIRST: ClassVar[int] = 0
+
+    def body(self) -> Iterator[Widget]:
+        """Yield the sums, the list, and the part beside it."""
+        yield Static(id="sums", classes="quiet")
+        with Horizontal(id="parts"):
+            yield KeyRows(id="lines", indent=2)
+            with VerticalScroll(id="about", can_focus=True):
+                yield Static(id="one")
+
+    def on_mount(self) -> None:
+        """Listen, and show what is there."""
+        self.desk.changed.subscribe(self, lambda _: self.show())
+        self.desk.examined.subscribe(self, lambda _: self.show())
+        self.query_one("#lines").focus()
+        self.call_after_refresh(self.show)
+
+    def on_resize(self, _event: Resize) -> None:
+        """Fill the rows anew: their folds hang on the width."""
+        self.call_after_refresh(self.show)
+
+    @property
+    def at(self) -> int:
+        """Return the number from 0 of the row that one is on."""
+        return self.query_one("#lines", KeyRows).highlighted or 0
+
+    def load(self) -> None:
+        """Read what is kept. Raises CannotRead."""
+
+    def rows(self) -> Sequence[Content]:
+        """Return the rows of the list."""
+        return ()
+
+    def sums(self) -> str:
+        """Return what stands above the list."""
+        return ""
+
+    def about(self) -> Content:
+        """Return all about the row that one is on."""
+        return Content()
+
+    def history(self) -> FileHistory | None:
+        """Return the changes to the file of this screen, None where there is none."""
+        return None
+
+    def show(self, at: int | None = None) -> None:
+        """Read the file again, and show it."""
+        if not self.is_mounted or self.desk.session is None:
+            return
+        try:
+            self.load()
+        except CannotRead as error:
+            place, what = error.problems[0].place, in_words(error)
+            file = place.file.rpartition("/")[2]
+            said = say("kept.unreadable", file=file, line=place.line, what=what)
+            self.query_one("#sums", Static).update(plain(said))
+            return
+        self.query_one("#sums", Static).update(plain(self.sums()))
+        rows = self.query_one("#lines", KeyRows)
+        rows.show(self.rows(), self.FIRST if rows.highlighted is None else at)
+        self.show_one()
+
+    @on(OptionList.OptionHighlighted, "#lines")
+    def show_one(self) -> None:
+        """Show all about the row that one is on."""
+        self.query_one("#one", Static).update(self.about())
+
+    def write(self, work: Callable[[], object], said: str) -> bool:
+        """Write a change at once, and say what was done; return whether it was."""
+        history = self.history()
+        if history is None:
+            return False
+        try:
+            done = history.do(work, said.rstrip("."))
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return False
+        if done:
+            self.desk.changed_beside()
+            self.chairs.tell(said)
+        return done
+
+    def step(self, *, back: bool) -> str | None:
+        """Undo or redo in the file of this screen."""
+        history = self.history()
+        if history is None:
+            return None
+        try:
+            what = history.undo() if back else history.redo()
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return None
+        if what is not None:
+            self.desk.changed_beside()
+        return what
+
+    def ask(
+        self,
+        words: str,
+        then: Callable[[str], None],
+        value: str = "",
+        *,
+        may_be_empty: bool = False,
+    ) -> None:
+        """Ask for one line, with the text of this key, and hand it on."""
+        self.chairs.show(Ask(say(words), then, value, may_be_empty=may_be_empty))
+
+
+def labelled(*parts: tuple[str, str]) -> Content:
+    """Return texts below one another, each under its label, or the text of its key."""
+    pieces: list[Content] = []
+    for key, words in parts:
+        if words:
+            label = Content.styled(say(key) if has(key) else key, "$text-accent")
+            pieces.append(Content("\n").join([label, plain(words)]))
+    return Content("\n\n").join(pieces)

@@ -1,0 +1,25 @@
+"""Other people's words, made safe to show: never markup, never terminal codes."""
+
+from rich.cells import set_cell_size
+from textual.content import Content
+
+from inclusive_meetings.files.decode import cleaned
+
+
+def plain(text: str) -> Content:
+    """Return words as they are: `[draft]` stays `[draft]`, and no code is obeyed."""
+    return Content(cleaned(text))
+
+
+def cell(text: str, width: int) -> str:
+    """Return words on one line in exactly so many columns, cut with … if need be."""
+    words = " ".join(cleaned(text).split())
+    room = max(width, 0)
+    cut = set_cell_size(words, room)
+    if cut.rstrip() == words or room < 1:
+        return cut
+    return set_cell_size(words, room - 1).rstrip() + "…" + " " * _missing(words, room)
+
+
+def _missing(words: str, room: int) -> int:
+    return room - 1 - len(set_cell_size(words, room - 1).rstrip())

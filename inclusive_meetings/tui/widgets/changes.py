@@ -1,0 +1,24 @@
+"""A change as lines that go and lines that come, told by sign and colour."""
+
+from textual.content import Content
+
+from inclusive_meetings.files.decode import cleaned
+
+# Where a text goes on that is the same in both.
+GAP = "…"
+COLOURS = {"+": "$text-success", "-": "$text-error", "@": "$text-muted"}
+
+
+def changes(diff: str) -> Content:
+    """Return a unified diff as it is shown, without the lines that name files."""
+    lines = [
+        line
+        for line in cleaned(diff).splitlines()
+        if not line.startswith(("---", "+++"))
+    ]
+    return Content("\n").join(_line(line) for line in lines)
+
+
+def _line(line: str) -> Content:
+    words = GAP if line.startswith("@@") else line
+    return Content.styled(words, COLOURS.get(line[:1], ""))

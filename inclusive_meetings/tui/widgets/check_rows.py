@@ -1,0 +1,117 @@
+"""The lines of the checklist as rows, under titles; a sign and a word for each."""
+
+from dataclasses import dataclass
+
+from textual.content import Content
+
+from inclusive_meetings.model.checklist import Barrier, TickList
+from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.checklist_lines import DOUBTFUL, HERE, Line, Standing
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.screens.kept import labelled
+from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.workspace.checklist import groups
+
+COLOURS = {Standing.DONE: "$text-success", Standing.NOT_NEEDED: "$text-muted"}
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One row: a title, a line, or something that stops people."""
+
+    title: str = ""
+    line: Line | None = None
+    barrier: Barrier | None = None
+
+
+def check_rows(
+    lines: tuple[Line, ...], ticks: TickList, wording: Wording
+) -> tuple[CheckRow, ...]:
+    """Return the lines under the titles of their groups, and what stops people."""
+    rows: list[CheckRow] = []
+    for name, title in groups(wording).items():
+        inside = [CheckRow(line=line) for line in lines if line.group == name]
+        if inside:
+            rows += [CheckRow(title), *inside]
+    rows.append(CheckRow(say("check.barriers")))
+    return (*rows, *(CheckRow(barrier=each) for each in ticks.barriers))
+
+
+def shown(row: CheckRow, wording: Wording) -> Content:
+    """Return a row as it is drawn."""
+    if row.line is not None:
+        return _line(row.line, wording)
+    if row.barrier is not None:
+        state = say(f"check.barrier-{row.barrier.state.value}")
+        return Content.assemble(plain(row.barrier.words), ("  " + state, "$text-muted"))
+    return Content.styled(row.title, "bold $text-accent")
+
+
+def about(
+    row: CheckRow, wording: Wording, findings: tuple[Finding, ...], *, private: bool
+) -> Content:
+    """Return all about a row."""
+    if row.line is not None:
+        return _about_line(row.line, wording, findings, private=private)
+    if row.barrier is not None:
+        return _about_barrier(row.barrier)
+    return plain(say("check.no-barriers")) if _is_last(row) else plain(row.title)
+
+
+def _is_last(row: CheckRow) -> bool:
+    return row.title == say("check.barriers")
+
+
+def _line(line: Line, wording: Wording) -> Content:
+    kind = "doubtful" if line.standing in DOUBTFUL else line.standing.value
+    word = wording.say(f"{HERE}.{line.standing.value}")
+    colour = COLOURS.get(line.standing, "$text-warning" if kind == "doubtful" else "")
+    said = f"{say(f'check.sign-{kind}')} {word}: "
+    who = " · ".join(_who(line))
+    tail = Content.styled(f"  {who}", "$text-muted") if who else Content()
+    head = Content.styled(said, colour) if colour else Content(said)
+    return head + plain(line.do) + tail
+
+
+def _who(line: Line) -> list[str]:
+    tick = line.tick
+    if tick is None:
+        return []
+    day = tick.done_on or tick.until
+    said = [plain(tick.by).plain] if tick.by else []
+    if tick.done_on:
+        return [*said, tick.done_on.isoformat()]
+    return [*said, say("check.until", day=day.isoformat())] if day else said
+
+
+def _about_line(
+    line: Line, wording: Wording, findings: tuple[Finding, ...], *, private: bool
+) -> Content:
+    seen = [
+        each.message
+        for each in findings
+        if each.rule in line.found and (private or not each.is_private)
+    ]
+    stands = wording.say(f"{HERE}.{line.standing.value}")
+    who = " · ".join(_who(line))
+    tick = line.tick
+    return labelled(
+        ("check.stands", f"{stands}. {who}".strip()),
+        ("check.found", "\n".join(dict.fromkeys(seen))),
+        ("check.reason", tick.reason if tick else ""),
+        ("check.note", tick.note if tick else ""),
+        ("check.why", line.because),
+    )
+
+
+def _about_barrier(barrier: Barrier) -> Content:
+    until = barrier.until.isoformat() if barrier.until else ""
+    who = ", ".join(part for part in (barrier.owner, until) if part)
+    return labelled(
+        ("check.barriers", barrier.words),
+        ("check.stops", barrier.stops),
+        ("check.doing", barrier.doing),
+        ("check.owner", who),
+        ("check.because", barrier.because),
+    )

@@ -1,0 +1,87 @@
+"""What is to be mended in an agenda, as rows: the level in words, where, what."""
+
+from dataclasses import dataclass
+
+from textual.content import Content
+
+from inclusive_meetings.model.findings import Finding, Level
+from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.model.timing import shown
+from inclusive_meetings.tui.desk import Desk
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.workspace.reckoning import item_at
+
+COLOURS = {
+    "first": "bold $text-error",
+    Level.MUST: "bold $text-error",
+    Level.SHOULD: "bold $text-warning",
+    Level.COULD: "bold $text-primary",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One row; `finding` is None for what cannot be understood at all."""
+
+    level: str
+    place: Place
+    what: str
+    finding: Finding | None = None
+
+
+def checks(desk: Desk) -> tuple[Check, ...]:
+    """Return what is to be mended, what keeps the agenda from being read first."""
+    session, found = desk.session, desk.found
+    problems: tuple[Problem, ...] = session.problems if session else ()
+    first = [
+        Check("first", each.place, f"{each.what} {each.mend}")
+        for each in problems
+        if each.serious
+    ]
+    findings = [
+        Check(each.level, each.place, each.message, each)
+        for each in (found.findings if found else ())
+        if desk.shows_private or not each.is_private
+    ]
+    return (*first, *findings)
+
+
+def rows(found: tuple[Check, ...], meeting: Meeting) -> list[Content]:
+    """Return the rows; the list wraps long ones."""
+    return [
+        Content("\n").join(
+            [
+                Content.assemble(
+                    (say(f"agenda.{each.level}"), COLOURS[each.level]),
+                    f"  {where(each.place, meeting)}",
+                ),
+                plain(each.what),
+            ]
+        )
+        for each in found
+    ]
+
+
+def where(place: Place, meeting: Meeting) -> str:
+    """Return where something is, in the words of a meeting."""
+    if place.file != meeting.place.file:
+        return say("agenda.where-file", file=place.file.rpartition("/")[2])
+    number = item_at(meeting, place)
+    if number is None:
+        return say("agenda.where-top")
+    item = meeting.items[number]
+    if item.start is None or not item.number:
+        return say("agenda.where-item-only", title=item.title.text)
+    return say("agenda.where-item", number=item.number, start=shown(item.start))
+
+
+def counts(desk: Desk) -> str:
+    """Return how many there are of each level."""
+    found = desk.found
+    if desk.session is None or found is None:
+        return say("agenda.checking") if desk.session else ""
+    levels = [each.level for each in found.findings]
+    return say("agenda.counts", **{each.value: levels.count(each) for each in Level})

@@ -1,0 +1,87 @@
+"""A list of rows with a mark at the one you are on, so that colour is not alone."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.content import Content
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+HERE, ELSEWHERE = "▶ ", "  "
+MARK = len(HERE)
+
+
+class Rows(OptionList):
+    """Rows of text, which remember where you were when they change.
+
+    Lines below the first of a row are set in by `indent`.
+    """
+
+    def __init__(self, *, id: str, indent: int = 0) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id, markup=False, compact=True)
+        self.indent = indent
+        self._rows: tuple[Content, ...] = ()
+        self._marked: int | None = None
+
+    @property
+    def width(self) -> int:
+        """Return the columns that a row may fill."""
+        return max(self.scrollable_content_region.width - MARK - 1, 0)
+
+    def show(self, rows: Sequence[Content], at: int | None = None) -> None:
+        """Show these rows, and stand on the one numbered `at`, or where you were."""
+        rows = tuple(_folded(row, self.width, self.indent) for row in rows)
+        last = self.highlighted if at is None else at
+        here = min(last or 0, len(rows) - 1) if rows else None
+        if rows == self._rows and here == self.highlighted:
+            return
+        self._rows, self._marked = rows, here
+        with self.prevent(OptionList.OptionHighlighted):
+            self.set_options(
+                Option(_marked(row, is_here=number == here))
+                for number, row in enumerate(rows)
+            )
+            self.highlighted = here
+        if here is not None:
+            self.post_message(self.OptionHighlighted(self, self.options[here], here))
+
+    def watch_highlighted(self, highlighted: int | None) -> None:
+        """Move the mark with the cursor."""
+        super().watch_highlighted(highlighted)
+        for number in {self._marked, highlighted} - {None}:
+            if number is not None and number < len(self._rows) == self.option_count:
+                prompt = _marked(self._rows[number], is_here=number == highlighted)
+                self.replace_option_prompt_at_index(number, prompt)
+        self._marked = highlighted
+
+
+class KeyRows(Rows, inherit_bindings=False):
+    """Rows on which Enter belongs to the screen, as every other key does."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("up", "cursor_up"),
+        ("down", "cursor_down"),
+        ("home", "first"),
+        ("end", "last"),
+        ("pageup", "page_up"),
+        ("pagedown", "page_down"),
+    ]
+
+
+def _folded(row: Content, width: int, indent: int) -> Content:
+    """Return a row in lines that fit, so that each can be set in."""
+    first, *others = row.split("\n") or [Content("")]
+    if width <= indent:
+        return row
+    top, *more = first.wrap(width) or [first]
+    lines = [line for each in others for line in each.wrap(width - indent) or [each]]
+    below = (line.pad_left(indent) for line in (*more, *lines))
+    return Content("\n").join([top, *below])
+
+
+def _marked(row: Content, *, is_here: bool) -> Content:
+    first, *others = row.split("\n") or [Content("")]
+    mark = HERE if is_here else ELSEWHERE
+    lines = [Content(mark) + first, *(Content(ELSEWHERE) + line for line in others)]
+    return Content("\n").join(lines)

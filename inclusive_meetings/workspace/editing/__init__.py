@@ -1,0 +1,1 @@
+"""An agenda that somebody is changing: edits, undo, a journal, saving, other hands."""

@@ -1,0 +1,89 @@
+"""Undo for files that are kept beside an agenda: its people, its checklist, its words.
+
+Each change is saved at once. Going back writes the files as they were, and only where
+they are still as this program left them: others are never overwritten.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.workspace.refusal import refused
+
+Contents = Mapping[Path, bytes | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was done, and the bytes before and after; None where there was no file."""
+
+    what: str
+    before: Contents
+    after: Contents
+
+
+class FileHistory:
+    """All changes to some files in this run; those behind `_at` were undone."""
+
+    def __init__(self, *paths: Path) -> None:
+        self.paths = paths
+        self._changes: list[Change] = []
+        self._at = 0
+
+    def do(self, work: Callable[[], object], what: str) -> bool:
+        """Let `work` write; return whether anything changed. Raises what it raises."""
+        before = self._contents()
+        work()
+        after = self._contents()
+        if before == after:
+            return False
+        del self._changes[self._at :]
+        self._changes.append(Change(what, before, after))
+        self._at += 1
+        return True
+
+    def undo(self) -> str | None:
+        """Go one change back; return what it was, None at the start.
+
+        Raises CannotRead where somebody else changed a file since.
+        """
+        if not self._at:
+            return None
+        last = self._changes[self._at - 1]
+        self._expect(last.after)
+        _put(last.before, last.after)
+        self._at -= 1
+        return last.what
+
+    def redo(self) -> str | None:
+        """Do again what was undone last; None where nothing was. Raises as above."""
+        if self._at == len(self._changes):
+            return None
+        following = self._changes[self._at]
+        self._expect(following.before)
+        _put(following.after, following.before)
+        self._at += 1
+        return following.what
+
+    def _contents(self) -> Contents:
+        return {
+            path: path.read_bytes() if path.is_file() else None for path in self.paths
+        }
+
+    def _expect(self, contents: Contents) -> None:
+        now = self._contents()
+        for path in self.paths:
+            if now[path] != contents[path]:
+                mend = "Nothing was changed. Look what they wrote."
+                raise refused(path, "was changed by somebody else meanwhile", mend)
+
+
+def _put(wanted: Contents, there: Contents) -> None:
+    for path, content in wanted.items():
+        if content == there[path]:
+            continue
+        if content is None:
+            path.unlink()
+        else:
+            save(path, content, expected=there[path])

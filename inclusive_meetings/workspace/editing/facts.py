@@ -1,0 +1,103 @@
+"""Edits to the facts above the items: between the lines with ---."""
+
+from inclusive_meetings.files.yaml_nodes import (
+    YamlList,
+    YamlNode,
+    YamlTable,
+    YamlText,
+    yaml_node,
+)
+from inclusive_meetings.readers.fields import normal
+from inclusive_meetings.readers.names import FRONT_MATTER_ALIASES
+from inclusive_meetings.store.draft import TANGLED, refusal
+from inclusive_meetings.store.splice import SpliceError, spliced
+from inclusive_meetings.store.splice_tree import Change, Drop, Put
+from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.workspace.editing.outline import Outline
+
+NO_FACTS = (
+    "This agenda has no facts between two lines with --- at its top.",
+    "Put a line with --- at the top, then  title: What it is about,  then ---.",
+)
+
+
+def fact_set(outline: Outline, name: str, value: Value) -> str:
+    """Return the text with a fact set, such as `start` to `10:00`.
+
+    An empty value takes the fact away. The name that the file uses for it stays.
+    Raises CannotRead where the facts are written so that this is not safe.
+    """
+    lines, file = outline.lines, outline.meeting.place.file
+    close = lines.end_of_facts
+    if close is None:
+        raise refusal(file, 1, "no-facts", *NO_FACTS)
+    facts = "".join(lines.lines[1:close])
+    key = _as_written(facts, file, name)
+    changed = _changed(facts, file, key or name, value, is_there=key is not None)
+    return "".join((lines.lines[0], changed, *lines.lines[close:]))
+
+
+def fact_words(outline: Outline) -> dict[str, str]:
+    """Return the facts that are a word or a line, by name, as they were typed."""
+    close = outline.lines.end_of_facts
+    if close is None:
+        return {}
+    facts = "".join(outline.lines.lines[1:close])
+    found: dict[str, str] = {}
+    for key, value in _pairs(facts, outline.meeting.place.file):
+        known = normal(key)
+        if isinstance(value, YamlText):
+            found[FRONT_MATTER_ALIASES.get(known, known)] = value.text
+    return found
+
+
+def fact_added(outline: Outline, name: str, words: str) -> str:
+    """Return the text with one more entry in a list of the facts, such as `allow`.
+
+    Raises CannotRead as above.
+    """
+    lines, file = outline.lines, outline.meeting.place.file
+    close = lines.end_of_facts
+    if close is None:
+        raise refusal(file, 1, "no-facts", *NO_FACTS)
+    facts = "".join(lines.lines[1:close])
+    key = _as_written(facts, file, name)
+    node = dict(_pairs(facts, file)).get(key or "")
+    match node:
+        case YamlList(entries):
+            change = Put((key or name, len(entries)), words)
+        case YamlText(text):
+            change = Put((key or name,), (text, words))
+        case _:
+            change = Put((key or name,), (words,))
+    changed = _spliced(facts, file, [change])
+    return "".join((lines.lines[0], changed, *lines.lines[close:]))
+
+
+def _pairs(facts: str, file: str) -> tuple[tuple[str, YamlNode], ...]:
+    node = yaml_node(facts.replace("\r\n", "\n"), file)
+    pairs = node.pairs if isinstance(node, YamlTable) else ()
+    return tuple((key.text, value) for key, value in pairs)
+
+
+def _as_written(facts: str, file: str, name: str) -> str | None:
+    for key, _ in _pairs(facts, file):
+        known = normal(key)
+        if FRONT_MATTER_ALIASES.get(known, known) == name:
+            return key
+    return None
+
+
+def _changed(facts: str, file: str, key: str, value: Value, *, is_there: bool) -> str:
+    if not value:
+        changes: list[Change] = [Drop((key,))] if is_there else []
+    else:
+        changes = [Put((key,), value)]
+    return _spliced(facts, file, changes)
+
+
+def _spliced(facts: str, file: str, changes: list[Change]) -> str:
+    try:
+        return spliced(facts, file, changes)
+    except (SpliceError, LookupError):
+        raise refusal(file, 1, "cannot-change", *TANGLED) from None

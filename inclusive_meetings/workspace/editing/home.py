@@ -1,0 +1,34 @@
+"""Where the program keeps what is the user's own: journals, backups, last choices.
+
+All of it may hold private data, so only its owner may read it.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_config_path, user_state_path
+
+NAME = "inclusive_meetings"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The user's own folders. Nothing is made before something is kept in it."""
+
+    state: Path
+    config: Path
+
+    @property
+    def journals(self) -> Path:
+        """Return the folder of what is not saved yet."""
+        return self.state / "journals"
+
+    @property
+    def backups(self) -> Path:
+        """Return the folder of agendas as they were before they were changed."""
+        return self.state / "backups"
+
+
+def users_home() -> Home:
+    """Return the folders of whoever runs the program."""
+    return Home(user_state_path(NAME), user_config_path(NAME))

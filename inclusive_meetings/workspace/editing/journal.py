@@ -1,0 +1,112 @@
+"""What was typed and is not in the agenda file yet, safe from a loss of power.
+
+One file for each program that has the agenda open, in the user's own folder. The
+program locks it; when the lock is gone and words are left, the program was killed.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import mkstemp
+from typing import IO
+
+from inclusive_meetings.files.folders import hold, is_locked, settle
+
+BYTES_AT_MOST = 4_000_000
+SUFFIX = ".journal"
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What a program that was killed had not saved, and the text it came from."""
+
+    journal: Path
+    text: str
+    base: str
+
+
+class Journal:
+    """The journal of one agenda that is open. Nothing is written before it must be."""
+
+    def __init__(self, folder: Path, agenda: Path) -> None:
+        self._folder = folder
+        self._agenda = agenda
+        self._file: IO[bytes] | None = None
+
+    def write(self, text: str, base: str) -> None:
+        """Keep a text that came from `base`; it is on the disk when this returns."""
+        if self._file is None:
+            self._file = self._new()
+        said = json.dumps({"text": text, "base": base}).encode()
+        line = hashlib.sha256(said).hexdigest().encode() + b" " + said + b"\n"
+        if self._file.seek(0, os.SEEK_END) > BYTES_AT_MOST:
+            self._file.truncate(0)
+            self._file.seek(0)
+        self._file.write(line)
+        self._file.flush()
+        os.fsync(self._file.fileno())
+
+    def clear(self) -> None:
+        """Forget what was kept: the agenda file has it now."""
+        if self._file is not None:
+            self._file.truncate(0)
+
+    def close(self, *, forget: bool) -> None:
+        """Let the journal go; it stays for next time unless it shall be forgotten."""
+        if self._file is None:
+            return
+        path = Path(self._file.name)
+        if forget:
+            path.unlink(missing_ok=True)
+        self._file.close()
+        self._file = None
+
+    def _new(self) -> IO[bytes]:
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with hold(self._folder):
+            number, name = mkstemp(SUFFIX, _prefix(self._agenda), self._folder)
+            os.close(number)
+            file = Path(name).open("r+b", buffering=0)  # noqa: SIM115 - open while the agenda is
+            is_locked(file)
+        settle(self._folder)
+        return file
+
+
+def left_over(folder: Path, agenda: Path) -> tuple[Left, ...]:
+    """Return what programs that were killed had not saved, the newest last."""
+    if not folder.is_dir():
+        return ()
+    with hold(folder):
+        return tuple(_left(sorted(folder.glob(f"{_prefix(agenda)}*{SUFFIX}"))))
+
+
+def _left(journals: list[Path]) -> Iterator[Left]:
+    for path in sorted(journals, key=lambda path: path.stat().st_mtime_ns):
+        with suppress(OSError), path.open("r+b") as file:
+            if is_locked(file):
+                continue
+            file.seek(0)
+            last = _last(file.read())
+            if last is None:
+                path.unlink()
+            else:
+                yield Left(path, last["text"], last["base"])
+
+
+def _last(content: bytes) -> dict[str, str] | None:
+    """Return the last entry that is whole: power may fail in the middle of one."""
+    for line in reversed(content.splitlines()):
+        digest, _, said = line.partition(b" ")
+        if hashlib.sha256(said).hexdigest().encode() == digest:
+            found: dict[str, str] = json.loads(said)
+            return found
+    return None
+
+
+def _prefix(agenda: Path) -> str:
+    name = os.fsencode(agenda.resolve())
+    return f"{hashlib.sha256(name).hexdigest()[:16]}-"

@@ -1,0 +1,48 @@
+"""What a chair typed into a field, made safe to stand in an agenda file.
+
+Whatever is typed stays words: it never begins a new item by accident.
+"""
+
+import re
+
+from inclusive_meetings.files.decode import cleaned
+from inclusive_meetings.readers.items import headings
+
+HASHES = re.compile(r"^(\s{0,3})#{1,2}(?=\s|$)")
+NEXT_LINE = 2
+
+
+def one_line(words: str) -> str:
+    """Return the words on one line."""
+    return " ".join(cleaned(words).split())
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the lines of a text, with headings too small to begin an item.
+
+    A line under words that would make a heading of them gets an empty line above.
+    """
+    lines = cleaned(text.replace("\r\n", "\n").replace("\r", "\n")).split("\n")
+    lines = [line.rstrip() for line in lines]
+    for heading in reversed(headings("\n".join(lines), "")):
+        if heading.level > NEXT_LINE:
+            continue
+        small = HASHES.sub(r"\1###", lines[heading.line])
+        if small != lines[heading.line]:
+            lines[heading.line] = small
+        else:
+            _part_from_underline(lines, heading.line)
+    return _trimmed(lines)
+
+
+def _part_from_underline(lines: list[str], at: int) -> None:
+    for number in range(at + 1, len(lines)):
+        if re.fullmatch(r"\s{0,3}(?:=+|-+)", lines[number]):
+            lines.insert(number, "")
+            return
+
+
+def _trimmed(lines: list[str]) -> list[str]:
+    first = next((n for n, line in enumerate(lines) if line), len(lines))
+    last = next((n for n in range(len(lines), 0, -1) if lines[n - 1]), 0)
+    return lines[first:last]

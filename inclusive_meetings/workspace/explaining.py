@@ -1,0 +1,25 @@
+"""What a rule of the audit says for itself: why, what to do, on what evidence."""
+
+from dataclasses import dataclass
+
+from inclusive_meetings.audit.rule_pages import section
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The page of a rule, in pieces, each in Markdown."""
+
+    why: str
+    what_to_do: str
+    when_to_allow: str
+    evidence: str
+
+
+def about(rule: str) -> About:
+    """Return what the page of a rule says."""
+    return About(
+        section(rule, "Why it matters"),
+        section(rule, "What to do"),
+        section(rule, "When to allow it"),
+        section(rule, "Evidence"),
+    )

@@ -1,0 +1,83 @@
+"""A new agenda from six answers, and the file it is kept in."""
+
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from inclusive_meetings.files.decode import decoded
+from inclusive_meetings.files.names import slug
+from inclusive_meetings.model.meeting import clock, minutes_of
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.readers import when
+from inclusive_meetings.readers.agenda_file import read_source
+from inclusive_meetings.workspace.editing.facts import fact_set
+from inclusive_meetings.workspace.editing.outline import Outline
+from inclusive_meetings.workspace.editing.typed import one_line
+from inclusive_meetings.workspace.examples import FIRST, examples, starter, write_new
+
+NEW = Path("new-agenda.md")
+NO_TITLE = "A meeting that includes everyone"
+# The starter shows how these look; in somebody's own agenda they would be made up.
+MADE_UP = ("purpose", "if-it-went-badly", "pre-meeting")
+SAMPLE = "inclusive-meetings-sample"
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a chair says of a new meeting; "" for what is not known yet."""
+
+    title: str = ""
+    date: str = ""
+    start: str = ""
+    where: str = ""
+    chair: str = ""
+    contact: str = ""
+
+
+def new_agenda(answers: Answers, folder: Path) -> Path:
+    """Write a new agenda into the folder and return its path.
+
+    Raises CannotRead with what cannot be understood in the answers.
+    """
+    words = with_answers(starter(), answers)
+    source = decoded(words.encode(), NEW.as_posix())
+    read = read_source(source, folder / NEW, frozenset())
+    serious = [problem for problem in read.problems if problem.serious]
+    if serious:
+        raise CannotRead(serious)
+    path = free_name(folder, slug(answers.title, "agenda"))
+    write_new(path, words)
+    return path
+
+
+def with_answers(words: str, answers: Answers) -> str:
+    """Return a starter agenda that says what is known, and nothing made up."""
+    facts = {name: one_line(getattr(answers, name)) for name in Answers.__slots__}
+    facts["title"] = facts["title"] or NO_TITLE
+    start = when.moment(facts["start"])
+    end = clock(minutes_of(start) + _minutes(words)) if start else None
+    facts["end"] = f"{end:%H:%M}" if end else ""
+    for name, value in {**facts, **dict.fromkeys(MADE_UP, "")}.items():
+        words = fact_set(_outline(words), name, value)
+    return words
+
+
+def _outline(words: str) -> Outline:
+    source = decoded(words.encode(), NEW.as_posix())
+    return Outline(words, read_source(source, NEW, frozenset()).meeting)
+
+
+def _minutes(words: str) -> int:
+    return sum(item.minutes for item in _outline(words).items)
+
+
+def sample(folder: Path) -> Path:
+    """Return the sample agenda in the folder, which is made if it is not there."""
+    there = folder / SAMPLE / FIRST
+    return there if there.is_file() else examples(folder / SAMPLE)
+
+
+def free_name(folder: Path, stem: str) -> Path:
+    """Return a path that no file has yet: `falls.md`, `falls-2.md`."""
+    names = (f"{stem}{f'-{n}' if n > 1 else ''}.md" for n in count(1))
+    return next(folder / name for name in names if not (folder / name).exists())

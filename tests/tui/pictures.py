@@ -1,0 +1,73 @@
+"""Pictures of the screens, to be looked at: `python -m tests.tui.pictures FOLDER`.
+
+Each way through is the keys that lead to a screen. Add yours, look at every picture in
+every look and size, and mend what is cramped or ugly.
+"""
+
+import asyncio
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import cairosvg
+
+from inclusive_meetings.tui.themes import THEMES
+from tests.tui.helper import SIZES, chair, sample
+
+FONT = "DejaVu Sans Mono"
+WAYS: dict[str, tuple[str, ...]] = {
+    "first-run": (),
+    "new-agenda": ("2",),
+    "open-file": ("3",),
+    "agenda": ("OPEN",),
+    "agenda-check": ("OPEN", "f8"),
+    "agenda-preview": ("OPEN", "v", "v"),
+    "item": ("OPEN", "down", "enter"),
+    "facts": ("OPEN", "m"),
+    "finding": ("OPEN", "f8", "enter"),
+    "help": ("OPEN", "f1"),
+    "go": ("OPEN", "ctrl+g"),
+    "palette": ("OPEN", "ctrl+p"),
+    "words": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "down"),
+    "words-found": ("OPEN", "WAIT", "ctrl+g", "w", "ctrl+f", "m", "e", "m", "enter"),
+    "letter": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "a"),
+    "check": ("OPEN", "ctrl+g", "c", "down"),
+}
+
+
+async def picture(
+    way: tuple[str, ...], look: str, size: tuple[int, int], path: Path
+) -> None:
+    """Draw what is shown at the end of a way, as SVG and as PNG."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        agenda = sample(folder) if "OPEN" in way else None
+        async with chair(folder, agenda, size) as (app, pilot):
+            app.theme = look
+            for key in way:
+                if key == "WAIT":
+                    await pilot.pause(0.3)
+                elif key != "OPEN":
+                    await pilot.press(key)
+                    await pilot.pause()
+            await pilot.pause(0.1)
+            drawn = app.export_screenshot().replace("Fira Code", FONT)
+    path.with_suffix(".svg").write_text(drawn, encoding="utf-8")
+    cairosvg.svg2png(bytestring=drawn.encode(), write_to=str(path), scale=0.8)
+
+
+def main(folder: Path, wanted: tuple[str, ...]) -> None:
+    """Draw every way, or those wanted, in the looks and sizes there are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, way in WAYS.items():
+        if wanted and name not in wanted:
+            continue
+        for size in SIZES:
+            for theme in THEMES if size == SIZES[0] else THEMES[:1]:
+                look = theme.name
+                path = folder / f"{name}-{size[0]}-{look}.png"
+                asyncio.run(picture(way, look, size, path))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), tuple(sys.argv[2:]))

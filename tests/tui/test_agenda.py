@@ -1,0 +1,268 @@
+"""The agenda screen: every key, at every size, with the bytes of the file looked at."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.dialogs.conflict import Conflict
+from inclusive_meetings.tui.dialogs.finding import FindingBox
+from inclusive_meetings.tui.dialogs.item import ItemForm
+from inclusive_meetings.tui.widgets.rows import Rows
+from inclusive_meetings.workspace.editing.session import Saved, Session
+from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+from tests.workspace.editing.agendas import FALLS
+
+# A screen takes a second to start and to be examined; .ci/run has the time.
+pytestmark = pytest.mark.slow
+
+
+def falls(folder: Path, text: str = FALLS) -> Path:
+    path = folder / "falls.md"
+    path.write_text(text, encoding="utf-8", newline="")
+    return path
+
+
+def session_of(app: Chairs) -> Session:
+    assert app.desk.session is not None
+    return app.desk.session
+
+
+def saved(app: Chairs) -> Callable[[], bool]:
+    return lambda: session_of(app).saved is Saved.YES
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_items_stand_with_their_times_and_sums(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path), size) as (app, _):
+            shown = text_of(app)
+            assert "10:10  " in shown
+            assert "What families told us" in shown
+            assert "VCSO leads" in shown
+            assert "public leads" in shown
+            assert "150 min in all, ends 12:30." in shown
+            assert "60 of 150 min (40 %)" in shown
+            assert "1 must, " in shown
+
+    asyncio.run(run())
+
+
+KEYS = [
+    ("plus", "- Time: 10 min", "- Time: 15 min"),
+    ("minus", "- Time: 10 min", "- Time: 5 min"),
+    ("l", "- Time: 10 min", "- Time: 10 min\n- Start: 10:00"),
+]
+
+
+@pytest.mark.parametrize(("key", "before", "after"), KEYS)
+def test_one_key_changes_one_line_of_the_file(
+    tmp_path: Path, key: str, before: str, after: str
+) -> None:
+    async def run() -> None:
+        path = falls(tmp_path)
+        async with chair(tmp_path, path) as (app, pilot):
+            await pilot.press(key)
+            await until(pilot, saved(app))
+            assert path.read_text(encoding="utf-8") == FALLS.replace(before, after)
+            await pilot.press("ctrl+z")
+            await until(pilot, saved(app))
+            assert path.read_text(encoding="utf-8") == FALLS
+            await pilot.press("ctrl+y")
+            await until(pilot, saved(app))
+            assert after in path.read_text(encoding="utf-8")
+
+    asyncio.run(run())
+
+
+def titles(app: Chairs) -> list[str]:
+    meeting = session_of(app).meeting
+    assert meeting is not None
+    return [item.title.text for item in meeting.items]
+
+
+def test_items_are_moved_added_and_taken_away_by_keys_alone(tmp_path: Path) -> None:
+    async def run() -> None:
+        text = FALLS.replace("10:30-11:00", "30 min")
+        async with chair(tmp_path, falls(tmp_path, text)) as (app, pilot):
+            await pilot.press("shift+down")
+            assert titles(app) == ["What families told us", "Welcome", "Close"]
+            await pilot.press("shift+up", "d")
+            assert titles(app) == ["What families told us", "Close"]
+            await pilot.press("b", "r")
+            assert "Break" in titles(app)
+            assert "How is this meeting going for you?" in titles(app)
+            await pilot.press("a")
+            await pilot.pause()
+            assert isinstance(app.screen, ItemForm)
+            await type_words(pilot, "Tea and talk")
+            await pilot.press("escape")
+            await until(pilot, lambda: "Tea and talk" in titles(app))
+            for _ in range(6):
+                await pilot.press("ctrl+z")
+            assert session_of(app).text == text
+
+    asyncio.run(run())
+
+
+async def fill(pilot: Chair, app: Chairs, field: str, words: str) -> None:
+    app.screen.query_one(f"#{field}").focus()
+    await pilot.press("end")
+    await type_words(pilot, words)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_is_typed_into_a_form_is_kept_without_a_button(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async def run() -> None:
+        path = falls(tmp_path)
+        async with chair(tmp_path, path, size) as (app, pilot):
+            await pilot.press("down", "enter")
+            await pilot.pause()
+            await fill(pilot, app, "purpose", "listen")
+            await fill(pilot, app, "lead", "; Jo")
+            await until(pilot, saved(app))
+        assert path.read_text(encoding="utf-8") == FALLS.replace(
+            "* Led by: Ana Pop, Casa Group\n",
+            "* Led by: Ana Pop, Casa Group\n- Lead: Jo\n",
+        ).replace("helped?\n", "helped?\n- Purpose: listen\n")
+
+    asyncio.run(run())
+
+
+def test_what_cannot_be_understood_yet_is_said_and_kept(tmp_path: Path) -> None:
+    async def run() -> None:
+        path = falls(tmp_path)
+        async with chair(tmp_path, path) as (app, pilot):
+            await pilot.press("enter")
+            await pilot.pause()
+            await fill(pilot, app, "time", " or so")
+            await until(pilot, lambda: session_of(app).saved is Saved.UNREADABLE)
+            assert "is not a length of time" in text_of(app)
+            assert path.read_text(encoding="utf-8") == FALLS
+            await pilot.press("escape")
+            await pilot.pause()
+            await until(pilot, lambda: "MEND FIRST" in text_of(app))
+            assert "kept safe, not yet in the file" in text_of(app)
+        async with chair(tmp_path, path) as (app, pilot):
+            assert "10 min or so" in session_of(app).text
+            await pilot.press("ctrl+z")
+            assert session_of(app).text == FALLS
+
+    asyncio.run(run())
+
+
+def test_a_finding_says_why_and_its_change_is_written_by_one_key(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
+            rules = [each.finding and each.finding.rule for each in app.screen.found]  # type: ignore[attr-defined]
+            await pilot.press("f8")
+            app.screen.query_one("#check", Rows).highlighted = rules.index(
+                "long-without-break"
+            )
+            await pilot.press("enter")
+            await pilot.pause()
+            assert isinstance(app.screen, FindingBox)
+            shown = text_of(app)
+            assert all(
+                part in shown for part in ("What to do", "Why", "On what evidence")
+            )
+            assert "+- Type: break" in shown
+            await pilot.press("m")
+            assert "Break" in titles(app)
+
+    asyncio.run(run())
+
+
+def test_a_finding_is_allowed_with_a_reason_and_then_gone(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
+            rule = app.screen.found[0].finding.rule  # type: ignore[attr-defined]
+            await pilot.press("f8", "enter", "a")
+            await pilot.pause()
+            await type_words(pilot, "we agreed it\n")
+            before = app.desk.found
+            await until(pilot, lambda: app.desk.found is not before)
+            assert f"{rule} — we agreed it" in session_of(app).text
+            assert app.desk.found is not None
+            assert rule not in {each.rule for each in app.desk.found.findings}
+
+    asyncio.run(run())
+
+
+def test_the_preview_shows_each_person_in_turn_and_can_be_hidden(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path)) as (app, pilot):
+            assert "what Nasreen Akhtar will get" in text_of(app)
+            await pilot.press("w")
+            await pilot.pause()
+            assert "what Harjit Bains will get" in text_of(app)
+            await pilot.press("ctrl+t")
+            await pilot.pause()
+            assert "Dear Harjit" not in text_of(app)
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("size", SIZES[1:])
+def test_a_narrow_window_shows_one_part_at_a_time(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path), size) as (app, pilot):
+            assert "MUST" not in text_of(app)
+            await pilot.press("v")
+            await pilot.pause()
+            assert "MUST" in text_of(app)
+            await pilot.press("v")
+            await pilot.pause()
+            assert "For Nasreen Akhtar" in text_of(app)
+            await pilot.press("v")
+            await pilot.pause()
+            assert "10:10" in text_of(app)
+
+    asyncio.run(run())
+
+
+def test_two_versions_are_asked_about_and_nothing_is_written_over(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        path = falls(tmp_path)
+        async with chair(tmp_path, path) as (app, pilot):
+            theirs = FALLS.replace("1 h", "2 h")
+            await pilot.press("plus")
+            path.write_text(theirs, encoding="utf-8", newline="")
+            await until(pilot, lambda: isinstance(app.screen, Conflict))
+            assert path.read_text(encoding="utf-8") == theirs
+            await pilot.press("down", "down", "enter")
+            await until(pilot, saved(app))
+            assert path.read_text(encoding="utf-8") == theirs.replace(
+                "- Time: 10 min", "- Time: 15 min"
+            )
+
+    asyncio.run(run())
+
+
+def test_an_agenda_of_somebody_else_is_shown_and_its_items_left_alone(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        text = "# Board\n\n1. Housing [draft] (20 mins)\n2. Damp [/red] (10 mins)\n"
+        path = falls(tmp_path, text)
+        async with chair(tmp_path, path) as (app, pilot):
+            assert "Housing [draft]" in text_of(app)
+            assert "Damp [/red]" in text_of(app)
+            await pilot.press("plus", "d", "a", "enter", "m")
+            assert path.read_text(encoding="utf-8") == text
+
+    asyncio.run(run())

@@ -1,0 +1,91 @@
+"""The first screen: never an error, never an empty editor."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from inclusive_meetings.tui.screens.agenda import AgendaScreen
+from inclusive_meetings.tui.screens.first_run import FirstRun
+from inclusive_meetings.workspace.remembering import remember_file
+from tests.tui.helper import SIZES, chair, sample, text_of, type_words, until
+from tests.workspace.editing.agendas import home
+
+# A screen takes a second to start; .ci/run has the time.
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_sample_opens_with_one_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    async def run() -> None:
+        async with chair(tmp_path, size=size) as (app, pilot):
+            assert "Prepare a meeting" in text_of(app)
+            await pilot.press("enter")
+            await pilot.pause()
+            assert isinstance(app.screen, AgendaScreen)
+
+    asyncio.run(run())
+    assert (tmp_path / "inclusive-meetings-sample" / "dementia-pathway.md").is_file()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_six_questions_lead_to_an_agenda(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    async def run() -> None:
+        async with chair(tmp_path, size=size) as (app, pilot):
+            await pilot.press("2")
+            await pilot.pause()
+            await type_words(pilot, "Falls\nsoon\n\n\n\n\n\n")
+            await pilot.pause()
+            await until(pilot, lambda: "is not a date" in text_of(app))
+            app.screen.query_one("#date").focus()
+            await type_words(pilot, "2027-03-09")
+            await pilot.press("tab", "tab", "tab", "tab", "tab", "enter")
+            await pilot.pause()
+            assert isinstance(app.screen, AgendaScreen)
+
+    asyncio.run(run())
+    made = (tmp_path / "falls.md").read_text(encoding="utf-8")
+    assert "title: Falls" in made
+    assert "2027-03-09" in made
+
+
+def test_a_file_is_opened_from_the_recent_ones_or_by_its_path(tmp_path: Path) -> None:
+    agenda = sample(tmp_path)
+    remember_file(home(tmp_path), agenda)
+
+    async def run() -> None:
+        async with chair(tmp_path) as (app, pilot):
+            assert "Last time" in text_of(app)
+            await pilot.press("3")
+            await pilot.pause()
+            await pilot.press("enter")
+            await pilot.pause()
+            assert isinstance(app.screen, AgendaScreen)
+        async with chair(tmp_path) as (app, pilot):
+            await pilot.press("3")
+            await pilot.pause()
+            app.screen.query_one("#path").focus()
+            await type_words(pilot, f"'{agenda}'\n")
+            await pilot.pause()
+            assert isinstance(app.screen, AgendaScreen)
+
+    asyncio.run(run())
+
+
+def test_a_file_that_is_not_there_is_said_and_one_can_go_on(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with chair(tmp_path) as (app, pilot):
+            assert not app.open_agenda(tmp_path / "none.md")
+            await pilot.pause()
+            await until(pilot, lambda: "There is no such file" in text_of(app))
+            assert isinstance(app.screen, FirstRun)
+
+    asyncio.run(run())

@@ -1,0 +1,44 @@
+"""Where the screens cannot be shown, the program says what to type instead."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+
+def said(*typed: str, term: str = "xterm") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "inclusive_meetings", *typed],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=False,
+        env={**os.environ, "TERM": term},
+    )
+
+
+@pytest.mark.parametrize("typed", [(), ("tui",), ("tui", "falls.md"), ("--plain",)])
+def test_without_a_terminal_it_ends_with_a_sentence(typed: tuple[str, ...]) -> None:
+    ended = said(*typed)
+
+    assert ended.returncode == 2
+    assert "--watch" in ended.stderr
+    assert ended.stdout == ""
+
+
+def test_no_other_command_loads_textual_or_rich() -> None:
+    code = (
+        "import sys; from inclusive_meetings.cli.run import run\n"
+        "run(['check', 'agendas/dementia-pathway.md']); run(['tui'])\n"
+        "sys.exit(any(name in sys.modules for name in ('textual', 'rich')))"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 0

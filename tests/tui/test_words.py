@@ -1,0 +1,124 @@
+"""The words on the screen: every key, at every size, with the files looked at."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from inclusive_meetings.readers.inbox_file import inbox_path
+from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.dialogs.letter import LetterBox
+from inclusive_meetings.tui.screens.words import WordsScreen
+from inclusive_meetings.workspace.answering import own_glossary
+from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+
+pytestmark = pytest.mark.slow
+
+Doing = Callable[[Chairs, Chair], Awaitable[None]]
+
+
+def on_the_words(folder: Path, doing: Doing, size: tuple[int, int] = SIZES[0]) -> str:
+    """Do something on the screen, and return the inbox that is kept then."""
+    agenda = sample(folder)
+
+    async def run() -> None:
+        async with chair(folder, agenda, size) as (app, pilot):
+            await pilot.press("ctrl+g", "w")
+            await pilot.pause()
+            assert isinstance(app.screen, WordsScreen)
+            await doing(app, pilot)
+            await pilot.pause()
+
+    asyncio.run(run())
+    path = inbox_path(agenda)
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_words_are_found_while_one_types(tmp_path: Path, size: tuple[int, int]) -> None:
+    async def finds(app: Chairs, pilot: Chair) -> None:
+        assert "Nobody has explained" in text_of(app)
+        assert "pathway  " in text_of(app)
+        await pilot.press("ctrl+f")
+        await type_words(pilot, "admiral")
+        await pilot.pause()
+        assert "▶ Admiral Nurse" in text_of(app)
+        assert "1 of " in text_of(app)
+        await pilot.press("enter", "tab", "end")
+        await until(pilot, lambda: "general knowledge" in text_of(app))
+
+    assert on_the_words(tmp_path, finds, size) == ""
+
+
+def test_a_translation_is_last_and_alone_on_its_line(tmp_path: Path) -> None:
+    async def looks(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("ctrl+f")
+        await type_words(pilot, "dementia")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, WordsScreen)
+        lines = app.screen.about().plain.split("\n")
+        at = lines.index("Urdu: not checked yet")
+        assert lines[at + 1] == "ڈیمنشیا (dementia)"
+        assert at > lines.index("Source")
+
+    on_the_words(tmp_path, looks)
+
+
+def test_a_meaning_goes_to_our_glossary_and_undo_takes_it_back(tmp_path: Path) -> None:
+    agenda = sample(tmp_path)
+
+    async def explains(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("m")
+        await type_words(pilot, "The way from worry to help.")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Who says so?" in text_of(app)
+        await pilot.press("enter")
+        await until(pilot, lambda: "glossaries: [health-and-care, dementia, ours]"
+                    in agenda.read_text(encoding="utf-8"))  # fmt: skip
+        assert "meaning: The way from worry to help." in own_glossary(agenda).read_text(
+            encoding="utf-8"
+        )
+        assert "Every word is explained" in text_of(app)
+
+    assert "said-by: Ruth Adeyemi" in on_the_words(tmp_path, explains)
+
+
+def test_undo_takes_a_mark_back(tmp_path: Path) -> None:
+    async def marks(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("e")
+        await pilot.pause()
+        assert "Every word is explained" in text_of(app)
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert "pathway  " in text_of(app)
+
+    assert on_the_words(tmp_path, marks) == ""
+
+
+def test_leaving_a_word_alone_wants_a_reason(tmp_path: Path) -> None:
+    async def leaves(_: Chairs, pilot: Chair) -> None:
+        await pilot.press("x", "enter")
+        await type_words(pilot, "all know it")
+        await pilot.press("enter")
+
+    kept = on_the_words(tmp_path, leaves)
+    assert "state: ignore\n    reason: all know it" in kept
+
+
+def test_the_letter_is_shown_to_copy_and_asking_is_kept(tmp_path: Path) -> None:
+    async def asks(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("a")
+        await pilot.pause()
+        assert isinstance(app.screen, LetterBox)
+        assert "Dear Ruth Adeyemi" in text_of(app)
+        await pilot.press("c")
+        assert "Dear Ruth Adeyemi" in app.clipboard
+        await pilot.press("a")
+        await pilot.pause()
+        assert "asked Ruth Adeyemi on 2026-11-23" in text_of(app)
+
+    kept = on_the_words(tmp_path, asks)
+    assert "state: asked\n    asked: Ruth Adeyemi\n    asked-on: 2026-11-23" in kept

@@ -1,0 +1,1 @@
+"""An agenda that somebody is changing."""

@@ -1,0 +1,65 @@
+"""Agendas to change in tests, and a way to change them."""
+
+from pathlib import Path
+
+from inclusive_meetings.files.decode import decoded
+from inclusive_meetings.readers.agenda_file import read_source
+from inclusive_meetings.workspace.editing.home import Home
+from inclusive_meetings.workspace.editing.opening import open_session
+from inclusive_meetings.workspace.editing.outline import Outline
+from inclusive_meetings.workspace.editing.session import Session
+
+FALLS = """\
+---
+# what we know so far
+title: Falls   # working title
+start: 10:00
+venue: the hall
+---
+Why we meet.
+
+## Welcome
+- Time: 10 min
+
+Say your *name*.
+
+## 2. What families told us
+* Time: 10:30-11:00
+* Led by: Ana Pop, Casa Group
+* Question: What must never happen?
+* Question: What helped?
+
+Bring notes.
+
+## Close
+- Time: 1 h"""
+
+
+OPEN: list[Session] = []
+
+
+def outline(text: str = FALLS) -> Outline:
+    """Return the outline of an agenda."""
+    source = decoded(text.encode(), "falls.md")
+    return Outline(text, read_source(source, Path("falls.md"), frozenset()).meeting)
+
+
+def home(folder: Path) -> Home:
+    """Return a user's own folders inside a folder of the test."""
+    return Home(folder / "own" / "state", folder / "own" / "config")
+
+
+def session(folder: Path, text: str = FALLS) -> Session:
+    """Return an agenda that is open, from a file in the folder."""
+    path = folder / "falls.md"
+    if not path.exists():
+        path.write_bytes(text.encode())
+    opened = open_session(path, home(folder))
+    OPEN.append(opened)
+    return opened
+
+
+def close_all() -> None:
+    """Let the journals of all these sessions go, as the end of a program does."""
+    while OPEN:
+        OPEN.pop().journal.close(forget=True)

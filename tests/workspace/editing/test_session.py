@@ -1,0 +1,271 @@
+"""Whatever is typed is kept: in the file, or in the journal until it can be."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.workspace.editing.deciding import Choice, decide
+from inclusive_meetings.workspace.editing.fields import lasting, titled, worded
+from inclusive_meetings.workspace.editing.items import deleted
+from inclusive_meetings.workspace.editing.opening import open_session
+from inclusive_meetings.workspace.editing.session import Saved, Session
+from tests.workspace.editing.agendas import FALLS, close_all, home, session
+
+
+@pytest.fixture(autouse=True)
+def _close_journals() -> Iterator[None]:
+    yield
+    close_all()
+
+
+def on_disk(folder: Path) -> str:
+    return (folder / "falls.md").read_bytes().decode()
+
+
+def longer(open_one: Session, minutes: int = 20) -> None:
+    assert open_one.outline
+    open_one.edit(lasting(open_one.outline, 0, minutes), "20 minutes")
+
+
+def test_an_edit_is_kept_in_the_file_and_changes_its_line_alone(tmp_path: Path) -> None:
+    opened = session(tmp_path)
+    longer(opened)
+
+    assert opened.saved is Saved.NOT_YET
+    assert opened.keep() is Saved.YES
+    assert on_disk(tmp_path) == FALLS.replace("- Time: 10 min", "- Time: 20 min")
+
+
+def test_undo_goes_back_to_the_bytes_of_the_start_and_redo_forward(
+    tmp_path: Path,
+) -> None:
+    opened = session(tmp_path, "\ufeff" + FALLS)
+    longer(opened)
+    after = opened.text
+    assert opened.outline
+    opened.edit(deleted(opened.outline, 1), "taken away")
+    opened.keep()
+
+    assert opened.undo() == "taken away"
+    assert opened.text == after
+    assert opened.undo() == "20 minutes"
+    assert opened.undo() is None
+    opened.keep()
+    assert on_disk(tmp_path) == "\ufeff" + FALLS
+    assert opened.redo() == "20 minutes"
+    assert opened.text == after
+
+
+def test_letters_typed_into_one_field_are_one_step(tmp_path: Path) -> None:
+    opened = session(tmp_path)
+    for words in ("W", "We", "Wel"):
+        assert opened.outline
+        opened.edit(titled(opened.outline, 0, words), "title", mark="title 0")
+
+    opened.undo()
+    assert opened.text == FALLS
+
+
+def test_what_is_no_agenda_stays_in_the_journal_and_the_file_valid(
+    tmp_path: Path,
+) -> None:
+    opened = session(tmp_path)
+    broken = FALLS.replace("- Time: 10 min", "- Time: t")
+    opened.retext(broken, "typed")
+
+    assert opened.keep() is Saved.UNREADABLE
+    assert on_disk(tmp_path) == FALLS
+    assert opened.meeting is not None
+    assert any("“t” is not a length" in each.what for each in opened.problems)
+
+    opened.retext(FALLS.replace("- Time: 10 min", "- Time: 12 min"), "typed")
+    assert opened.keep() is Saved.YES
+
+
+def test_facts_that_have_no_end_leave_the_last_meeting_on_the_screen(
+    tmp_path: Path,
+) -> None:
+    opened = session(tmp_path)
+    opened.retext("---\ntitle: Falls\n", "typed")
+
+    assert not opened.is_readable
+    assert not opened.can_edit
+    assert opened.meeting is not None
+    assert len(opened.meeting.items) == 3
+
+
+def test_a_program_that_was_killed_gives_back_what_was_typed(tmp_path: Path) -> None:
+    killed = session(tmp_path)
+    killed.retext(FALLS.replace("- Time: 10 min", "- Time: t"), "typed")
+    killed.keep()
+    killed.journal.close(forget=False)  # as the system closes files of the dead
+
+    opened = session(tmp_path)
+    assert opened.recovered
+    assert "- Time: t" in opened.text
+    opened.undo()
+    assert opened.text == FALLS
+
+
+def test_the_journal_of_a_program_that_lives_is_its_own(tmp_path: Path) -> None:
+    first = session(tmp_path)
+    first.retext(FALLS.replace("10 min", "t"), "typed")
+    first.keep()
+
+    assert not session(tmp_path).recovered
+
+
+def test_journals_and_backups_are_their_owners_alone(tmp_path: Path) -> None:
+    opened = session(tmp_path)
+    opened.retext(FALLS.replace("10 min", "t"), "typed")
+    opened.keep()
+    opened.retext(FALLS.replace("10 min", "11 min"), "typed")
+    opened.keep()
+
+    files = [path for path in (tmp_path / "own").rglob("*") if path.is_file()]
+    assert {path.suffix for path in files} == {".journal", ".md"}
+    assert {path.stat().st_mode & 0o077 for path in files} == {0}
+
+
+def test_what_waits_when_the_program_ends_is_saved(tmp_path: Path) -> None:
+    opened = session(tmp_path)
+    longer(opened)
+    opened.close()
+
+    assert "- Time: 20 min" in on_disk(tmp_path)
+    assert not session(tmp_path).recovered
+
+
+def written_by_another(folder: Path, text: str) -> None:
+    (folder / "falls.md").write_text(text, encoding="utf-8", newline="")
+
+
+def test_a_change_outside_is_taken_when_nothing_waits_here(tmp_path: Path) -> None:
+    opened = session(tmp_path)
+    written_by_another(tmp_path, FALLS.replace("1 h", "2 h"))
+
+    assert opened.look()
+    assert "2 h" in opened.text
+    opened.undo()
+    assert opened.text == FALLS
+
+
+def both_changed(folder: Path, theirs: str) -> Session:
+    opened = session(folder)
+    longer(opened)
+    written_by_another(folder, theirs)
+    assert opened.keep() is Saved.CHANGED_OUTSIDE
+    assert on_disk(folder) == theirs
+    return opened
+
+
+THEIRS = FALLS.replace("1 h", "2 h")
+
+
+def test_mine_is_kept_and_theirs_is_one_step_back(tmp_path: Path) -> None:
+    opened = both_changed(tmp_path, THEIRS)
+    decide(opened, Choice.MINE)
+
+    assert "20 min" in on_disk(tmp_path)
+    assert "1 h" in on_disk(tmp_path)
+    opened.undo()
+    assert opened.text == THEIRS
+
+
+def test_theirs_is_taken_and_mine_is_one_step_back(tmp_path: Path) -> None:
+    opened = both_changed(tmp_path, THEIRS)
+    mine = opened.text
+    decide(opened, Choice.THEIRS)
+
+    assert opened.saved is Saved.YES
+    assert on_disk(tmp_path) == opened.text == THEIRS
+    opened.undo()
+    assert opened.text == mine
+
+
+def test_both_are_kept_in_one_text_where_they_leave_each_other_be(
+    tmp_path: Path,
+) -> None:
+    opened = both_changed(tmp_path, THEIRS)
+
+    assert decide(opened, Choice.BOTH) is None
+    assert "20 min" in on_disk(tmp_path)
+    assert "2 h" in on_disk(tmp_path)
+
+
+def test_both_are_kept_in_two_files_where_they_touch_the_same_line(
+    tmp_path: Path,
+) -> None:
+    theirs = FALLS.replace("- Time: 10 min", "- Time: 5 min")
+    opened = both_changed(tmp_path, theirs)
+    aside = decide(opened, Choice.BOTH)
+
+    assert on_disk(tmp_path) == theirs
+    assert aside is not None
+    assert "- Time: 20 min" in aside.read_text(encoding="utf-8")
+
+
+def test_a_file_that_was_taken_away_is_written_anew(tmp_path: Path) -> None:
+    opened = session(tmp_path)
+    longer(opened)
+    (tmp_path / "falls.md").unlink()
+
+    assert opened.keep() is Saved.CHANGED_OUTSIDE
+    decide(opened, Choice.MINE)
+    assert on_disk(tmp_path) == opened.text
+
+
+def test_two_programs_on_one_file_lose_nothing(tmp_path: Path) -> None:
+    one, other = session(tmp_path), session(tmp_path)
+    longer(one)
+    assert other.outline
+    other.edit(worded(other.outline, 0, "Other words."), "words")
+    assert one.keep() is Saved.YES
+    assert other.keep() is Saved.CHANGED_OUTSIDE
+
+    decide(other, Choice.BOTH)
+    assert "20 min" in on_disk(tmp_path)
+    assert "Other words." in on_disk(tmp_path)
+    assert one.look()
+    assert one.text == other.text
+
+
+def test_an_agenda_with_faults_opens_and_can_be_mended_one_by_one(
+    tmp_path: Path,
+) -> None:
+    two_faults = FALLS.replace("10 min", "t").replace("1 h", "u")
+    opened = session(tmp_path, two_faults)
+    opened.retext(opened.text.replace("Time: t", "Time: 10 min"), "typed")
+
+    assert opened.keep() is Saved.YES
+    assert "Time: u" in on_disk(tmp_path)
+
+
+def test_a_broken_people_file_does_not_keep_the_agenda_from_being_saved(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "people.yaml").write_text("people: [", encoding="utf-8")
+    opened = session(tmp_path, FALLS.replace("venue:", "people: people.yaml\nvenue:"))
+    longer(opened)
+
+    assert opened.keep() is Saved.YES
+
+
+def test_a_file_that_is_not_there_or_not_utf_8_is_said(tmp_path: Path) -> None:
+    with pytest.raises(CannotRead, match="no such file"):
+        open_session(tmp_path / "none.md", home(tmp_path))
+    (tmp_path / "old.md").write_bytes(b"# Caf\xe9\n")
+    with pytest.raises(CannotRead, match="not saved as UTF-8"):
+        open_session(tmp_path / "old.md", home(tmp_path))
+
+
+def test_at_most_twenty_backups_are_kept(tmp_path: Path) -> None:
+    text = FALLS
+    for number in range(1, 24):
+        opened = session(tmp_path, text)
+        longer(opened, 6 + number)
+        opened.close()
+
+    assert len(list((tmp_path / "own" / "state" / "backups").rglob("*.md"))) == 20
