@@ -103,7 +103,7 @@ def _left(shape: Shape) -> float:
 
 def points(shape: Shape) -> int:
     """Return the size of the words that go there."""
-    return int(look(shape, 0).points or POINTS_IF_NOTHING_IS_SAID)
+    return max(int(look(shape, 0).points or POINTS_IF_NOTHING_IS_SAID), 1)
 
 
 def placeholder_of(shape: Shape) -> Placeholder:

@@ -36,10 +36,10 @@ def template_of(path: Path, shown: str) -> TemplateRead:
     has no layout at all.
     """
     show = slideshow(path, shown)
-    every = tuple(each for each in candidates(show) if each.surface.tree is not None)
+    kept = kept_parts(show, path)
+    every = tuple(each for each in candidates(show) if _is_whole(each, kept))
     if not every:
         raise refused(shown, "no-layouts", *NO_LAYOUTS)
-    kept = kept_parts(show, path)
     plans = dict(_plans(every, kept))
     added = tuple(each.added for each in plans.values() if each.added is not None)
     parts, notes = joined(show, kept, added)
@@ -53,6 +53,11 @@ NO_LAYOUTS = (
     "This template has no layouts: there is nothing to pour slides into.",
     "In PowerPoint: View, Slide Master, Insert Layout, and save it.",
 )
+
+
+def _is_whole(candidate: Candidate, kept: Kept) -> bool:
+    """Return whether a layout has shapes, and its master leads to it."""
+    return candidate.surface.tree is not None and candidate.surface.part in kept.parts
 
 
 def _plans(

@@ -45,8 +45,8 @@ def rooms(kind: SlideKind, candidate: Candidate) -> Rooms:
         return _opening(candidate, title, first)
     body = Placeholder("body", first, _body(candidate, title.box), BODY_POINTS)
     if kind in BIG:
-        small, large = _over(body, more[0])
-        return Rooms(title, large, number, over=small)
+        over, large = _over(body, more[0])
+        return Rooms(title, large, number, over=over)
     if kind is SlideKind.TWO_COLUMNS:
         left, right = _columns(body.box)
         second = Placeholder("body", more[0], right, BODY_POINTS)

@@ -74,6 +74,7 @@ HOSTILE = {
         + shape("<a:p/>", "Words", WORDS, place(50, 130, 620, 350)),
     ),
     "very low": Made(wide=960, high=200),
+    "a size that is none": Made(text="-1"),
     "title at the foot": layout(
         shape("<a:p/>", "Title", TITLE, place(50, 450, 850, 60)),
         shape("<a:p/>", "Words", WORDS, place(50, 30, 850, 400)),
