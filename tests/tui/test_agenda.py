@@ -102,7 +102,7 @@ def test_items_are_moved_added_and_taken_away_by_keys_alone(tmp_path: Path) -> N
             await type_words(pilot, "Tea and talk")
             await pilot.press("escape")
             await until(pilot, lambda: "Tea and talk" in titles(app))
-            for _ in range(6):
+            for _ in range(7):
                 await pilot.press("ctrl+z")
             assert session_of(app).text == text
 
