@@ -1,0 +1,122 @@
+"""Words are explained where they come, and all of them from A to Z."""
+
+from dataclasses import replace
+
+from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.document.nodes import (
+    Definitions,
+    InLanguage,
+    Link,
+    Paragraph,
+    TermLink,
+    Text,
+)
+from inclusive_meetings.model.glossary import Translation, WordUsed
+from inclusive_meetings.pack import slides
+from inclusive_meetings.pack.brief import Brief
+from tests.pack.decks import deck, of_kind
+from tests.pack.reading import said
+from tests.samples import FAMILIES, a_meeting, at, the_words, wording
+
+
+def test_the_chosen_meaning_of_a_word_is_never_guessed() -> None:
+    found = said(tuple(slide.blocks for slide in of_kind(SlideKind.WORDS)))
+
+    assert "can mean: personal assistant; physician associate" in found
+
+
+def test_a_word_leads_to_its_meaning_and_from_there_back() -> None:
+    found = deck()
+
+    index = next(slide for slide in found if "w-nhs-001" in slide.explains)
+    (links,) = (block for block in index.blocks if isinstance(block, Definitions))
+    named = {slide.name: slide for slide in found}
+    back = next(
+        word.address.removeprefix("#")
+        for entry in links.entries
+        for word in entry.term
+        if isinstance(word, Link) and said(word) == "ICB"
+    )
+    assert TermLink((Text("ICB"),), "w-nhs-001") in terms(named[back])
+
+
+def terms(slide: Slide) -> list[object]:
+    """Return the words marked on a slide."""
+    entries = [
+        entry
+        for block in slide.blocks
+        if isinstance(block, Definitions)
+        for entry in block.entries
+    ]
+    return [word for entry in entries for word in entry.term]
+
+
+def test_a_word_is_marked_where_a_part_first_uses_it() -> None:
+    item = replace(FAMILIES, questions=("Does the ICB listen to the ICB?",))
+
+    (found,) = of_kind(SlideKind.QUESTION, replace(a_meeting(), items=(item,)))
+
+    marked = [word for word in found.big if isinstance(word, TermLink)]
+    assert [word.term for word in marked] == ["w-nhs-001"]
+
+
+def test_a_slide_of_words_holds_at_most_six() -> None:
+    many = tuple(
+        replace(word, term=replace(word.term, id=f"{word.term.id}-{number}"))
+        for number in range(10)
+        for word in the_words()
+    )
+    brief = Brief(a_meeting(), wording(), many)
+
+    counts = [
+        len(block.entries)
+        for slide in slides.make(brief).slides
+        if slide.explains
+        for block in slide.blocks
+        if isinstance(block, Definitions)
+    ]
+
+    assert sum(counts) == 30
+    assert max(counts) <= 6
+
+
+def test_words_are_in_order_from_a_to_z_at_the_end() -> None:
+    index = [slide for slide in deck() if slide.explains]
+
+    assert [slide.section for slide in index] == ["Words A to Z"] * len(index)
+    order = [term for slide in index for term in slide.explains]
+    assert order == ["w-nhs-002", "w-nhs-001", "w-gen-001"]
+
+
+def test_a_word_stands_above_the_same_in_another_language() -> None:
+    brief = Brief(a_meeting(), wording(), (in_urdu(),))
+
+    found = slides.make(brief, ("ur",)).slides
+
+    (index,) = (slide for slide in found if slide.explains)
+    (entry,) = (b.entries[0] for b in index.blocks if isinstance(b, Definitions))
+    english, urdu = entry.meaning
+    assert isinstance(english, Paragraph)
+    assert isinstance(urdu, Paragraph)
+    assert said(english).startswith("Integrated Care Board. The local NHS body")
+    assert urdu.words == (InLanguage("ur", (Text("مجلس: صحت کی مجلس۔"),)),)
+    assert index.over == "Urdu: not checked yet"
+
+
+def test_what_is_not_translated_is_said_honestly() -> None:
+    brief = Brief(a_meeting(), wording(), (in_urdu(),))
+
+    found = slides.make(brief, ("ur", "cy")).slides
+
+    (told,) = (slide for slide in found if slide.title == "Two languages on the slides")
+    assert "Words are explained in English and Urdu." in said(told.blocks)
+    assert "No word of this meeting is translated into Welsh yet." in said(told.blocks)
+    assert "All else is in English." in said(told.blocks)
+
+
+def in_urdu() -> WordUsed:
+    """Return a word with a translation that nobody has checked."""
+    word = the_words()[0]
+    assert word.sense is not None
+    urdu = Translation("ur", "مجلس", at(), "صحت کی مجلس۔")
+    return replace(word, sense=replace(word.sense, translations=(urdu,)))
