@@ -9,6 +9,10 @@ ALL_FORMATS = tuple(file_format.name for file_format in FORMATS)
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """The formats to make (names from the table of formats)."""
+    """The formats to make (names from the table of formats), and what is left out.
+
+    `left_out` are names of jobs: `slides`, or `briefing: ` and a person's name.
+    """
 
     formats: tuple[str, ...] = ALL_FORMATS
+    left_out: frozenset[str] = frozenset()

@@ -1,6 +1,6 @@
 """Every file of a pack, as bytes by path: the same input gives the same bytes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from inclusive_meetings.build.choices import Choices
@@ -26,12 +26,25 @@ class Pack:
     made: tuple[PackFile, ...]
 
 
-def pack(prepared: Prepared, choices: Choices) -> Pack:
-    """Return the whole pack, with the page that leads to everything."""
+Told = Callable[[int, int, Job], None]
+
+
+def nobody_told(_number: int, _of: int, _job: Job) -> None:
+    """Tell nobody how far it is."""
+
+
+def pack(prepared: Prepared, choices: Choices, told: Told = nobody_told) -> Pack:
+    """Return the whole pack, with the page that leads to everything.
+
+    `told` hears before each job which it is, counted from 1, and of how many. What it
+    raises stops the pack.
+    """
     style = Style(labels(prepared.wording))
     files: dict[str, bytes] = {}
     made: list[PackFile] = []
-    for job in plan(prepared.meeting, choices.formats):
+    jobs = plan(prepared.meeting, choices)
+    for number, job in enumerate(jobs, 1):
+        told(number, len(jobs), job)
         for described, content in _written(job, prepared, style):
             files[described.path] = content
             made.append(described)

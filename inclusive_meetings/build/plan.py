@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from inclusive_meetings.build.choices import Choices
 from inclusive_meetings.files.names import slugs
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor
@@ -25,15 +26,22 @@ class Job:
     formats: tuple[Format, ...]
     reader: Contributor | None = None
 
+    @property
+    def name(self) -> str:
+        """Return what it is called where somebody chooses: the part, and for whom."""
+        of = f": {self.reader.name}" if self.reader else ""
+        return f"{self.part.name}{of}"
+
     def path(self, file_format: Format) -> str:
         """Return the file's path within the pack, with forward slashes."""
         return f"{FOLDERS[self.part.audience]}/{self.stem}{file_format.suffix}"
 
 
-def plan(meeting: Meeting, formats: tuple[str, ...]) -> tuple[Job, ...]:
+def plan(meeting: Meeting, choices: Choices) -> tuple[Job, ...]:
     """Return the jobs for the meeting, in the order of the table of parts."""
-    chosen = tuple(f for f in FORMATS if f.name in formats)
-    return tuple(_jobs(meeting, chosen))
+    chosen = tuple(f for f in FORMATS if f.name in choices.formats)
+    jobs = _jobs(meeting, chosen)
+    return tuple(job for job in jobs if job.name not in choices.left_out)
 
 
 def _jobs(meeting: Meeting, chosen: tuple[Format, ...]) -> Iterator[Job]:

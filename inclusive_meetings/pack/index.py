@@ -101,8 +101,12 @@ def _name(file: PackFile, wording: Wording) -> str:
     # Several parts have the meeting's own title; here each needs its own name.
     if file.reader:
         return wording.say("index.briefing", name=file.reader)
-    names = {line["part"]: line["name"] for line in wording.records["index.parts"]}
-    return names.get(PurePosixPath(file.path).stem, file.title)
+    return part_names(wording).get(PurePosixPath(file.path).stem, file.title)
+
+
+def part_names(wording: Wording) -> dict[str, str]:
+    """Return what each part is called where several stand together."""
+    return {line["part"]: line["name"] for line in wording.records["index.parts"]}
 
 
 def _waiting(findings: tuple[Finding, ...], wording: Wording) -> Section:

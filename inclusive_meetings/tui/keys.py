@@ -90,6 +90,10 @@ KEYS = (
     Key("words.everyday", "e", "E", "everyday", footer=True),
     Key("words.ignore", "x", "X", "ignore", footer=True),
     Key("letter.copy", "c", "C", "copy", footer=True),
+    Key("build.choose", "space,enter", "Space", "choose", footer=True),
+    Key("build.make", "b", "B", "make", footer=True),
+    Key("build.stop", "s", "S", "stop", footer=True),
+    Key("build.open", "o", "O", "open_pack", footer=True),
     Key("letter.asked", "a", "A", "asked", footer=True),
 )
 

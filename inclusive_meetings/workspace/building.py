@@ -6,7 +6,7 @@ from pathlib import Path
 
 from inclusive_meetings.build.choices import Choices
 from inclusive_meetings.build.labels import labels
-from inclusive_meetings.build.pack import PAGE, Pack, pack
+from inclusive_meetings.build.pack import PAGE, Pack, Told, nobody_told, pack
 from inclusive_meetings.build.prepared import Prepared
 from inclusive_meetings.build.safe_folder import Kept, write_pack
 from inclusive_meetings.files.names import slug
@@ -30,10 +30,18 @@ class Built:
 
 
 def build(
-    prepared: Prepared, folder: Path, choices: Choices, *, replace: bool = False
+    prepared: Prepared,
+    folder: Path,
+    choices: Choices,
+    told: Told = nobody_told,
+    *,
+    replace: bool = False,
 ) -> Built:
-    """Build the pack into the folder. Raises CouldNotBuildError."""
-    made = pack(prepared, choices)
+    """Build the pack into the folder. Raises CouldNotBuildError.
+
+    `told` hears how far it is; what it raises stops the build, and nothing is written.
+    """
+    made = pack(prepared, choices, told)
     return Built(folder, made, write_pack(folder, made.files, replace=replace))
 
 

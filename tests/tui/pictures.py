@@ -32,6 +32,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "words-found": ("OPEN", "WAIT", "ctrl+g", "w", "ctrl+f", "m", "e", "m", "enter"),
     "letter": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "a"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
+    "build": ("OPEN", "ctrl+g", "b", "down", "space"),
 }
 
 

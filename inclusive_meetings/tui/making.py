@@ -1,0 +1,77 @@
+"""A pack that is being made in a thread: how far it is, and what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, Protocol
+
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.tui.desk import in_words
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.workspace.opening import Sources
+from inclusive_meetings.workspace.packing import (
+    Built,
+    CouldNotBuildError,
+    StoppedError,
+    build_pack,
+)
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+
+class News(Protocol):
+    """Hears of each step; `words` are for a toast, empty where there is none."""
+
+    def __call__(self, words: str, *, wrong: bool) -> None:
+        """Hear it."""
+
+
+class Making:
+    """One making of a pack. `step` is None before it begins and when it is over."""
+
+    def __init__(self, app: App[None], news: News) -> None:
+        self._app = app
+        self._news = news
+        self._stop = Event()
+        self.step: tuple[int, int, str] | None = None
+        self.built: Built | None = None
+        self.failed = ""
+
+    def begin(self, agenda: Path, left: frozenset[str], sources: Sources) -> None:
+        """Make the pack in a thread."""
+        self.step = (0, 0, "")
+        self._app.run_worker(
+            lambda: self._make(agenda, left, sources), thread=True, group="build"
+        )
+
+    def stop(self) -> None:
+        """Stop before the next document."""
+        self._stop.set()
+
+    def _make(self, agenda: Path, left: frozenset[str], sources: Sources) -> None:
+        built, failed = None, ""
+        try:
+            built = build_pack(agenda, left, self._told, sources)
+        except StoppedError:
+            failed = say("build.stopped")
+        except CannotRead as error:
+            failed = say("build.failed", what=in_words(error))
+        except CouldNotBuildError as error:
+            failed = say("build.failed", what=str(error))
+        if self._app.is_running:
+            self._app.call_from_thread(self._over, built, failed)
+
+    def _told(self, number: int, of: int, title: str) -> None:
+        if self._stop.is_set() or not self._app.is_running:
+            raise StoppedError
+        self._app.call_from_thread(self._at, (number, of, title))
+
+    def _at(self, step: tuple[int, int, str]) -> None:
+        self.step = step
+        self._news("", wrong=False)
+
+    def _over(self, built: Built | None, failed: str) -> None:
+        self.step, self.built, self.failed = None, built, failed
+        self._news(failed or say("build.sums-made"), wrong=bool(failed))

@@ -1,0 +1,122 @@
+"""The pack: chosen line by line, made while one watches, stopped, opened."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.content import Content
+
+from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.making import Making
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.screens.kept import KeptScreen
+from inclusive_meetings.tui.widgets.build_rows import BuildRow, about, build_rows, shown
+from inclusive_meetings.workspace.packing import (
+    left_out,
+    offers,
+    pack_of,
+    remember_left_out,
+)
+
+INDEX = "index.html"
+
+
+class BuildScreen(KeptScreen):
+    """Documents under their readers, formats below, and how far it is beside them."""
+
+    PLACE = "build"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("build")
+    FIRST = 1  # below the first title
+    left: frozenset[str] = frozenset()
+    lines: tuple[BuildRow, ...] = ()
+    making: Making | None = None
+
+    def load(self) -> None:
+        """Read what this meeting's pack may have, and what was chosen last."""
+        agenda, found = self._agenda, self.desk.found
+        if agenda is None or found is None or found.opened is None:
+            return
+        self.left = left_out(self.desk.home, agenda)
+        private = self.desk.shows_private
+        self.lines = build_rows(offers(found.opened), self.left, private=private)
+
+    def rows(self) -> Sequence[Content]:
+        """Return the titles, and each line with its sign."""
+        return [shown(row) for row in self.lines]
+
+    def sums(self) -> str:
+        """Return what is chosen, or how far it is."""
+        if self.making is not None and self.making.step is not None:
+            number, of, title = self.making.step
+            if not self.desk.shows_private:
+                title = ""
+            return say(
+                "build.sums-making", number=number, of=of, title=title, press="S"
+            )
+        if self.making is not None and self.making.built is not None:
+            return say("build.sums-made")
+        chosen = sum(row.is_document and row.is_chosen for row in self.lines)
+        if not chosen:
+            return say("build.sums-none")
+        return say("build.sums", count=chosen, press="B")
+
+    def about(self) -> Content:
+        """Return where the pack goes, and what came of making it."""
+        agenda = self._agenda
+        if agenda is None:
+            return Content()
+        waits = len(self.desk.found.findings) if self.desk.found else 0
+        return about(pack_of(agenda), self.making, waits)
+
+    def action_choose(self) -> None:
+        """Choose a line, or leave it out."""
+        row = self.lines[self.at] if self.at < len(self.lines) else None
+        agenda = self._agenda
+        if row is None or agenda is None or not row.name or self._is_making:
+            return
+        left = self.left ^ {row.name}
+        remember_left_out(self.desk.home, agenda, left)
+        self.show()
+
+    def action_make(self) -> None:
+        """Make the pack of what is in the file now."""
+        session = self.desk.session
+        if session is None or self._is_making:
+            return
+        session.keep()
+        self.making = Making(self.app, self._news)
+        self.making.begin(session.agenda, self.left, self.desk.sources)
+        self.show()
+
+    def action_stop(self) -> None:
+        """Stop making it."""
+        if self.making is not None:
+            self.making.stop()
+
+    def action_open_pack(self) -> None:
+        """Open the page that leads to everything."""
+        agenda = self._agenda
+        page = pack_of(agenda) / INDEX if agenda else None
+        if page is None or not page.is_file():
+            self.chairs.tell(say("build.not-yet"), wrong=True)
+            return
+        self.chairs.tell(say("build.no-opener", file=page.as_posix()))
+        self.app.open_url(page.resolve().as_uri())
+
+    def on_unmount(self) -> None:
+        """Stop what nobody watches any more."""
+        self.action_stop()
+
+    @property
+    def _agenda(self) -> Path | None:
+        return self.desk.session.agenda if self.desk.session else None
+
+    @property
+    def _is_making(self) -> bool:
+        return self.making is not None and self.making.step is not None
+
+    def _news(self, words: str, *, wrong: bool) -> None:
+        if words:
+            self.chairs.tell(words, wrong=wrong)
+        self.show()

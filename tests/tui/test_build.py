@@ -1,0 +1,97 @@
+"""The pack on the screen: chosen, made, stopped, at every size."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.screens.build import BuildScreen
+from inclusive_meetings.workspace.packing import left_out, pack_of
+from tests.tui.helper import SIZES, Chair, chair, sample, text_of, until
+from tests.workspace.editing.agendas import home
+
+pytestmark = pytest.mark.slow
+
+Doing = Callable[[Chairs, BuildScreen, Chair], Awaitable[None]]
+
+
+def on_the_pack(folder: Path, doing: Doing, size: tuple[int, int] = SIZES[0]) -> Path:
+    """Do something on the screen, and return the folder of the pack."""
+    agenda = sample(folder)
+
+    async def run() -> None:
+        async with chair(folder, agenda, size) as (app, pilot):
+            await pilot.press("ctrl+g", "b")
+            await pilot.pause()
+            assert isinstance(app.screen, BuildScreen)
+            await doing(app, app.screen, pilot)
+
+    asyncio.run(run())
+    return pack_of(agenda)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_document_stands_under_who_it_is_for(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async def looks(app: Chairs, _screen: BuildScreen, _pilot: Chair) -> None:
+        shown = text_of(app)
+        assert "To share with everyone" in shown
+        assert "[x] Agenda" in shown
+        assert "documents are chosen. B makes them." in shown
+
+    on_the_pack(tmp_path, looks, size)
+
+
+def test_the_pack_is_made_of_what_is_chosen_and_what_is_chosen_is_kept(
+    tmp_path: Path,
+) -> None:
+    async def makes(app: Chairs, screen: BuildScreen, pilot: Chair) -> None:
+        await pilot.press("down", "space")
+        assert "[ ] Words you may meet" in text_of(app)
+        await pilot.press("b")
+        await until(pilot, lambda: screen.making is not None and not screen._is_making)  # noqa: SLF001 - to wait for its end
+        assert "The pack is ready" in text_of(app)
+
+    folder = on_the_pack(tmp_path, makes)
+
+    assert (folder / "index.html").is_file()
+    assert (folder / "share" / "agenda.html").is_file()
+    assert not (folder / "share" / "words-you-may-meet.html").exists()
+    agenda = folder.parent.parent / "dementia-pathway.md"
+    assert left_out(home(tmp_path), agenda) == {"words-you-may-meet"}
+
+
+def test_a_pack_that_is_stopped_is_not_there(tmp_path: Path) -> None:
+    async def stops(_app: Chairs, screen: BuildScreen, pilot: Chair) -> None:
+        # Both in one moment: a pilot that presses keys waits until the pack is made.
+        screen.action_make()
+        screen.action_stop()
+        await until(pilot, lambda: screen.making is not None and not screen._is_making)  # noqa: SLF001 - to wait for its end
+        assert screen.making is not None
+        assert screen.making.failed.startswith("Stopped.")
+
+    assert not on_the_pack(tmp_path, stops).exists()
+
+
+def test_names_are_hidden_with_what_is_private(tmp_path: Path) -> None:
+    async def hides(app: Chairs, screen: BuildScreen, pilot: Chair) -> None:
+        assert any("Nasreen" in row.words for row in screen.lines)
+        await pilot.press("ctrl+t")
+        await pilot.pause()
+        screen.show()
+        assert not any("Nasreen" in row.words for row in screen.lines)
+        assert "Nasreen" not in text_of(app)
+
+    on_the_pack(tmp_path, hides)
+
+
+def test_opening_a_pack_that_is_not_there_says_how_to_make_it(tmp_path: Path) -> None:
+    async def opens(app: Chairs, _screen: BuildScreen, pilot: Chair) -> None:
+        await pilot.press("o")
+        await pilot.pause(0.1)
+        assert "There is no pack yet. B makes it." in text_of(app)
+
+    on_the_pack(tmp_path, opens)
