@@ -91,6 +91,8 @@ KEYS = (
     Key("words.ignore", "x", "X", "ignore", footer=True),
     Key("letter.copy", "c", "C", "copy", footer=True),
     Key("letter.asked", "a", "A", "asked", footer=True),
+    Key("people.edit", "enter", "Enter", "edit", footer=True),
+    Key("people.add", "a", "A", "add", footer=True),
 )
 
 
