@@ -9,8 +9,8 @@ from inclusive_meetings.model.glossary import Appearance
 from inclusive_meetings.model.jargon import Jargon, JargonKind, JargonState
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.workspace import answering
-from inclusive_meetings.workspace.inbox import inbox_path
 from inclusive_meetings.workspace.opening import open_meeting
 
 AGENDA = """\

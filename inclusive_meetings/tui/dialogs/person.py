@@ -16,7 +16,6 @@ from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.people import PUBLIC, answer, write_answer
 
-
 # Sentences, which are longer than a line.
 LONG = frozenset(
     ["does", "knows", "why-you", "wants-raised", "payment", "arranged", "access"]
@@ -69,6 +68,7 @@ class PersonForm(Form):
 
     def on_unmount(self) -> None:
         """Say what could not be kept."""
+        self.hand_over()
         if self._wrong:
             self.chairs.tell(say("people.not-kept", what=self._wrong), wrong=True)
 
