@@ -34,6 +34,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "people": ("OPEN", "ctrl+g", "p"),
     "people-hidden": ("OPEN", "ctrl+g", "p", "ctrl+t"),
     "person": ("OPEN", "ctrl+g", "p", "enter"),
+    "venue": ("OPEN", "ctrl+g", "v", "down"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
 }
 
