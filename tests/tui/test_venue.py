@@ -38,12 +38,12 @@ def test_not_checked_never_looks_like_yes(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
     async def looks(app: Chairs, pilot: Chair) -> None:
-        assert "[yes] yes: Is the way from the bus stop" in text_of(app)
+        assert "[✓] yes: Is the way from the bus stop" in text_of(app)
         assert "Khidmat Hall: " in text_of(app)
         assert "not checked" in text_of(app)
         await pilot.press("down", "down")
         await pilot.pause()
-        assert "▶ [ ? ] not checked: Does the last bus" in text_of(app)
+        assert "▶ [?] not checked: Does the last bus" in text_of(app)
 
     on_the_venue(tmp_path, sample(tmp_path), looks, size)
 
@@ -85,7 +85,7 @@ def test_the_name_is_asked_once_and_a_yes_says_who_and_when(tmp_path: Path) -> N
         await type_words(pilot, "Jo Lamb")
         await pilot.press("enter", "down", "down", "y")
         await pilot.pause()
-        assert "▶ [yes] yes: Does the last bus" in text_of(app)
+        assert "▶ [✓] yes: Does the last bus" in text_of(app)
         assert "Jo Lamb · 2026-11-23" in text_of(app)
         await pilot.press("m")
         await type_words(pilot, "At 22:40")
@@ -103,8 +103,8 @@ def test_a_yes_that_nobody_looked_at_says_so(tmp_path: Path) -> None:
     path.write_text(text, encoding="utf-8")
 
     async def looks(app: Chairs, _: Chair) -> None:
-        assert "[!? ] yes, but nobody is named who looked: Is the way" in text_of(app)
-        assert "treat them as not checked" in text_of(app)
+        assert "[!] yes, but nobody is named who looked: Is the way" in text_of(app)
+        assert "treat them as not checked" in " ".join(text_of(app).split())
 
     on_the_venue(tmp_path, sample(tmp_path), looks)
 

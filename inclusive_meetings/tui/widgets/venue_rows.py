@@ -49,11 +49,7 @@ def shown(row: VenueRow) -> Content:
         return Content.styled(row.title, "bold $text-accent")
     kind = _kind(row.line)
     sign = f"{say(f'venue.sign-{kind}')} {say(f'venue.answer-{kind}')}: "
-    note = row.line.found.note if row.line.found else ""
-    tail = (
-        Content.styled(f"  {plain(note).plain}", "$text-muted") if note else Content()
-    )
-    return Content.styled(sign, COLOURS[kind]) + plain(row.line.ask) + tail
+    return Content.styled(sign, COLOURS[kind]) + plain(row.line.ask)
 
 
 def about(row: VenueRow) -> Content:
