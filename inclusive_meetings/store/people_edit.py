@@ -3,10 +3,8 @@
 from collections.abc import Mapping
 
 from inclusive_meetings.files.yaml_nodes import yaml_node
-from inclusive_meetings.readers.fields import normal
-from inclusive_meetings.readers.people_file import ALIASES
 from inclusive_meetings.store.draft import Draft, refusal
-from inclusive_meetings.store.kept_edit import changed
+from inclusive_meetings.store.kept_edit import as_key, changed
 from inclusive_meetings.store.splice_tree import (
     Change,
     Drop,
@@ -18,6 +16,8 @@ from inclusive_meetings.store.splice_tree import (
 from inclusive_meetings.store.splice_values import Value
 
 PRIVATE = "private"
+# Other names for a key, which the reader of the file knows too.
+ALIASES = dict.fromkeys(("organization", "group", "from"), "organisation")
 PEOPLE = "people"
 GONE = (
     "“{name}” is no longer in this file.",
@@ -94,7 +94,7 @@ def _spelled(tree: Value, path: Path, key: str) -> str | None:
     """Return the key as the person spelled it (`Group`), None where it is not there."""
     there = _at(tree, path)
     for name in there if isinstance(there, Mapping) else ():
-        if ALIASES.get(normal(name), normal(name)) == key:
+        if ALIASES.get(as_key(name), as_key(name)) == key:
             return name
     return None
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from inclusive_meetings.files.yaml_nodes import yaml_node
-from inclusive_meetings.readers.fields import normal
 from inclusive_meetings.store.draft import Draft
-from inclusive_meetings.store.kept_edit import changed
+from inclusive_meetings.store.kept_edit import as_key, changed
 from inclusive_meetings.store.splice_tree import Change, Drop, Path, Put, plain
 from inclusive_meetings.store.splice_values import Value
 
@@ -48,7 +47,7 @@ def _changes(
 def _named(tree: Value, key: str) -> tuple[str, Value | None]:
     """Return a key as the file spells it, and its value if it is there."""
     for name, value in tree.items() if isinstance(tree, Mapping) else ():
-        if normal(name) == key:
+        if as_key(name) == key:
             return name, value
     return key, None
 

@@ -3,8 +3,9 @@
 import pytest
 
 from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.readers import people_file
 from inclusive_meetings.store.draft import Draft
-from inclusive_meetings.store.people_edit import with_answer, with_person
+from inclusive_meetings.store.people_edit import ALIASES, with_answer, with_person
 
 FILE = """\
 # Ours.
@@ -63,3 +64,7 @@ def test_a_person_is_added_last() -> None:
     new = with_person(draft(), {"name": "Li Wei", "role": "public"})
 
     assert new == FILE + "  - name: Li Wei\n    role: public\n"
+
+
+def test_the_names_of_keys_are_those_that_the_reader_knows() -> None:
+    assert ALIASES == people_file.ALIASES
