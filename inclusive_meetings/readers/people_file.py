@@ -8,6 +8,7 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlList,
     YamlNode,
     YamlTable,
+    yaml_node,
 )
 from inclusive_meetings.model.people import Contributor, Private, Role, ShownAs
 from inclusive_meetings.model.problems import Problem
@@ -49,7 +50,15 @@ def read_people(
     path: Path, shown: str, found: list[Problem]
 ) -> tuple[Contributor, ...]:
     """Return the people of the file; what is wrong is added to `found`."""
-    node = yaml_file(path, shown, found)
+    return _all_of(yaml_file(path, shown, found), found)
+
+
+def people_in(text: str, shown: str, found: list[Problem]) -> tuple[Contributor, ...]:
+    """Return the people of a text that soon stands in the file, as above."""
+    return _all_of(yaml_node(text, shown), found)
+
+
+def _all_of(node: YamlNode | None, found: list[Problem]) -> tuple[Contributor, ...]:
     people = tuple(_people(node, found))
     _say_who_stands_twice(people, found)
     return people

@@ -9,6 +9,11 @@ from inclusive_meetings.store.splice_tree import Change, Put
 Entry = Mapping[str, str]
 
 
+def as_key(name: str) -> str:
+    """Return a key as the readers look it up: `Checked_By` as `checked-by`."""
+    return "-".join(name.strip().lower().replace("_", " ").replace("-", " ").split())
+
+
 def appended(
     before: Draft, text: str, name: str, there: int, entries: Iterable[Entry]
 ) -> str:

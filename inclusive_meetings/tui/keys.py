@@ -95,6 +95,15 @@ KEYS = (
     Key("build.stop", "s", "S", "stop", footer=True),
     Key("build.open", "o", "O", "open_pack", footer=True),
     Key("letter.asked", "a", "A", "asked", footer=True),
+    Key("people.edit", "enter", "Enter", "edit", footer=True),
+    Key("people.add", "a", "A", "add", footer=True),
+    Key("venue.yes", "y", "Y", "answer('yes')", footer=True),
+    Key("venue.no", "n", "N", "answer('no')", footer=True),
+    Key("venue.not-checked", "u", "U", "answer('not checked')", footer=True),
+    Key("venue.not-needed", "x", "X", "answer('not needed')", footer=True),
+    Key("venue.note", "m", "M", "note", footer=True),
+    Key("venue.who", "w", "W", "who"),
+    Key("venue.add", "a", "A", "add"),
 )
 
 

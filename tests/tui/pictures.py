@@ -31,6 +31,10 @@ WAYS: dict[str, tuple[str, ...]] = {
     "words": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "down"),
     "words-found": ("OPEN", "WAIT", "ctrl+g", "w", "ctrl+f", "m", "e", "m", "enter"),
     "letter": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "a"),
+    "people": ("OPEN", "ctrl+g", "p"),
+    "people-hidden": ("OPEN", "ctrl+g", "p", "ctrl+t"),
+    "person": ("OPEN", "ctrl+g", "p", "enter"),
+    "venue": ("OPEN", "ctrl+g", "v", "down"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
     "build": ("OPEN", "ctrl+g", "b", "down", "space"),
 }

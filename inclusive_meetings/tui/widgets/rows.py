@@ -74,7 +74,10 @@ def _folded(row: Content, width: int, indent: int) -> Content:
     first, *others = row.split("\n") or [Content("")]
     if width <= indent:
         return row
-    top, *more = first.wrap(width) or [first]
+    fits = first.wrap(width)
+    if len(fits) > 1:  # what goes on below is set in
+        fits = first.wrap(width - indent)
+    top, *more = fits or [first]
     lines = [line for each in others for line in each.wrap(width - indent) or [each]]
     below = (line.pad_left(indent) for line in (*more, *lines))
     return Content("\n").join([top, *below])

@@ -16,11 +16,15 @@ Contents = Mapping[Path, bytes | None]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What was done, and the bytes before and after; None where there was no file."""
+    """What was done, and the bytes before and after; None where there was no file.
+
+    Changes in a row with the same `mark` are one: letters typed into one field.
+    """
 
     what: str
     before: Contents
     after: Contents
+    mark: str = ""
 
 
 class FileHistory:
@@ -31,7 +35,7 @@ class FileHistory:
         self._changes: list[Change] = []
         self._at = 0
 
-    def do(self, work: Callable[[], object], what: str) -> bool:
+    def do(self, work: Callable[[], object], what: str, mark: str = "") -> bool:
         """Let `work` write; return whether anything changed. Raises what it raises."""
         before = self._contents()
         work()
@@ -39,8 +43,12 @@ class FileHistory:
         if before == after:
             return False
         del self._changes[self._at :]
-        self._changes.append(Change(what, before, after))
-        self._at += 1
+        last = self._changes[-1] if self._changes else None
+        if last is not None and mark and last.mark == mark:
+            self._changes[-1] = Change(what, last.before, after, mark)
+        else:
+            self._changes.append(Change(what, before, after, mark))
+        self._at = len(self._changes)
         return True
 
     def undo(self) -> str | None:

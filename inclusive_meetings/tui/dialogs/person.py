@@ -1,0 +1,97 @@
+"""What one person answers, kept as it is typed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from textual.widgets import Label
+
+from inclusive_meetings.model.people import Contributor
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.readers.people_file import PRIVATE_KEYS
+from inclusive_meetings.tui.desk import in_words
+from inclusive_meetings.tui.dialogs.form import Field, Form
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.workspace.editing.beside import FileHistory
+from inclusive_meetings.workspace.editing.typed import one_line
+from inclusive_meetings.workspace.people import PUBLIC, answer, write_answer
+
+# Sentences, which are longer than a line.
+LONG = frozenset(
+    ["does", "knows", "why-you", "wants-raised", "payment", "arranged", "access"]
+)
+
+
+class PersonForm(Form):
+    """The fields of one person; the private ones only while they are shown.
+
+    `now` returns the person as the file has it at the moment.
+    """
+
+    WORDS = "people"
+
+    def __init__(
+        self,
+        path: Path,
+        history: FileHistory,
+        person: Contributor,
+        now: Callable[[str], Contributor | None],
+    ) -> None:
+        super().__init__()
+        self._path = path
+        self._history = history
+        self._person = person
+        self._now = now
+        self._wrong = ""
+
+    def box_title(self) -> str:
+        """Return the name."""
+        return say("people.form", name=self._person.name)
+
+    def fields(self) -> tuple[Field, ...]:
+        """Return what is known, what is private last."""
+        private = PRIVATE_KEYS if self.desk.shows_private else ()
+        return tuple(
+            Field(key, answer(self._person, key) or "", 2 if key in LONG else 1)
+            for key in (*PUBLIC, *private)
+        )
+
+    def on_mount(self) -> None:
+        """Say of each private field that it is private."""
+        for label, key in zip(self.query(Label), self._there, strict=False):
+            if key in PRIVATE_KEYS:
+                words = say("people.private", label=say(f"people.{key}"))
+                label.update(plain(words))
+        self.call_after_refresh(
+            lambda: self.query_one("#fields").scroll_home(animate=False)
+        )
+
+    def on_unmount(self) -> None:
+        """Say what could not be kept."""
+        self.hand_over()
+        if self._wrong:
+            self.chairs.tell(say("people.not-kept", what=self._wrong), wrong=True)
+
+    def problem(self) -> str:
+        """Return what cannot be understood now."""
+        return self._wrong
+
+    def apply(self, name: str, value: str) -> None:
+        """Write one answer into the file."""
+        person = self._now(self._person.name)
+        if person is None:
+            return
+        label = say(f"people.{name}").partition(",")[0]
+        what = say("people.said", label=label, name=person.name)
+        try:
+            done = self._history.do(
+                lambda: write_answer(self._path, person, name, one_line(value)),
+                what,
+                mark=f"{name} {id(self)}",
+            )
+        except CannotRead as error:
+            self._wrong = in_words(error)
+            return
+        self._wrong = ""
+        if done:
+            self.desk.changed_beside()

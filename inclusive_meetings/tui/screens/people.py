@@ -1,0 +1,120 @@
+"""The people: who has not been asked yet first, and what each of them answers."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.binding import BindingType
+from textual.content import Content
+from textual.widgets import OptionList
+
+from inclusive_meetings.model.people import Contributor
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.tui.desk import in_words
+from inclusive_meetings.tui.dialogs.person import PersonForm
+from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.screens.kept import KeptScreen
+from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.widgets.people_rows import about, shown
+from inclusive_meetings.workspace.editing.beside import FileHistory
+from inclusive_meetings.workspace.editing.facts import fact_set
+from inclusive_meetings.workspace.people import (
+    add_person,
+    in_order,
+    new_people_path,
+    not_asked,
+    people_path,
+)
+
+
+class PeopleScreen(KeptScreen):
+    """People as rows, all about one of them beside."""
+
+    PLACE = "people"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("people")
+    people: tuple[Contributor, ...] = ()
+
+    def history(self) -> FileHistory | None:
+        """Return the changes to the people file, or to the one that will be."""
+        path = self._path()
+        return self.desk.beside(path) if path else None
+
+    def load(self) -> None:
+        """Take the people of the meeting as it was last understood."""
+        meeting = self.desk.session.meeting if self.desk.session else None
+        self.people = in_order(meeting) if meeting else ()
+
+    def rows(self) -> Sequence[Content]:
+        """Return the people."""
+        return [
+            shown(person, shows_private=self.desk.shows_private)
+            for person in self.people
+        ]
+
+    def sums(self) -> str:
+        """Return how many there are, and how many nobody has asked."""
+        if not self.people:
+            return say("people.none")
+        theirs = [each for each in self.people if each.is_contributor]
+        unasked = sum(bool(not_asked(each)) for each in theirs)
+        return say(
+            "people.sums",
+            people=len(self.people),
+            contributors=len(theirs),
+            unasked=unasked,
+        )
+
+    def about(self) -> Content:
+        """Return all about the person that one is on."""
+        if self.at >= len(self.people):
+            return plain(say("people.no-file"))
+        return about(self.people[self.at], shows_private=self.desk.shows_private)
+
+    @on(OptionList.OptionSelected, "#lines")
+    def action_edit(self) -> None:
+        """Open the form of the person."""
+        path, history = self._path(), self.history()
+        if path is None or history is None or self.at >= len(self.people):
+            return
+        person = self.people[self.at]
+        self.chairs.show(PersonForm(path, history, person, self._named))
+
+    def action_add(self) -> None:
+        """Ask for the name and the role of somebody new."""
+        self.ask("people.ask-name", self._who)
+
+    def _who(self, name: str) -> None:
+        self.ask("people.ask-role", lambda role: self._add(name, role), "public")
+
+    def _add(self, name: str, role: str) -> None:
+        path, session = self._path(), self.desk.session
+        if path is None or session is None:
+            return
+        said = say("people.said-add", name=name)
+        done = self.write(lambda: add_person(path, name, role), said)
+        named = session.meeting.people if session.meeting else ()
+        if done and not named and session.outline:
+            words = path.relative_to(session.agenda.parent).as_posix()
+            try:
+                text = fact_set(session.outline, "people", words)
+            except CannotRead as error:
+                self.chairs.tell(in_words(error), wrong=True)
+                return
+            self.desk.retext(text, say("people.file-added"))
+
+    def _named(self, name: str) -> Contributor | None:
+        self.load()
+        return next((each for each in self.people if each.name == name), None)
+
+    def _path(self) -> Path | None:
+        session = self.desk.session
+        if session is None or session.outline is None:
+            return None
+        try:
+            named = people_path(session.outline, session.agenda)
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return None
+        return named or new_people_path(session.agenda)

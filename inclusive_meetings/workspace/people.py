@@ -1,0 +1,132 @@
+"""The people of an agenda: who has not been asked yet, and what they answer."""
+
+from pathlib import Path
+
+from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.people import Contributor, Private
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.readers.people_file import PRIVATE_KEYS, people_in
+from inclusive_meetings.store.draft import Draft, draft
+from inclusive_meetings.store.people_edit import with_answer, with_person
+from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.store.splice_values import Value, entry
+from inclusive_meetings.workspace.editing.facts import fact_words
+from inclusive_meetings.workspace.editing.outline import Outline
+from inclusive_meetings.workspace.refusal import refused
+
+PUBLIC = (
+    *("organisation", "languages", "pronouns", "does", "knows", "why-you"),
+    "wants-raised",
+)
+LISTS = frozenset(["languages", "wants-raised", "arranged", "consider"])
+ASKED = ("access", "language", "food", "payment", "in-return")
+NEW_FILE = """\
+# The people of this meeting. It holds what is private: keep it out of what you share.
+"""
+
+
+def people_path(outline: Outline, agenda: Path) -> Path | None:
+    """Return the people file that the agenda names, None where it names none.
+
+    Raises CannotRead for one outside the folder of the agenda.
+    """
+    named = fact_words(outline).get("people", "")
+    if not named:
+        return None
+    path = agenda.parent / named
+    if not path.resolve().is_relative_to(agenda.parent.resolve()):
+        mend = "Put it into the folder of the agenda."
+        raise refused(path, "is outside the folder of the agenda", mend)
+    return path
+
+
+def new_people_path(agenda: Path) -> Path:
+    """Return where the people of an agenda that names none will be."""
+    return agenda.parent / "people" / f"{agenda.stem}.yaml"
+
+
+def in_order(meeting: Meeting) -> tuple[Contributor, ...]:
+    """Return the people: contributors who were not asked first, the others last."""
+    return tuple(
+        sorted(
+            meeting.people,
+            key=lambda each: (not each.is_contributor, not not_asked(each)),
+        )
+    )
+
+
+def not_asked(person: Contributor) -> tuple[str, ...]:
+    """Return what nobody has asked a contributor yet; nothing of other people."""
+    if not person.is_contributor:
+        return ()
+    return tuple(key for key in ASKED if answer(person, key) is None)
+
+
+def answer(person: Contributor, key: str) -> str | None:
+    """Return an answer in words, a list with `; ` between; None for nobody asked."""
+    if key in PRIVATE_KEYS:
+        private = person.private or Private()
+        value = getattr(private, key.replace("-", "_"))
+    else:
+        value = getattr(person, key.replace("-", "_"))
+    if isinstance(value, tuple):
+        return (", " if key == "languages" else "; ").join(value) or None
+    return None if value is None else str(value)
+
+
+def write_answer(path: Path, person: Contributor, key: str, words: str) -> None:
+    """Write one answer of a person into the people file; "" takes it away.
+
+    Raises CannotRead where the answer cannot be understood, and where somebody else
+    changed it meanwhile: then nothing is written.
+    """
+    before = draft(path, path.as_posix())
+    was = answer(person, key) or ""
+    text = with_answer(
+        before,
+        person.name,
+        key,
+        _value(key, was),
+        _value(key, words),
+        is_private=key in PRIVATE_KEYS,
+    )
+    _save(path, before, text)
+
+
+def add_person(path: Path, name: str, role: str) -> None:
+    """Add a person; the file is made where it is not there. Raises CannotRead."""
+    values = {"name": name, "role": role}
+    if not path.exists():
+        text = "\n".join((f"{NEW_FILE}people:", *entry(values, 2), ""))
+        _understood(path.as_posix(), "", text)
+        path.parent.mkdir(exist_ok=True)
+        save(path, text.encode(), expected=None)
+        return
+    before = draft(path, path.as_posix())
+    _save(path, before, with_person(before, values))
+
+
+def _value(key: str, words: str) -> Value:
+    if key not in LISTS:
+        return words
+    mark = "," if key == "languages" and ";" not in words else ";"
+    return tuple(part.strip() for part in words.split(mark) if part.strip())
+
+
+def _save(path: Path, before: Draft, text: str) -> None:
+    _understood(before.file, before.text, text)
+    save(path, before.bytes_of(text), expected=before.content)
+
+
+def _understood(file: str, before: str, after: str) -> None:
+    """Raise CannotRead where the change would bring a fault that was not there."""
+    old, new = (_faults(file, text) for text in (before, after))
+    if len(new) > len(old):
+        known = {each.what for each in old}
+        raise CannotRead([each for each in new if each.what not in known] or new)
+
+
+def _faults(file: str, text: str) -> list[Problem]:
+    found: list[Problem] = []
+    people_in(text, file, found)
+    return found

@@ -1,0 +1,119 @@
+"""The people on the screen: every key, at every size, with the file looked at."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from textual.widgets import Static
+
+from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.screens.people import PeopleScreen
+from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+
+pytestmark = pytest.mark.slow
+
+Doing = Callable[[Chairs, Chair], Awaitable[None]]
+
+
+def people_of(folder: Path) -> Path:
+    return sample(folder).parent / "people" / "dementia-pathway.yaml"
+
+
+def beside(app: Chairs) -> str:
+    return str(app.screen.query_one("#one", Static).content)
+
+
+def on_the_people(
+    folder: Path, agenda: Path, doing: Doing, size: tuple[int, int] = SIZES[0]
+) -> None:
+    async def run() -> None:
+        async with chair(folder, agenda, size) as (app, pilot):
+            await pilot.press("ctrl+g", "p")
+            await pilot.pause()
+            assert isinstance(app.screen, PeopleScreen)
+            await doing(app, pilot)
+            await pilot.pause()
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_who_was_not_asked_stands_first_and_what_is_private_can_be_hidden(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async def looks(app: Chairs, pilot: Chair) -> None:
+        assert "▶ Harjit Bains" in text_of(app)
+        assert "NOT ASKED YET: what they eat" in text_of(app)
+        assert "0113 496 0112" in beside(app)
+        await pilot.press("ctrl+t")
+        await pilot.pause()
+        assert "0113 496 0112" not in beside(app)
+        assert "what they eat" not in text_of(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.screen.query("#does")
+        assert not app.screen.query("#contact")
+
+    on_the_people(tmp_path, sample(tmp_path), looks, size)
+
+
+def test_an_answer_is_written_as_it_is_typed_and_undo_takes_it_back(
+    tmp_path: Path,
+) -> None:
+    path = people_of(tmp_path)
+    before = path.read_text(encoding="utf-8")
+
+    async def answers(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("enter")
+        await pilot.pause()
+        app.screen.query_one("#food").focus()
+        await type_words(pilot, "Halal")
+        await pilot.press("escape")
+        await until(pilot, lambda: "food: Halal" in path.read_text(encoding="utf-8"))
+        assert "NOT ASKED YET: what they want in return" in text_of(app)
+        after = path.read_text(encoding="utf-8").splitlines()
+        assert [line for line in before.splitlines() if line not in after] == []
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: path.read_text(encoding="utf-8") == before)
+
+    on_the_people(tmp_path, sample(tmp_path), answers)
+
+
+def test_what_somebody_else_wrote_meanwhile_is_kept_and_said(tmp_path: Path) -> None:
+    path = people_of(tmp_path)
+
+    async def meanwhile(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("enter")
+        await pilot.pause()
+        text = path.read_text(encoding="utf-8")
+        theirs = text.replace(
+            "Saath Lunch Club\n    role: vcso", "Saath\n    role: vcso"
+        )
+        assert theirs != text
+        path.write_text(theirs, encoding="utf-8")
+        await type_words(pilot, "Ours")
+        await pilot.press("escape")
+        await pilot.pause(0.3)
+        assert "This was not kept: Somebody else changed this" in " ".join(
+            text_of(app).split()
+        )
+        assert path.read_text(encoding="utf-8") == theirs
+
+    on_the_people(tmp_path, sample(tmp_path), meanwhile)
+
+
+def test_the_first_person_of_an_agenda_gets_a_file(tmp_path: Path) -> None:
+    agenda = tmp_path / "falls.md"
+    agenda.write_text("---\ntitle: Falls\n---\n## Hello\n- Time: 10 min\n")
+
+    async def adds(app: Chairs, pilot: Chair) -> None:
+        assert "Press A to add the first person." in text_of(app)
+        await pilot.press("a")
+        await type_words(pilot, "Ana Pop")
+        await pilot.press("enter", "enter")
+        await until(pilot, lambda: "people: people/falls.yaml" in agenda.read_text())
+        assert "▶ Ana Pop" in text_of(app)
+
+    on_the_people(tmp_path, agenda, adds)
+    assert "- name: Ana Pop" in (tmp_path / "people" / "falls.yaml").read_text()

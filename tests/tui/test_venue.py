@@ -1,0 +1,128 @@
+"""The venue on the screen: every key, at every size, with the file looked at."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.screens.venue import VenueScreen
+from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+
+pytestmark = pytest.mark.slow
+
+Doing = Callable[[Chairs, Chair], Awaitable[None]]
+
+
+def hall(folder: Path) -> Path:
+    return sample(folder).parent / "venues" / "khidmat-hall.yaml"
+
+
+def on_the_venue(
+    folder: Path, agenda: Path, doing: Doing, size: tuple[int, int] = SIZES[0]
+) -> None:
+    async def run() -> None:
+        async with chair(folder, agenda, size) as (app, pilot):
+            await pilot.press("ctrl+g", "v")
+            await pilot.pause()
+            assert isinstance(app.screen, VenueScreen)
+            await doing(app, pilot)
+            await pilot.pause()
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_not_checked_never_looks_like_yes(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async def looks(app: Chairs, pilot: Chair) -> None:
+        assert "[✓] yes: Is the way from the bus stop" in text_of(app)
+        assert "Khidmat Hall: " in text_of(app)
+        assert "not checked" in text_of(app)
+        await pilot.press("down", "down")
+        await pilot.pause()
+        assert "▶ [?] not checked: Does the last bus" in text_of(app)
+
+    on_the_venue(tmp_path, sample(tmp_path), looks, size)
+
+
+KEYS = [
+    ("n", 'answer: "no"', True),
+    ("x", "step-free-route: not needed", False),
+    ("u", "step-free-route: not checked", False),
+]
+
+
+@pytest.mark.parametrize(("key", "written", "asks"), KEYS)
+def test_one_key_answers_and_undo_takes_it_back(
+    tmp_path: Path, key: str, written: str, *, asks: bool
+) -> None:
+    path = hall(tmp_path)
+    before = path.read_text(encoding="utf-8")
+
+    async def answers(_: Chairs, pilot: Chair) -> None:
+        await pilot.press(key)
+        if asks:
+            await type_words(pilot, "Jo Lamb")
+            await pilot.press("enter")
+        await until(pilot, lambda: written in path.read_text(encoding="utf-8"))
+        now = path.read_text(encoding="utf-8")
+        assert ("checked-by: Jo Lamb" in now) is asks
+        assert now.count("\n") - before.count("\n") == (3 if asks else 0)
+        await pilot.press("ctrl+z")
+        assert path.read_text(encoding="utf-8") == before
+
+    on_the_venue(tmp_path, sample(tmp_path), answers)
+
+
+def test_the_name_is_asked_once_and_a_yes_says_who_and_when(tmp_path: Path) -> None:
+    path = hall(tmp_path)
+
+    async def twice(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("w")
+        await type_words(pilot, "Jo Lamb")
+        await pilot.press("enter", "down", "down", "y")
+        await pilot.pause()
+        assert "▶ [✓] yes: Does the last bus" in text_of(app)
+        assert "Jo Lamb · 2026-11-23" in text_of(app)
+        await pilot.press("m")
+        await type_words(pilot, "At 22:40")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "At 22:40" in text_of(app)
+
+    on_the_venue(tmp_path, sample(tmp_path), twice)
+    assert "note: At 22:40" in path.read_text(encoding="utf-8")
+
+
+def test_a_yes_that_nobody_looked_at_says_so(tmp_path: Path) -> None:
+    path = hall(tmp_path)
+    text = path.read_text(encoding="utf-8").replace("checked-by: Gareth Pryce\n", "")
+    path.write_text(text, encoding="utf-8")
+
+    async def looks(app: Chairs, _: Chair) -> None:
+        assert "[!] yes, but nobody is named who looked: Is the way" in text_of(app)
+        assert "treat them as not checked" in " ".join(text_of(app).split())
+
+    on_the_venue(tmp_path, sample(tmp_path), looks)
+
+
+def test_a_place_is_described_where_the_agenda_has_none(tmp_path: Path) -> None:
+    agenda = tmp_path / "falls.md"
+    agenda.write_text("---\ntitle: Falls\n---\n## Hello\n- Time: 10 min\n")
+
+    async def adds(app: Chairs, pilot: Chair) -> None:
+        assert "A describes one." in text_of(app)
+        await pilot.press("y", "a")
+        await type_words(pilot, "Old Mill")
+        await pilot.press("enter")
+        await until(pilot, lambda: "venues/old-mill.yaml" in agenda.read_text())
+        assert "Old Mill: 0 yes" in text_of(app)
+        await pilot.press("down", "x")
+        await pilot.pause()
+        assert "1 not needed." in text_of(app)
+
+    on_the_venue(tmp_path, agenda, adds)
+    assert "not needed" in (tmp_path / "venues" / "old-mill.yaml").read_text()
