@@ -168,7 +168,7 @@ def _too_large(shown: str, at_most: int) -> Problem:
         shown,
         "too-large",
         f"This file is larger than {at_most // 1_000_000} MB.",
-        "An agenda is a few pages: put long text into papers.",
+        "Split it into smaller files, or take out what people do not need.",
     )
 
 

@@ -64,12 +64,12 @@ def run(options: Namespace) -> ExitCode:
     )
     found = imported(file_bytes(options.file, shown, BYTES_AT_MOST), shown, wishes)
     left_out = _review(found)
-    if options.output is None:
-        tell("Nothing was written. If it looks right:  -o NEW.yaml")
-        return ExitCode.FINDINGS if left_out or not found.terms else ExitCode.FINE
     if not found.terms:
         tell("No terms were found, so nothing was written.")
         return ExitCode.FINDINGS
+    if options.output is None:
+        tell("Nothing was written. If it looks right:  -o NEW.yaml")
+        return ExitCode.FINDINGS if left_out else ExitCode.FINE
     save(options.output, yaml_file(glossary_of(found, wishes)), expected=None)
     many = counted(len(found.terms), "term")
     tell(f"{many} written to {options.output.as_posix()}.")

@@ -112,3 +112,15 @@ def test_several_files_keep_their_titles_owners_and_licences(
     assert '"owner": "Hawa Group; A council"' in out
     assert '"licence": "CC0 1.0"' in out
     assert "From which of the files" in err
+
+
+def test_a_list_without_terms_is_not_offered_for_writing(
+    sent: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path(sent).write_text("", encoding="utf-8")
+
+    assert run(["glossary", "import", sent]) == 1
+
+    err = capsys.readouterr().err
+    assert "No terms were found" in err
+    assert "-o NEW.yaml" not in err

@@ -86,6 +86,13 @@ def test_an_mkdocs_entry_without_a_colon_is_said() -> None:
     assert [str(each.place) for each in found.problems] == ["a.md:2:1"]
 
 
+def test_the_last_word_of_a_list_that_has_no_meaning_is_said() -> None:
+    found = imported(b"<dl><dt>ICB<dd>Plans care\n<dt>PCN</dl>", "a.html")
+
+    assert [str(each.place) for each in found.problems] == ["a.html:2:1"]
+    assert "PCN" in found.problems[0].what
+
+
 def test_a_word_document_gives_its_tables_and_paragraphs() -> None:
     document = Document()
     document.add_paragraph("PCN – Doctors who work together")

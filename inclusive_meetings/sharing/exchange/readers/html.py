@@ -65,6 +65,8 @@ def _definitions(
             also = {"also": "; ".join(other for other, _ in others)} if others else {}
             yield Row({"term": term, "meaning": _text(part), **also}, at)
         before = str(part.tag)
+    if before == "dt":
+        yield from (Row({"term": term}, at) for term, at in terms)
 
 
 def _text(element: "_Element") -> str:
