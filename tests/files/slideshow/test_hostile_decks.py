@@ -116,7 +116,7 @@ def test_ten_thousand_slides_are_refused_quickly(tmp_path: Path) -> None:
     with pytest.raises(CannotRead, match="swollen"):
         slideshow(path, "deck.pptx")
 
-    assert time.process_time() - began < 2
+    assert time.process_time() - began < 5
 
 
 def test_names_cannot_steer_a_terminal(tmp_path: Path, capsys: Capture) -> None:

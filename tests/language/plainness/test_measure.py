@@ -187,7 +187,8 @@ def test_a_text_twice_as_long_takes_no_more_than_twice_as_long(piece: str) -> No
     measure(half + half)
     after = process_time()
 
-    assert after - between < 3.5 * (between - before) + 0.15
+    # Quadratic would be four times; the rest is for a machine with other work.
+    assert after - between < 3.5 * (between - before) + 0.5
 
 
 @pytest.mark.parametrize("megabytes", [1, pytest.param(10, marks=pytest.mark.slow)])
@@ -199,4 +200,4 @@ def test_a_line_of_megabytes_is_read_in_seconds(megabytes: int) -> None:
     found = measure(line * times)
 
     assert found.sentences == 2 * times
-    assert process_time() - before < 3 * megabytes
+    assert process_time() - before < 6 * megabytes
