@@ -1,0 +1,108 @@
+"""What the screens cost: until they show, and from a key to new findings.
+
+Run `python -m tests.benchmarks.screens`. CPU seconds and memory of a whole process
+until the agenda stands on the screen, beside a bare app of the same library in the
+same run; then, for 40 items and 10,000 terms, milliseconds from a key to its line on
+the screen, and to the findings about it. Without a terminal: what the terminal itself
+costs is not counted. Findings wait for a pause in typing, and that pause is counted.
+"""
+
+import asyncio
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median, quantiles
+
+from textual.app import App
+
+from inclusive_meetings.tui.app import Chairs
+from tests.benchmarks.audit import TERMS, agenda
+from tests.benchmarks.made_up import glossary_yaml
+from tests.benchmarks.measure import median_cost
+from tests.tui.helper import Chair, chair, sample, until
+from tests.workspace.editing.agendas import home
+
+ROOT = Path(__file__).parent.parent.parent
+KEYS, RUNS = 40, 3
+SECONDS, MEGABYTES, MILLISECONDS = 0.7, 80, 100
+
+
+def main() -> None:
+    """Measure and print everything."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path = sample(folder)
+        shown = [sys.executable, "-m", "tests.benchmarks.screens", str(path)]
+        bare = [sys.executable, "-m", "tests.benchmarks.screens", "bare"]
+        ours, theirs = (median_cost(each, ROOT, RUNS) for each in (shown, bare))
+        say(
+            f"until the agenda shows: {ours.cpu:.2f} s (at most {SECONDS}),"
+            f" {ours.peak:.0f} MiB (at most {MEGABYTES});"
+            f" a bare app: {theirs.cpu:.2f} s, {theirs.peak:.0f} MiB"
+        )
+        asyncio.run(typing(large(folder)))
+
+
+def large(folder: Path) -> Path:
+    """Return an agenda of 40 items that uses a glossary of 10,000 terms."""
+    (folder / "glossaries").mkdir()
+    terms = glossary_yaml(TERMS)
+    (folder / "glossaries" / "large.yaml").write_text(terms, encoding="utf-8")
+    path = folder / "meeting.md"
+    path.write_text(agenda(), encoding="utf-8")
+    return path
+
+
+async def typing(path: Path) -> None:
+    """Press keys, and print how long each takes to show and to be examined."""
+    drawn, examined = [], []
+    async with chair(path.parent, path) as (app, pilot):
+        for number in range(KEYS):
+            costs = await one_key(app, pilot, "plus" if number % 2 else "minus")
+            drawn.append(costs[0])
+            examined.append(costs[1])
+    for what, each in (("its line", drawn), ("its findings", examined)):
+        most = quantiles(each, n=20)[-1]
+        say(
+            f"from a key to {what}: median {median(each):.0f} ms, 95 in 100 within"
+            f" {most:.0f} ms (at most {MILLISECONDS})"
+        )
+
+
+async def one_key(app: Chairs, pilot: Chair, key: str) -> tuple[float, float]:
+    """Return the milliseconds until a key shows, and until it is examined."""
+    found, began = app.desk.found, time.perf_counter()
+    await pilot.press(key)
+    drawn = 1000 * (time.perf_counter() - began)
+    await until(pilot, lambda: app.desk.found is not found)
+    return drawn, 1000 * (time.perf_counter() - began)
+
+
+async def show(path: Path) -> None:
+    """Show the agenda and leave."""
+    app = Chairs(path, home(path.parent))
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        app.desk.close()
+
+
+async def show_nothing() -> None:
+    """Show an app with nothing in it and leave."""
+    async with App[None]().run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+
+
+def say(words: str) -> None:
+    """Print a line."""
+    sys.stdout.write(f"{words}\n")
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["bare"]:
+            asyncio.run(show_nothing())
+        case [path]:
+            asyncio.run(show(Path(path)))
+        case _:
+            main()
