@@ -5,12 +5,18 @@ words came, went, mean something else, or were translated.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 
 from inclusive_meetings.language.scripts import is_tag
-from inclusive_meetings.sharing.merge.entries import Entry, entries_of, term_of
+from inclusive_meetings.sharing.diff.inherited import whole
+from inclusive_meetings.sharing.merge.entries import (
+    Entries,
+    Entry,
+    entries_of,
+    term_of,
+)
 from inclusive_meetings.sharing.merge.fields import Table, as_text
 from inclusive_meetings.store.splice_values import Value
 
@@ -48,7 +54,7 @@ class Difference:
 
 def differences(before: Value, after: Value) -> tuple[Difference, ...]:
     """Return every entry that is different, in the order of `after`, gone ones last."""
-    old, new = entries_of(before), entries_of(after)
+    old, new = _entries(before), _entries(after)
     moved = _moved([name for name in old if name in new], [n for n in new if n in old])
     found = [
         _difference(name, old.get(name), entry, is_moved=name in moved)
@@ -56,6 +62,13 @@ def differences(before: Value, after: Value) -> tuple[Difference, ...]:
     ]
     gone = [_gone(name, entry) for name, entry in old.items() if name not in new]
     return tuple(each for each in (*found, *gone) if each is not None)
+
+
+def _entries(file: Value) -> Entries:
+    return {
+        name: replace(entry, table=whole(entry.table, file))
+        for name, entry in entries_of(file).items()
+    }
 
 
 def _difference(
