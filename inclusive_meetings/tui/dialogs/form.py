@@ -31,6 +31,7 @@ class Form(Dialog):
     """Fields below one another. A form of ours gives `fields` and takes `apply`."""
 
     WORDS: ClassVar[str] = ""
+    AUTO_FOCUS: ClassVar[str | None] = ""
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,6 +67,9 @@ class Form(Dialog):
     def on_mount(self) -> None:
         """Be asked for what is not handed over yet when the program ends."""
         self.desk.pending.append(self.hand_over)
+        # Not scrolled to: that would hide the label of the first field.
+        for field in list(self.query("#fields > Input, #fields > TextArea"))[:1]:
+            field.focus(scroll_visible=False)
 
     def on_unmount(self) -> None:
         """Hand over what is left."""

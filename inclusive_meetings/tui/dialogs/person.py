@@ -62,9 +62,6 @@ class PersonForm(Form):
             if key in PRIVATE_KEYS:
                 words = say("people.private", label=say(f"people.{key}"))
                 label.update(plain(words))
-        self.call_after_refresh(
-            lambda: self.query_one("#fields").scroll_home(animate=False)
-        )
 
     def on_unmount(self) -> None:
         """Say what could not be kept."""
