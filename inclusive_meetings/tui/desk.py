@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 
 from textual.signal import Signal
 
-from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
-from inclusive_meetings.workspace.editing.session import Saved, Session
+from inclusive_meetings.workspace.editing.session import Saved, Session, Snapshot
 from inclusive_meetings.workspace.examining import Examined, examined
 from inclusive_meetings.workspace.opening import OURS_ALONE, Sources
 from inclusive_meetings.workspace.remembering import remember_file
@@ -170,11 +172,20 @@ class Desk:
         snapshot = session.snapshot()
         self.app.run_worker(
             lambda: self.app.call_from_thread(
-                self._take, session, examined(snapshot, self.today)
+                self._take, session, self._found_in(snapshot)
             ),
             thread=True,
             group="examine",
         )
+
+    def _found_in(self, snapshot: Snapshot) -> Examined:
+        try:
+            return examined(snapshot, self.today)
+        except Exception as error:  # noqa: BLE001 - a fault of ours must not end what somebody types
+            fault = say("frame.our-fault", what=type(error).__name__)
+            mend = say("frame.our-fault-mend")
+            problem = Problem(Place(snapshot.shown, 1, 1), "our-fault", fault, mend)
+            return Examined(snapshot.text, problems=(problem,))
 
     def _take(self, session: Session, found: Examined) -> None:
         self._examines = False

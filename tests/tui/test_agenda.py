@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from inclusive_meetings.tui import desk
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.conflict import Conflict
 from inclusive_meetings.tui.dialogs.finding import FindingBox
@@ -188,11 +189,38 @@ def test_a_finding_is_allowed_with_a_reason_and_then_gone(tmp_path: Path) -> Non
             await pilot.press("f8", "enter", "a")
             await pilot.pause()
             await type_words(pilot, "we agreed it\n")
-            before = app.desk.found
-            await until(pilot, lambda: app.desk.found is not before)
             assert f"{rule} — we agreed it" in session_of(app).text
+            await until(pilot, lambda: rule not in rules(app))
+
+    asyncio.run(run())
+
+
+def rules(app: Chairs) -> set[str]:
+    """Return the rules that were found in the agenda as it was looked at last."""
+    found = app.desk.found
+    return {each.rule for each in found.findings} if found else set()
+
+
+def test_a_fault_of_ours_while_looking_ends_nothing_that_is_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise KeyError("odd")
+
+    async def run() -> None:
+        path = falls(tmp_path)
+        async with chair(tmp_path, path) as (app, pilot):
+            with monkeypatch.context() as broken:
+                broken.setattr(desk, "examined", fails)
+                before = app.desk.found
+                await pilot.press("plus")
+                await until(pilot, lambda: app.desk.found is not before)
             assert app.desk.found is not None
-            assert rule not in {each.rule for each in app.desk.found.findings}
+            assert [each.slug for each in app.desk.found.problems] == ["our-fault"]
+            await until(pilot, saved(app))
+            assert "15 min" in path.read_text(encoding="utf-8")
+            await pilot.press("minus")
+            await until(pilot, lambda: bool(rules(app)))
 
     asyncio.run(run())
 
