@@ -60,6 +60,8 @@ class Making:
             failed = say("build.failed", what=in_words(error))
         except CouldNotBuildError as error:
             failed = say("build.failed", what=str(error))
+        except Exception as error:  # noqa: BLE001 - a fault of ours must not end what somebody types
+            failed = say("frame.our-fault-building", what=type(error).__name__)
         if self._app.is_running:
             self._app.call_from_thread(self._over, built, failed)
 

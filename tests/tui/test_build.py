@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from inclusive_meetings.tui import making
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.screens.build import BuildScreen
 from inclusive_meetings.workspace.packing import left_out, pack_of
@@ -95,3 +96,20 @@ def test_opening_a_pack_that_is_not_there_says_how_to_make_it(tmp_path: Path) ->
         assert "There is no pack yet. B makes it." in text_of(app)
 
     on_the_pack(tmp_path, opens)
+
+
+def test_a_fault_of_ours_while_making_is_said_and_the_screen_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise KeyError("odd")
+
+    async def makes(app: Chairs, screen: BuildScreen, pilot: Chair) -> None:
+        monkeypatch.setattr(making, "build_pack", fails)
+        screen.action_make()
+        await until(pilot, lambda: screen.making is not None and not screen._is_making)  # noqa: SLF001 - to wait for its end
+        assert screen.making is not None
+        assert "a fault of the program, not yours" in screen.making.failed
+        assert app.is_running
+
+    on_the_pack(tmp_path, makes)
