@@ -209,7 +209,7 @@ def _add_plain(command: ArgumentParser) -> None:
     command.add_argument(
         "--plain",
         action="store_true",
-        help="ask line by line: for screen readers and simple terminals",
+        help="name the commands for screen readers and simple terminals",
     )
 
 

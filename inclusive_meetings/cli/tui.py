@@ -17,7 +17,7 @@ def run(options: Namespace) -> ExitCode:
         return _instead()
     if not on_a_terminal():
         tell("This is not a terminal that can show screens. Type instead:")
-        tell("  inclusive-meetings --plain                 the same, line by line")
+        tell("  inclusive-meetings --plain                 which commands do the same")
         return _instead()
     # Loaded here, and nowhere else: no other command pays for it.
     from inclusive_meetings.tui.start import start  # noqa: PLC0415 - see above
