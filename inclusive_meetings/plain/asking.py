@@ -73,7 +73,7 @@ def pick(talk: Talk, question: str, rows: Sequence[str], *, lists: bool = True) 
         for number, row in enumerate(rows, 1):
             talk.tell(f"{number}. {row}")
 
-    if lists:
+    if lists and not talk.is_ahead:
         again()
     asked = say("plain.which", question=question, last=len(rows))
     while True:
@@ -101,7 +101,7 @@ def ask(
     `-` takes it away, where it `may_be_empty`.
     """
     if there:
-        question = f"{question} {say('plain.now', words=there)}"
+        question = f"{question}\n{say('plain.now', words=there)}"
     helped = about or say("plain.help-words")
     while True:
         words = one_line(talk.answer(question, helped, lambda: None))
@@ -164,7 +164,7 @@ def _chosen(talk: Talk, menu: Callable[[], Menu]) -> Choice:
     while True:
         talk.looks()
         shown = menu()
-        key = f"help.plain-{shown.place}"
+        key = f"{shown.place}.help"
         about = say(key) if has(key) else say("plain.help-choose")
         question = say("plain.what-next", place=say(f"{shown.place}.name"))
         words = talk.answer(question, about, lambda: _tell_menu(talk, menu()))

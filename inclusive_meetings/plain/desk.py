@@ -124,7 +124,12 @@ class Desk:
         return True
 
     def write(
-        self, paths: tuple[Path, ...], work: Callable[[], object], said: str
+        self,
+        paths: tuple[Path, ...],
+        work: Callable[[], object],
+        said: str,
+        *,
+        changes_findings: bool = True,
     ) -> bool:
         """Write files beside the agenda at once, and say what was done.
 
@@ -132,9 +137,11 @@ class Desk:
         """
         history = self._beside.setdefault(paths, FileHistory(*paths))
         if not history.do(work, said.rstrip(".")):
+            self.talk.tell(say("plain.no-change"))
             return False
         self._did(history)
-        self.reread()
+        if changes_findings:
+            self.reread()
         self.talk.tell(said)
         return True
 

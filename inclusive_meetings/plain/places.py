@@ -27,7 +27,9 @@ class Place:
         ask(desk)
 
 
-PLACES = tuple(map(Place, ("agenda", "found")))
+PLACES = tuple(
+    map(Place, ("agenda", "found", "words", "people", "venue", "checklist", "build"))
+)
 
 
 def everything(desk: Desk) -> Menu:

@@ -24,7 +24,9 @@ def converse(talk: Talk, home: Home, agenda: Path | None, today: date | None) ->
     try:
         if agenda is not None:
             opened(desk, agenda)
-        stay(talk, lambda: first(desk))
+        while True:
+            stay(talk, lambda: first(desk))
+            talk.tell(say("plain-first.no-further"))
     except Stop:
         pass
     finally:

@@ -71,6 +71,11 @@ class Talk:
         """Return one line of a longer text, as it is typed. Raises EndOfInput."""
         return self._line("")
 
+    @property
+    def is_ahead(self) -> bool:
+        """Return whether the next question has its answer already."""
+        return bool(self._ahead)
+
     def ahead(self, words: str) -> None:
         """Take these words for the answer to the next question."""
         if words:
@@ -82,8 +87,8 @@ class Talk:
 
     def _line(self, question: str) -> str:
         self._page()
-        if question:
-            self._put(_folded(cleaned(question)))
+        for part in filter(None, cleaned(question).split("\n")):
+            self._put(_folded(part))
         self._said.write(PROMPT)
         self._said.flush()
         line = self._given.readline()

@@ -104,6 +104,7 @@ def test_lines_fit_a_braille_display(
     assert [line for line in lines if len(line) > 40 and " " in line.strip()] == []
 
 
+@pytest.mark.slow
 def test_nothing_is_drawn_and_nothing_is_painted_again(tmp_path: Path) -> None:
     falls(tmp_path, FALLS.replace("Welcome", "Wel\x1b[31mcome"))
 
@@ -117,6 +118,7 @@ def test_nothing_is_drawn_and_nothing_is_painted_again(tmp_path: Path) -> None:
     assert "Welcome" in words or "Wel" in words
 
 
+@pytest.mark.slow
 def test_letters_that_are_none_end_nothing(tmp_path: Path) -> None:
     falls(tmp_path, FALLS)
 
