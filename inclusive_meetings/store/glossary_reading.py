@@ -14,6 +14,7 @@ from inclusive_meetings.model.glossary import (
     Sense,
     Term,
     TermKind,
+    by_line,
 )
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
@@ -111,7 +112,7 @@ class _Reading(Values):
             missing(node.place, name, self)
             return None
         return Term(
-            id=self.text(keys, "id") or f"line-{node.place.line}",
+            id=self.text(keys, "id") or by_line(node.place),
             term=name,
             senses=senses,
             place=node.place,
