@@ -6,7 +6,6 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlNode,
     YamlTable,
     YamlText,
-    yaml_node,
 )
 from inclusive_meetings.model.glossary import (
     GlossaryFile,
@@ -25,6 +24,7 @@ from inclusive_meetings.store.glossary_senses import (
     sense,
 )
 from inclusive_meetings.store.glossary_values import Keys, Values
+from inclusive_meetings.store.glossary_yaml import glossary_node
 
 INHERITED = ("review-by", "as-of", "source")
 FILE_KEYS = (
@@ -48,7 +48,7 @@ def read_glossary(source: SourceText) -> GlossaryFile:
 
 def read_partly(source: SourceText) -> tuple[GlossaryFile, tuple[Problem, ...]]:
     """Return what can be understood, and what cannot; raises CannotRead for no YAML."""
-    return understood(yaml_node(source.text, source.file), source.file)
+    return understood(glossary_node(source.text, source.file), source.file)
 
 
 def understood(

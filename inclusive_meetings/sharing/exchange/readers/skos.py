@@ -45,7 +45,8 @@ def read(content: bytes, name: str, columns: Mapping[str, str]) -> Reading:  # n
         own = str(subject).removeprefix(NOWHERE) if named else ""
         where = f"concept {own[:80]}" if own else "a concept without an address"
         rows.append((_order(own, values), Row(values, Place(name, 1, 1), where)))
-    if not rows:
+    scheme = rdflib.URIRef(f"{SKOS}ConceptScheme")
+    if not rows and (None, kind, scheme) not in graph:
         raise refused(name, "not-skos", *NOT_SKOS)
     return Reading(together(tuple(row for _, row in sorted(rows, key=_first))))
 
