@@ -50,6 +50,8 @@ class _Gathering:
         """Return the row with a meaning; None after saying what is missing."""
         values = {key: one_line(value) for key, value in row.values.items()}
         values = {key: value for key, value in values.items() if value or key == "id"}
+        if "term" not in values and "expansion" in values:
+            values["term"] = values.pop("expansion")
         if "term" not in values:
             said = " | ".join(filter(None, values.values()))[:60]
             self.say(row, "no-term", f"“{said}” stands beside no term.", NO_TERM)
