@@ -34,6 +34,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "people": ("OPEN", "ctrl+g", "p"),
     "people-hidden": ("OPEN", "ctrl+g", "p", "ctrl+t"),
     "person": ("OPEN", "ctrl+g", "p", "enter"),
+    "asking": ("OPEN", "ctrl+g", "p", "l"),
     "venue": ("OPEN", "ctrl+g", "v", "down"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
     "build": ("OPEN", "ctrl+g", "b", "down", "space"),
