@@ -59,6 +59,8 @@ class Scope:
 
 
 EVERYTHING = Scope()
+# Who only looks at an agenda needs no words but the names of questions and lines.
+TO_EXAMINE = Scope(frozenset({"venue-checklist", "checklist"}))
 OURS_ALONE = Sources()
 
 
