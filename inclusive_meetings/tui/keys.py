@@ -110,6 +110,8 @@ KEYS = (
     Key("venue.note", "m", "M", "note", footer=True),
     Key("venue.who", "w", "W", "who"),
     Key("venue.add", "a", "A", "add"),
+    Key("settings.change", "enter", "Enter", "change", footer=True),
+    Key("settings.ours", "x", "X", "ours", footer=True),
 )
 
 

@@ -38,6 +38,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "venue": ("OPEN", "ctrl+g", "v", "down"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
     "build": ("OPEN", "ctrl+g", "b", "down", "space"),
+    "settings": ("OPEN", "ctrl+g", "t", "down", "down", "down", "down", "down"),
+    "settings-nation": ("OPEN", "ctrl+g", "t", "down", "enter"),
 }
 
 
