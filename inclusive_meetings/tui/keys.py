@@ -131,6 +131,8 @@ KEYS = (
     Key("after.until", "u", "U", "until", footer=True),
     Key("after.remove", "d,delete", "D", "remove"),
     Key("after.copy", "c", "C", "copy", footer=True),
+    Key("settings.change", "enter", "Enter", "change", footer=True),
+    Key("settings.ours", "x", "X", "ours", footer=True),
 )
 
 
