@@ -110,6 +110,11 @@ KEYS = (
     Key("venue.note", "m", "M", "note", footer=True),
     Key("venue.who", "w", "W", "who"),
     Key("venue.add", "a", "A", "add"),
+    Key("venue.compare", "c", "C", "compare", footer=True),
+    Key("places.first", "1", "1", "choose(1)", footer=True),
+    Key("places.second", "2", "2", "choose(2)", footer=True),
+    Key("places.third", "3", "3", "choose(3)", footer=True),
+    Key("places.next", "n", "N", "following", footer=True),
 )
 
 

@@ -36,6 +36,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "person": ("OPEN", "ctrl+g", "p", "enter"),
     "asking": ("OPEN", "ctrl+g", "p", "l"),
     "venue": ("OPEN", "ctrl+g", "v", "down"),
+    "places": ("OPEN", "ctrl+g", "v", "c"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
     "build": ("OPEN", "ctrl+g", "b", "down", "space"),
 }
