@@ -21,6 +21,7 @@ from inclusive_meetings.tui.palette import commands
 from inclusive_meetings.tui.say import has, say
 from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Place
 from inclusive_meetings.tui.themes import DARK, THEMES
+from inclusive_meetings.tui.whereabouts import REFUSED, whereabouts
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.session import Saved
 from inclusive_meetings.workspace.opening import OURS_ALONE, Sources
@@ -46,6 +47,7 @@ class Chairs(App[None]):
         self._first = agenda
         self.desk = Desk(self, home, today, sources)
         self.place = FIRST_RUN
+        self._refused = ""
         for name in tuple(self.available_themes):
             self.unregister_theme(name)
         for theme in THEMES:
@@ -134,8 +136,12 @@ class Chairs(App[None]):
         self.show(Go())
 
     def action_say_saved(self) -> None:
-        """Say that it is saved: people press this key, and have every right to."""
-        self.tell(say("frame.saved-toast"))
+        """Say where what was typed is, or ask again whose text shall stay."""
+        session = self.desk.session
+        if session is not None and session.saved is Saved.CHANGED_OUTSIDE:
+            self._ask_whose()
+        else:
+            self.tell(whereabouts(session))
 
     def action_undo(self) -> None:
         """Undo."""
@@ -182,9 +188,14 @@ class Chairs(App[None]):
             return
         if session.saved is Saved.CHANGED_OUTSIDE:
             self._ask_whose()
-        elif session.saved is Saved.REFUSED and session.refusal:
-            words = f"{session.refusal.what} {session.refusal.mend}"
-            self.tell(say("frame.refused-toast", what=words), wrong=True)
+        elif session.saved is Saved.YES and self._refused:
+            self._refused = ""
+            self.tell(say("frame.taken-at-last"))
+        elif session.saved in REFUSED:
+            words = whereabouts(session)
+            if words != self._refused:  # once, not for each letter that is typed
+                self._refused = words
+                self.tell(words, wrong=True)
 
     def _ask_whose(self) -> None:
         from inclusive_meetings.tui.dialogs.conflict import Conflict  # noqa: PLC0415 - as above

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 SAVE_AFTER = 0.5
 EXAMINE_AFTER = 0.3
 LOOK_EVERY = 1.5
+TRY_AGAIN = frozenset({Saved.NOT_YET, Saved.REFUSED, Saved.NOWHERE})
 
 
 class Desk:
@@ -79,9 +80,13 @@ class Desk:
         """Keep everything; called before the program ends, too."""
         for hand_over in tuple(self.pending):
             hand_over()
-        if self.session is not None:
-            self.session.close()
-        self.session = None
+        session, self.session = self.session, None
+        if session is None:
+            return
+        try:
+            session.close()
+        except Exception as error:  # noqa: BLE001 - as where it is saved: the journal has it
+            session.set_aside(_fault(session.shown, error, "our-fault-saving"))
 
     def edit(self, edits: tuple[Edit, ...], what: str, mark: str = "") -> bool:
         """Make edits to the agenda; return whether anything changed."""
@@ -107,11 +112,16 @@ class Desk:
         return what
 
     def look(self) -> bool:
-        """Look whether somebody else changed the file; return whether it was taken."""
+        """Look whether somebody else changed the file; return whether it was taken.
+
+        What the disk refused is tried again: somebody may have made room.
+        """
         if self.session is None:
             return False
         was = self.session.saved
         taken = self.session.look()
+        if self.session.saved in TRY_AGAIN:
+            self._save()
         if taken:
             self._announce()
         elif was is not self.session.saved:
@@ -154,8 +164,13 @@ class Desk:
             self.app.run_worker(lambda: self._keep(session), thread=True, group="save")
 
     def _keep(self, session: Session) -> None:
-        before, after = session.saved, session.keep()
-        self.app.call_from_thread(self._kept, session, before, after)
+        before = session.saved
+        try:
+            after = session.keep()
+        except Exception as error:  # noqa: BLE001 - a fault of ours must not end what somebody types
+            after = session.set_aside(_fault(session.shown, error, "our-fault-saving"))
+        if self.app.is_running:
+            self.app.call_from_thread(self._kept, session, before, after)
 
     def _kept(self, session: Session, before: Saved, after: Saved) -> None:
         if session is self.session and (before is not after or after is Saved.YES):
@@ -182,9 +197,7 @@ class Desk:
         try:
             return examined(snapshot, self.today)
         except Exception as error:  # noqa: BLE001 - a fault of ours must not end what somebody types
-            fault = say("frame.our-fault", what=type(error).__name__)
-            mend = say("frame.our-fault-mend")
-            problem = Problem(Place(snapshot.shown, 1, 1), "our-fault", fault, mend)
+            problem = _fault(snapshot.shown, error, "our-fault")
             return Examined(snapshot.text, problems=(problem,))
 
     def _take(self, session: Session, found: Examined) -> None:
@@ -195,6 +208,11 @@ class Desk:
         if self._examine_again:
             self._examine_again = False
             self._examine(self._turn)
+
+
+def _fault(shown: str, error: Exception, name: str) -> Problem:
+    what = say(f"frame.{name}", what=type(error).__name__)
+    return Problem(Place(shown, 1, 1), "our-fault", what, say(f"frame.{name}-mend"))
 
 
 def in_words(error: CannotRead) -> str:

@@ -69,3 +69,8 @@ def text_of(app: Chairs) -> str:
         "".join(segment.text for segment in strip)
         for strip in app.screen._compositor.render_strips()  # noqa: SLF001 - the only way to what is drawn
     )
+
+
+def told(app: Chairs) -> str:
+    """Return what the toasts say, those that are not gone yet."""
+    return "\n".join(each.message for each in app._notifications)  # noqa: SLF001 - toasts fold their words

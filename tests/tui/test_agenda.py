@@ -11,6 +11,7 @@ from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.conflict import Conflict
 from inclusive_meetings.tui.dialogs.finding import FindingBox
 from inclusive_meetings.tui.dialogs.item import ItemForm
+from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace.editing.session import Saved, Session
 from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
@@ -268,8 +269,9 @@ def test_two_versions_are_asked_about_and_nothing_is_written_over(
         path = falls(tmp_path)
         async with chair(tmp_path, path) as (app, pilot):
             theirs = FALLS.replace("1 h", "2 h")
-            await pilot.press("plus")
             path.write_text(theirs, encoding="utf-8", newline="")
+            assert isinstance(app.screen, AgendaScreen)
+            app.screen.action_minutes(5)  # at once: nobody looks at the file between
             await until(pilot, lambda: isinstance(app.screen, Conflict))
             assert path.read_text(encoding="utf-8") == theirs
             await pilot.press("down", "down", "enter")

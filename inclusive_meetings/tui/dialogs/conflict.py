@@ -17,6 +17,7 @@ from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.changes import changes
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace.editing.deciding import Choice, decide
+from inclusive_meetings.workspace.editing.session import Saved
 
 CHOICES = (*Choice, "later")
 
@@ -46,6 +47,14 @@ class Conflict(Dialog):
         rows = self.query_one(Rows)
         rows.show([_row(name) for name in CHOICES])
         rows.focus()
+        self.desk.kept.subscribe(self, lambda _: self.close_when_over())
+
+    def close_when_over(self) -> None:
+        """Ask no longer where the file is back as it was."""
+        session = self.desk.session
+        is_over = session is None or session.saved is not Saved.CHANGED_OUTSIDE
+        if is_over and self.app.screen is self:
+            self.chairs.put_away()
 
     @on(OptionList.OptionSelected)
     def chosen(self, event: OptionList.OptionSelected) -> None:

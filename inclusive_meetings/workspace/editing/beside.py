@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.workspace.refusal import refused
 
@@ -75,9 +76,7 @@ class FileHistory:
         return following.what
 
     def _contents(self) -> Contents:
-        return {
-            path: path.read_bytes() if path.is_file() else None for path in self.paths
-        }
+        return {path: _content(path) for path in self.paths}
 
     def _expect(self, contents: Contents) -> None:
         now = self._contents()
@@ -87,11 +86,30 @@ class FileHistory:
                 raise refused(path, "was changed by somebody else meanwhile", mend)
 
 
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError as error:
+        raise _refused(path, error) from None
+
+
 def _put(wanted: Contents, there: Contents) -> None:
     for path, content in wanted.items():
         if content == there[path]:
             continue
         if content is None:
-            path.unlink()
+            _take_away(path)
         else:
             save(path, content, expected=there[path])
+
+
+def _take_away(path: Path) -> None:
+    try:
+        path.unlink()
+    except OSError as error:
+        raise _refused(path, error) from None
+
+
+def _refused(path: Path, error: OSError) -> CannotRead:
+    what = f"cannot be read or changed: {error.strerror or 'the disk refused'}"
+    return refused(path, what, "Nothing was changed. Check that you may write there.")

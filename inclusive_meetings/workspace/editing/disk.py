@@ -6,7 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from inclusive_meetings.files.decode import file_bytes
-from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.store.draft import MARK, NOT_UTF_8, Draft, refusal
 
 BACKUPS_AT_MOST = 20
@@ -31,6 +32,14 @@ def on_disk(agenda: Path, shown: str) -> Draft | None:
         return None
 
 
+def unwritten(shown: str, error: OSError) -> Problem:
+    """Return the problem that nothing can be written, neither the file nor beside."""
+    reason = error.strerror or "the disk refused"
+    what = f"“{shown}” cannot be written, nor anything beside it: {reason}."
+    mend = "Make room on the disk; until then leave the program open."
+    return Problem(Place(shown, 1, 1), "not-written", what, mend)
+
+
 def backed_up(folder: Path, agenda: Path, before: Draft) -> bool:
     """Keep the file as it was, beside at most 19 others of it; return True.
 
@@ -40,7 +49,7 @@ def backed_up(folder: Path, agenda: Path, before: Draft) -> bool:
     own = folder / f"{agenda.stem[:40]}-{name}"
     with suppress(OSError):
         own.mkdir(mode=0o700, parents=True, exist_ok=True)
-        there = sorted(own.glob("[0-9]*.md"))
+        there = sorted(own.glob(f"{'[0-9]' * 6}.md"))
         number = int(there[-1].stem) + 1 if there else 1
         if not there or there[-1].read_bytes() != before.content:
             new = own / f"{number:06}.md"

@@ -39,16 +39,18 @@ class Journal:
 
     def write(self, text: str, base: str) -> None:
         """Keep a text that came from `base`; it is on the disk when this returns."""
-        if self._file is None:
-            self._file = self._new()
         said = json.dumps({"text": text, "base": base}).encode()
-        line = hashlib.sha256(said).hexdigest().encode() + b" " + said + b"\n"
-        if self._file.seek(0, os.SEEK_END) > BYTES_AT_MOST:
-            self._file.truncate(0)
-            self._file.seek(0)
-        self._file.write(line)
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        digest = hashlib.sha256(said).hexdigest().encode()
+        before = self._file
+        file = before if before is not None and _has_room(before) else self._new()
+        try:
+            # On a line of its own, also where a full disk cut the last one short.
+            _put(file, b"\n" + digest + b" " + said + b"\n")
+        finally:
+            self._file = file
+        if before is not None and before is not file:
+            Path(before.name).unlink(missing_ok=True)
+            before.close()
 
     def clear(self) -> None:
         """Forget what was kept: the agenda file has it now."""
@@ -74,6 +76,21 @@ class Journal:
             is_locked(file)
         settle(self._folder)
         return file
+
+
+def _has_room(file: IO[bytes]) -> bool:
+    """Return whether the journal may grow; one whose folder was deleted may not."""
+    there = os.fstat(file.fileno())
+    return there.st_size <= BYTES_AT_MOST and bool(there.st_nlink)
+
+
+def _put(file: IO[bytes], content: bytes) -> None:
+    """Write all of it to the disk; a disk that is nearly full takes less at a time."""
+    file.seek(0, os.SEEK_END)
+    rest = memoryview(content)
+    while rest:
+        rest = rest[file.write(rest) :]
+    os.fsync(file.fileno())
 
 
 def left_over(folder: Path, agenda: Path) -> tuple[Left, ...]:

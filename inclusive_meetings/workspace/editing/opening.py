@@ -22,8 +22,8 @@ def open_session(
     session = Session(agenda, home, as_draft(file_bytes(agenda, name), name), sources)
     for left in left_over(home.journals, agenda):
         _recover(session, left.text, left.base)
-        session.keep()
-        left.journal.unlink(missing_ok=True)
+        if session.keep() is not Saved.NOWHERE:
+            left.journal.unlink(missing_ok=True)
     return session
 
 

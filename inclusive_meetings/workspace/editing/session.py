@@ -18,7 +18,12 @@ from inclusive_meetings.readers.agenda_file import read_source
 from inclusive_meetings.store.draft import Draft
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.store.wording import wording
-from inclusive_meetings.workspace.editing.disk import as_draft, backed_up, on_disk
+from inclusive_meetings.workspace.editing.disk import (
+    as_draft,
+    backed_up,
+    on_disk,
+    unwritten,
+)
 from inclusive_meetings.workspace.editing.history import History, Step
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.journal import Journal
@@ -34,6 +39,7 @@ class Saved(StrEnum):
     UNREADABLE = "unreadable"  # in the journal until it is an agenda again
     CHANGED_OUTSIDE = "changed-outside"  # in the journal until the chair decides
     REFUSED = "refused"  # in the journal: the disk does not take it
+    NOWHERE = "nowhere"  # only here: the disk takes neither file nor journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +146,20 @@ class Session:
             text, is_readable = self._now
             try:
                 self.saved = self._keep(text, is_readable=is_readable)
-            except OSError:
-                self.saved = Saved.REFUSED
+            except OSError as error:
+                self.saved, self.refusal = Saved.NOWHERE, unwritten(self.shown, error)
             if text != self.text:
                 self.saved = Saved.NOT_YET
+            return self.saved
+
+    def set_aside(self, fault: Problem) -> Saved:
+        """Put the text into the journal alone: saving it failed by a fault of ours."""
+        with self._lock:
+            self.saved, self.refusal = Saved.REFUSED, fault
+            try:
+                self.journal.write(self.text, self.before.text)
+            except OSError as error:
+                self.saved, self.refusal = Saved.NOWHERE, unwritten(self.shown, error)
             return self.saved
 
     def close(self) -> None:
@@ -161,7 +177,10 @@ class Session:
             return False  # it is being saved, and saving looks as well
         try:
             theirs = on_disk(self.agenda, self.shown)
-            if theirs is None or theirs.content == self.before.content:
+            if theirs is None:
+                return False
+            if theirs.content == self.before.content:
+                self._goes_on()
                 return False
             if self.saved is not Saved.YES or self.text != self.before.text:
                 self.theirs, self.saved = theirs, Saved.CHANGED_OUTSIDE
@@ -170,6 +189,11 @@ class Session:
             return self.taken(theirs.text)
         finally:
             self._lock.release()
+
+    def _goes_on(self) -> None:
+        """Save again where the file was away, and is back as it was."""
+        if self.saved is Saved.CHANGED_OUTSIDE:
+            self.theirs, self.saved = None, Saved.NOT_YET
 
     def taken(self, text: str) -> bool:
         """Take the text that somebody else wrote as a step that can be undone."""
@@ -182,12 +206,17 @@ class Session:
         self._read()
 
     def _changed(self) -> None:
-        if self.saved in {Saved.YES, Saved.UNREADABLE, Saved.REFUSED}:
+        if self.saved is not Saved.CHANGED_OUTSIDE:
             self.saved = Saved.NOT_YET
         self._read()
 
     def _read(self) -> None:
-        self._understand()
+        try:
+            self._understand()
+        except Exception:
+            # A fault of ours: what was typed goes to the journal at least.
+            self._now = (self.text, False)
+            raise
         # Together, for the thread that saves.
         self._now = (self.text, self.is_readable)
 

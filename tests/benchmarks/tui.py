@@ -1,6 +1,6 @@
 """What the screens cost: until they show, and from a key to new findings.
 
-Run `python -m tests.benchmarks.screens`. CPU seconds and memory of a whole process
+Run `python -m tests.benchmarks.tui`. CPU seconds and memory of a whole process
 until the agenda stands on the screen, beside a bare app of the same library in the
 same run; then, for 40 items and 10,000 terms, milliseconds from a key to its line on
 the screen, and to the findings about it. Without a terminal: what the terminal itself
@@ -33,8 +33,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path = sample(folder)
-        shown = [sys.executable, "-m", "tests.benchmarks.screens", str(path)]
-        bare = [sys.executable, "-m", "tests.benchmarks.screens", "bare"]
+        shown = [sys.executable, "-m", "tests.benchmarks.tui", str(path)]
+        bare = [sys.executable, "-m", "tests.benchmarks.tui", "bare"]
         ours, theirs = (median_cost(each, ROOT, RUNS) for each in (shown, bare))
         say(
             f"until the agenda shows: {ours.cpu:.2f} s (at most {SECONDS}),"

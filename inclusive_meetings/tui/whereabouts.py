@@ -1,0 +1,21 @@
+"""Where what was typed is now, in words: never “saved” when it is not."""
+
+from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.workspace.editing.session import Saved, Session
+
+REFUSED = frozenset({Saved.REFUSED, Saved.NOWHERE})
+
+
+def whereabouts(session: Session | None) -> str:
+    """Return a sentence for whoever asks whether it is saved."""
+    if session is None or session.saved in {Saved.YES, Saved.NOT_YET}:
+        return say("frame.saved-toast")
+    return say(f"frame.{session.saved}-toast", what=_reason(session))
+
+
+def _reason(session: Session) -> str:
+    wrong: Problem | None = session.refusal
+    if session.saved is Saved.UNREADABLE:
+        wrong = next((each for each in session.problems if each.serious), None)
+    return f"{wrong.what} {wrong.mend}" if wrong else ""

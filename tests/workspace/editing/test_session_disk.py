@@ -1,0 +1,127 @@
+"""A disk that refuses, a folder that is gone: what was typed is kept all the same."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import rmtree
+
+import pytest
+
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.workspace.editing import session as session_module
+from inclusive_meetings.workspace.editing.deciding import Choice, decide
+from inclusive_meetings.workspace.editing.fields import lasting
+from inclusive_meetings.workspace.editing.journal import BYTES_AT_MOST
+from inclusive_meetings.workspace.editing.opening import open_session
+from inclusive_meetings.workspace.editing.session import Saved, Session
+from tests.workspace.editing.agendas import FALLS, close_all, home, session
+
+
+@pytest.fixture(autouse=True)
+def _close_journals() -> Iterator[None]:
+    yield
+    close_all()
+
+
+def on_disk(folder: Path) -> str:
+    return (folder / "falls.md").read_bytes().decode()
+
+
+def longer(opened: Session) -> None:
+    assert opened.outline
+    opened.edit(lasting(opened.outline, 0, 20), "20 minutes")
+
+
+def unreadable(opened: Session, minutes: str) -> None:
+    opened.retext(FALLS.replace("- Time: 10 min", f"- Time: {minutes}"), "typed")
+
+
+def left(opened: Session, folder: Path) -> str:
+    """Return what the next program finds when this one is killed now."""
+    opened.journal.close(forget=False)
+    return session(folder).text
+
+
+def test_a_journal_whose_folder_was_deleted_is_made_anew(tmp_path: Path) -> None:
+    opened = session(tmp_path)
+    unreadable(opened, "t")
+    opened.keep()
+    rmtree(tmp_path / "own")
+    unreadable(opened, "te")
+
+    assert opened.keep() is Saved.UNREADABLE
+    assert "- Time: te" in left(opened, tmp_path)
+
+
+def test_a_journal_that_grew_too_large_is_never_empty(tmp_path: Path) -> None:
+    opened = session(tmp_path)
+    for length in range(BYTES_AT_MOST // 500_000 + 3):
+        unreadable(opened, "t" * (500_000 + length))
+        opened.keep()
+    files = list((tmp_path / "own" / "state" / "journals").iterdir())
+
+    assert [path.stat().st_size < BYTES_AT_MOST for path in files] == [True]
+    assert "t" * (500_000 + length) in left(opened, tmp_path)
+
+
+def test_an_entry_that_a_full_disk_cut_short_spoils_none_behind_it(
+    tmp_path: Path,
+) -> None:
+    opened = session(tmp_path)
+    unreadable(opened, "t")
+    opened.keep()
+    (journal,) = (tmp_path / "own" / "state" / "journals").iterdir()
+    with journal.open("ab") as file:
+        file.write(b"0123 {half of an en")
+    unreadable(opened, "te")
+    opened.keep()
+
+    assert "- Time: te" in left(opened, tmp_path)
+
+
+def test_where_neither_file_nor_journal_can_be_written_it_says_so(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "own").write_text("a file where folders should be", encoding="utf-8")
+    opened = session(tmp_path)
+    unreadable(opened, "t")
+
+    assert opened.keep() is Saved.NOWHERE
+    assert opened.refusal
+    assert "nor anything beside it" in opened.refusal.what
+
+    (tmp_path / "own").unlink()
+    assert opened.keep() is Saved.UNREADABLE
+    assert "- Time: t" in left(opened, tmp_path)
+
+
+def test_a_folder_that_is_gone_is_asked_about_and_what_is_typed_is_kept(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "meetings"
+    folder.mkdir()
+    (folder / "falls.md").write_text(FALLS, encoding="utf-8")
+    opened = open_session(folder / "falls.md", home(tmp_path))
+    longer(opened)
+    rmtree(folder)
+
+    assert opened.keep() is Saved.CHANGED_OUTSIDE
+    with pytest.raises(CannotRead, match="No such file"):
+        decide(opened, Choice.MINE)
+    folder.mkdir()
+    decide(opened, Choice.MINE)
+    assert "- Time: 20 min" in on_disk(folder)
+    opened.close()
+
+
+def test_a_text_that_a_fault_of_ours_cannot_read_goes_to_the_journal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = session(tmp_path)
+    with monkeypatch.context() as broken:
+        broken.setattr(session_module, "read_source", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            opened.retext(FALLS + " typed", "typed")
+    opened.close()
+
+    assert on_disk(tmp_path) == FALLS
+    assert session(tmp_path).text == FALLS + " typed"
