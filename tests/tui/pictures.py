@@ -30,6 +30,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "palette": ("OPEN", "ctrl+p"),
     "words": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "down"),
     "words-found": ("OPEN", "WAIT", "ctrl+g", "w", "ctrl+f", "m", "e", "m", "enter"),
+    "term": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "down", "down", "enter"),
     "letter": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "a"),
     "people": ("OPEN", "ctrl+g", "p"),
     "people-hidden": ("OPEN", "ctrl+g", "p", "ctrl+t"),
