@@ -89,6 +89,9 @@ KEYS = (
     Key("words.author", "a", "A", "author", footer=True),
     Key("words.everyday", "e", "E", "everyday", footer=True),
     Key("words.ignore", "x", "X", "ignore", footer=True),
+    Key("versions.ours", "1", "1", "choose(1)", footer=True),
+    Key("versions.theirs", "2", "2", "choose(2)", footer=True),
+    Key("versions.next", "n", "N", "following", footer=True),
     Key("letter.copy", "c", "C", "copy", footer=True),
     Key("build.choose", "space,enter", "Space", "choose", footer=True),
     Key("build.make", "b", "B", "make", footer=True),
@@ -133,6 +136,11 @@ KEYS = (
     Key("after.copy", "c", "C", "copy", footer=True),
     Key("settings.change", "enter", "Enter", "change", footer=True),
     Key("settings.ours", "x", "X", "ours", footer=True),
+    Key("venue.compare", "c", "C", "compare", footer=True),
+    Key("places.first", "1", "1", "choose(1)", footer=True),
+    Key("places.second", "2", "2", "choose(2)", footer=True),
+    Key("places.third", "3", "3", "choose(3)", footer=True),
+    Key("places.next", "n", "N", "following", footer=True),
 )
 
 
