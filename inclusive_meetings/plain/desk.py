@@ -4,10 +4,11 @@ It is the same session that the screens use: journal, undo, copies, other hands.
 """
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from inclusive_meetings.audit.mending.lines import Edit, applied
+from inclusive_meetings.calendars.sun import UK
 from inclusive_meetings.plain import conflict
 from inclusive_meetings.plain.leaving import Afresh, Back
 from inclusive_meetings.plain.talk import Talk
@@ -70,7 +71,7 @@ class Desk:
     @property
     def day(self) -> date:
         """Return the day that is written where something is done today."""
-        return self.today or datetime.now(tz=UTC).date()  # noqa: TID251 - the chair's own day, and never in a build
+        return self.today or datetime.now(tz=UK).date()  # noqa: TID251 - the chair's own day, and never in a build
 
     def open(self, agenda: Path) -> None:
         """Open an agenda; raises CannotRead. The one before is kept and closed."""

@@ -7,7 +7,7 @@ waits: saving and examining happen in threads, one at a time, and never hold up 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -138,7 +138,7 @@ class Desk:
     @property
     def day(self) -> date:
         """Return the day that is written where something is done today."""
-        return self.today or datetime.now(tz=UTC).date()  # noqa: TID251 - the chair's own day, and never in a build
+        return self.today or datetime.now(tz=UK).date()  # noqa: TID251 - the chair's own day, and never in a build
 
     def beside(self, *paths: Path) -> FileHistory:
         """Return the changes of this run to files beside the agenda."""
