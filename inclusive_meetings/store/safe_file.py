@@ -1,17 +1,21 @@
 """Save a file so that it is the old one or the new one, and never a mixture.
 
 Other programs and other people hold the same file: what was changed since it was
-read is never written over.
+read is never written over. A program that was killed while it saved leaves a file
+that begins with a dot; the next one that saves in the folder takes it away.
 """
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
 
 from inclusive_meetings.files.folders import hold, settle
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
+
+HALF_SAVED = ".half-saved-by-inclusive-meetings"
 
 
 def save(path: Path, content: bytes, *, expected: bytes | None) -> None:
@@ -23,6 +27,7 @@ def save(path: Path, content: bytes, *, expected: bytes | None) -> None:
     target = path.resolve()
     try:
         with hold(target.parent):
+            _sweep(target.parent)
             _compare(target, path.as_posix(), expected)
             _exchange(target, content)
     except OSError as error:
@@ -44,8 +49,15 @@ def _compare(target: Path, shown: str, expected: bytes | None) -> None:
     raise _refusal(shown, "changed-meanwhile", what, mend)
 
 
+def _sweep(folder: Path) -> None:
+    # Nobody else saves here now: the folder is held.
+    for left in folder.glob(f".*{HALF_SAVED}"):
+        with suppress(OSError):
+            left.unlink()
+
+
 def _exchange(target: Path, content: bytes) -> None:
-    number, name = mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".new")
+    number, name = mkstemp(dir=target.parent, prefix=".", suffix=HALF_SAVED)
     new = Path(name)
     try:
         with os.fdopen(number, "wb") as file:
