@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from textual.signal import Signal
@@ -16,6 +17,7 @@ from textual.signal import Signal
 from inclusive_meetings.calendars.sun import UK
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.tui.pause import pause_after
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.home import Home
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
 
 # Together less than the second that may be lost.
 SAVE_AFTER = 0.5
-EXAMINE_AFTER = 0.3
 LOOK_EVERY = 1.5
 TRY_AGAIN = frozenset({Saved.NOT_YET, Saved.REFUSED, Saved.NOWHERE})
 
@@ -69,6 +70,7 @@ class Desk:
         self._examines = False
         self._examine_again = False
         self._turn = 0
+        self._looking = 0.0
 
     def open(self, agenda: Path) -> None:
         """Open an agenda; raises CannotRead. The one before is kept and closed."""
@@ -157,7 +159,8 @@ class Desk:
             self.app.set_timer(SAVE_AFTER, self._save)
         self._turn += 1
         turn = self._turn
-        self.app.set_timer(EXAMINE_AFTER, lambda: self._examine(turn))
+        pause = pause_after(self._looking)
+        self.app.set_timer(pause, lambda: self._examine(turn))
 
     def _save(self) -> None:
         self._waits_to_save = False
@@ -196,11 +199,14 @@ class Desk:
         )
 
     def _found_in(self, snapshot: Snapshot) -> Examined:
+        began = perf_counter()
         try:
             return examined(snapshot, self.today)
         except Exception as error:  # noqa: BLE001 - a fault of ours must not end what somebody types
             problem = _fault(snapshot.shown, error, "our-fault")
             return Examined(snapshot.text, problems=(problem,))
+        finally:
+            self._looking = perf_counter() - began
 
     def _take(self, session: Session, found: Examined) -> None:
         self._examines = False
