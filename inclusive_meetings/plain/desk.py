@@ -21,7 +21,6 @@ from inclusive_meetings.workspace.opening import OURS_ALONE, Opened, Sources
 from inclusive_meetings.workspace.remembering import remember_file
 from inclusive_meetings.workspace.saying import has, say
 
-
 TRY_AGAIN = frozenset({Saved.REFUSED, Saved.NOWHERE})
 
 
