@@ -22,6 +22,8 @@ from inclusive_meetings.workspace.opening import OURS_ALONE, Opened, Sources
 from inclusive_meetings.workspace.remembering import remember_file
 from inclusive_meetings.workspace.saying import has, say
 
+TRY_AGAIN = frozenset({Saved.REFUSED, Saved.NOWHERE})
+
 
 class NothingOpenError(Exception):
     """A place was asked about an agenda, and none is open."""
@@ -172,6 +174,8 @@ class Desk:
         if self._session is None:
             return
         was = self._session.saved
+        if was in TRY_AGAIN:
+            self._settle()
         if self._session.look():
             self._did(self._session)
             self.talk.tell(say("plain.taken"))
@@ -193,9 +197,9 @@ class Desk:
                 wrong = [each for each in session.problems if each.serious]
                 what = f"{wrong[0].what} {wrong[0].mend}" if wrong else ""
                 self.talk.tell(say("frame.unreadable-toast", what=what))
-            case Saved.REFUSED if session.refusal:
+            case Saved.REFUSED | Saved.NOWHERE as saved if session.refusal:
                 what = f"{session.refusal.what} {session.refusal.mend}"
-                self.talk.tell(say("frame.refused-toast", what=what))
+                self.talk.tell(say(f"frame.{saved}-toast", what=what))
             case _:
                 pass
 

@@ -119,3 +119,15 @@ def test_a_place_that_cannot_be_read_says_why_and_lets_one_go_on(
     words = joined(said(tmp_path, [place, "back", "agenda"], agenda))
 
     assert words.endswith("Everything is kept. Until next time. ")
+
+
+def test_letters_are_read_out_saved_and_written_down_as_sent(tmp_path: Path) -> None:
+    agenda = sample(tmp_path)
+    typed = ["people", "letters", "read", "private", "read", "more", "save", "asked"]
+
+    words = joined(said(tmp_path, [*typed, "back", "list"], agenda))
+
+    assert words.index("Type “private” first") < words.index("Harjit Bains,")
+    saved = next((agenda.parent / "private").rglob("letter-harjit-bains.txt"))
+    assert saved.stat().st_mode & 0o077 == 0
+    assert "ASKED ON 2026-11-23, NO ANSWER YET" in words

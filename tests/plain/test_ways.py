@@ -22,6 +22,7 @@ OF_SCREENS_ALONE = {
     "everywhere.palette": "each place says all that it offers; again says it once more",
     "everywhere.save": "each answer is saved before the next question",
     "letter.copy": "the text is said, to be copied from there",
+    "asking.copy": "as above",
 }
 WAYS = {
     "everywhere.help": (ALWAYS, "help"),
@@ -70,6 +71,11 @@ WAYS = {
     "build.open": ("build", "open"),
     "people.edit": ("people", "answers"),
     "people.add": ("people", "add"),
+    "people.letter": ("people", "letter"),
+    "people.letters": ("people", "letters"),
+    "asking.save": ("letters", "save"),
+    "asking.asked": ("letters", "asked"),
+    "asking.next": ("letters", "next"),
     "venue.yes": ("venue", "yes"),
     "venue.no": ("venue", "no"),
     "venue.not-checked": ("venue", "not-checked"),
@@ -79,6 +85,12 @@ WAYS = {
     "venue.add": ("venue", "add"),
     "settings.change": ("settings", "number"),
     "settings.ours": ("settings", "ours"),
+}
+# What is typed to come to a place that is not on the first list.
+LEADS_TO = {
+    "first": ["back"],
+    "everything": [],
+    "letters": ["people", "private", "letters"],
 }
 PLACE_OF_SCREEN = {
     "first-run": "first",
@@ -106,7 +118,7 @@ def test_each_way_is_offered_where_the_table_says(tmp_path: Path, place: str) ->
     if place == ALWAYS:
         assert names <= set(WORDS)
         return
-    typed = {"first": ["back"], "everything": []}.get(place, [place])
+    typed = LEADS_TO.get(place, [place])
     agenda = None if place == "first" else sample(tmp_path)
 
     lines = said(tmp_path, [*typed, "again", "more", "more"], agenda).splitlines()
