@@ -3,7 +3,6 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,20 +77,19 @@ def seen(folder: Path) -> Files:
     }
 
 
-def points(saving: Saving, folder: Path) -> Iterator[tuple[str, int]]:
-    """Yield each call that may save, with its number among those of its name."""
+def points(saving: Saving, folder: Path, call: str) -> range:
+    """Return the numbers of the calls of this name that may save."""
     log = folder.parent / "calls.log"
-    for call in CALLS:
-        saving.laid_out(folder)
-        saving.run(folder, "-o", str(log), "-e", f"trace={call}")
-        many = sum(f"{call}(" in line for line in log.read_text().splitlines())
-        for number in range(max(1, many - LAST_CALLS), many + 1):
-            yield call, number
+    saving.laid_out(folder)
+    saving.run(folder, "-o", str(log), "-e", f"trace={call}")
+    many = sum(f"{call}(" in line for line in log.read_text().splitlines())
+    return range(max(1, many - LAST_CALLS + 1), many + 1)
 
 
+@pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("name", sorted(SAVINGS))
 def test_killed_at_any_call_it_leaves_the_old_or_the_new(
-    tmp_path: Path, name: str
+    tmp_path: Path, name: str, call: str
 ) -> None:
     saving, folder = SAVINGS[name], tmp_path / "words"
     saving.laid_out(folder)
@@ -101,13 +99,12 @@ def test_killed_at_any_call_it_leaves_the_old_or_the_new(
     new = seen(folder)
     assert new != old
 
-    for call, number in list(points(saving, folder)):
+    for number in points(saving, folder, call):
         saving.laid_out(folder)
         fault = f"inject={call}:signal=KILL:when={number}"
         saving.run(folder, "-o", "/dev/null", "-e", f"trace={call}", "-e", fault)
-        left = seen(folder)
-        assert left in (old, new), (call, number)
+        assert seen(folder) in (old, new), number
 
         saving.run(folder)
         hidden = [path.name for path in folder.iterdir() if path.name[0] == "."]
-        assert hidden == [], (call, number)
+        assert hidden == [], number
