@@ -13,6 +13,7 @@ import cairosvg
 
 from inclusive_meetings.tui.themes import THEMES
 from tests.tui.helper import SIZES, chair, sample
+from tests.tui.walking import walk
 
 FONT = "DejaVu Sans Mono"
 WAYS: dict[str, tuple[str, ...]] = {
@@ -37,6 +38,9 @@ WAYS: dict[str, tuple[str, ...]] = {
     "venue": ("OPEN", "ctrl+g", "v", "down"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
     "build": ("OPEN", "ctrl+g", "b", "down", "space"),
+    "ask": ("OPEN", "ctrl+g", "p", "a"),
+    "reason": ("OPEN", "WAIT", "f8", "enter", "a"),
+    "conflict": ("OPEN", "THEIRS"),
 }
 
 
@@ -49,13 +53,7 @@ async def picture(
         agenda = sample(folder) if "OPEN" in way else None
         async with chair(folder, agenda, size) as (app, pilot):
             app.theme = look
-            for key in way:
-                if key == "WAIT":
-                    await pilot.pause(0.3)
-                elif key != "OPEN":
-                    await pilot.press(key)
-                    await pilot.pause()
-            await pilot.pause(0.1)
+            await walk(app, pilot, way)
             drawn = app.export_screenshot().replace("Fira Code", FONT)
     path.with_suffix(".svg").write_text(drawn, encoding="utf-8")
     cairosvg.svg2png(bytestring=drawn.encode(), write_to=str(path), scale=0.8)
