@@ -21,6 +21,7 @@ Turn one agenda file into the whole pack for a meeting that includes everyone.
 
 Start here:
   inclusive-meetings                        the screens: try a sample, start, open
+  inclusive-meetings --plain                the same questions, line by line
   inclusive-meetings sample                 five example agendas to try things with
   inclusive-meetings new my-meeting.md      a starter agenda, with comments
   inclusive-meetings check my-meeting.md    what is wrong, what leaves people out
@@ -209,7 +210,7 @@ def _add_plain(command: ArgumentParser) -> None:
     command.add_argument(
         "--plain",
         action="store_true",
-        help="name the commands for screen readers and simple terminals",
+        help="ask line by line: for screen readers, braille, simple terminals",
     )
 
 

@@ -1,4 +1,4 @@
-"""`tui`, and no command at all: the screens, where there is a terminal for them."""
+"""`tui`, and no command at all: the screens, or the same questions line by line."""
 
 import os
 import sys
@@ -10,15 +10,19 @@ from inclusive_meetings.cli.speech import tell
 
 
 def run(options: Namespace) -> ExitCode:
-    """Show the screens, or say what to type where they cannot be shown."""
+    """Show the screens or ask line by line; say what to type where neither can be."""
     if options.plain:
-        # The questions line by line get their place here, in a module of their own.
-        tell("The questions line by line are not there yet. These are:")
-        return _instead()
+        # Loaded here, as below: the questions line by line need no screens.
+        from inclusive_meetings.plain.start import start as ask  # noqa: PLC0415 - see above
+
+        ask(options.agenda, today(options))
+        return ExitCode.FINE
     if not on_a_terminal():
         tell("This is not a terminal that can show screens. Type instead:")
-        tell("  inclusive-meetings --plain                 which commands do the same")
-        return _instead()
+        tell("  inclusive-meetings --plain                       asks line by line")
+        tell("  inclusive-meetings audit my-meeting.md --watch   says it at each save")
+        tell("  inclusive-meetings --help                        all commands")
+        return ExitCode.CANNOT_READ
     # Loaded here, and nowhere else: no other command pays for it.
     from inclusive_meetings.tui.start import start  # noqa: PLC0415 - see above
 
@@ -30,9 +34,3 @@ def on_a_terminal() -> bool:
     """Return whether the screens can be shown here."""
     usable = sys.stdin.isatty() and sys.stdout.isatty()
     return usable and os.environ.get("TERM", "") != "dumb"
-
-
-def _instead() -> ExitCode:
-    tell("  inclusive-meetings audit my-meeting.md --watch   says it at each save")
-    tell("  inclusive-meetings --help                        all commands")
-    return ExitCode.CANNOT_READ

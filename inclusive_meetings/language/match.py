@@ -7,25 +7,28 @@ text and hardly with the number of terms. Each word is folded by itself: folding
 a whole text can change its length and move places.
 """
 
-import re
 from collections.abc import Iterable, Iterator
-from itertools import accumulate, compress, count
+from itertools import accumulate, compress, count, islice
+from operator import contains, itemgetter
 from typing import Any, NamedTuple
 
 from inclusive_meetings.language.match_pieces import (
-    NOTHING,
     UNKNOWN,
     Leads,
     Opening,
     Pieces,
 )
 from inclusive_meetings.language.match_shelf import Shelf, shelf_of
-from inclusive_meetings.language.match_steps import WORD, Step, onward
+from inclusive_meetings.language.match_steps import (
+    LOOSE_GAP,
+    WORD,
+    Step,
+    after,
+    onward,
+)
 from inclusive_meetings.model.glossary import Term
 
-GAP = re.compile(r"[ \t\u00a0]*[-‐‑–/]?[ \t\u00a0]*\n?[ \t>*]*")
-# "You said, we did" has a comma of its own; other commas part two things.
-LOOSE_GAP = re.compile(rf"(,)?{GAP.pattern}")
+FIRST, SECOND = itemgetter(0), itemgetter(1)
 BLOCK = 16_384
 
 
@@ -43,9 +46,9 @@ class Matcher:
     def __init__(self, terms: Iterable[Term] = (), *more: Shelf[Any]) -> None:
         """Know the terms, and those on more shelves; of equal ones the first counts."""
         shelves = (shelf_of(terms), *more)
-        self._pieces = Pieces(shelves)
-        self._leads = Leads()
         self._commas = frozenset[str]().union(*(shelf.commas for shelf in shelves))
+        self._pieces = Pieces(shelves, self._commas)
+        self._leads = Leads()
 
     def matches(self, text: str) -> tuple[Match, ...]:
         """Return the matches in order; none overlaps another, the longest wins."""
@@ -61,16 +64,15 @@ class Matcher:
                 # One space stands before each piece but the first.
                 offset = offsets[number] + number
                 for opening in openings:
-                    start, word_ends, term, end, steps = opening
-                    if offset + start < free:
+                    if offset + opening.start < free:
                         continue
-                    end += offset
-                    if steps:
-                        at = offset + word_ends
-                        longer = self._longer(text, pieces, number, at, opening)
+                    end, term = offset + opening.alone_ends, opening.alone
+                    if opening.steps:
+                        at = offset + opening.end
+                        longer = self._longer(text, at, opening, pieces, number)
                         end, term = longer or (end, term)
                     if term is not None:
-                        yield Match(offset + start, end, term)
+                        yield Match(offset + opening.start, end, term)
                         free = end
 
     def _worth_looking_at(
@@ -78,39 +80,45 @@ class Matcher:
     ) -> Iterator[tuple[int, tuple[Opening, ...]]]:
         """Yield the number of each piece in which a term may begin, and where in it.
 
-        Most pieces are passed over by the table alone, without a step in Python.
+        Nearly all are passed over without a step in Python: of two words that begin
+        a term the first is often met, and the second seldom follows it.
         """
-        leads = self._leads
         table = list(map(self._pieces.__getitem__, pieces))
-        for number in compress(count(), table):
-            follows, openings = table[number] or NOTHING
-            if follows is None or leads[pieces[number + 1]][0] in follows:
-                yield number, openings
+        may_begin = list(filter(None, table))
+        after_them = compress(islice(pieces, 1, None), table)
+        leads = map(FIRST, map(self._leads.__getitem__, after_them))
+        fits = map(contains, map(FIRST, may_begin), leads)
+        numbers = compress(count(), table)
+        return compress(zip(numbers, map(SECOND, may_begin), strict=False), fits)
 
     def _longer(
-        self, text: str, pieces: list[str], number: int, at: int, opening: Opening
+        self, text: str, at: int, opening: Opening, pieces: list[str], number: int
     ) -> tuple[int, Term] | None:
         """Return where a longer term ends that begins with the opening, and the term.
 
-        `at` is where the word of the opening ends. Plain words with a space between
-        them are looked up as they are; where there is more to it, the text is read.
+        The word of the opening ends at `at`, in the piece with this number. Plain
+        words with a space between them are looked up as they are; where there is more
+        to it, the text is read.
         """
-        if opening.end < len(pieces[number]):
+        if not opening.is_last:
             return self._longest(text, at, opening.steps)
-        best, end, steps = None, at, opening.steps
-        for after in range(number + 1, len(pieces)):
-            lead, length = self._leads[pieces[after]]
-            if lead == UNKNOWN:
-                break
-            steps = tuple(step.next[lead] for step in steps if lead in step.next)
+        best: tuple[int, Term] | None = None
+        steps, end = opening.steps, at
+        while True:
+            number += 1
+            lead = self._leads[pieces[number]]
+            if lead.word == UNKNOWN:
+                return self._longest(text, at, opening.steps)
+            steps = after(steps, lead.word)
             if not steps:
                 return best
-            end += 1 + length
-            term = next((step.term for step in steps if step.term is not None), None)
-            best = (end, term) if term is not None else best
-            if length < len(pieces[after]):
-                break
-        return self._longest(text, at, opening.steps)
+            end += 1 + lead.length
+            for step in steps:
+                if step.term is not None:
+                    best = end, step.term
+                    break
+            if not lead.is_all:
+                return self._longest(text, at, opening.steps)
 
     def _longest(
         self, text: str, at: int, steps: tuple[Step, ...]

@@ -1,7 +1,7 @@
 """The words of a text, and the steps from word to word that make up terms."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 
 from inclusive_meetings.language.forms import folded
 from inclusive_meetings.model.glossary import Term
@@ -10,6 +10,10 @@ from inclusive_meetings.model.glossary import Term
 # scripts such as Devanagari; hyphens and spaces part words.
 WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u0900-\u0dff\u200c\u200d'’&]+[^\W_]*)*")
 POSSESSIVE = re.compile(r"['’]s?$")
+# What may stand between two words of a term. What it begins with is such a gap too.
+GAP = re.compile(r"[ \t\u00a0]*[-‐‑–/]?[ \t\u00a0]*\n?[ \t>*]*")
+# "You said, we did" has a comma of its own; other commas part two things.
+LOOSE_GAP = re.compile(rf"(,)?{GAP.pattern}")
 
 
 class Step:
@@ -21,6 +25,13 @@ class Step:
         self.next: dict[str, Step] = {}
         self.term: Term | None = None
 
+    def leads_to(self, ids: Container[str]) -> bool:
+        """Return whether one of the terms with these ids goes on from here."""
+        return any(
+            (step.term is not None and step.term.id in ids) or step.leads_to(ids)
+            for step in self.next.values()
+        )
+
 
 Lookup = Callable[[str], Step | None]
 
@@ -30,25 +41,40 @@ def tokens(text: str) -> Iterator[str]:
     return (word.group() for word in WORD.finditer(text))
 
 
+def after(steps: tuple[Step, ...], word: str) -> tuple[Step, ...]:
+    """Return the steps that the folded word leads to."""
+    return tuple([step.next[word] for step in steps if word in step.next])
+
+
 def onward(
-    after: Sequence[Lookup], word: str
+    ways: Sequence[Lookup], word: str
 ) -> tuple[tuple[Step, ...], list[tuple[int, Term]]]:
     """Return the steps after the word, and the terms it ends, as a whole first.
 
-    `after` says of a folded word which step it leads to, once for each way here.
+    `ways` say of a folded word which step it leads to, once for each way here.
     """
     after_it: list[Step] = []
     found: list[tuple[int, Term]] = []
     plain = bare(word)
     for form in (word, plain) if plain != word else (word,):
         key = folded(form)
-        for lookup in after:
+        for lookup in ways:
             step = lookup(key)
             if step is not None:
                 after_it.append(step)
                 if step.term is not None:
                     found.append((len(form), step.term))
     return tuple(after_it), found
+
+
+def is_gap(text: str, at: int) -> bool:
+    """Return whether what stands there up to the next word or the end is a gap.
+
+    A gap that has only begun is one too: more of it may follow.
+    """
+    gap = GAP.match(text, at)
+    after = gap.end() if gap else at
+    return after == len(text) or text[after].isalnum()
 
 
 def bare(word: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from inclusive_meetings.model.place import Place
@@ -33,8 +34,9 @@ class Private:
     """What stays between one person and the chair.
 
     `None` means that nobody has asked yet; "nothing" is an answer. `consider` are the
-    times they asked us to plan around: a prayer, a fast, the school run. `places` says
-    where each key stands.
+    times they asked us to plan around: a prayer, a fast, the school run. `asked_on` is
+    the day on which a letter asked them; it answers nothing. `places` says where each
+    key stands.
     """
 
     contact: str | None = None
@@ -46,6 +48,7 @@ class Private:
     papers_by: str | None = None
     arranged: tuple[str, ...] = ()
     consider: tuple[str, ...] = ()
+    asked_on: date | None = field(default=None, compare=False)
     places: Mapping[str, Place] = field(default_factory=dict, compare=False)
 
 

@@ -9,7 +9,6 @@ from typing import TypedDict
 from inclusive_meetings.files.yaml_nodes import YamlList, YamlTable, YamlText
 from inclusive_meetings.model.meeting import (
     Allowed,
-    Mode,
     Nation,
     Paper,
     PreMeeting,
@@ -30,14 +29,7 @@ from inclusive_meetings.readers.papers import read_papers
 from inclusive_meetings.readers.people_file import LANGUAGE_TAG, read_people
 from inclusive_meetings.readers.safe_path import inside
 from inclusive_meetings.readers.said_of import allowed, raised
-from inclusive_meetings.readers.venue_file import read_venue
-
-YAML = (".yaml", ".yml")
-ONLINE = re.compile(
-    r"\b(?:online|on-line|remote(?:ly)?|virtual(?:ly)?|zoom|microsoft teams|ms teams"
-    r"|google meet|video call)\b",
-    re.IGNORECASE,
-)
+from inclusive_meetings.readers.where import where
 
 
 class Given(TypedDict):
@@ -111,7 +103,7 @@ def agenda_fields(
         start=start,
         end=end,
         language=_language(fields),
-        where=_where(fields, folder, questions),
+        where=where(fields, folder, questions),
         purpose=fields.text("purpose"),
         stage=fields.choice("stage", Stage),
         chair=named_person(chair) if chair else None,
@@ -164,34 +156,6 @@ def _language(fields: Fields) -> str:
     what = f"{quoted(words.text)} is not the code of a language."
     fields.complain(words.start, "language-tag", what, "Write a code such as en-GB.")
     return "en-GB"
-
-
-def _where(fields: Fields, folder: Path, questions: frozenset[str]) -> Where:
-    words = fields.passage("where")
-    join = fields.text("join")
-    given = fields.choice("mode", Mode)
-    if words is None:
-        return Where(given or (Mode.ONLINE if join else Mode.IN_PERSON), join=join)
-    if words.text.lower().endswith(YAML):
-        path = inside(words, folder)
-        if isinstance(path, Problem):
-            fields.found.append(path)
-            return Where(given or Mode.IN_PERSON, join=join)
-        try:
-            venue = read_venue(path, words.text, questions, fields.found)
-        except CannotRead as error:
-            fields.found.extend(error.problems)
-            venue = None
-        mode = given or (Mode.HYBRID if join else Mode.IN_PERSON)
-        return Where(mode, venue.name if venue else "", venue, join)
-    return Where(given or _mode(words.text, join), words.text, join=join)
-
-
-def _mode(words: str, join: str) -> Mode:
-    online = ONLINE.search(words) is not None
-    if online and not re.search(r"\b(?:and|or|hybrid)\b|[&/+]", words.lower()):
-        return Mode.ONLINE
-    return Mode.HYBRID if online or join else Mode.IN_PERSON
 
 
 def _people(fields: Fields, folder: Path) -> tuple[Contributor, ...]:

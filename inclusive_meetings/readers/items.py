@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise, takewhile, zip_longest
+from itertools import pairwise, zip_longest
 
 from markdown_it import MarkdownIt
 
@@ -48,6 +48,28 @@ class RawItem:
     def value(self, name: str) -> Passage | None:
         """Return the first value of the field, or None."""
         return next(iter(self.values(name)), None)
+
+
+def field_name(match: re.Match[str]) -> str:
+    """Return the name of the field that such a line gives, ours where we know it."""
+    name = normal(match["key"])
+    return ITEM_ALIASES.get(name, name)
+
+
+def head_length(lines: list[str]) -> int:
+    """Return how many lines, from the first, hold fields.
+
+    Empty lines between two fields belong to them: word processors put them there. A
+    list that comes after one and names nothing that we know is text.
+    """
+    length = 0
+    for number, line in enumerate(lines):
+        match = FIELD.match(line)
+        if match and (number == length or field_name(match) in ITEM):
+            length = number + 1
+        elif line.strip() and match is None:
+            break
+    return length
 
 
 @cache
@@ -118,7 +140,7 @@ def _item(
         at += 1
     while at < end and not lines[at].strip():
         at += 1
-    block = list(takewhile(FIELD.match, lines[at:end]))
+    block = lines[at : at + head_length(lines[at:end])]
     fields, odd, left = _fields(block, file, at)
     if fields or any(_nearly_a_field(key.text) for key in odd):
         found.extend(_unknown(key) for key in odd)
@@ -135,12 +157,12 @@ def _fields(
     left: list[str] = []
     for number, line in enumerate(block, first):
         match = FIELD.match(line)
-        key = normal(match["key"]) if match else ""
-        name = ITEM_ALIASES.get(key, key)
-        if match and name in ITEM:
+        if match is None:
+            left.append("")
+        elif (name := field_name(match)) in ITEM:
             fields.append((name, _value(match, file, number)))
             left.append("")
-        elif match:
+        else:
             place = Place(file, number + 1, match.start("key") + 1)
             odd.append(YamlText(match["key"], place))
             left.append(line)

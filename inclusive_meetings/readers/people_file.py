@@ -21,7 +21,7 @@ KEYS = (
 )
 PRIVATE_KEYS = (
     *("contact", "access", "language", "food", "payment", "in-return"),
-    *("papers-by", "arranged", "consider"),
+    *("papers-by", "arranged", "consider", "asked-on"),
 )
 FILE_KEYS = ("people",)
 ALIASES = {
@@ -149,6 +149,7 @@ def _private(fields: Fields) -> Private | None:
         papers_by=answer("papers-by"),
         arranged=own.texts("arranged"),
         consider=own.texts("consider"),
+        asked_on=own.day("asked-on"),
         places=own.places(),
     )
 

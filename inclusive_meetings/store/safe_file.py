@@ -13,9 +13,15 @@ from inclusive_meetings.files.folders import hold, settle
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 
+FOR_ALL, FOR_ITS_OWNER = 0o644, 0o600
 
-def save(path: Path, content: bytes, *, expected: bytes | None) -> None:
+
+def save(
+    path: Path, content: bytes, *, expected: bytes | None, rights: int = FOR_ALL
+) -> None:
     """Write the content; `expected` are the bytes that were read, None for a new file.
+
+    `rights` are those of a new file: all may read it, if not said otherwise.
 
     Raises CannotRead where the file is no longer what was read, or where it cannot
     be written. A link stays a link; the rights to the file stay as they are.
@@ -24,7 +30,7 @@ def save(path: Path, content: bytes, *, expected: bytes | None) -> None:
     try:
         with hold(target.parent):
             _compare(target, path.as_posix(), expected)
-            _exchange(target, content)
+            _exchange(target, content, rights)
     except OSError as error:
         reason = error.strerror or "the disk refused"
         what = f"“{path.as_posix()}” cannot be written: {reason}."
@@ -44,7 +50,7 @@ def _compare(target: Path, shown: str, expected: bytes | None) -> None:
     raise _refusal(shown, "changed-meanwhile", what, mend)
 
 
-def _exchange(target: Path, content: bytes) -> None:
+def _exchange(target: Path, content: bytes, rights: int) -> None:
     number, name = mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".new")
     new = Path(name)
     try:
@@ -52,7 +58,7 @@ def _exchange(target: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        new.chmod(_rights(target))
+        new.chmod(_rights(target, rights))
         new.replace(target)
     except BaseException:
         new.unlink(missing_ok=True)
@@ -60,10 +66,10 @@ def _exchange(target: Path, content: bytes) -> None:
     settle(target.parent)
 
 
-def _rights(target: Path) -> int:
+def _rights(target: Path, new: int) -> int:
     if target.exists():
         return stat.S_IMODE(target.stat().st_mode)
-    return 0o644
+    return new
 
 
 def _refusal(shown: str, slug: str, what: str, mend: str) -> CannotRead:

@@ -5,7 +5,7 @@ the keys it wants to change; a key or placeholder that the program does not
 know is said with its place, never silently ignored.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -47,12 +47,17 @@ def wording(
         if problems:
             raise CannotRead(problems)
         entries |= theirs
-    return _as_wording(language, entries)
+    return as_wording(language, entries)
 
 
 def wording_in(folder: Path, language: str = "en-GB") -> Wording:
     """Return the wording of one folder alone: such as that of the screens."""
-    return _as_wording(language, _folder(folder, language))
+    return as_wording(language, _folder(folder, language))
+
+
+def shipped(only: frozenset[str]) -> Entries:
+    """Return the texts that we ship, of the files with these names."""
+    return _shipped("en-GB", only)
 
 
 @cache
@@ -84,9 +89,19 @@ def _file(path: Path, shown: str) -> Entries:
         return {}
     if not isinstance(node, YamlTable):
         raise CannotRead([_odd(node.place)])
+    return entries_of(node.pairs, path.stem)
+
+
+def entries_of(
+    pairs: Iterable[tuple[YamlText, YamlNode]],
+    name: str,
+    without: frozenset[str] = frozenset(),
+) -> Entries:
+    """Return the texts of one file by their keys; raises CannotRead."""
     return {
-        f"{path.stem}.{key.text}": (_value(value), key.place)
-        for key, value in node.pairs
+        f"{name}.{key.text}": (_value(value), key.place)
+        for key, value in pairs
+        if key.text not in without
     }
 
 
@@ -129,7 +144,8 @@ def _odd(place: Place) -> Problem:
     return Problem(place, "wording-shape", *SHAPE)
 
 
-def _as_wording(language: str, entries: Entries) -> Wording:
+def as_wording(language: str, entries: Entries) -> Wording:
+    """Return the entries as the wording of a language."""
     texts: dict[str, str] = {}
     lists: dict[str, tuple[str, ...]] = {}
     records: dict[str, tuple[Mapping[str, str], ...]] = {}

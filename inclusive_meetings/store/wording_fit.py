@@ -22,6 +22,7 @@ NAMED = {
     "index.formats": "suffix",
     "venue-checklist.groups": "id",
     "checklist.groups": "id",
+    "asking-letter.questions": "key",
 }
 NUMBER = re.compile(r"[1-9]\d{0,3}")
 

@@ -15,14 +15,9 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.checklist_lines import HERE, OWN, Line, lines, names
 from inclusive_meetings.readers.checklist_file import checklist_path, read_checklist
 from inclusive_meetings.readers.fields import nearest
-from inclusive_meetings.store.checklist_edit import (
-    new_checklist,
-    says_something,
-    with_entries,
-    with_lines,
-)
+from inclusive_meetings.store.checklist_edit import ABOUT, with_lines
 from inclusive_meetings.store.draft import Draft, draft
-from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.workspace.keeping import Added, append
 from inclusive_meetings.workspace.opening import Opened
 
 LINES, BARRIERS = "lines", "barriers"
@@ -125,16 +120,7 @@ def _append(
     changed: Draft | None = None,
 ) -> None:
     """Write new entries behind those that are there; `changed` is a text on its way."""
-    entries = [{k: str(v) for k, v in values.items() if v} for values in new]
-    if not path.exists():
-        save(path, new_checklist(name, entries).encode(), expected=None)
-        return
-    before = changed or draft(path, path.as_posix())
-    if says_something(before.text):
-        text = with_entries(before, name, there, entries)
-    else:
-        text = before.text + new_checklist(name, entries)
-    save(path, before.bytes_of(text), expected=before.content)
+    append(path, ABOUT, name, Added(there, new), changed)
 
 
 def _kept(path: Path, wording: Wording) -> TickList:

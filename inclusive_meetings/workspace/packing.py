@@ -27,6 +27,7 @@ from inclusive_meetings.workspace.opening import (
 from inclusive_meetings.workspace.remembering import choice, remember
 
 __all__ = [
+    "INDEX",
     "Built",
     "CouldNotBuildError",
     "Offer",
@@ -39,6 +40,7 @@ __all__ = [
 ]
 
 PACKS = "packs"
+INDEX = "index.html"
 FORMAT = "format: "
 
 

@@ -20,6 +20,7 @@ PUBLIC = (
 )
 LISTS = frozenset(["languages", "wants-raised", "arranged", "consider"])
 ASKED = ("access", "language", "food", "payment", "in-return")
+ASKED_ON = "asked-on"
 NEW_FILE = """\
 # The people of this meeting. It holds what is private: keep it out of what you share.
 """
@@ -46,11 +47,18 @@ def new_people_path(agenda: Path) -> Path:
 
 
 def in_order(meeting: Meeting) -> tuple[Contributor, ...]:
-    """Return the people: contributors who were not asked first, the others last."""
+    """Return the people: contributors who were not asked first, the others last.
+
+    Those of whom an answer is awaited come after those whom nobody has asked.
+    """
     return tuple(
         sorted(
             meeting.people,
-            key=lambda each: (not each.is_contributor, not not_asked(each)),
+            key=lambda each: (
+                not each.is_contributor,
+                not not_asked(each),
+                waits(each),
+            ),
         )
     )
 
@@ -60,6 +68,11 @@ def not_asked(person: Contributor) -> tuple[str, ...]:
     if not person.is_contributor:
         return ()
     return tuple(key for key in ASKED if answer(person, key) is None)
+
+
+def waits(person: Contributor) -> bool:
+    """Return whether a letter asked somebody who has not answered everything yet."""
+    return bool(not_asked(person)) and answer(person, ASKED_ON) is not None
 
 
 def answer(person: Contributor, key: str) -> str | None:

@@ -39,15 +39,21 @@ def new_agenda(answers: Answers, folder: Path) -> Path:
 
     Raises CannotRead with what cannot be understood in the answers.
     """
+    words = understood(answers, folder)
+    path = free_name(folder, slug(answers.title, "agenda"))
+    write_new(path, words)
+    return path
+
+
+def understood(answers: Answers, folder: Path) -> str:
+    """Return the agenda that the answers make. Raises CannotRead as above."""
     words = with_answers(starter(), answers)
     source = decoded(words.encode(), NEW.as_posix())
     read = read_source(source, folder / NEW, frozenset())
     serious = [problem for problem in read.problems if problem.serious]
     if serious:
         raise CannotRead(serious)
-    path = free_name(folder, slug(answers.title, "agenda"))
-    write_new(path, words)
-    return path
+    return words
 
 
 def with_answers(words: str, answers: Answers) -> str:

@@ -4,12 +4,19 @@ from datetime import date
 
 import pytest
 
+from inclusive_meetings.calendars.bank_holidays import (
+    LISTED,
+    YEARS_LISTED,
+    bank_holidays,
+    reckoned,
+)
 from inclusive_meetings.calendars.days import (
     bank_holiday,
     clear_working_days,
     is_working_day,
 )
 from inclusive_meetings.model.meeting import Nation
+from tests.calendars.bank_holiday_list import the_list
 
 ENGLAND, WALES = Nation.ENGLAND, Nation.WALES
 SCOTLAND, NORTHERN_IRELAND = Nation.SCOTLAND, Nation.NORTHERN_IRELAND
@@ -56,3 +63,19 @@ def test_a_leap_day_is_a_working_day_like_others() -> None:
 def test_the_turn_of_the_year_is_counted_through() -> None:
     assert clear_working_days(date(2026, 12, 23), date(2027, 1, 5), ENGLAND) == 5
     assert clear_working_days(date(2026, 12, 23), date(2027, 1, 5), SCOTLAND) == 4
+
+
+def test_the_listed_bank_holidays_are_those_of_the_library() -> None:
+    assert LISTED.read_text(encoding="utf-8") == the_list()
+
+
+def test_listed_years_read_as_they_are_reckoned() -> None:
+    for nation in Nation:
+        for year in YEARS_LISTED:
+            assert bank_holidays(nation, year) == reckoned(nation, year)
+
+
+def test_a_year_before_the_list_has_its_own_holidays() -> None:
+    # The second of June 2022 was moved for a jubilee, and the third was added.
+    assert bank_holiday(date(2022, 6, 3), ENGLAND)
+    assert 2022 not in YEARS_LISTED

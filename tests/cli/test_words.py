@@ -1,81 +1,19 @@
-"""`words` lists the jargon of a meeting, and goes on when a paper cannot be read."""
+"""`words` lists the jargon of a meeting: each word with its state and its places."""
 
 import csv
 import io
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from inclusive_meetings.cli.run import run
+from tests.cli.unexplained import GLOSSARY, agenda, listed, said, settle
 from tests.readers.paper_text.reading import pdf, word_file
-
-AGENDA = """---
-title: Falls in the valley
-glossaries: [ours]
-papers:
-  - {{title: The plan, file: plan.md}}
-{more}---
-## Discharge
-- Time: 10 min
-
-The XQZ asks what the ABC and the HUB do.
-
-## Anything else
-- Time: 10 min
-
-The XQZ again. The Better Food Drive (BFD) is new.
-"""
-GLOSSARY = """title: Ours
-owner: Us
-licence: CC0 1.0
-terms:
-  - id: ours-1
-    term: ABC
-    meaning: A thing we made up.
-  - id: ours-2
-    term: HUB
-    senses:
-      - {meaning: A room., expansion: Help Under Bridges}
-      - {meaning: A bus., expansion: Holiday Under Banners}
-"""
-WELSH = (
-    "Mae'r cyngor yn cyfarfod bob mis ac mae croeso i bawb ddod i wrando ar y"
-    " drafodaeth am y gwasanaethau lleol yn y dref a'r pentrefi o'i chwmpas. "
-) * 5
 
 
 @pytest.fixture(autouse=True)
 def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    agenda()
-    Path("ours.yaml").write_text(GLOSSARY, encoding="utf-8")
-    Path("plan.md").write_text("# Plan\n\nThe PQR writes.\n", encoding="utf-8")
-
-
-def agenda(more: str = "") -> None:
-    """Write the agenda, with more lines in its front matter."""
-    Path("falls.md").write_text(AGENDA.format(more=more), encoding="utf-8")
-
-
-def said(capsys: pytest.CaptureFixture[str], *typed: str) -> tuple[int, str, str]:
-    """Return the exit code and what was said to both streams."""
-    code = run(["words", *typed])
-    streams = capsys.readouterr()
-    return code, streams.out, streams.err
-
-
-def listed(capsys: pytest.CaptureFixture[str], *typed: str) -> dict[str, Any]:
-    """Return the words of the JSON by their form."""
-    _, out, _ = said(capsys, *typed, "--format", "json")
-    return {word["word"]: word for word in json.loads(out)["words"]}
-
-
-def slugs(capsys: pytest.CaptureFixture[str], *typed: str) -> tuple[int, set[str]]:
-    """Return the exit code and the problems of the JSON."""
-    code, out, _ = said(capsys, *typed, "--format", "json")
-    return code, {problem["slug"] for problem in json.loads(out)["problems"]}
+    settle(tmp_path, monkeypatch)
 
 
 def test_what_nobody_explains_comes_first_with_its_item_and_line(
@@ -225,63 +163,6 @@ def test_only_the_words_of_a_text_count_as_its_jargon(
         each["where"]: each["share_to_look_up"] for each in json.loads(out)["plainness"]
     }
     assert shares["Discharge"] == 3 / 10
-
-
-BAD = {
-    "scan.pdf": (pdf("", ""), "no-text"),
-    "words.docx": (b"not a Word file", "other-kind"),
-    "empty.txt": (b"  \n", "no-text"),
-    "list.xlsx": (b"?", "paper-not-read"),
-}
-
-
-@pytest.mark.parametrize("name", BAD)
-def test_a_paper_that_cannot_be_read_is_said_and_the_rest_is_done(
-    name: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    Path(name).write_bytes(BAD[name][0])
-
-    code, out, err = said(capsys, name, "plan.md")
-
-    assert "PQR" in out
-    assert err.startswith(f"{name}:1:1: ")
-    assert code == (0 if name == "empty.txt" else 2)
-
-
-def test_nothing_that_can_be_read_is_an_error(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    code, out, err = said(capsys, "nowhere.md")
-
-    assert (code, out) == (2, "")
-    assert "nowhere.md:1:1" in err
-
-
-def test_a_bad_agenda_is_refused_with_its_line(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    agenda("start: 9.77\n")
-
-    code, out, err = said(capsys, "falls.md")
-
-    assert (code, out) == (2, "")
-    assert "falls.md:6:8" in err
-
-
-def test_a_paper_in_another_language_is_named_and_not_called_jargon(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    Path("welsh.txt").write_text(WELSH, encoding="utf-8")
-
-    assert slugs(capsys, "welsh.txt", "plan.md") == (0, {"other-language"})
-    assert set(listed(capsys, "welsh.txt", "plan.md")) == {"PQR"}
-
-
-def test_words_of_two_scripts_are_named(capsys: pytest.CaptureFixture[str]) -> None:
-    Path("odd.txt").write_text("The \u0425QZ and the X\u200bQZ.", encoding="utf-8")
-
-    assert slugs(capsys, "odd.txt", "plan.md") == (0, {"mixed-scripts"})
-    assert "XQZ" in listed(capsys, "odd.txt")
 
 
 def test_plain_says_how_long_sentences_are_and_where(

@@ -6,14 +6,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from inclusive_meetings.language.forms import folded, is_acronym, spellings
-from inclusive_meetings.language.match import (
-    BLOCK,
+from inclusive_meetings.language.match import BLOCK, Matcher
+from inclusive_meetings.language.match_shelf import shelf_of
+from inclusive_meetings.language.match_steps import (
     GAP,
     LOOSE_GAP,
-    Matcher,
+    WORD,
+    tokens,
 )
-from inclusive_meetings.language.match_shelf import shelf_of
-from inclusive_meetings.language.match_steps import WORD, tokens
 from inclusive_meetings.model.glossary import Sense, Term
 from tests.samples import at
 

@@ -42,6 +42,17 @@ def test_every_field_reaches_the_item(tmp_path: Path) -> None:
     )
 
 
+def test_empty_lines_between_fields_do_not_part_them(tmp_path: Path) -> None:
+    lines = ("## Falls", "", "- Time: 10", "", "- Lead: Ana Pop", "", "- Tea: milk")
+    made = read(tmp_path, with_items(*lines))
+
+    (item,) = made.meeting.items
+    assert item.leads == (NamedPerson("Ana Pop"),)
+    assert item.text is not None
+    assert item.text.text == "- Tea: milk"
+    assert made.problems == ()
+
+
 def test_text_keeps_its_true_line(tmp_path: Path) -> None:
     made = read(tmp_path, WHOLE)
 

@@ -6,6 +6,7 @@ every look and size, and mend what is cramped or ugly.
 
 import asyncio
 import sys
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,9 +14,15 @@ import cairosvg
 
 from inclusive_meetings.tui.themes import THEMES
 from tests.tui.helper import SIZES, chair, sample
-from tests.tui.walking import walk
+from tests.tui.walking import BEGINS, later, walk
 
 FONT = "DejaVu Sans Mono"
+ON = ("OPEN", "WAIT", "ctrl+g", "d", "enter", "LATER", "enter")
+NOTES = (
+    *("a", *"Ask", "space", *"the", "space", *"hall", "enter", *"Jo", "enter", "enter"),
+    *("b", *"No", "space", *"bus", "space", *"after", "space", *"nine", "enter"),
+    *("u", *"XQZ", "enter"),
+)
 WAYS: dict[str, tuple[str, ...]] = {
     "first-run": (),
     "new-agenda": ("2",),
@@ -31,16 +38,27 @@ WAYS: dict[str, tuple[str, ...]] = {
     "palette": ("OPEN", "ctrl+p"),
     "words": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "down"),
     "words-found": ("OPEN", "WAIT", "ctrl+g", "w", "ctrl+f", "m", "e", "m", "enter"),
+    "term": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "down", "down", "enter"),
     "letter": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "a"),
     "people": ("OPEN", "ctrl+g", "p"),
     "people-hidden": ("OPEN", "ctrl+g", "p", "ctrl+t"),
     "person": ("OPEN", "ctrl+g", "p", "enter"),
+    "asking": ("OPEN", "ctrl+g", "p", "l"),
     "venue": ("OPEN", "ctrl+g", "v", "down"),
+    "places": ("OPEN", "ctrl+g", "v", "c"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
     "build": ("OPEN", "ctrl+g", "b", "down", "space"),
     "ask": ("OPEN", "ctrl+g", "p", "a"),
     "reason": ("OPEN", "WAIT", "f8", "enter", "a"),
     "conflict": ("OPEN", "THEIRS"),
+    "day": ("OPEN", "ctrl+g", "d"),
+    "day-on": (*ON, "v", "LATER", "plus"),
+    "day-over": (*ON, "LATER", "LATER", "LATER", "space"),
+    "day-listening": (*ON, "enter", "enter", "enter"),
+    "day-word": (*ON, "w", "m", "e", "m"),
+    "day-after": (*ON, *NOTES, "e", "enter"),
+    "settings": ("OPEN", "ctrl+g", "t", "down", "down", "down", "down", "down"),
+    "settings-nation": ("OPEN", "ctrl+g", "t", "down", "enter"),
 }
 
 
@@ -52,7 +70,7 @@ async def picture(
         folder = Path(name)
         agenda = sample(folder) if "OPEN" in way else None
         async with chair(folder, agenda, size) as (app, pilot):
-            app.theme = look
+            app.theme, app.desk.now = look, partial(later, BEGINS)
             await walk(app, pilot, way)
             drawn = app.export_screenshot().replace("Fira Code", FONT)
     path.with_suffix(".svg").write_text(drawn, encoding="utf-8")

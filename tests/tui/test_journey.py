@@ -12,14 +12,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.helper import SIZES, chair, text_of, told, type_words, until
+from inclusive_meetings.tui.app import Chairs
+from tests.tui.helper import SIZES, Chair, chair, text_of, told, type_words, until
 from tests.tui.journey import STEPS, is_done
 from tests.validators.tools import MUST
 
 # A pack is made; .ci/run has the time.
 pytestmark = pytest.mark.slow
 NAMES = {"enter": "Enter", "escape": "Escape", "plus": "+", "ctrl+g": "C-g"}
-PATIENCE = 20
+PATIENCE = 90
+
+
+async def seen(app: Chairs, pilot: Chair, words: str) -> None:
+    """Wait until the words stand on the screen."""
+    await until(pilot, lambda: words in text_of(app) + told(app))
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -36,9 +42,7 @@ def test_from_nothing_to_a_pack_with_keys_alone(
                 elif kind == "type":
                     await type_words(pilot, what)
                 else:
-                    await until(
-                        pilot, lambda what=what: what in text_of(app) + told(app)
-                    )
+                    await seen(app, pilot, what)
             await pilot.press("ctrl+q")
 
     asyncio.run(run())

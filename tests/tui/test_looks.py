@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.themes import THEMES
 from tests.tui.helper import chair, sample
 from tests.tui.pictures import WAYS
-from tests.tui.walking import all_screens, name_of, walk
+from tests.tui.walking import BEGINS, all_screens, later, name_of, walk
 
 # The marks that only draw: boxes, bars.
 DRAWN = frozenset("─│╭╮╰╯┌┐└┘━╸╺▁▂▃▄▅▆▇█▊▌▎▏▔▕▐ ")
@@ -59,6 +60,7 @@ def test_every_word_stands_out_from_what_is_behind_it(
     async def run() -> None:
         agenda = sample(tmp_path) if "OPEN" in WAYS[name] else None
         async with chair(tmp_path, agenda) as (app, pilot):
+            app.desk.now = partial(later, BEGINS)
             await walk(app, pilot, WAYS[name])
             for theme in THEMES:
                 app.theme = theme.name
@@ -103,6 +105,7 @@ def test_the_pictures_lead_to_every_screen_and_every_box(tmp_path: Path) -> None
         folder.mkdir()
         agenda = sample(folder) if "OPEN" in way else None
         async with chair(folder, agenda) as (app, pilot):
+            app.desk.now = partial(later, BEGINS)
             await walk(app, pilot, way)
             return name_of(app)
 

@@ -1,13 +1,14 @@
 """No size of window ends the program, in whatever order they come."""
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.tui.helper import ALL_SIZES, chair, sample, text_of
 from tests.tui.pictures import WAYS
-from tests.tui.walking import walk
+from tests.tui.walking import BEGINS, later, walk
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow
@@ -27,6 +28,7 @@ def test_a_storm_of_sizes_ends_no_screen_and_no_box(tmp_path: Path, name: str) -
     async def run() -> None:
         agenda = sample(tmp_path) if "OPEN" in WAYS[name] else None
         async with chair(tmp_path, agenda) as (app, pilot):
+            app.desk.now = partial(later, BEGINS)
             await walk(app, pilot, WAYS[name])
             before = text_of(app)
             for number, size in enumerate(storm(len(name) + ord(name[0]))):

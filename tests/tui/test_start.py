@@ -19,11 +19,12 @@ def said(*typed: str, term: str = "xterm") -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("typed", [(), ("tui",), ("tui", "falls.md"), ("--plain",)])
+@pytest.mark.parametrize("typed", [(), ("tui",), ("tui", "falls.md")])
 def test_without_a_terminal_it_ends_with_a_sentence(typed: tuple[str, ...]) -> None:
     ended = said(*typed)
 
     assert ended.returncode == 2
+    assert "--plain" in ended.stderr
     assert "--watch" in ended.stderr
     assert ended.stdout == ""
 
@@ -32,6 +33,7 @@ def test_no_other_command_loads_textual_or_rich() -> None:
     code = (
         "import sys; from inclusive_meetings.cli.run import run\n"
         "run(['check', 'agendas/dementia-pathway.md']); run(['tui'])\n"
+        "run(['--plain'])\n"
         "sys.exit(any(name in sys.modules for name in ('textual', 'rich')))"
     )
     ended = subprocess.run(

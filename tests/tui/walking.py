@@ -1,19 +1,34 @@
 """Walk through the screens as the pictures do: each screen, each box, by its keys."""
 
+from datetime import datetime, timedelta
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
 
 from inclusive_meetings import tui
+from inclusive_meetings.calendars.sun import UK
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.frame import Dialog, Frame, HasRoom
 from tests.tui.helper import Chair, until
 
+BEGINS = datetime(2026, 12, 9, 9, 48, tzinfo=UK)
+
+
+def later(moment: datetime) -> datetime:
+    """Return the moment so long after another that something has happened."""
+    return moment + timedelta(minutes=12, seconds=25)
+
 
 async def walk(app: Chairs, pilot: Chair, way: tuple[str, ...]) -> None:
-    """Press the keys of a way. `WAIT` waits, `THEIRS` changes the file from outside."""
+    """Press the keys of a way.
+
+    `WAIT` waits, `LATER` lets time pass, `THEIRS` changes the file from outside.
+    """
     for key in way:
-        if key == "WAIT":
+        if key == "LATER":
+            app.desk.now = partial(later, app.desk.now())
+        elif key == "WAIT":
             await pilot.pause(0.3)
         elif key == "THEIRS":
             await changed_outside(app, pilot)
@@ -43,7 +58,7 @@ def all_screens() -> set[str]:
 
 
 def _below(parent: type) -> set[type]:
-    children = set(parent.__subclasses__())
+    children: set[type] = set(parent.__subclasses__())
     return children.union(*(_below(child) for child in children))
 
 

@@ -4,13 +4,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.dialogs.form import Field, Form
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.editing.facts import fact_set, fact_words
-
-NAMES = (
-    *("title", "date", "start", "end", "where", "join", "purpose", "stage", "chair"),
-    *("contact", "if-it-went-badly", "we-heard-by", "items-by", "remote-host"),
-    *("information-sharing", "people"),
-)
+from inclusive_meetings.workspace.editing.facts import FACTS, fact_set, fact_words
 
 
 class FactsForm(Form):
@@ -25,7 +19,7 @@ class FactsForm(Form):
         if session is None or session.outline is None:
             return ()
         there = fact_words(session.outline)
-        return tuple(Field(name, there.get(name, "")) for name in NAMES)
+        return tuple(Field(name, there.get(name, "")) for name in FACTS)
 
     def apply(self, name: str, value: str) -> None:
         """Put one fact into the agenda."""

@@ -17,8 +17,9 @@ from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.changes import changes
-from inclusive_meetings.tui.widgets.checks import COLOURS, where
+from inclusive_meetings.tui.widgets.checks import COLOURS
 from inclusive_meetings.workspace.explaining import about
+from inclusive_meetings.workspace.whereabouts import where
 
 
 class FindingBox(Dialog):

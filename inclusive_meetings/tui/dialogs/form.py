@@ -20,11 +20,15 @@ PAUSE = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field: its name, which is also its label's, and how many lines it has."""
+    """One field: its name, how many lines it has, and its label.
+
+    Without a label of its own it has the text of its name.
+    """
 
     name: str
     value: str
     lines: int = 1
+    label: str = ""
 
 
 class Form(Lines):
@@ -61,7 +65,8 @@ class Form(Lines):
         with VerticalScroll(can_focus=False, id="fields"):
             for field in self.fields():
                 self._there[field.name] = field.value
-                yield Label(plain(say(f"{self.WORDS}.{field.name}")), classes="label")
+                label = field.label or say(f"{self.WORDS}.{field.name}")
+                yield Label(plain(label), classes="label")
                 yield _widget(field)
 
     def on_mount(self) -> None:

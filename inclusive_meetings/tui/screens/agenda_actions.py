@@ -19,14 +19,14 @@ from inclusive_meetings.workspace.editing.items import (
 )
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.slots import (
+    MINUTES_OF_BREAK,
+    USUAL_MINUTES,
     place_for_break,
     place_for_reflection,
 )
 from inclusive_meetings.workspace.reckoning import item_at
 
 PANES = ("items", "check", "preview")
-USUAL_MINUTES = 10
-MINUTES_OF_BREAK = 15
 
 
 class AgendaActions(Frame):

@@ -1,7 +1,6 @@
 """The inclusion checklist: what is done, by whom, by when; one key marks a line."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
@@ -12,10 +11,10 @@ from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.pack.checklist_lines import DOUBTFUL, Line, Standing
 from inclusive_meetings.readers.checklist_file import checklist_path
-from inclusive_meetings.readers.when import day
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import KeptScreen
+from inclusive_meetings.tui.typed_day import typed_day
 from inclusive_meetings.tui.widgets.check_rows import CheckRow, about, check_rows, shown
 from inclusive_meetings.workspace import checklist
 from inclusive_meetings.workspace.editing.beside import FileHistory
@@ -151,7 +150,7 @@ class CheckScreen(KeptScreen):
         self._tick(line, {"by": name}, say("check.said-who", name=name, do=line.do))
 
     def _until(self, line: Line, words: str) -> None:
-        found = _day(words)
+        found = typed_day(words)
         if found is None:
             self.chairs.tell(say("check.no-day", words=words), wrong=True)
             return
@@ -182,10 +181,3 @@ class CheckScreen(KeptScreen):
             self.write(
                 lambda: checklist.tick(session.agenda, changes, session.wording), said
             )
-
-
-def _day(words: str) -> date | None:
-    try:
-        return day(words)
-    except ValueError:
-        return None

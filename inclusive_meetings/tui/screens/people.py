@@ -12,12 +12,19 @@ from textual.widgets import OptionList
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import in_words
+from inclusive_meetings.tui.dialogs.asking import AskingBox
 from inclusive_meetings.tui.dialogs.person import PersonForm
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import KeptScreen
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.people_rows import about, shown
+from inclusive_meetings.workspace.asking import (
+    AskingLetter,
+    asking_letter,
+    mark_asked,
+    people_to_ask,
+)
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.people import (
@@ -26,6 +33,7 @@ from inclusive_meetings.workspace.people import (
     new_people_path,
     not_asked,
     people_path,
+    waits,
 )
 
 
@@ -58,13 +66,14 @@ class PeopleScreen(KeptScreen):
         if not self.people:
             return say("people.none")
         theirs = [each for each in self.people if each.is_contributor]
-        unasked = sum(bool(not_asked(each)) for each in theirs)
-        return say(
+        waiting = sum(waits(each) for each in theirs)
+        said = say(
             "people.sums",
             people=len(self.people),
             contributors=len(theirs),
-            unasked=unasked,
+            unasked=sum(bool(not_asked(each)) for each in theirs) - waiting,
         )
+        return f"{said} {say('people.sums-wait', count=waiting)}" if waiting else said
 
     def about(self) -> Content:
         """Return all about the person that one is on."""
@@ -84,6 +93,49 @@ class PeopleScreen(KeptScreen):
     def action_add(self) -> None:
         """Ask for the name and the role of somebody new."""
         self.ask("people.ask-name", self._who)
+
+    def action_letter(self) -> None:
+        """Show the letter to the person."""
+        if self.at < len(self.people):
+            person = self.people[self.at]
+            if not person.is_contributor:
+                self.chairs.tell(say("people.letter-only"))
+            elif not not_asked(person):
+                self.chairs.tell(say("people.letter-all-asked"))
+            else:
+                self._letters((person,))
+
+    def action_letters(self) -> None:
+        """Show the letters to all whom nobody has asked."""
+        session = self.desk.session
+        people = people_to_ask(session.meeting) if session and session.meeting else ()
+        if people:
+            self._letters(people)
+        else:
+            self.chairs.tell(
+                say("people.letter-none" if self.people else "people.none")
+            )
+
+    def _letters(self, people: tuple[Contributor, ...]) -> None:
+        session = self.desk.session
+        if session is None or session.meeting is None:
+            return
+        meeting, wording, sources = session.meeting, session.wording, self.desk.sources
+        try:
+            letters = tuple(
+                asking_letter(meeting, each, wording, sources) for each in people
+            )
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return
+        self.chairs.show(AskingBox(session.agenda, letters, self._asked))
+
+    def _asked(self, letters: tuple[AskingLetter, ...]) -> None:
+        path, day = self._path(), self.desk.day
+        if path is not None:
+            people = [letter.to for letter in letters]
+            said = say("people.letter-asked")
+            self.write(lambda: mark_asked(path, people, day), said)
 
     def _who(self, name: str) -> None:
         self.ask("people.ask-role", lambda role: self._add(name, role), "public")

@@ -8,11 +8,10 @@ from inclusive_meetings.model.findings import Finding, Level
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.model.timing import shown
 from inclusive_meetings.tui.desk import Desk
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
-from inclusive_meetings.workspace.reckoning import item_at
+from inclusive_meetings.workspace.whereabouts import where
 
 COLOURS = {
     "first": "bold $text-error",
@@ -63,19 +62,6 @@ def rows(found: tuple[Check, ...], meeting: Meeting) -> list[Content]:
         )
         for each in found
     ]
-
-
-def where(place: Place, meeting: Meeting) -> str:
-    """Return where something is, in the words of a meeting."""
-    if place.file != meeting.place.file:
-        return say("agenda.where-file", file=place.file.rpartition("/")[2])
-    number = item_at(meeting, place)
-    if number is None:
-        return say("agenda.where-top")
-    item = meeting.items[number]
-    if item.start is None or not item.number:
-        return say("agenda.where-item-only", title=item.title.text)
-    return say("agenda.where-item", number=item.number, start=shown(item.start))
 
 
 def counts(desk: Desk) -> str:

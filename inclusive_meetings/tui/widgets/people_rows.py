@@ -9,7 +9,13 @@ from inclusive_meetings.readers.people_file import PRIVATE_KEYS
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import labelled
 from inclusive_meetings.tui.shown import plain
-from inclusive_meetings.workspace.people import ASKED, PUBLIC, answer, not_asked
+from inclusive_meetings.workspace.people import (
+    ASKED,
+    ASKED_ON,
+    PUBLIC,
+    answer,
+    not_asked,
+)
 
 
 def shown(person: Contributor, *, shows_private: bool) -> Content:
@@ -20,8 +26,7 @@ def shown(person: Contributor, *, shows_private: bool) -> Content:
         head += plain(f", {person.organisation}")
     missing = [_label(key) for key in not_asked(person)]
     if missing:
-        words = say("people.not-asked", what=", ".join(missing).lower())
-        words = words if shows_private else say("people.not-all-asked")
+        words = _not_answered(person, missing, shows_private=shows_private)
         return Content("\n").join([head, Content.styled(words, "$text-warning")])
     if person.is_contributor:
         head += Content.styled(f"  {say('people.all-asked')}", "$text-muted")
@@ -52,6 +57,18 @@ def _private(person: Contributor, *, shows_private: bool) -> Iterator[tuple[str,
             said = say("people.nobody-asked")
         label = say("people.private", label=say(f"people.{key}"))
         yield label, said or ""
+
+
+def _not_answered(
+    person: Contributor, missing: list[str], *, shows_private: bool
+) -> str:
+    day = answer(person, ASKED_ON)
+    if not shows_private:
+        return say("people.waits" if day else "people.not-all-asked")
+    what = ", ".join(missing).lower()
+    if day:
+        return say("people.waits-for", day=day, what=what)
+    return say("people.not-asked", what=what)
 
 
 def _label(key: str) -> str:

@@ -47,9 +47,9 @@ def shown(row: VenueRow) -> Content:
     """Return a row as it is drawn."""
     if row.line is None:
         return Content.styled(row.title, "bold $text-accent")
-    kind = _kind(row.line)
-    sign = f"{say(f'venue.sign-{kind}')} {say(f'venue.answer-{kind}')}: "
-    return Content.styled(sign, COLOURS[kind]) + plain(row.line.ask)
+    name = kind(row.line)
+    sign = f"{say(f'venue.sign-{name}')} {say(f'venue.answer-{name}')}: "
+    return Content.styled(sign, COLOURS[name]) + plain(row.line.ask)
 
 
 def about(row: VenueRow) -> Content:
@@ -60,7 +60,7 @@ def about(row: VenueRow) -> Content:
     day = found.checked_on.isoformat() if found and found.checked_on else ""
     who = " · ".join(filter(None, (found.checked_by if found else "", day)))
     return labelled(
-        ("venue.stands", say(f"venue.answer-{_kind(line)}")),
+        ("venue.stands", say(f"venue.answer-{kind(line)}")),
         ("venue.note", found.note if found else ""),
         ("venue.looked", who),
         ("venue.why", line.because),
@@ -68,7 +68,8 @@ def about(row: VenueRow) -> Content:
     )
 
 
-def _kind(line: VenueLine) -> str:
+def kind(line: VenueLine) -> str:
+    """Return the name of how a question stands, a yes without a name apart."""
     return "doubtful" if line.is_doubtful else _name(line.answer)
 
 

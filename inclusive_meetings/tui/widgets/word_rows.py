@@ -38,13 +38,21 @@ class WordRow:
 
 
 def rows_of_agenda(
-    still_open: Sequence[tuple[Jargon, InboxWord | None]], used: Sequence[WordUsed]
+    still_open: Sequence[tuple[Jargon, InboxWord | None]],
+    used: Sequence[WordUsed],
+    unsettled: Sequence[Term] = (),
 ) -> tuple[WordRow, ...]:
-    """Return the words nobody has explained, and below them those that are."""
+    """Return the words nobody has explained, and below them those that are.
+
+    Between them stand those of which two groups wrote different things.
+    """
     rows = [WordRow(say("words.not-explained"))]
     rows += [WordRow(jargon=jargon, kept=kept) for jargon, kept in still_open]
     if not still_open:
         rows.append(WordRow(say("words.none-open")))
+    if unsettled:
+        rows.append(WordRow(say("words.unsettled")))
+        rows += [WordRow(term=term) for term in unsettled]
     rows.append(WordRow(say("words.explained")))
     return (
         *rows,
@@ -69,6 +77,8 @@ def shown(row: WordRow, width: int) -> Content:
         sense = row.sense or row.term.senses[0]
         is_open = row.sense is None and row.term.is_ambiguous
         more = say("words.meanings") if is_open else sense.meaning
+        if row.term.questions:
+            more = say("words.versions", count=len(row.term.questions))
         return _line(row.term.term, more, width)
     return Content.styled(cell(row.title, width).rstrip(), "bold $text-accent")
 

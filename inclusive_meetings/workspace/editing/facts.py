@@ -15,6 +15,12 @@ from inclusive_meetings.store.splice_tree import Change, Drop, Put
 from inclusive_meetings.store.splice_values import Value
 from inclusive_meetings.workspace.editing.outline import Outline
 
+# In the order in which they are asked.
+FACTS = (
+    *("title", "date", "start", "end", "where", "join", "purpose", "stage", "chair"),
+    *("contact", "if-it-went-badly", "we-heard-by", "items-by", "remote-host"),
+    *("information-sharing", "people"),
+)
 NO_FACTS = (
     "This agenda has no facts between two lines with --- at its top.",
     "Put a line with --- at the top, then  title: What it is about,  then ---.",

@@ -73,7 +73,8 @@ def worded(outline: Outline, item: int, text: str) -> Edits:
     words = "".join(f"{line}{eol}" for line in ("", *lines)) if lines else ""
     gap = "" if is_last else eol
     first = "" if _ends_its_line(outline, begins) else eol
-    return (Edit(begins, ends - begins, f"{first}{words}{gap}"),)
+    moved = tuple(Edit(line, 1) for line in outline.strangers(item))
+    return (*moved, Edit(begins, ends - begins, f"{first}{words}{gap}"))
 
 
 def _time(outline: Outline, item: int, minutes: int) -> str:

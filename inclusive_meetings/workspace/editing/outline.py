@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import takewhile
+from itertools import islice
 
 from inclusive_meetings.audit.mending.lines import AgendaLines
 from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.model.meeting import Item, Meeting
-from inclusive_meetings.readers.fields import normal
-from inclusive_meetings.readers.items import FIELD
-from inclusive_meetings.readers.names import ITEM, ITEM_ALIASES
+from inclusive_meetings.readers.items import FIELD, field_name, head_length
+from inclusive_meetings.readers.names import ITEM
 
 UNDERLINE = re.compile(r"\s{0,3}(?:=+|-+)\s*")
 
@@ -61,6 +60,15 @@ class Outline:
         """Return the lines with fields below the heading of an item."""
         return tuple(self._fields(item))
 
+    def strangers(self, item: int) -> tuple[int, ...]:
+        """Return the lines among the fields that are no field of ours, but text."""
+        ends, fields = self.head_ends(item), {line.line for line in self.fields(item)}
+        return tuple(
+            number
+            for number, line in self._head(item)
+            if number < ends and number not in fields and line.strip()
+        )
+
     def _after_heading(self, item: int) -> int:
         at = self.lines.begins(item) + 1
         if at < self.lines.ends(item) and UNDERLINE.fullmatch(self.lines.lines[at]):
@@ -68,16 +76,16 @@ class Outline:
         return at
 
     def _fields(self, item: int) -> Iterator[FieldLine]:
+        for number, line in self._head(item):
+            found = FIELD.match(line)
+            if found and (name := field_name(found)) in ITEM:
+                value = (found["value"] or "").strip()
+                start = found.start("value") if found["value"] else len(line.rstrip())
+                yield FieldLine(number, name, line[:start], value)
+
+    def _head(self, item: int) -> Iterator[tuple[int, str]]:
         at, end = self._after_heading(item), self.lines.ends(item)
         while at < end and not self.lines.lines[at].strip():
             at += 1
-        rows = (cleaned(line.rstrip("\r\n")) for line in self.lines.lines[at:end])
-        for number, line in enumerate(takewhile(FIELD.match, rows), at):
-            found = FIELD.match(line)
-            key = normal(found["key"]) if found else ""
-            name = ITEM_ALIASES.get(key, key)
-            if found is None or name not in ITEM:
-                return
-            value = (found["value"] or "").strip()
-            start = found.start("value") if found["value"] else len(line.rstrip())
-            yield FieldLine(number, name, line[:start], value)
+        rows = [cleaned(line.rstrip("\r\n")) for line in self.lines.lines[at:end]]
+        return islice(enumerate(rows, at), head_length(rows))

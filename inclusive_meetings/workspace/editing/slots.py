@@ -3,6 +3,9 @@
 from inclusive_meetings.audit.mending.middle import middle
 from inclusive_meetings.model.meeting import Item, ItemKind
 
+USUAL_MINUTES = 10
+MINUTES_OF_BREAK = 15
+
 
 def place_for_break(items: tuple[Item, ...]) -> int:
     """Return the item before which a break leaves the shortest time to sit.

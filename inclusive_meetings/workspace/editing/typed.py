@@ -6,7 +6,8 @@ Whatever is typed stays words: it never begins a new item by accident.
 import re
 
 from inclusive_meetings.files.decode import cleaned
-from inclusive_meetings.readers.items import headings
+from inclusive_meetings.readers.items import FIELD, field_name, head_length, headings
+from inclusive_meetings.readers.names import ITEM
 
 HASHES = re.compile(r"^(\s{0,3})#{1,2}(?=\s|$)")
 NEXT_LINE = 2
@@ -20,7 +21,8 @@ def one_line(words: str) -> str:
 def paragraphs(text: str) -> list[str]:
     """Return the lines of a text, with headings too small to begin an item.
 
-    A line under words that would make a heading of them gets an empty line above.
+    A line under words that would make a heading of them gets an empty line above, and
+    a first line that would be a field, such as `- Lead: me`, a backslash.
     """
     lines = cleaned(text.replace("\r\n", "\n").replace("\r", "\n")).split("\n")
     lines = [line.rstrip() for line in lines]
@@ -32,7 +34,18 @@ def paragraphs(text: str) -> list[str]:
             lines[heading.line] = small
         else:
             _part_from_underline(lines, heading.line)
-    return _trimmed(lines)
+    return _parted_from_fields(_trimmed(lines))
+
+
+def _parted_from_fields(lines: list[str]) -> list[str]:
+    head = head_length(lines)
+    return [_no_field(line) for line in lines[:head]] + lines[head:]
+
+
+def _no_field(line: str) -> str:
+    found = FIELD.match(line)
+    is_ours = found is not None and field_name(found) in ITEM
+    return line.replace(":", r"\:", 1) if is_ours else line
 
 
 def _part_from_underline(lines: list[str], at: int) -> None:

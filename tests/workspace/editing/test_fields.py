@@ -104,6 +104,19 @@ def test_words_that_look_like_a_field_stay_words() -> None:
 
     assert item(text, 2).minutes == 60
     assert item(text, 2).leads == ()
+    assert text.endswith("\n\n- Time\\: 5 min\n- Lead\\: me\n")
+
+
+def test_fields_with_empty_lines_between_are_changed_where_they_stand() -> None:
+    loose = "## Falls\n\n- Time: 10 min\n\n- Room: 2\n\n- Lead: Ana Pop\n\nWords.\n"
+    text = applied(loose, field_set(outline(loose), 0, "lead", ("Joe Brennan",)))
+    reworded = applied(loose, worded(outline(loose), 0, "Other words."))
+
+    assert text == loose.replace("Ana Pop", "Joe Brennan")
+    assert item(reworded, 0).leads == item(loose, 0).leads
+    found = item(reworded, 0).text
+    assert found is not None
+    assert found.text == "Other words."
 
 
 def test_words_are_taken_away_and_the_next_item_keeps_its_distance() -> None:

@@ -1,0 +1,1 @@
+"""The questions of the screens, asked line by line: no boxes, no colour, no cursor."""

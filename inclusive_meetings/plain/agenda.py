@@ -1,0 +1,194 @@
+"""The agenda: what begins when, and all that can be done with its items."""
+
+from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
+from inclusive_meetings.model.timing import shown
+from inclusive_meetings.plain.asking import Menu, ask, choice, number, pick, stay
+from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.facts import facts
+from inclusive_meetings.plain.item import item
+from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.preview import preview
+from inclusive_meetings.workspace.editing.fields import LONGEST, lasting, starting
+from inclusive_meetings.workspace.editing.items import (
+    NewItem,
+    deleted,
+    inserted,
+    moved,
+)
+from inclusive_meetings.workspace.editing.outline import Outline
+from inclusive_meetings.workspace.editing.slots import (
+    MINUTES_OF_BREAK,
+    USUAL_MINUTES,
+    place_for_break,
+    place_for_reflection,
+)
+from inclusive_meetings.workspace.reckoning import sort_of, sums
+from inclusive_meetings.workspace.saying import say
+
+HERE = "plain-agenda"
+
+
+def agenda(desk: Desk) -> None:
+    """Ask what to do with the agenda, until somebody goes back."""
+    stay(desk.talk, lambda: _menu(desk))
+
+
+def told(meeting: Meeting) -> tuple[str, ...]:
+    """Return the items, each on a line with its time, and the sums."""
+    if not meeting.items:
+        return (say("plain-agenda.no-items"),)
+    return (*rows(meeting), *_sums(meeting))
+
+
+def rows(meeting: Meeting) -> list[str]:
+    """Return a line for each item: when, what, how long, whose."""
+    return [_row(each, meeting) for each in meeting.items]
+
+
+def _menu(desk: Desk) -> Menu:
+    meeting = desk.session.meeting
+    items = told(meeting) if meeting else ()
+    return Menu(
+        HERE,
+        tuple(_numbered(items, meeting)),
+        (
+            choice(HERE, "list", lambda: _list(desk)),
+            choice(HERE, "change", lambda: _change(desk)),
+            choice(HERE, "add", lambda: _add(desk)),
+            choice(HERE, "minutes", lambda: _minutes(desk)),
+            choice(HERE, "move", lambda: _move(desk)),
+            choice(HERE, "remove", lambda: _remove(desk)),
+            choice(HERE, "fix", lambda: _fix(desk)),
+            choice(HERE, "break", lambda: _break(desk)),
+            choice(HERE, "reflection", lambda: _reflection(desk)),
+            choice(HERE, "meeting", lambda: facts(desk)),
+            choice(HERE, "preview", lambda: preview(desk)),
+        ),
+    )
+
+
+def _numbered(lines: tuple[str, ...], meeting: Meeting | None) -> list[str]:
+    count = len(meeting.items) if meeting else 0
+    return [
+        say("plain-agenda.item", number=at, words=line) if at <= count else line
+        for at, line in enumerate(lines, 1)
+    ]
+
+
+def _list(desk: Desk) -> None:
+    for line in _menu(desk).told:
+        desk.talk.tell(line)
+
+
+def _change(desk: Desk) -> None:
+    outline, at = _which(desk, "plain-agenda.which-change")
+    item(desk, at, outline.items[at].title.text)
+
+
+def _add(desk: Desk) -> None:
+    outline = _outline(desk)
+    title = ask(desk.talk, say("plain-agenda.ask-title"))
+    minutes = number(desk.talk, say("plain-agenda.ask-minutes"), 1, LONGEST)
+    last = len(outline.items)
+    place = last
+    if last:
+        asked = say("plain-agenda.ask-before", last=last + 1)
+        place = number(desk.talk, asked, 1, last + 1) - 1
+    new = NewItem(title, minutes)
+    desk.edit(inserted(outline, place, new), say("agenda.added", title=title))
+    item(desk, place, title)
+
+
+def _minutes(desk: Desk) -> None:
+    outline, at = _which(desk, "plain-agenda.which-minutes")
+    here = outline.items[at]
+    asked = say("plain-agenda.ask-new-minutes", minutes=here.minutes)
+    minutes = number(desk.talk, asked, 1, LONGEST)
+    said = say("agenda.lasts", title=here.title.text, minutes=minutes)
+    desk.edit(lasting(outline, at, minutes), said)
+    _tell_end(desk)
+
+
+def _move(desk: Desk) -> None:
+    outline, at = _which(desk, "plain-agenda.which-move")
+    asked = say("plain-agenda.ask-to", last=len(outline.items))
+    to = number(desk.talk, asked, 1, len(outline.items)) - 1
+    said = say("plain-agenda.moved", title=outline.items[at].title.text, to=to + 1)
+    desk.edit(moved(outline, at, to - at), said)
+
+
+def _remove(desk: Desk) -> None:
+    outline, at = _which(desk, "plain-agenda.which-remove")
+    said = say("plain-agenda.removed", title=outline.items[at].title.text)
+    desk.edit(deleted(outline, at), said)
+
+
+def _fix(desk: Desk) -> None:
+    outline, at = _which(desk, "plain-agenda.which-fix")
+    here = outline.items[at]
+    if here.start is None:
+        desk.talk.tell(say("agenda.no-time-to-fix"))
+        return
+    start = None if here.start_is_fixed else here.start
+    key = "unlocked" if here.start_is_fixed else "locked"
+    said = say(f"agenda.{key}", title=here.title.text, start=shown(here.start))
+    desk.edit(starting(outline, at, start), said)
+
+
+def _break(desk: Desk) -> None:
+    outline = _outline(desk)
+    new = NewItem(say("agenda.break-title"), MINUTES_OF_BREAK, ItemKind.BREAK)
+    _insert(desk, outline, place_for_break(outline.items), new)
+
+
+def _reflection(desk: Desk) -> None:
+    outline = _outline(desk)
+    title = say("agenda.reflection-title")
+    new = NewItem(title, USUAL_MINUTES, ItemKind.REFLECTION)
+    _insert(desk, outline, place_for_reflection(outline.items, new.minutes), new)
+
+
+def _insert(desk: Desk, outline: Outline, place: int, new: NewItem) -> None:
+    said = say("plain-agenda.added-at", title=new.title, number=place + 1)
+    desk.edit(inserted(outline, place, new), said)
+
+
+def _outline(desk: Desk) -> Outline:
+    outline = desk.outline()
+    if outline is None:
+        raise Back
+    return outline
+
+
+def _which(desk: Desk, question: str) -> tuple[Outline, int]:
+    outline = _outline(desk)
+    if not outline.items:
+        desk.talk.tell(say("plain-agenda.no-items"))
+        raise Back
+    titles = [each.title.text for each in outline.items]
+    return outline, pick(desk.talk, say(question), titles, lists=False)
+
+
+def _tell_end(desk: Desk) -> None:
+    if desk.session.meeting is not None:
+        desk.talk.tell(_sums(desk.session.meeting)[0])
+
+
+def _row(each: Item, meeting: Meeting) -> str:
+    start = shown(each.start) if each.start else ""
+    fixed = say("plain-agenda.fixed") if each.start_is_fixed else ""
+    minutes = say("plain-agenda.minutes", minutes=each.minutes)
+    sort = say(f"agenda.sort-{sort_of(each, meeting)}")
+    parts = (" ".join(filter(None, (start, fixed))), each.title.text, minutes, sort)
+    return ", ".join(filter(None, parts))
+
+
+def _sums(meeting: Meeting) -> tuple[str, str]:
+    found = sums(meeting)
+    ends = shown(found.ends) if found.ends else ""
+    key = "totals" if ends else "totals-no-end"
+    share = {"theirs": found.led_by_them, "share": found.share}
+    return (
+        say(f"agenda.{key}", minutes=found.minutes, ends=ends),
+        say("agenda.share", minutes=found.minutes, **share),
+    )

@@ -1,0 +1,221 @@
+"""The inclusion checklist: what is done, by whom, by when, one line at a time."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+
+from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.pack.checklist_lines import DOUBTFUL, Line, Standing
+from inclusive_meetings.pack.checklist_lines import HERE as LINES
+from inclusive_meetings.plain.asking import Menu, ask, choice, pick, stay
+from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.readers.checklist_file import checklist_path
+from inclusive_meetings.readers.when import day
+from inclusive_meetings.workspace import checklist as keeping
+from inclusive_meetings.workspace.remembering import choice as last_choice
+from inclusive_meetings.workspace.remembering import remember
+from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.telling import label
+from inclusive_meetings.workspace.telling.line import (
+    told_of_barrier,
+    told_of_line,
+    who_and_when,
+)
+
+HERE = "plain-checklist"
+LAST_NAME = "done-by"
+
+
+class Ticking:
+    """The lines of the checklist, and at which of them one is."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.at = 0
+
+    def menu(self) -> Menu:
+        """Return the line one is at, and what can be said of it."""
+        return Menu(
+            HERE,
+            (self._sums(), *self._told()),
+            (
+                choice(HERE, "done", self._done),
+                choice(HERE, "not-done", self._not_done),
+                choice(HERE, "not-needed", self._not_needed),
+                choice(HERE, "who", self._who),
+                choice(HERE, "until", self._until),
+                choice(HERE, "next", lambda: self._go(self.at + 1)),
+                choice(HERE, "last", lambda: self._go(self.at - 1)),
+                choice(HERE, "open", self._open),
+                choice(HERE, "list", self._pick),
+                choice(HERE, "why", self._why),
+                choice(HERE, "add", self._add),
+                choice(HERE, "barrier", self._barrier),
+                choice(HERE, "barriers", self._barriers),
+            ),
+        )
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Return the lines as they stand now, in the order of their groups."""
+        opened = self.desk.opened()
+        ticks = keeping.kept(self._agenda, opened.wording)
+        lines = keeping.lines_now(ticks, opened.meeting, opened.wording, self._findings)
+        order = list(keeping.groups(opened.wording))
+        return tuple(sorted(lines, key=lambda line: order.index(line.group)))
+
+    @property
+    def here(self) -> Line:
+        """Return the line one is at."""
+        lines = self.lines
+        self.at = min(self.at, len(lines) - 1)
+        return lines[self.at]
+
+    @property
+    def _findings(self) -> tuple[Finding, ...]:
+        return self.desk.found().findings
+
+    @property
+    def _agenda(self) -> Path:
+        return self.desk.session.agenda
+
+    def _sums(self) -> str:
+        stand = [line.standing for line in self.lines]
+        said = say(
+            "check.sums",
+            done=stand.count(Standing.DONE),
+            open=stand.count(Standing.NOT_DONE),
+            unneeded=stand.count(Standing.NOT_NEEDED),
+        )
+        doubtful = sum(each in DOUBTFUL for each in stand)
+        more = say("check.sums-doubtful", count=doubtful) if doubtful else ""
+        return f"{said} {more}".strip()
+
+    def _told(self) -> tuple[str, ...]:
+        line = self.here
+        place = {"number": self.at + 1, "count": len(self.lines)}
+        head = say("plain-checklist.head", **place, do=line.do)
+        return (head, say("plain-checklist.stands", stands=self._stands(line)))
+
+    def _stands(self, line: Line) -> str:
+        stands = self.desk.session.wording.say(f"{LINES}.{line.standing.value}")
+        return ", ".join(filter(None, (stands, who_and_when(line))))
+
+    def _tell(self) -> None:
+        for line in self._told():
+            self.desk.talk.tell(line)
+
+    def _go(self, to: int) -> None:
+        if not 0 <= to < len(self.lines):
+            key = "no-next" if to > 0 else "no-last"
+            self.desk.talk.tell(say(f"plain-checklist.{key}"))
+            return
+        self.at = to
+        self._tell()
+
+    def _open(self) -> None:
+        lines = self.lines
+        order = [*range(self.at + 1, len(lines)), *range(self.at + 1)]
+        found = next((n for n in order if not lines[n].is_settled), None)
+        if found is None:
+            self.desk.talk.tell(say("plain-checklist.all-done"))
+        else:
+            self._go(found)
+
+    def _pick(self) -> None:
+        rows = [f"{line.do} {self._stands(line)}." for line in self.lines]
+        self._go(pick(self.desk.talk, say("plain-checklist.which"), rows))
+
+    def _why(self) -> None:
+        wording, private = self.desk.session.wording, self.desk.shows_private
+        told = told_of_line(self.here, wording, self._findings, private=private)
+        for key, words in told:
+            self.desk.talk.tell(f"{label(key)}: {words}")
+
+    def _done(self) -> None:
+        line = self.here
+        last = last_choice(self.desk.home, LAST_NAME, "")
+        by = line.tick.by if line.tick and line.tick.by else last
+        name = ask(self.desk.talk, say("check.ask-done"), by)
+        remember(self.desk.home, LAST_NAME, name)
+        values = keeping.done(name, self.desk.day)
+        if self._tick(line, values, say("check.said-done", do=line.do)):
+            self._go(self.at + 1)
+
+    def _not_done(self) -> None:
+        line = self.here
+        said = say("check.said-not-done", do=line.do)
+        self._tick(line, keeping.planned("", None), said)
+
+    def _not_needed(self) -> None:
+        line = self.here
+        there = line.tick.reason if line.tick else ""
+        why = ask(self.desk.talk, say("check.ask-reason"), there)
+        said = say("check.said-not-needed", do=line.do)
+        if self._tick(line, keeping.not_needed(why), said):
+            self._go(self.at + 1)
+
+    def _who(self) -> None:
+        line = self.here
+        name = ask(
+            self.desk.talk, say("check.ask-who"), line.tick.by if line.tick else ""
+        )
+        self._tick(line, {"by": name}, say("check.said-who", name=name, do=line.do))
+
+    def _until(self) -> None:
+        line = self.here
+        there = line.tick.until if line.tick else None
+        shown = there.isoformat() if there else ""
+        while True:
+            words = ask(self.desk.talk, say("check.ask-until"), shown)
+            found = _day(words)
+            if found is not None:
+                break
+            self.desk.talk.tell(say("check.no-day", words=words))
+        said = say("check.said-until", day=found.isoformat(), do=line.do)
+        self._tick(line, {"until": found.isoformat()}, said)
+
+    def _add(self) -> None:
+        do = ask(self.desk.talk, say("check.ask-add"))
+        wording = self.desk.session.wording
+        self._write(
+            lambda: keeping.add_line(self._agenda, do, {}, wording),
+            say("check.said-add", do=do),
+        )
+
+    def _barrier(self) -> None:
+        words = ask(self.desk.talk, say("check.ask-barrier"))
+        wording = self.desk.session.wording
+        self._write(
+            lambda: keeping.add_barrier(self._agenda, {"barrier": words}, wording),
+            say("check.said-barrier", words=words),
+        )
+
+    def _barriers(self) -> None:
+        barriers = keeping.kept(self._agenda, self.desk.session.wording).barriers
+        if not barriers:
+            self.desk.talk.tell(say("plain-checklist.no-barriers"))
+        for each in barriers:
+            state = say(f"check.barrier-{each.state.value}")
+            for key, words in (*told_of_barrier(each), ("check.stands", state)):
+                self.desk.talk.tell(f"{label(key)}: {words}")
+
+    def _tick(self, line: Line, values: Mapping[str, str], said: str) -> bool:
+        wording, changes = self.desk.session.wording, {line.name: values}
+        return self._write(lambda: keeping.tick(self._agenda, changes, wording), said)
+
+    def _write(self, work: Callable[[], object], said: str) -> bool:
+        paths = (checklist_path(self._agenda),)
+        return self.desk.write(paths, work, said, changes_findings=False)
+
+
+def checklist(desk: Desk) -> None:
+    """Go through the checklist, until somebody goes back."""
+    stay(desk.talk, Ticking(desk).menu)
+
+
+def _day(words: str) -> date | None:
+    try:
+        return day(words)
+    except ValueError:
+        return None

@@ -1,0 +1,227 @@
+"""The agenda that is open while questions are asked: each answer is kept at once.
+
+It is the same session that the screens use: journal, undo, copies, other hands.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from inclusive_meetings.audit.mending.lines import Edit, applied
+from inclusive_meetings.plain import conflict
+from inclusive_meetings.plain.leaving import Afresh, Back
+from inclusive_meetings.plain.talk import Talk
+from inclusive_meetings.workspace.editing.beside import FileHistory
+from inclusive_meetings.workspace.editing.home import Home
+from inclusive_meetings.workspace.editing.opening import open_session
+from inclusive_meetings.workspace.editing.outline import Outline
+from inclusive_meetings.workspace.editing.session import Saved, Session
+from inclusive_meetings.workspace.examining import Examined, examined
+from inclusive_meetings.workspace.opening import OURS_ALONE, Opened, Sources
+from inclusive_meetings.workspace.remembering import remember_file
+from inclusive_meetings.workspace.saying import has, say
+
+
+class NothingOpenError(Exception):
+    """A place was asked about an agenda, and none is open."""
+
+
+class Desk:
+    """One agenda at a time; what is private is said only while `shows_private`."""
+
+    def __init__(
+        self,
+        talk: Talk,
+        home: Home,
+        today: date | None = None,
+        sources: Sources = OURS_ALONE,
+    ) -> None:
+        self.talk = talk
+        self.home = home
+        self.today = today
+        self.sources = sources
+        self.shows_private = False
+        self._session: Session | None = None
+        self._found: Examined | None = None
+        self._beside: dict[tuple[Path, ...], FileHistory] = {}
+        self._mark = ""
+        # Whose step comes next in going back, and in doing again.
+        self._done: list[Session | FileHistory] = []
+        self._undone: list[Session | FileHistory] = []
+        talk.asides = {
+            "undo": lambda: self._step(back=True),
+            "redo": lambda: self._step(back=False),
+            "private": self._private,
+        }
+        talk.looks = self.look
+
+    @property
+    def session(self) -> Session:
+        """Return the agenda that is open."""
+        if self._session is None:
+            raise NothingOpenError
+        return self._session
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether an agenda is open."""
+        return self._session is not None
+
+    @property
+    def day(self) -> date:
+        """Return the day that is written where something is done today."""
+        return self.today or datetime.now(tz=UTC).date()  # noqa: TID251 - the chair's own day, and never in a build
+
+    def open(self, agenda: Path) -> None:
+        """Open an agenda; raises CannotRead. The one before is kept and closed."""
+        opened = open_session(agenda, self.home, sources=self.sources)
+        self.close()
+        self._session = opened
+        remember_file(self.home, agenda)
+        if opened.recovered:
+            self._done.append(opened)
+            self.talk.tell(say("plain.recovered"))
+        self._settle()
+
+    def close(self) -> None:
+        """Keep everything, and let the agenda go."""
+        if self._session is not None:
+            self._session.close()
+        self._session, self._found = None, None
+        self._done, self._undone, self._beside = [], [], {}
+
+    def outline(self) -> Outline | None:
+        """Return where the items stand; say why where they cannot be changed."""
+        session = self.session
+        if session.can_edit:
+            return session.outline
+        if session.outline is not None and session.outline.text == session.text:
+            self.talk.tell(say("agenda.not-ours"))
+        else:
+            wrong = session.problems[0].what if session.problems else ""
+            self.talk.tell(say("plain.cannot-change", what=wrong))
+        return None
+
+    def edit(self, edits: tuple[Edit, ...], said: str) -> bool:
+        """Make edits to the agenda, keep it, and say what was done."""
+        return self.retext(applied(self.session.text, edits), said)
+
+    def retext(self, text: str, said: str, mark: str = "") -> bool:
+        """Take a whole new text, keep it, and say what was done, if anything was.
+
+        Steps with the same `mark` are one, and are said by whoever makes them.
+        """
+        joins = bool(mark) and bool(self._done) and self._mark == mark
+        if not self.session.retext(text, said.rstrip("."), mark):
+            self.talk.tell(say("plain.no-change"))
+            return False
+        if not joins:
+            self._did(self.session)
+        self._mark = mark
+        if not mark:
+            self.talk.tell(said)
+        self._settle()
+        return True
+
+    def write(
+        self,
+        paths: tuple[Path, ...],
+        work: Callable[[], object],
+        said: str,
+        *,
+        changes_findings: bool = True,
+    ) -> bool:
+        """Write files beside the agenda at once, and say what was done.
+
+        Raises CannotRead: then nothing was written.
+        """
+        history = self._beside.setdefault(paths, FileHistory(*paths))
+        if not history.do(work, said.rstrip(".")):
+            self.talk.tell(say("plain.no-change"))
+            return False
+        self._did(history)
+        if changes_findings:
+            self.reread()
+        self.talk.tell(said)
+        return True
+
+    def reread(self) -> None:
+        """Understand the agenda again: a file beside it was changed."""
+        self.session.reread()
+        self._found = None
+
+    def found(self) -> Examined:
+        """Return what is found in the agenda as it is now. It takes a moment."""
+        if self._found is None or self._found.text != self.session.text:
+            self.talk.now(say("plain.looking"))
+            self._found = examined(self.session.snapshot(), self.today)
+        return self._found
+
+    def opened(self) -> Opened:
+        """Return the meeting with its words; say why and go back where it has none."""
+        found = self.found()
+        if found.opened is None:
+            for problem in found.problems:
+                self.talk.tell(str(problem))
+            raise Back
+        return found.opened
+
+    def look(self) -> None:
+        """Look whether somebody else changed the file, before something is asked."""
+        if self._session is None:
+            return
+        was = self._session.saved
+        if self._session.look():
+            self._did(self._session)
+            self.talk.tell(say("plain.taken"))
+        elif self._session.saved is Saved.CHANGED_OUTSIDE is not was:
+            self._settle()
+
+    def _did(self, what: Session | FileHistory) -> None:
+        self._done.append(what)
+        self._undone.clear()
+        self._mark = ""
+
+    def _settle(self) -> None:
+        session = self.session
+        match session.keep():
+            case Saved.CHANGED_OUTSIDE:
+                if conflict.asked(self.talk, session):
+                    self._did(session)
+            case Saved.UNREADABLE:
+                wrong = [each for each in session.problems if each.serious]
+                what = f"{wrong[0].what} {wrong[0].mend}" if wrong else ""
+                self.talk.tell(say("frame.unreadable-toast", what=what))
+            case Saved.REFUSED if session.refusal:
+                what = f"{session.refusal.what} {session.refusal.mend}"
+                self.talk.tell(say("frame.refused-toast", what=what))
+            case _:
+                pass
+
+    def _step(self, *, back: bool) -> None:
+        of, to = (self._done, self._undone) if back else (self._undone, self._done)
+        whose = of.pop() if of else self._session
+        what = _stepped(whose, back=back)
+        if whose is None or what is None:
+            nothing = "frame.nothing-to-undo" if back else "frame.nothing-to-redo"
+            self.talk.tell(say(nothing))
+            raise Afresh
+        to.append(whose)
+        self._mark = ""
+        words = say(f"frame.step-{what}") if has(f"frame.step-{what}") else what
+        self.talk.tell(say("plain.undone" if back else "frame.redone", what=words))
+        self._settle()
+        self.reread()
+        raise Afresh
+
+    def _private(self) -> None:
+        self.shows_private = not self.shows_private
+        key = "shown" if self.shows_private else "hidden"
+        self.talk.tell(say(f"plain.private-{key}"))
+        raise Afresh
+
+
+def _stepped(whose: Session | FileHistory | None, *, back: bool) -> str | None:
+    if whose is None:
+        return None
+    return whose.undo() if back else whose.redo()

@@ -1,0 +1,47 @@
+"""The facts of a meeting: what stands above the items."""
+
+from functools import partial
+
+from inclusive_meetings.plain.asking import Choice, Menu, ask, stay
+from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.workspace.editing.facts import FACTS, fact_set, fact_words
+from inclusive_meetings.workspace.editing.outline import Outline
+from inclusive_meetings.workspace.saying import say
+
+HERE = "plain-facts"
+
+
+def facts(desk: Desk) -> None:
+    """Ask for the facts, until somebody goes back."""
+    stay(desk.talk, lambda: _menu(desk))
+
+
+def _menu(desk: Desk) -> Menu:
+    there = fact_words(_outline(desk))
+    choices = tuple(
+        Choice(name, name, _does(name, there.get(name, "")), partial(_fact, desk, name))
+        for name in FACTS
+    )
+    return Menu(HERE, (say("facts.form"),), choices)
+
+
+def _does(name: str, there: str) -> str:
+    label = say(f"facts.{name}")
+    return say("plain.field", label=label, words=there) if there else label
+
+
+def _fact(desk: Desk, name: str) -> None:
+    there = fact_words(_outline(desk)).get(name, "")
+    words = ask(desk.talk, say(f"facts.{name}"), there, may_be_empty=name != "title")
+    if words == there:
+        return
+    said = say("plain-facts.changed", label=say(f"facts.{name}").partition(" (")[0])
+    desk.retext(fact_set(_outline(desk), name, words), said)
+
+
+def _outline(desk: Desk) -> Outline:
+    outline = desk.outline()
+    if outline is None:
+        raise Back
+    return outline

@@ -1,0 +1,78 @@
+"""Where one begins: the sample, a new agenda from six questions, or a file."""
+
+from pathlib import Path
+
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.plain.asking import Menu, ask, choice, pick, stay
+from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.places import everything
+from inclusive_meetings.workspace.remembering import recent
+from inclusive_meetings.workspace.saying import in_words, say
+from inclusive_meetings.workspace.starting import (
+    Answers,
+    new_agenda,
+    sample,
+    understood,
+)
+
+HERE = "plain-first"
+
+
+def first(desk: Desk) -> Menu:
+    """Return where one can begin."""
+    return Menu(
+        HERE,
+        (say("first-run.title"),),
+        (
+            choice(HERE, "sample", lambda: opened(desk, sample(Path.cwd()))),
+            choice(HERE, "new", lambda: _new(desk)),
+            choice(HERE, "open", lambda: _open(desk)),
+        ),
+    )
+
+
+def opened(desk: Desk, agenda: Path) -> None:
+    """Open an agenda, and ask what to do with it; say why where it cannot be."""
+    try:
+        desk.open(agenda)
+    except CannotRead as error:
+        desk.talk.tell(in_words(error))
+        return
+    desk.talk.tell(say("plain.opened", file=agenda.as_posix()))
+    stay(desk.talk, lambda: everything(desk))
+
+
+def _new(desk: Desk) -> None:
+    talk = desk.talk
+    talk.tell(say("plain-first.six"))
+    given: dict[str, str] = {}
+    names = list(Answers.__slots__)
+    while names:
+        name = names[0]
+        question = say(f"first-run.{name}-question")
+        example = say(f"first-run.{name}-example")
+        asked = say("plain-first.such-as", question=question, example=example)
+        given[name] = ask(talk, asked, may_be_empty=True)
+        try:
+            understood(Answers(**given), Path.cwd())
+        except CannotRead as error:
+            talk.tell(in_words(error))
+        else:
+            names.pop(0)
+    agenda = new_agenda(Answers(**given), Path.cwd())
+    talk.tell(say("plain-first.made", file=agenda.name))
+    opened(desk, agenda)
+
+
+def _open(desk: Desk) -> None:
+    talk = desk.talk
+    files = recent(desk.home)
+    rows = [file.as_posix() for file in files]
+    if rows:
+        talk.tell(say("first-run.recent-title"))
+        at = pick(talk, say("plain-first.which"), [*rows, say("plain-first.other")])
+        if at < len(files):
+            opened(desk, files[at])
+            return
+    words = ask(talk, say("first-run.open-file"))
+    opened(desk, Path(words.strip("'\"")).expanduser())

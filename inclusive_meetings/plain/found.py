@@ -1,0 +1,191 @@
+"""What leaves people out, one at a time: what, where, why, the evidence; mend it."""
+
+from inclusive_meetings.audit.mending.lines import Mend
+from inclusive_meetings.model.findings import Finding, Level
+from inclusive_meetings.plain.asking import Menu, agrees, ask, choice, pick, stay
+from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.facts import facts
+from inclusive_meetings.plain.item import item
+from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.workspace.editing.facts import fact_added
+from inclusive_meetings.workspace.examining import Examined
+from inclusive_meetings.workspace.explaining import about
+from inclusive_meetings.workspace.mending import Proposed
+from inclusive_meetings.workspace.reckoning import item_at
+from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.whereabouts import where
+
+HERE = "plain-found"
+
+
+class Reading:
+    """The findings, and at which of them one is."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.at = 0
+
+    def menu(self) -> Menu:
+        """Return the finding one is at, and what can be done about it."""
+        told = [self._counts(), *self._problems()]
+        if self.findings:
+            told += self.told(self.here)
+        return Menu(
+            HERE,
+            tuple(told),
+            (
+                choice(HERE, "next", lambda: self._go(1)),
+                choice(HERE, "last", lambda: self._go(-1)),
+                choice(HERE, "list", self._pick),
+                choice(HERE, "why", self._why),
+                choice(HERE, "mend", self._mend),
+                choice(HERE, "allow", self._allow),
+                choice(HERE, "there", self._there),
+            ),
+        )
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is found now; what is about one person only when asked."""
+        found = self.desk.found().findings
+        private = self.desk.shows_private
+        return tuple(each for each in found if private or not each.is_private)
+
+    @property
+    def here(self) -> Finding:
+        """Return the finding one is at. Raises Back where nothing is found."""
+        findings = self.findings
+        if not findings:
+            self.desk.talk.tell(say("agenda.nothing-found"))
+            raise Back
+        self.at = min(self.at, len(findings) - 1)
+        return findings[self.at]
+
+    def told(self, finding: Finding) -> list[str]:
+        """Return what is said of a finding: which, how much it matters, where, what."""
+        at, count = self.at + 1, len(self.findings)
+        level = say(f"agenda.{finding.level}")
+        place = self._where(finding)
+        head = say("plain-found.head", number=at, count=count, level=level, place=place)
+        can = "can-mend" if self._proposal(finding) else "cannot-mend"
+        return [head, finding.message, finding.help, say(f"plain-found.{can}")]
+
+    def _counts(self) -> str:
+        found = self.desk.found().findings
+        levels = [each.level for each in found]
+        counts = {each.value: levels.count(each) for each in Level}
+        hidden = len(found) - len(self.findings)
+        said = say("agenda.counts", **counts)
+        return f"{said}. {say('plain-found.hidden', count=hidden)}" if hidden else said
+
+    def _problems(self) -> list[str]:
+        wrong = (each for each in self.desk.session.problems if each.serious)
+        return [say("plain-found.first", what=str(each)) for each in wrong]
+
+    def _where(self, finding: Finding) -> str:
+        meeting = self.desk.session.meeting
+        return where(finding.place, meeting) if meeting else finding.place.file
+
+    def _tell(self) -> None:
+        for line in self.told(self.here):
+            self.desk.talk.tell(line)
+
+    def _go(self, by: int) -> None:
+        count = max(len(self.findings), 1)
+        if not 0 <= self.at + by < count:
+            end = "no-next" if by > 0 else "no-last"
+            self.desk.talk.tell(say(f"plain-found.{end}"))
+            return
+        self.at += by
+        self._tell()
+
+    def _pick(self) -> None:
+        rows = [
+            say(
+                "plain-found.row",
+                level=say(f"agenda.{each.level}"),
+                place=self._where(each),
+                what=each.message,
+            )
+            for each in self.findings
+        ]
+        self.at = pick(self.desk.talk, say("plain-found.which"), rows)
+        self._tell()
+
+    def _why(self) -> None:
+        page, tell = about(self.here.rule), self.desk.talk.tell
+        for name, words in (
+            ("why", page.why),
+            ("source", page.evidence),
+            ("allow-when", page.when_to_allow),
+        ):
+            if words:
+                tell(f"{say(f'finding.{name}')}:")
+                tell(words)
+
+    def _mend(self) -> None:
+        finding, talk = self.here, self.desk.talk
+        proposal = self._proposal(finding)
+        if proposal is None:
+            talk.tell(say("finding.no-change"))
+            return
+        proposed, mend = proposal
+        for line in _changes(proposed, mend):
+            talk.tell(line)
+        if mend.note:
+            talk.tell(mend.note)
+        if agrees(talk, say("plain-found.shall")):
+            text = proposed.mended((mend,))
+            self.desk.retext(text, say("plain-found.mended"))
+            self._tell_next()
+
+    def _allow(self) -> None:
+        finding, session = self.here, self.desk.session
+        if session.outline is None:
+            raise Back
+        reason = ask(self.desk.talk, say("plain-found.ask-reason"))
+        text = fact_added(session.outline, "allow", f"{finding.rule} — {reason}")
+        self.desk.retext(text, say("finding.allowed"))
+        self._tell_next()
+
+    def _there(self) -> None:
+        meeting = self.desk.session.meeting
+        number = item_at(meeting, self.here.place) if meeting else None
+        if meeting is None or number is None:
+            facts(self.desk)
+        else:
+            item(self.desk, number, meeting.items[number].title.text)
+
+    def _tell_next(self) -> None:
+        if self.findings:
+            self._tell()
+        else:
+            self.desk.talk.tell(say("agenda.nothing-found"))
+
+    def _proposal(self, finding: Finding) -> tuple[Proposed, Mend] | None:
+        found: Examined = self.desk.found()
+        if found.proposed is None:
+            return None
+        mends = (each for each in found.proposed.mends if each.rule == finding.rule)
+        mend = next(mends, None)
+        return (found.proposed, mend) if mend else None
+
+
+def found(desk: Desk) -> None:
+    """Go through what was found, until somebody goes back."""
+    reading = Reading(desk)
+    stay(desk.talk, reading.menu)
+
+
+def _changes(proposed: Proposed, mend: Mend) -> list[str]:
+    try:
+        diff = proposed.diff((mend,))
+    except ValueError:
+        return [say("finding.two-lines")]
+    said = {"+": "plain.comes", "-": "plain.goes"}
+    lines = (line for line in diff.splitlines() if not line.startswith(("+++", "---")))
+    return [
+        say(said[line[0]], words=line[1:])
+        for line in lines
+        if line[:1] in said and line[1:].strip()
+    ]

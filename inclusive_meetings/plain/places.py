@@ -1,0 +1,51 @@
+"""THE TABLE OF PLACES: a new one is a file beside this one, and a line here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from inclusive_meetings.plain.asking import Menu, choice
+from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.workspace.saying import say
+
+HERE = "plain-everything"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place: its name, and its module, in which a function is called as it is.
+
+    It is loaded when somebody first goes there, so that the start stays quick.
+    """
+
+    name: str
+
+    def visit(self, desk: Desk) -> None:
+        """Ask all that is asked there, until somebody goes back."""
+        module = import_module(f"inclusive_meetings.plain.{self.name}")
+        ask: Callable[[Desk], None] = getattr(module, self.name)
+        ask(desk)
+
+
+PLACES = tuple(
+    Place(name)
+    for name in (
+        *("agenda", "found", "words", "people", "venue", "checklist", "build"),
+        "settings",
+    )
+)
+
+
+def everything(desk: Desk) -> Menu:
+    """Return all places of an agenda that is open."""
+    meeting = desk.session.meeting
+    title = str(meeting.title) if meeting else desk.session.agenda.name
+    return Menu(
+        HERE,
+        (say("plain-everything.told", title=title),),
+        tuple(choice(HERE, each.name, _visit(each, desk)) for each in PLACES),
+    )
+
+
+def _visit(place: Place, desk: Desk) -> Callable[[], None]:
+    return lambda: place.visit(desk)

@@ -1,0 +1,194 @@
+"""The venue: one question at a time; not checked never sounds like yes."""
+
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+
+from inclusive_meetings.model.venue import Answer
+from inclusive_meetings.plain.asking import Menu, ask, choice, pick, stay
+from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.workspace.editing.facts import fact_set
+from inclusive_meetings.workspace.remembering import choice as last_choice
+from inclusive_meetings.workspace.remembering import remember
+from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.telling import label
+from inclusive_meetings.workspace.telling.question import answer_words, told_of_question
+from inclusive_meetings.workspace.venue import (
+    LOOKED,
+    VenueLine,
+    new_venue,
+    new_venue_path,
+    said,
+    venue_lines,
+    venue_path,
+    write_answer,
+)
+
+HERE = "plain-venue"
+LAST_NAME = "done-by"
+
+
+class Asking:
+    """The questions about the venue, and at which of them one is."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.at = 0
+
+    def menu(self) -> Menu:
+        """Return the question one is at, and the answers to it."""
+        return Menu(
+            HERE,
+            (self._sums(), *self._told()),
+            (
+                choice(HERE, "yes", lambda: self._answer(Answer.YES)),
+                choice(HERE, "no", lambda: self._answer(Answer.NO)),
+                choice(HERE, "not-checked", lambda: self._answer(Answer.NOT_CHECKED)),
+                choice(HERE, "not-needed", lambda: self._answer(Answer.NOT_NEEDED)),
+                choice(HERE, "note", self._note),
+                choice(HERE, "next", lambda: self._go(self.at + 1)),
+                choice(HERE, "last", lambda: self._go(self.at - 1)),
+                choice(HERE, "unchecked", self._unchecked),
+                choice(HERE, "list", self._pick),
+                choice(HERE, "why", self._why),
+                choice(HERE, "who", self._who),
+                choice(HERE, "add", self._add),
+            ),
+        )
+
+    @property
+    def lines(self) -> tuple[VenueLine, ...]:
+        """Return the questions; none where no place is described."""
+        session = self.desk.session
+        if session.meeting is None or session.meeting.where.venue is None:
+            return ()
+        return venue_lines(session.meeting, session.wording)
+
+    @property
+    def here(self) -> VenueLine:
+        """Return the question one is at. Raises Back where there is none."""
+        lines = self.lines
+        if not lines:
+            self.desk.talk.tell(say("plain-venue.none"))
+            raise Back
+        self.at = min(self.at, len(lines) - 1)
+        return lines[self.at]
+
+    def _sums(self) -> str:
+        meeting = self.desk.session.meeting
+        if meeting is None or meeting.where.venue is None:
+            return say("plain-venue.none")
+        number = Counter(line.answer for line in self.lines)
+        words = say(
+            "venue.sums",
+            venue=meeting.where.venue.name,
+            yes=number[Answer.YES],
+            no=number[Answer.NO],
+            unchecked=number[Answer.NOT_CHECKED],
+            unneeded=number[Answer.NOT_NEEDED],
+        )
+        doubtful = sum(line.is_doubtful for line in self.lines)
+        more = say("venue.sums-doubtful", count=doubtful) if doubtful else ""
+        return f"{words} {more}".strip()
+
+    def _told(self) -> tuple[str, ...]:
+        if not self.lines:
+            return ()
+        line = self.here
+        place = {"number": self.at + 1, "count": len(self.lines)}
+        head = say("plain-venue.head", **place, ask=line.ask)
+        return (head, say("plain-venue.stands", answer=answer_words(line)))
+
+    def _tell(self) -> None:
+        for line in self._told():
+            self.desk.talk.tell(line)
+
+    def _go(self, to: int) -> None:
+        _ = self.here
+        if not 0 <= to < len(self.lines):
+            key = "no-next" if to > 0 else "no-last"
+            self.desk.talk.tell(say(f"plain-venue.{key}"))
+            return
+        self.at = to
+        self._tell()
+
+    def _unchecked(self) -> None:
+        _ = self.here
+        lines = self.lines
+        order = [*range(self.at + 1, len(lines)), *range(self.at + 1)]
+        open_ = (n for n in order if lines[n].answer is Answer.NOT_CHECKED)
+        found = next(open_, None)
+        if found is None:
+            self.desk.talk.tell(say("plain-venue.all-checked"))
+        else:
+            self._go(found)
+
+    def _pick(self) -> None:
+        _ = self.here
+        rows = [f"{line.ask} {answer_words(line)}." for line in self.lines]
+        self._go(pick(self.desk.talk, say("plain-venue.which"), rows))
+
+    def _why(self) -> None:
+        for key, words in told_of_question(self.here):
+            self.desk.talk.tell(f"{label(key)}: {words}")
+
+    def _answer(self, answer: Answer) -> None:
+        line = self.here
+        by = self._name() if answer in LOOKED else ""
+        words = say(f"venue.answer-{answer.value.replace(' ', '-')}")
+        told = say("venue.said-answer", answer=words, ask=line.ask)
+        if self._write(line, said(answer, by, self.desk.day), told):
+            self._go(self.at + 1)
+
+    def _note(self) -> None:
+        line = self.here
+        there = line.found.note if line.found else ""
+        note = ask(self.desk.talk, say("venue.ask-note"), there, may_be_empty=True)
+        # A note alone answers nothing.
+        also = {} if line.found else {"answer": Answer.NOT_CHECKED.value}
+        self._write(line, {**also, "note": note}, say("venue.said-note", ask=line.ask))
+
+    def _name(self) -> str:
+        name = last_choice(self.desk.home, LAST_NAME, "")
+        return name or self._ask_name("")
+
+    def _who(self) -> None:
+        name = self._ask_name(last_choice(self.desk.home, LAST_NAME, ""))
+        self.desk.talk.tell(say("venue.said-who", name=name))
+
+    def _ask_name(self, there: str) -> str:
+        name = ask(self.desk.talk, say("venue.ask-name"), there)
+        remember(self.desk.home, LAST_NAME, name)
+        return name
+
+    def _write(self, line: VenueLine, values: Mapping[str, str], told: str) -> bool:
+        path = self._path()
+        if path is None:
+            return False
+        work = lambda: write_answer(path, line.name, values)  # noqa: E731 - one deed, handed on
+        return self.desk.write((path,), work, told)
+
+    def _add(self) -> None:
+        session = self.desk.session
+        if self._path() is not None:
+            self.desk.talk.tell(say("venue.has-one"))
+            return
+        name = ask(self.desk.talk, say("venue.ask-new"))
+        if session.outline is None:
+            raise Back
+        path = new_venue_path(session.agenda, name)
+        new_venue(path, name)
+        where = path.relative_to(session.agenda.parent).as_posix()
+        text = fact_set(session.outline, "where", where)
+        self.desk.retext(text, say("venue.said-new", name=name))
+        self._tell()
+
+    def _path(self) -> Path | None:
+        session = self.desk.session
+        return venue_path(session.meeting, session.agenda) if session.meeting else None
+
+
+def venue(desk: Desk) -> None:
+    """Ask about the venue, until somebody goes back."""
+    stay(desk.talk, Asking(desk).menu)

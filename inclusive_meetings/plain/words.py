@@ -1,0 +1,182 @@
+"""Words: those that nobody has explained first, and all that the glossaries know."""
+
+from collections.abc import Mapping
+
+from inclusive_meetings.model.authors import authors
+from inclusive_meetings.model.glossary import Term
+from inclusive_meetings.model.inbox import InboxWord
+from inclusive_meetings.model.jargon import Jargon
+from inclusive_meetings.plain.asking import Menu, agrees, ask, choice, pick, stay
+from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.readers.inbox_file import inbox_path
+from inclusive_meetings.workspace import answering
+from inclusive_meetings.workspace.editing.facts import fact_added
+from inclusive_meetings.workspace.inbox import letters
+from inclusive_meetings.workspace.looking_up import looked_up
+from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.telling import Told, label
+from inclusive_meetings.workspace.telling.word import (
+    how_often,
+    told_of_open,
+    told_of_term,
+    was_asked,
+)
+
+HERE = "plain-words"
+SAID_AT_MOST = 60
+Open = tuple[Jargon, InboxWord | None]
+
+
+def words(desk: Desk) -> None:
+    """Ask about words, until somebody goes back."""
+    _ = desk.opened()
+    stay(desk.talk, lambda: _menu(desk))
+
+
+def _menu(desk: Desk) -> Menu:
+    opened = desk.opened()
+    counts = {"known": len(opened.words), "all": len(opened.known.terms)}
+    return Menu(
+        HERE,
+        (say("plain-words.sums", open=len(_open(desk)), **counts),),
+        (
+            choice(HERE, "list", lambda: _list(desk)),
+            choice(HERE, "about", lambda: _about(desk)),
+            choice(HERE, "meaning", lambda: _explain(desk)),
+            choice(HERE, "ask", lambda: _author(desk)),
+            choice(HERE, "everyday", lambda: _everyday(desk)),
+            choice(HERE, "leave", lambda: _ignore(desk)),
+            choice(HERE, "explained", lambda: _explained(desk)),
+            choice(HERE, "search", lambda: _search(desk)),
+        ),
+    )
+
+
+def _open(desk: Desk) -> tuple[Open, ...]:
+    return answering.still_open(desk.session.agenda, desk.found().jargon)
+
+
+def _list(desk: Desk) -> None:
+    still_open = _open(desk)
+    if not still_open:
+        desk.talk.tell(say("words.none-open"))
+    for number, each in enumerate(still_open, 1):
+        desk.talk.tell(f"{number}. {_row(each)}")
+
+
+def _row(each: Open) -> str:
+    word, kept = each
+    where = word.appearances[0].where
+    return ", ".join(filter(None, (word.form, how_often(word), where, was_asked(kept))))
+
+
+def _about(desk: Desk) -> None:
+    word, kept = _which(desk)
+    desk.talk.tell(word.form)
+    _tell(desk, told_of_open(word, kept))
+
+
+def _explain(desk: Desk) -> None:
+    talk, session = desk.talk, desk.session
+    word, _ = _which(desk)
+    meeting, agenda = session.meeting, session.agenda
+    if meeting is None:
+        raise Back
+    meaning = ask(talk, say("words.ask-meaning", word=word.form))
+    named = authors(meeting, word.appearances[0].where)
+    asked = say("words.ask-said-by")
+    name = ask(talk, asked, named[0] if named else "", may_be_empty=True)
+    done = desk.write(
+        (inbox_path(agenda), answering.own_glossary(agenda)),
+        lambda: answering.explain(agenda, meeting, word.form, meaning, name),
+        say("words.said-meaning", word=word.form),
+    )
+    if done and answering.is_not_named(meeting) and session.outline:
+        text = fact_added(session.outline, "glossaries", answering.OURS)
+        desk.retext(text, say("plain-words.glossary-added"))
+
+
+def _author(desk: Desk) -> None:
+    talk, session = desk.talk, desk.session
+    word, _ = _which(desk)
+    (letter,) = letters(desk.opened().meeting, (word,), session.wording)
+    to = letter.to
+    talk.tell(say("words.letter", to=to) if to else say("words.letter-nobody"))
+    talk.tell(letter.text)
+    talk.tell(say("plain-words.letter-how"))
+    if agrees(talk, say("plain-words.keep-asked")):
+        values = answering.asked(to, desk.day)
+        said = say("words.said-asked", word=word.form, name=values["asked"])
+        _note(desk, word, values, said)
+
+
+def _everyday(desk: Desk) -> None:
+    word, _ = _which(desk)
+    said = say("words.said-everyday", word=word.form)
+    _note(desk, word, answering.everyday(), said)
+
+
+def _ignore(desk: Desk) -> None:
+    word, _ = _which(desk)
+    why = ask(desk.talk, say("words.ask-ignore", word=word.form))
+    said = say("words.said-ignore", word=word.form)
+    _note(desk, word, answering.ignored(why), said)
+
+
+def _explained(desk: Desk) -> None:
+    talk, used = desk.talk, desk.opened().words
+    if not used:
+        talk.tell(say("plain-words.none-known"))
+        raise Back
+    rows = [each.term.term for each in used]
+    at = pick(talk, say("plain-words.which-known"), rows)
+    talk.tell(rows[at])
+    _tell(desk, told_of_term(used[at].term, used[at].appearances, desk.session.wording))
+
+
+def _search(desk: Desk) -> None:
+    talk = desk.talk
+    typed = ask(talk, say("plain-words.ask-search"))
+    found = looked_up(typed, desk.opened().known)
+    if not found:
+        talk.tell(say("words.none-found"))
+        return
+    some = found[:SAID_AT_MOST]
+    if len(found) > len(some):
+        talk.tell(say("plain-words.only", some=len(some), all=len(found)))
+    at = 0
+    if len(found) > 1:
+        at = pick(talk, say("plain-words.which-known"), [_short(t) for t in some])
+    talk.tell(some[at].term)
+    _tell(desk, told_of_term(some[at], (), desk.session.wording))
+
+
+def _short(term: Term) -> str:
+    more = say("words.meanings") if term.is_ambiguous else term.senses[0].expansion
+    return f"{term.term}, {more}" if more else term.term
+
+
+def _note(desk: Desk, word: Jargon, values: Mapping[str, str], said: str) -> None:
+    agenda = desk.session.agenda
+    desk.write(
+        (inbox_path(agenda), answering.own_glossary(agenda)),
+        lambda: answering.note(agenda, word.form, values),
+        said,
+        changes_findings=False,
+    )
+
+
+def _which(desk: Desk) -> Open:
+    still_open = _open(desk)
+    if not still_open:
+        desk.talk.tell(say("words.none-open"))
+        raise Back
+    rows = [_row(each) for each in still_open]
+    return still_open[pick(desk.talk, say("plain-words.which"), rows)]
+
+
+def _tell(desk: Desk, told: Told) -> None:
+    for key, said in told:
+        desk.talk.tell(f"{label(key)}:")
+        desk.talk.tell(said)

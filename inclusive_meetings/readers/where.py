@@ -1,0 +1,49 @@
+"""Where a meeting is: a venue that has a file, a few words, online, or both."""
+
+import re
+from pathlib import Path
+
+from inclusive_meetings.model.meeting import Mode, Where
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.readers.fields import Fields
+from inclusive_meetings.readers.safe_path import inside
+from inclusive_meetings.readers.venue_file import read_venue
+
+YAML = (".yaml", ".yml")
+ONLINE = re.compile(
+    r"\b(?:online|on-line|remote(?:ly)?|virtual(?:ly)?|zoom|microsoft teams|ms teams"
+    r"|google meet|video call)\b",
+    re.IGNORECASE,
+)
+
+
+def where(fields: Fields, folder: Path, questions: frozenset[str]) -> Where:
+    """Return where the meeting is; what is wrong goes to `fields.found`.
+
+    `questions` are those that a venue can be asked.
+    """
+    words = fields.passage("where")
+    join = fields.text("join")
+    given = fields.choice("mode", Mode)
+    if words is None:
+        return Where(given or (Mode.ONLINE if join else Mode.IN_PERSON), join=join)
+    if words.text.lower().endswith(YAML):
+        path = inside(words, folder)
+        if isinstance(path, Problem):
+            fields.found.append(path)
+            return Where(given or Mode.IN_PERSON, join=join)
+        try:
+            venue = read_venue(path, words.text, questions, fields.found)
+        except CannotRead as error:
+            fields.found.extend(error.problems)
+            venue = None
+        mode = given or (Mode.HYBRID if join else Mode.IN_PERSON)
+        return Where(mode, venue.name if venue else "", venue, join)
+    return Where(given or _mode(words.text, join), words.text, join=join)
+
+
+def _mode(words: str, join: str) -> Mode:
+    online = ONLINE.search(words) is not None
+    if online and not re.search(r"\b(?:and|or|hybrid)\b|[&/+]", words.lower()):
+        return Mode.ONLINE
+    return Mode.HYBRID if online or join else Mode.IN_PERSON

@@ -1,0 +1,180 @@
+"""Letters that ask people what they need, how they are paid, what they want in return.
+
+Each asks only what nobody has asked this person yet. It is in their first language
+where somebody has checked a translation of it, and else in plain English.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from inclusive_meetings.files.names import slug
+from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.people import Contributor
+from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.phrases import when_words
+from inclusive_meetings.store.safe_file import FOR_ITS_OWNER, save
+from inclusive_meetings.store.wording import CONTENT
+from inclusive_meetings.store.wording_translated import translated
+from inclusive_meetings.workspace.opening import Sources
+from inclusive_meetings.workspace.people import (
+    ASKED_ON,
+    answer,
+    not_asked,
+    waits,
+    write_answer,
+)
+from inclusive_meetings.workspace.refusal import refused
+
+SAID = "asking-letter"
+ENGLISH = "en"
+FOLDER_MODE = 0o700
+# Whoever keeps the folder of the agenda in git shares nothing of this by accident.
+NOT_SHARED = "# What is in here is private.\n*\n"
+
+
+@dataclass(frozen=True, slots=True)
+class AskingLetter:
+    """A letter to one person.
+
+    `language` is that of the text. `wanted` is the language they prefer where the
+    text is not in it, else "". `reach` is private: how they like to be reached.
+    """
+
+    to: Contributor
+    text: str
+    language: str = ENGLISH
+    wanted: str = ""
+    checked_by: str = ""
+
+    @property
+    def reach(self) -> str:
+        """Return how they like to be reached, and how papers reach them."""
+        said = (answer(self.to, key) for key in ("contact", "papers-by"))
+        return "; ".join(filter(None, said))
+
+
+def people_to_ask(meeting: Meeting) -> tuple[Contributor, ...]:
+    """Return the contributors whom nobody has asked everything, nor sent a letter."""
+    return tuple(each for each in meeting.people if not_asked(each) and not waits(each))
+
+
+def asking_letter(
+    meeting: Meeting, person: Contributor, wording: Wording, sources: Sources
+) -> AskingLetter:
+    """Return the letter to a contributor.
+
+    Raises CannotRead for a translation that does not fit.
+    """
+    first = person.languages[0] if person.languages else ENGLISH
+    if first.partition("-")[0] == ENGLISH:
+        return AskingLetter(person, _text(meeting, person, wording, wording))
+    found = translated(SAID, first, (CONTENT, *sources.wording))
+    if found is None or not found.is_checked:
+        name = wording.language_name(first)
+        name = name.rpartition("(")[2].rstrip(")")
+        text = _text(meeting, person, wording, wording, name)
+        return AskingLetter(person, text, wanted=name)
+    text = _text(meeting, person, found.wording, wording)
+    return AskingLetter(person, text, found.wording.language, "", found.checked_by)
+
+
+def letter_path(agenda: Path, person: Contributor) -> Path:
+    """Return where the letter is kept: in a folder that only its owner may read."""
+    folder = agenda.parent / "private" / agenda.stem
+    return folder / f"letter-{slug(person.name, 'person')}.txt"
+
+
+def keep_letters(agenda: Path, letters: Iterable[AskingLetter]) -> tuple[Path, ...]:
+    """Write each letter into its file and return the files. Raises CannotRead.
+
+    Two names that are written alike in a file name get files of their own.
+    """
+    kept: list[Path] = []
+    for letter in letters:
+        path = letter_path(agenda, letter.to)
+        number = 1
+        while path in kept:
+            number += 1
+            first = letter_path(agenda, letter.to)
+            path = first.with_stem(f"{first.stem}-{number}")
+        _make_private(path.parent)
+        there = path.read_bytes() if path.is_file() else None
+        save(path, letter.text.encode(), expected=there, rights=FOR_ITS_OWNER)
+        path.chmod(FOR_ITS_OWNER)
+        kept.append(path)
+    return tuple(kept)
+
+
+def mark_asked(path: Path, people: Iterable[Contributor], on: date) -> None:
+    """Write into the people file on which day these people were asked.
+
+    Raises CannotRead.
+    """
+    for person in people:
+        write_answer(path, person, ASKED_ON, on.isoformat())
+
+
+def _make_private(folder: Path) -> None:
+    private = folder.parent
+    try:
+        for each in (private, folder):
+            each.mkdir(mode=FOLDER_MODE, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or "the disk refused"
+        mend = "Check that you may write there; make room."
+        raise refused(folder, f"cannot be made: {reason}", mend) from None
+    ignore = private / ".gitignore"
+    if not ignore.exists():
+        save(ignore, NOT_SHARED.encode(), expected=None)
+
+
+def _text(
+    meeting: Meeting,
+    person: Contributor,
+    words: Wording,
+    english: Wording,
+    wanted: str = "",
+) -> str:
+    """Return the letter; `wanted` is the language into which nobody translated it."""
+    return "\n".join(_lines(meeting, person, words, english, wanted)) + "\n"
+
+
+def _lines(
+    meeting: Meeting, person: Contributor, words: Wording, english: Wording, wanted: str
+) -> Iterator[str]:
+    def say(line: str, /, **values: object) -> str:
+        return words.say(f"{SAID}.{line}", **values)
+
+    title, when = meeting.title, _when(meeting, words, english)
+    yield from (say("subject", title=title), "", say("greeting", name=person.name), "")
+    yield say("why-when", title=title, when=when) if when else say("why", title=title)
+    if wanted:
+        yield from ("", say("language-note", language=wanted))
+    yield from ("", say("please"), "")
+    missing = not_asked(person)
+    lines = [
+        line for line in words.records[f"{SAID}.questions"] if line["key"] in missing
+    ]
+    yield from (f"{number}. {line['ask']}" for number, line in enumerate(lines, 1))
+    yield from ("", say("private"))
+    if meeting.contact:
+        contact = meeting.contact
+        said = contact.words or ", ".join(
+            filter(None, (contact.name, contact.phone, contact.email))
+        )
+        yield from ("", say("contact", contact=said))
+    yield from ("", say("thanks"))
+    if meeting.chair and meeting.chair.name != person.name:
+        yield meeting.chair.name
+
+
+def _when(meeting: Meeting, words: Wording, english: Wording) -> str:
+    """Return the day; in figures alone where the letter is not in English."""
+    if meeting.date is None:
+        return ""
+    if words is english:
+        return when_words(meeting, english)
+    begins = f", {meeting.start:%H:%M}" if meeting.start else ""
+    return f"{meeting.date:%d/%m/%Y}{begins}"

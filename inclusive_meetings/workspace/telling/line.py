@@ -1,0 +1,54 @@
+"""What is told of one line of the checklist, and of something that stops people."""
+
+from inclusive_meetings.model.checklist import Barrier
+from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.checklist_lines import HERE, Line
+from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.telling import Told, present
+
+
+def who_and_when(line: Line) -> str:
+    """Return who does a line, and when; "" where nobody has said."""
+    tick = line.tick
+    if tick is None:
+        return ""
+    said = [tick.by]
+    if tick.done_on:
+        said.append(tick.done_on.isoformat())
+    elif tick.until:
+        said.append(say("check.until", day=tick.until.isoformat()))
+    return " · ".join(filter(None, said))
+
+
+def told_of_line(
+    line: Line, wording: Wording, findings: tuple[Finding, ...], *, private: bool
+) -> Told:
+    """Return how a line stands, what the check finds about it, and why it is there."""
+    seen = [
+        each.message
+        for each in findings
+        if each.rule in line.found and (private or not each.is_private)
+    ]
+    stands = wording.say(f"{HERE}.{line.standing.value}")
+    tick = line.tick
+    return present(
+        ("check.stands", f"{stands}. {who_and_when(line)}".strip()),
+        ("check.found", "\n".join(dict.fromkeys(seen))),
+        ("check.reason", tick.reason if tick else ""),
+        ("check.note", tick.note if tick else ""),
+        ("check.why", line.because),
+    )
+
+
+def told_of_barrier(barrier: Barrier) -> Told:
+    """Return whom something stops, and who does what about it by when."""
+    until = barrier.until.isoformat() if barrier.until else ""
+    who = ", ".join(part for part in (barrier.owner, until) if part)
+    return present(
+        ("check.barriers", barrier.words),
+        ("check.stops", barrier.stops),
+        ("check.doing", barrier.doing),
+        ("check.owner", who),
+        ("check.because", barrier.because),
+    )

@@ -1,0 +1,47 @@
+"""What is told of a person; what is private says so, or is hidden."""
+
+from collections.abc import Iterator
+
+from inclusive_meetings.model.people import Contributor
+from inclusive_meetings.readers.people_file import PRIVATE_KEYS
+from inclusive_meetings.workspace.people import ASKED, PUBLIC, answer, not_asked
+from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.telling import Told, present
+
+
+def told_of_person(person: Contributor, *, shows_private: bool) -> Told:
+    """Return all about a person."""
+    return present(
+        ("people.role", say(f"people.role-{person.role.value}")),
+        *((f"people.{key}", answer(person, key) or "") for key in PUBLIC),
+        ("people.shown-as", say(f"people.shown-{person.shown_as.value}")),
+        *_private(person, shows_private=shows_private),
+    )
+
+
+def not_asked_yet(person: Contributor, *, shows_private: bool) -> str:
+    """Return what nobody has asked a person yet, in words; "" where all was asked."""
+    missing = [short_label(key) for key in not_asked(person)]
+    if not missing:
+        return ""
+    if not shows_private:
+        return say("people.not-all-asked")
+    return say("people.not-asked", what=", ".join(missing).lower())
+
+
+def short_label(key: str) -> str:
+    """Return the label of a field of a person in a word or two."""
+    return say(f"people.{key}").partition(":")[0].partition(",")[0]
+
+
+def _private(person: Contributor, *, shows_private: bool) -> Iterator[tuple[str, str]]:
+    if not person.is_contributor and person.private is None:
+        return
+    if not shows_private:
+        yield "people.hidden", "…"
+        return
+    for key in PRIVATE_KEYS:
+        said = answer(person, key)
+        if said is None and key in ASKED and person.is_contributor:
+            said = say("people.nobody-asked")
+        yield say("people.private", label=say(f"people.{key}")), said or ""

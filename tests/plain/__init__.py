@@ -1,0 +1,1 @@
+"""The questions line by line."""

@@ -1,0 +1,136 @@
+"""Where one begins, how one leaves, and what is said in between."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from inclusive_meetings.plain.talk import WORDS
+from inclusive_meetings.workspace.saying import say
+from tests.plain.helper import ROOT, falls, joined, program, said
+from tests.workspace.editing.agendas import FALLS
+
+
+@pytest.fixture(autouse=True)
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("LINES", "24")
+
+
+def test_six_answers_make_an_agenda(tmp_path: Path) -> None:
+    six = ["Falls at home", "9 March 2027", "10:00", "online", "Ana Pop", "Jo, 0113 1"]
+
+    words = joined(said(tmp_path, ["new", *six, "agenda"]))
+
+    assert "It is in the file falls-at-home.md." in words
+    assert "Item 1: 10:00, Welcome, 15 minutes" in words
+    assert "title: Falls at home\n" in (tmp_path / "falls-at-home.md").read_text()
+
+
+def test_a_day_that_is_none_is_asked_again(tmp_path: Path) -> None:
+    six = ["Falls", "31 February 2027", "9 March 2027", "", "", "", ""]
+
+    words = joined(said(tmp_path, ["new", *six]))
+
+    assert "There is no day “31 February 2027”." in words
+    assert "9 March 2027" in (tmp_path / "falls.md").read_text()
+
+
+def test_the_sample_opens(tmp_path: Path) -> None:
+    assert "dementia" in joined(said(tmp_path, ["sample", "agenda"])).lower()
+
+
+def test_a_file_opened_before_is_offered_first(tmp_path: Path) -> None:
+    agenda = falls(tmp_path, FALLS)
+    said(tmp_path, [], agenda)
+
+    words = joined(said(tmp_path, ["open", "1", "agenda"]))
+
+    assert "falls.md is open." in words
+    assert "Item 1: 10:00, Welcome" in words
+
+
+def test_a_file_that_is_not_there_is_said_and_asked_again(tmp_path: Path) -> None:
+    falls(tmp_path, FALLS)
+
+    words = joined(said(tmp_path, ["open", "fall.md", "open", "falls.md"]))
+
+    assert "fall.md" in words
+    assert "falls.md is open." in words
+
+
+def test_every_question_has_help_and_a_way_back(tmp_path: Path) -> None:
+    agenda = falls(tmp_path, FALLS)
+    typed = ["help", "agenda", "help", "minutes", "help", "1", "help", "back", "back"]
+
+    words = joined(said(tmp_path, [*typed, "back", "stop"], agenda))
+
+    assert words.count("At every question:") == 4
+    assert "Type the number of the one you want" in words
+    assert "Type a number in figures" in words
+    assert agenda.read_text() == FALLS
+
+
+def test_end_of_input_keeps_everything(tmp_path: Path) -> None:
+    agenda = falls(tmp_path, FALLS)
+
+    words = said(tmp_path, ["agenda", "minutes 1 20"], agenda)
+
+    assert words.endswith("Everything is kept. Until next time.\n")
+    assert "20 min" in agenda.read_text()
+
+
+def test_what_does_not_fit_waits_for_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LINES", "10")
+    words = said(tmp_path, ["agenda", "more", "more"], falls(tmp_path, FALLS))
+
+    between = words.split("\n> ")
+    assert max(part.count("\n") for part in between) <= 10
+    assert "type more." in words
+    assert "11. preview" in words
+
+
+def test_lines_fit_a_braille_display(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    typed = ["agenda", "help", "change 1", "back", "back", "found"]
+
+    lines = said(tmp_path, typed, falls(tmp_path, FALLS)).split("\n")
+
+    assert [line for line in lines if len(line) > 40 and " " in line.strip()] == []
+
+
+@pytest.mark.slow
+def test_nothing_is_drawn_and_nothing_is_painted_again(tmp_path: Path) -> None:
+    falls(tmp_path, FALLS.replace("Welcome", "Wel\x1b[31mcome"))
+
+    ended = program(tmp_path, b"agenda\nfound\nstop\n", "tui", "falls.md")
+
+    words = ended.stdout.decode()
+    assert ended.returncode == 0
+    assert (
+        re.findall(r"[\x00-\x09\x0b-\x1f\x7f\u2500-\u259f\u2800-\u28ff]", words) == []
+    )
+    assert "Welcome" in words or "Wel" in words
+
+
+@pytest.mark.slow
+def test_letters_that_are_none_end_nothing(tmp_path: Path) -> None:
+    falls(tmp_path, FALLS)
+
+    ended = program(tmp_path, b"\xff\xfe\n\x00\nagenda\n", "tui", "falls.md", wide=40)
+
+    assert ended.returncode == 0
+    assert b"Traceback" not in ended.stderr
+    assert b"Item 1: 10:00, Welcome" in ended.stdout
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_each_word_that_works_everywhere_is_documented(word: str) -> None:
+    page = (ROOT / "docs" / "plain.md").read_text(encoding="utf-8")
+
+    assert re.search(rf"^\| {say(f'plain.word-{word}')}[ ,]", page, re.MULTILINE)
