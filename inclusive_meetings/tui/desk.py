@@ -140,7 +140,7 @@ class Desk:
     @property
     def day(self) -> date:
         """Return the day that is written where something is done today."""
-        return self.today or datetime.now(tz=UK).date()  # noqa: TID251 - the chair's own day, and never in a build
+        return self.today or now_in_the_uk().date()
 
     def beside(self, *paths: Path) -> FileHistory:
         """Return the changes of this run to files beside the agenda."""
