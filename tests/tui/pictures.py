@@ -50,6 +50,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "places": ("OPEN", "ctrl+g", "v", "c"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
     "build": ("OPEN", "ctrl+g", "b", "down", "space"),
+    "reflection": ("OPEN", "ctrl+g", "r", "down", "down"),
+    "reflection-say": ("OPEN", "ctrl+g", "r", "s"),
     "day": ("OPEN", "ctrl+g", "d"),
     "day-on": (*ON, "v", "LATER", "plus"),
     "day-over": (*ON, "LATER", "LATER", "LATER", "space"),
