@@ -12,6 +12,7 @@ from inclusive_meetings.calendars.sun import UK
 from inclusive_meetings.plain import conflict
 from inclusive_meetings.plain.leaving import Afresh, Back
 from inclusive_meetings.plain.talk import Talk
+from inclusive_meetings.workspace.day.now import now_in_the_uk
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
@@ -42,6 +43,7 @@ class Desk:
         self.talk = talk
         self.home = home
         self.today = today
+        self.now: Callable[[], datetime] = now_in_the_uk
         self.sources = sources
         self.shows_private = False
         self._session: Session | None = None

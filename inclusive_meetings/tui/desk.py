@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from textual.signal import Signal
 
-from inclusive_meetings.calendars.sun import UK
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.tui.pause import pause_after
 from inclusive_meetings.tui.say import say
+from inclusive_meetings.workspace.day.now import now_in_the_uk
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
@@ -140,7 +140,7 @@ class Desk:
     @property
     def day(self) -> date:
         """Return the day that is written where something is done today."""
-        return self.today or datetime.now(tz=UK).date()  # noqa: TID251 - the chair's own day, and never in a build
+        return self.today or now_in_the_uk().date()
 
     def beside(self, *paths: Path) -> FileHistory:
         """Return the changes of this run to files beside the agenda."""
@@ -224,11 +224,6 @@ class Desk:
 def _fault(shown: str, error: Exception, name: str) -> Problem:
     what = say(f"frame.{name}", what=type(error).__name__)
     return Problem(Place(shown, 1, 1), "our-fault", what, say(f"frame.{name}-mend"))
-
-
-def now_in_the_uk() -> datetime:
-    """Return this moment, on the clocks of the UK."""
-    return datetime.now(tz=UK)  # noqa: TID251 - the clock of the room, and never in a build
 
 
 def in_words(error: CannotRead) -> str:

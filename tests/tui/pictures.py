@@ -51,6 +51,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "ask": ("OPEN", "ctrl+g", "p", "a"),
     "reason": ("OPEN", "WAIT", "f8", "enter", "a"),
     "conflict": ("OPEN", "THEIRS"),
+    "reflection": ("OPEN", "ctrl+g", "r", "down", "down"),
+    "reflection-say": ("OPEN", "ctrl+g", "r", "s"),
     "day": ("OPEN", "ctrl+g", "d"),
     "day-on": (*ON, "v", "LATER", "plus"),
     "day-over": (*ON, "LATER", "LATER", "LATER", "space"),
