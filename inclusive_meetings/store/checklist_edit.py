@@ -5,7 +5,14 @@ from collections.abc import Iterable, Mapping
 from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.store.draft import Draft
 from inclusive_meetings.store.kept_edit import Entry, appended, changed
-from inclusive_meetings.store.splice_tree import Change, Drop, Put, plain, value_at
+from inclusive_meetings.store.splice_tree import (
+    Change,
+    Drop,
+    Path,
+    Put,
+    plain,
+    value_at,
+)
 from inclusive_meetings.store.splice_values import entry
 
 ABOUT = """\
@@ -34,27 +41,27 @@ def with_entries(before: Draft, name: str, there: int, new: Iterable[Entry]) -> 
     return appended(before, before.text, name, there, new)
 
 
-def with_lines(before: Draft, values: Mapping[int, Entry]) -> str:
-    """Return the text with values of lines changed, by the number of the line.
+def with_lines(before: Draft, values: Mapping[int, Entry], name: str = "lines") -> str:
+    """Return the text with values of entries changed, by their number in a list.
 
     "" takes a value away. Raises CannotRead as above.
     """
     text = before.text
     for number, entry_values in values.items():
         for key, value in entry_values.items():
-            name, old = _spelled(text, before.file, number, key)
+            step, old = _spelled(text, before.file, (name, number), key)
             # "" and no value at all say the same.
             if value != (old or ""):
-                path = ("lines", number, name)
+                path = (name, number, step)
                 change: Change = Put(path, value) if value else Drop(path)
                 text = changed(before, text, [change])
     return text
 
 
-def _spelled(text: str, file: str, number: int, key: str) -> tuple[str, str | None]:
+def _spelled(text: str, file: str, at: Path, key: str) -> tuple[str, str | None]:
     """Return a key as the person spelled it (`State`), and its value if it is there."""
     node = yaml_node(text, file)
-    there = value_at(plain(node), ("lines", number)) if node else {}
+    there = value_at(plain(node), at) if node else {}
     pairs = there.items() if isinstance(there, Mapping) else ()
     for name, value in pairs:
         if name.strip().lower().replace("_", "-") == key:

@@ -84,6 +84,8 @@ KEYS = (
     Key("check.until", "u", "U", "until"),
     Key("check.add", "a", "A", "add", footer=True),
     Key("check.barrier", "b", "B", "barrier"),
+    Key("check.edit", "enter", "Enter", "edit"),
+    Key("check.risks", "r", "R", "risks"),
     Key("words.search", "ctrl+f", "Ctrl+F", "search", footer=True),
     Key("words.explain", "m,enter", "M", "explain", footer=True),
     Key("words.author", "a", "A", "author", footer=True),
