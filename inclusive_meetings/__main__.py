@@ -1,12 +1,18 @@
 """Start the command line: `inclusive-meetings` or `python -m inclusive_meetings`."""
 
+import gc
 import sys
 
 from inclusive_meetings.cli.run import run
 
+# Reading an agenda makes many small values and throws few away. By default Python
+# looks for rubbish after each 700, which is a tenth of the time of a short command.
+VALUES_BETWEEN_LOOKS_FOR_RUBBISH = 100_000
+
 
 def main() -> None:
     """Run the command that was typed and leave with its exit code."""
+    gc.set_threshold(VALUES_BETWEEN_LOOKS_FOR_RUBBISH)
     sys.exit(run(sys.argv[1:]))
 
 

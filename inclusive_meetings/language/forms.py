@@ -7,11 +7,11 @@ CAPITALS = re.compile(r"[A-Z]")
 CAPITALS_OF_AN_ACRONYM = 2
 # "co-production" is two tokens; people also write "coproduction".
 PREFIXES = frozenset({"co", "re", "pre", "non", "multi"})
-ENDINGS = "(e|ed|es|ing|ation|ations)$"
-OTHER_SPELLINGS = (
-    (re.compile(f"is{ENDINGS}"), r"iz\1"),
-    (re.compile(f"iz{ENDINGS}"), r"is\1"),
-)
+ENDINGS = ("e", "ed", "es", "ing", "ation", "ations")
+OTHER_SPELLINGS = (("is", "iz"), ("iz", "is"))
+SPELLED_TWO_WAYS = tuple(way + end for way, _ in OTHER_SPELLINGS for end in ENDINGS)
+# "raised" is no "raized": only longer words have the ending.
+LONGEST_WITHOUT = len("raised")
 
 
 def folded(word: str) -> str:
@@ -52,13 +52,15 @@ def plurals(word: str) -> tuple[str, ...]:
 
 def has_other_spelling(word: str) -> bool:
     """Return whether the word may be spelled with -ise or -ize."""
-    if "is" not in word and "iz" not in word:
-        return False
-    return any(_spelled(word, *way) != word for way in OTHER_SPELLINGS)
+    return len(word) > LONGEST_WITHOUT and word.endswith(SPELLED_TWO_WAYS)
 
 
-def _spelled(word: str, pattern: re.Pattern[str], new: str) -> str:
-    return pattern.sub(new, word) if len(word) > len("raised") else word
+def _spelled(word: str, old: str, new: str) -> str:
+    if len(word) > LONGEST_WITHOUT:
+        for end in ENDINGS:
+            if word.endswith(old + end):
+                return f"{word[: -len(old + end)]}{new}{end}"
+    return word
 
 
 def _other_spelling(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -133,6 +133,15 @@ class Term:
     questions: tuple[Question, ...] = ()
 
     @property
+    def given_id(self) -> str:
+        """Return the id that people gave it; "" where it has one by its line only."""
+        line = by_line(self.place)
+        # Where several files are one, the second of two equal ids has a number more.
+        again = self.id.removeprefix(f"{line}-")
+        made_up = self.id == line or (again != self.id and again.isdecimal())
+        return "" if made_up else self.id
+
+    @property
     def expansions(self) -> tuple[str, ...]:
         """Return what it is short for in each of its senses; "" where it is not."""
         return tuple([sense.expansion for sense in self.senses])
@@ -141,6 +150,11 @@ class Term:
     def is_ambiguous(self) -> bool:
         """Return whether it has more than one meaning."""
         return len(self.expansions) > 1
+
+
+def by_line(place: Place) -> str:
+    """Return the id of a term that nobody gave one: it moves with the lines."""
+    return f"line-{place.line}"
 
 
 @dataclass(frozen=True, slots=True)

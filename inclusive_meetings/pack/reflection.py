@@ -69,9 +69,14 @@ def minutes_each(meeting: Meeting, item: Item) -> int:
 
 def prompts(item: Item | None, wording: Wording) -> Bullets:
     """Return questions to begin with: the agenda's own, or ours."""
+    return bullets(prompt_words(item, wording))
+
+
+def prompt_words(item: Item | None, wording: Wording) -> tuple[str, ...]:
+    """Return the same questions as words alone."""
     if item and item.questions:
-        return bullets(item.questions)
-    return bullets([line["say"] for line in wording.records[f"{HERE}.prompts"]])
+        return item.questions
+    return tuple(line["say"] for line in wording.records[f"{HERE}.prompts"])
 
 
 def we_heard_by(meeting: Meeting, wording: Wording) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from textual.signal import Signal
 
+from inclusive_meetings.calendars.sun import UK
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.tui.say import say
@@ -57,6 +58,7 @@ class Desk:
         self.session: Session | None = None
         self.found: Examined | None = None
         self.shows_private = True
+        self.now: Callable[[], datetime] = now_in_the_uk
         self._beside: dict[tuple[Path, ...], FileHistory] = {}
         self.changed: Signal[Desk] = Signal(app, "changed")
         self.examined: Signal[Desk] = Signal(app, "examined")
@@ -213,6 +215,11 @@ class Desk:
 def _fault(shown: str, error: Exception, name: str) -> Problem:
     what = say(f"frame.{name}", what=type(error).__name__)
     return Problem(Place(shown, 1, 1), "our-fault", what, say(f"frame.{name}-mend"))
+
+
+def now_in_the_uk() -> datetime:
+    """Return this moment, on the clocks of the UK."""
+    return datetime.now(tz=UK)  # noqa: TID251 - the clock of the room, and never in a build
 
 
 def in_words(error: CannotRead) -> str:

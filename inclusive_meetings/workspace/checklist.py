@@ -19,14 +19,10 @@ from inclusive_meetings.readers.checklist_file import (
     read_checklist,
 )
 from inclusive_meetings.readers.fields import nearest
-from inclusive_meetings.store.checklist_edit import (
-    new_checklist,
-    says_something,
-    with_entries,
-    with_lines,
-)
+from inclusive_meetings.store.checklist_edit import ABOUT, with_barriers, with_lines
 from inclusive_meetings.store.draft import Draft, draft
 from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.workspace.keeping import Added, append
 from inclusive_meetings.workspace.opening import Opened
 from inclusive_meetings.workspace.refusal import refused
 
@@ -139,7 +135,7 @@ def write_barrier(
         mend = "Nothing was written. Look at it again."
         raise refused(path, "says something else of this by now", mend)
     before = draft(path, path.as_posix())
-    text = with_lines(before, {same[0]: values}, BARRIERS)
+    text = with_barriers(before, {same[0]: values})
     found: list[Problem] = []
     checklist_in(text, before.file, names(wording), found)
     if serious := [problem for problem in found if problem.serious]:
@@ -160,16 +156,7 @@ def _append(
     changed: Draft | None = None,
 ) -> None:
     """Write new entries behind those that are there; `changed` is a text on its way."""
-    entries = [{k: str(v) for k, v in values.items() if v} for values in new]
-    if not path.exists():
-        save(path, new_checklist(name, entries).encode(), expected=None)
-        return
-    before = changed or draft(path, path.as_posix())
-    if says_something(before.text):
-        text = with_entries(before, name, there, entries)
-    else:
-        text = before.text + new_checklist(name, entries)
-    save(path, before.bytes_of(text), expected=before.content)
+    append(path, ABOUT, name, Added(there, new), changed)
 
 
 def _kept(path: Path, wording: Wording) -> TickList:

@@ -77,6 +77,8 @@ WAYS = {
     "venue.note": ("venue", "note"),
     "venue.who": ("venue", "who"),
     "venue.add": ("venue", "add"),
+    "settings.change": ("settings", "number"),
+    "settings.ours": ("settings", "ours"),
 }
 PLACE_OF_SCREEN = {
     "first-run": "first",

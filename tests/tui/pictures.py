@@ -6,15 +6,25 @@ every look and size, and mend what is cramped or ugly.
 
 import asyncio
 import sys
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import cairosvg
 
+from inclusive_meetings.calendars.sun import UK
 from inclusive_meetings.tui.themes import THEMES
 from tests.tui.helper import SIZES, chair, sample
 
+BEGINS = datetime(2026, 12, 9, 9, 48, tzinfo=UK)
 FONT = "DejaVu Sans Mono"
+ON = ("OPEN", "WAIT", "ctrl+g", "d", "enter", "LATER", "enter")
+NOTES = (
+    *("a", *"Ask", "space", *"the", "space", *"hall", "enter", *"Jo", "enter", "enter"),
+    *("b", *"No", "space", *"bus", "space", *"after", "space", *"nine", "enter"),
+    *("u", *"XQZ", "enter"),
+)
 WAYS: dict[str, tuple[str, ...]] = {
     "first-run": (),
     "new-agenda": ("2",),
@@ -40,7 +50,20 @@ WAYS: dict[str, tuple[str, ...]] = {
     "places": ("OPEN", "ctrl+g", "v", "c"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
     "build": ("OPEN", "ctrl+g", "b", "down", "space"),
+    "day": ("OPEN", "ctrl+g", "d"),
+    "day-on": (*ON, "v", "LATER", "plus"),
+    "day-over": (*ON, "LATER", "LATER", "LATER", "space"),
+    "day-listening": (*ON, "enter", "enter", "enter"),
+    "day-word": (*ON, "w", "m", "e", "m"),
+    "day-after": (*ON, *NOTES, "e", "enter"),
+    "settings": ("OPEN", "ctrl+g", "t", "down", "down", "down", "down", "down"),
+    "settings-nation": ("OPEN", "ctrl+g", "t", "down", "enter"),
 }
+
+
+def later(moment: datetime) -> datetime:
+    """Return the moment so long after another that something has happened."""
+    return moment + timedelta(minutes=12, seconds=25)
 
 
 async def picture(
@@ -51,9 +74,11 @@ async def picture(
         folder = Path(name)
         agenda = sample(folder) if "OPEN" in way else None
         async with chair(folder, agenda, size) as (app, pilot):
-            app.theme = look
+            app.theme, app.desk.now = look, partial(later, BEGINS)
             for key in way:
-                if key == "WAIT":
+                if key == "LATER":
+                    app.desk.now = partial(later, app.desk.now())
+                elif key == "WAIT":
                     await pilot.pause(0.3)
                 elif key != "OPEN":
                     await pilot.press(key)

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from inclusive_meetings.files.decode import decoded
-from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.sharing.merge.entries import TERMS
 from inclusive_meetings.sharing.merge.three_way import merge
 from inclusive_meetings.store.draft import Draft
+from inclusive_meetings.store.glossary_yaml import glossary_node
 from inclusive_meetings.store.splice import SpliceError, spliced
 from inclusive_meetings.store.splice_tree import plain
 from inclusive_meetings.store.splice_values import Value
@@ -59,7 +59,7 @@ def _alike(trees: list[Value], file: str) -> None:
 
 def tree_of(each: Draft) -> Value:
     """Return the values in the file; raises CannotRead for what is no glossary."""
-    node = yaml_node(decoded(each.text.encode(), each.file).text, each.file)
+    node = glossary_node(decoded(each.text.encode(), each.file).text, each.file)
     tree = plain(node) if node is not None else {}
     entries = tree.get(TERMS, ()) if isinstance(tree, Mapping) else tree
     if isinstance(entries, tuple):

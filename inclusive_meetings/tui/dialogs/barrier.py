@@ -6,10 +6,10 @@ from pathlib import Path
 
 from inclusive_meetings.model.checklist import Barrier
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.readers.when import day
 from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.dialogs.form import Field, Form
 from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.typed_day import typed_day
 from inclusive_meetings.workspace.checklist import write_barrier
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
@@ -56,7 +56,7 @@ class BarrierForm(Form):
         words, session = one_line(value), self.desk.session
         if session is None:
             return
-        until = day_or_none(words) if name == "until" else None
+        until = typed_day(words) if name == "until" else None
         if name == "until" and words and until is None:
             self._wrong = say("check.no-day", words=words)
             return
@@ -105,11 +105,3 @@ def _with(barrier: Barrier, name: str, words: str, until: date | None) -> Barrie
             return replace(barrier, owner=words)
         case _:
             return replace(barrier, because=words)
-
-
-def day_or_none(words: str) -> date | None:
-    """Return the day, None for words that are none."""
-    try:
-        return day(words)
-    except ValueError:
-        return None

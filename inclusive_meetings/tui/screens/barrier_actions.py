@@ -10,9 +10,10 @@ from inclusive_meetings.model.checklist import (
 )
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import in_words
-from inclusive_meetings.tui.dialogs.barrier import BarrierForm, day_or_none
+from inclusive_meetings.tui.dialogs.barrier import BarrierForm
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import KeptScreen
+from inclusive_meetings.tui.typed_day import typed_day
 from inclusive_meetings.tui.widgets.check_rows import CheckRow
 from inclusive_meetings.workspace import checklist
 from inclusive_meetings.workspace.risks import keep_risks
@@ -56,7 +57,7 @@ class BarrierActions(KeptScreen):
         self._write_barrier({"state": BarrierState.CANNOT.value, "because": why})
 
     def _barrier_until(self, words: str) -> None:
-        found = day_or_none(words)
+        found = typed_day(words)
         if found is None:
             self.chairs.tell(say("check.no-day", words=words), wrong=True)
         else:

@@ -9,9 +9,9 @@ from textual.widgets import OptionList
 from inclusive_meetings.model.checklist import BarrierState
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.pack.checklist_lines import Line
-from inclusive_meetings.tui.dialogs.barrier import day_or_none
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.barrier_actions import BarrierActions
+from inclusive_meetings.tui.typed_day import typed_day
 from inclusive_meetings.workspace import checklist
 from inclusive_meetings.workspace.remembering import choice, remember
 
@@ -127,7 +127,7 @@ class CheckActions(BarrierActions):
         self._tick(line, {"by": name}, say("check.said-who", name=name, do=line.do))
 
     def _until(self, line: Line, words: str) -> None:
-        found = day_or_none(words)
+        found = typed_day(words)
         if found is None:
             self.chairs.tell(say("check.no-day", words=words), wrong=True)
             return
