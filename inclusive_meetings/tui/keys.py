@@ -99,6 +99,7 @@ KEYS = (
     Key("build.make", "b", "B", "make", footer=True),
     Key("build.stop", "s", "S", "stop", footer=True),
     Key("build.open", "o", "O", "open_pack", footer=True),
+    Key("build.folder", "f", "F", "open_folder", footer=True),
     Key("letter.asked", "a", "A", "asked", footer=True),
     Key("people.edit", "enter", "Enter", "edit", footer=True),
     Key("people.add", "a", "A", "add", footer=True),
