@@ -69,6 +69,7 @@ KEYS = (
     Key("agenda.lock", "l", "L", "lock"),
     Key("agenda.break", "b", "B", "pause"),
     Key("agenda.reflection", "r", "R", "reflect"),
+    Key("agenda.adopt", "n", "N", "adopt"),
     Key("agenda.facts", "m", "M", "facts", footer=True),
     Key("agenda.pane", "v", "V", "pane"),
     Key("agenda.person", "w", "W", "person"),

@@ -14,7 +14,8 @@ from inclusive_meetings.tui.dialogs.finding import FindingBox
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.agenda_actions import PANES, AgendaActions
+from inclusive_meetings.tui.screens.agenda_actions import AgendaActions
+from inclusive_meetings.tui.screens.agenda_moves import PANES
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets import agenda_rows, checks
 from inclusive_meetings.tui.widgets.page import page as laid_out
@@ -72,7 +73,7 @@ class AgendaScreen(AgendaActions, Frame):
         rows.show(agenda_rows.rows(session.meeting, rows.width))
         said = agenda_rows.totals(session.meeting)
         if session.outline and not session.outline.can_edit:
-            said = plain(say("agenda.not-ours"))
+            said = plain(say("agenda.not-ours-yet"))
         self.query_one("#totals", Static).update(said)
         self.show_checks()
 
