@@ -64,7 +64,7 @@ def file_bytes(path: Path, shown: str, at_most: int = BYTES_AT_MOST) -> bytes:
     return content
 
 
-FOLDER = ("This is a folder, not a file.", "Name the agenda file inside it.")
+FOLDER = ("This is a folder, not a file.", "Name a file inside it.")
 NOT_ORDINARY = ("This is not an ordinary file.", "Name a file with text in it.")
 MISSING = (
     "There is no such file.",
@@ -109,7 +109,7 @@ def _as_text(content: bytes, shown: str) -> tuple[str, tuple[Problem, ...]]:
 
 NOT_TEXT = (
     "This file is not text.",
-    "Save it as plain text or Markdown, encoding UTF-8.",
+    "Save it as plain text, encoding UTF-8.",
 )
 
 

@@ -10,14 +10,49 @@ from yaml import MarkedYAMLError
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 
+LINE_UP = "Let names of the same kind begin in the same column, with spaces."
+VALUES = "Write `name: value`; put a value with special signs in quotes."
+TAB = (
+    "A tab stands here, at the beginning of a line.",
+    "Type spaces instead, as many as in the lines above.",
+)
+# What the parser says, what that means, and how to mend it; the first that fits.
+FAULTS = (
+    (
+        ("end of stream", "quoted scalar"),
+        "A quotation mark was opened and never closed.",
+        'Close it at the end of the value: "…".',
+    ),
+    (
+        ("expected ',' or", "expected node content"),
+        "A bracket in {shown} is not closed, or a comma is missing.",
+        "Write a list as [one, two], or one entry a line, each after “- ”.",
+    ),
+    (
+        ("alias",),
+        "{shown} has a *, a sign that YAML keeps for itself.",
+        "Put the value in quotes.",
+    ),
+    (
+        ("expected '-' indicator",),
+        "{shown} begins further left than the other lines of its entry.",
+        LINE_UP,
+    ),
+    (
+        ("block", "expected key"),
+        "{shown} does not line up with the lines above it.",
+        LINE_UP,
+    ),
+)
 NAME = re.compile(r"\s*(?:- +)?([\w-]+(?: [\w-]+)?) *:(?:\s|$)")
 
 
 def explained(error: MarkedYAMLError, text: str, file: str) -> Problem:
     """Return the parser's complaint as a problem with its place and a mend."""
     mark = error.problem_mark or error.context_mark
-    if error.context_mark and "flow" in (error.context or ""):
-        mark = error.context_mark  # where the bracket was opened
+    opened = any(word in (error.context or "") for word in ("flow", "quoted"))
+    if error.context_mark and opened:
+        mark = error.context_mark  # where the bracket or the quotation mark stands
     line, column = (mark.line, mark.column) if mark else (0, 0)
     lines = text.split("\n")
     while line and not "".join(lines[line : line + 1]).strip():
@@ -32,39 +67,25 @@ def _diagnosis(
     complaint: str, typed: str, lines: list[str], line: int
 ) -> tuple[str, str]:
     shown = _name(typed)
-    if "\t" in typed and "token" in complaint:
-        return (
-            "A tab stands here where YAML wants spaces.",
-            "Replace the tab by two spaces.",
-        )
+    if "\t" in typed and ("token" in complaint or "tab character" in complaint):
+        return TAB
+    if "cannot start any token" in complaint:
+        return _kept_sign(typed, shown)
     if "mapping values are not allowed" in complaint:
         return _odd_colon(typed, lines, line)
-    if "end of stream" in complaint or "quoted scalar" in complaint:
-        return (
-            "A quotation mark was opened and never closed.",
-            'Close it at the end of the value: "…".',
-        )
-    if "expected ',' or" in complaint or "expected node content" in complaint:
-        return (
-            f"A bracket in {shown} is not closed, or a comma is missing.",
-            "Write a list as [one, two], or one entry a line, each after “- ”.",
-        )
-    if "undefined alias" in complaint or "alias" in complaint:
-        return (
-            f"{shown} has a * that YAML reads as a pointer elsewhere.",
-            "Put the value in quotes.",
-        )
     if "could not find expected ':'" in complaint:
         return _missing_colon(lines, line)
-    if "block end" in complaint or "block mapping" in complaint:
-        return (
-            f"{shown} does not line up with the lines above it.",
-            "Let names of the same kind begin in the same column, with spaces.",
-        )
-    return (
-        f"{shown} cannot be read as YAML.",
-        "Write `name: value`; put a value with special signs in quotes.",
-    )
+    for signs, what, mend in FAULTS:
+        if any(sign in complaint for sign in signs):
+            return what.replace("{shown}", shown), mend
+    return f"{shown} cannot be read as YAML.", VALUES
+
+
+def _kept_sign(typed: str, shown: str) -> tuple[str, str]:
+    value = typed.partition(":")[2].strip() or typed.strip().removeprefix("- ")
+    sign = value[:1]
+    what = f"{shown} has a value that begins with {sign}, a sign that YAML keeps"
+    return f"{what} for itself.", f'Put the value in quotes: "{sign}…".'
 
 
 def _odd_colon(typed: str, lines: list[str], line: int) -> tuple[str, str]:
@@ -78,7 +99,7 @@ def _odd_colon(typed: str, lines: list[str], line: int) -> tuple[str, str]:
     if ":" in before:
         return (
             f"{_name(typed)} begins further right than the line above it.",
-            "Let names of the same kind begin in the same column, with spaces.",
+            LINE_UP,
         )
     return _missing_colon(lines, line)
 

@@ -15,6 +15,7 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 
 DEEPEST = 30
+PROBLEMS_AT_MOST = 50
 QUOTES = frozenset("'\"|>")
 
 Loader: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -63,7 +64,9 @@ def yaml_node(text: str, file: str) -> YamlNode | None:
         if "nesting depth" in (error.problem or ""):
             # Newer parsers look ahead and see it before the reader does.
             problem = Problem(problem.place, "too-deep", *TOO_DEEP)
-        raise CannotRead([*reader.problems, problem]) from None
+        known = {each.place.line for each in reader.problems}
+        more = [] if problem.place.line in known else [problem]
+        raise CannotRead([*reader.problems, *more]) from None
     except (yaml.YAMLError, ValueError) as error:
         reason = str(error).splitlines()[0]
         problem = Problem(
@@ -111,7 +114,9 @@ class _Reader:
             raise CannotRead(self.problems)
         if isinstance(event, yaml.AliasEvent):
             self.complain(event, "alias", *ALIAS)
-            raise CannotRead(self.problems)
+            if len(self.problems) > PROBLEMS_AT_MOST:
+                raise CannotRead(self.problems)
+            return YamlText("", self.place(event))
         self.refuse_tag(event)
         if isinstance(event, yaml.ScalarEvent):
             quoted = event.style in QUOTES
@@ -190,11 +195,11 @@ TOO_DEEP = (
     "Take some brackets or indentation away.",
 )
 ALIAS = (
-    "A value here begins with *, which YAML reads as a pointer elsewhere.",
-    'Write the value out, or put it in quotes: "*…".',
+    "A value here begins with *, a sign that YAML keeps for itself.",
+    'Write what you mean in words, or put it in quotes: "*…".',
 )
 TAG = (
-    "A value here begins with !, which YAML reads as a command.",
+    "A value here begins with !, a sign that YAML keeps for itself.",
     'Put the value in quotes: "!…".',
 )
 ODD_KEY = (

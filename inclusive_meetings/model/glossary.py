@@ -28,6 +28,11 @@ class Status(StrEnum):
     CLOSING = "closing"
     ABOLISHED = "abolished"
 
+    @property
+    def said(self) -> str:
+        """Return it in words that also fit a plan or a law: those are not abolished."""
+        return "ended" if self is Status.ABOLISHED else self.value
+
 
 class Checked(StrEnum):
     """Whether a person who speaks the language has checked a translation."""
@@ -133,6 +138,15 @@ class Term:
     questions: tuple[Question, ...] = ()
 
     @property
+    def given_id(self) -> str:
+        """Return the id that people gave it; "" where it has one by its line only."""
+        line = by_line(self.place)
+        # Where several files are one, the second of two equal ids has a number more.
+        again = self.id.removeprefix(f"{line}-")
+        made_up = self.id == line or (again != self.id and again.isdecimal())
+        return "" if made_up else self.id
+
+    @property
     def expansions(self) -> tuple[str, ...]:
         """Return what it is short for in each of its senses; "" where it is not."""
         return tuple([sense.expansion for sense in self.senses])
@@ -141,6 +155,11 @@ class Term:
     def is_ambiguous(self) -> bool:
         """Return whether it has more than one meaning."""
         return len(self.expansions) > 1
+
+
+def by_line(place: Place) -> str:
+    """Return the id of a term that nobody gave one: it moves with the lines."""
+    return f"line-{place.line}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,11 @@ class Place:
 
 
 PLACES = tuple(
-    map(Place, ("agenda", "found", "words", "people", "venue", "checklist", "build"))
+    Place(name)
+    for name in (
+        *("agenda", "found", "words", "people", "venue", "checklist", "build"),
+        *("day", "settings"),
+    )
 )
 
 

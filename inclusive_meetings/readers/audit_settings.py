@@ -9,17 +9,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from inclusive_meetings.files.yaml_nodes import YamlList, YamlTable
+from inclusive_meetings.files.yaml_nodes import YamlList, YamlNode, YamlTable
 from inclusive_meetings.model.advice import AuditSettings, Number, WordAdvice
 from inclusive_meetings.model.meeting import Nation
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.audit_days import yearly_days
 from inclusive_meetings.readers.audit_words import OWN_WORD, same_word, word_advice
 from inclusive_meetings.readers.fields import Fields, nearest, quoted
+from inclusive_meetings.readers.safe_path import inside
 from inclusive_meetings.readers.yaml_file import yaml_file
 
 SETTINGS = "inclusive-meetings.yaml"
-KEYS = ("nation", "numbers", "words", "leave-alone")
+KEYS = ("organisation", "nation", "wording", "numbers", "words", "leave-alone")
 NUMBER = ("value", "unit", "says", "source", "as-of", "review-by")
 LEFT_ALONE = ("word", "source")
 HIGHEST = 10_000
@@ -27,10 +28,15 @@ HIGHEST = 10_000
 
 @dataclass(frozen=True, slots=True)
 class SettingsRead:
-    """The settings, and what is wrong in the organisation's file."""
+    """The settings, and what is wrong in the organisation's file.
+
+    `wording` is the folder of the organisation's own wording, None where it has none.
+    """
 
     settings: AuditSettings
     problems: tuple[Problem, ...] = ()
+    organisation: str = ""
+    wording: Path | None = None
 
 
 def shipped_settings(folder: Path) -> AuditSettings:
@@ -54,7 +60,16 @@ def own_settings(path: Path, shown: str, ours: AuditSettings) -> SettingsRead:
     Raises CannotRead for a file that is not text or not YAML.
     """
     found: list[Problem] = []
-    node = yaml_file(path, shown, found)
+    return settings_of(yaml_file(path, shown, found), path.parent, found, ours)
+
+
+def settings_of(
+    node: YamlNode | None, folder: Path, found: list[Problem], ours: AuditSettings
+) -> SettingsRead:
+    """Return our settings with those of a file in the folder over them.
+
+    Raises CannotRead for a file that is not named settings.
+    """
     if node is None:
         return SettingsRead(ours, tuple(found))
     if not isinstance(node, YamlTable):
@@ -75,7 +90,22 @@ def own_settings(path: Path, shown: str, ours: AuditSettings) -> SettingsRead:
         words=(*(each for each in kept if each.find), *words),
         nation=fields.choice("nation", Nation),
     )
-    return SettingsRead(settings, tuple(found))
+    wording = _folder(fields, folder)
+    return SettingsRead(settings, tuple(found), fields.text("organisation"), wording)
+
+
+def _folder(fields: Fields, folder: Path) -> Path | None:
+    named = fields.passage("wording")
+    path = inside(named, folder) if named else None
+    if named is None or (isinstance(path, Path) and path.is_dir()):
+        return path if isinstance(path, Path) else None
+    if isinstance(path, Problem):
+        fields.found.append(path)
+    else:
+        mend = "Name a folder with files such as briefing.yaml."
+        what = f"{quoted(named.text)} is not a folder of wording."
+        fields.complain(named.start, "no-such-folder", what, mend)
+    return None
 
 
 def _without(advice: WordAdvice, left: set[str]) -> WordAdvice:

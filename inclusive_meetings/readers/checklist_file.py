@@ -1,14 +1,9 @@
 """The checklist of an agenda: `falls.checklist.yaml` beside `falls.md`. Private."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
 
-from inclusive_meetings.files.yaml_nodes import (
-    YamlList,
-    YamlNode,
-    YamlTable,
-    YamlText,
-)
+from inclusive_meetings.files.yaml_nodes import YamlNode, YamlTable, yaml_node
 from inclusive_meetings.model.checklist import (
     Barrier,
     BarrierState,
@@ -18,6 +13,7 @@ from inclusive_meetings.model.checklist import (
 )
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.readers.entries import entries
 from inclusive_meetings.readers.fields import Fields, nearest, quoted
 from inclusive_meetings.readers.yaml_file import yaml_file
 
@@ -44,7 +40,19 @@ def read_checklist(
     """
     if not path.exists():
         return TickList()
-    node = yaml_file(path, shown, found)
+    return _all_of(yaml_file(path, shown, found), shown, known, found)
+
+
+def checklist_in(
+    text: str, shown: str, known: Collection[str], found: list[Problem]
+) -> TickList:
+    """Return what a text says that soon stands in the file, as above."""
+    return _all_of(yaml_node(text, shown), shown, known, found)
+
+
+def _all_of(
+    node: YamlNode | None, shown: str, known: Collection[str], found: list[Problem]
+) -> TickList:
     if node is None:
         return TickList()
     if not isinstance(node, YamlTable):
@@ -53,28 +61,11 @@ def read_checklist(
         found.append(Problem(Place(shown, 1, 1), SHAPE, what, mend))
         return TickList()
     values = Fields(node, FILE_KEYS, found).values
-    lines = _entries(values.get("lines"), LINE_KEYS, found)
-    barriers = _entries(values.get("barriers"), BARRIER_KEYS, found)
+    lines = entries(values.get("lines"), LINE_KEYS, SHAPE, found)
+    barriers = entries(values.get("barriers"), BARRIER_KEYS, SHAPE, found)
     ticks = tuple(tick for fields in lines if (tick := _tick(fields, known)))
     _say_twice(ticks, found)
     return TickList(ticks, tuple(each for fields in barriers if (each := _of(fields))))
-
-
-def _entries(
-    node: YamlNode | None, keys: tuple[str, ...], found: list[Problem]
-) -> Iterator[Fields]:
-    if node is None or (isinstance(node, YamlText) and not node.text):
-        return
-    if not isinstance(node, YamlList):
-        mend = f"Begin each entry with a dash:  - {keys[0]}: …"
-        found.append(Problem(node.place, SHAPE, "This is no list.", mend))
-        return
-    for entry in node.entries:
-        if isinstance(entry, YamlTable):
-            yield Fields(entry, keys, found)
-        else:
-            what, mend = "This entry has no names.", f"Write  - {keys[0]}: …"
-            found.append(Problem(entry.place, SHAPE, what, mend))
 
 
 def _tick(fields: Fields, known: Collection[str]) -> Tick | None:

@@ -14,7 +14,7 @@ from inclusive_meetings.sharing.exchange.cells import harmless
 from inclusive_meetings.sharing.signs import shown
 
 CHANGED = {
-    Status.ABOLISHED: "no longer exists",
+    Status.ABOLISHED: "has ended",
     Status.RENAMED: "has a new name",
     Status.CLOSING: "is closing",
 }
@@ -121,10 +121,9 @@ def as_csv(lists: Iterable[OwnersList]) -> str:
 
 def _cells(meaning: StaleMeaning) -> tuple[str, ...]:
     term, sense = meaning.term, meaning.sense
-    made_up = term.id == f"line-{term.place.line}"
     due = sense.review.due
     return (
-        *(term.place.file, str(term.place.line), "" if made_up else term.id),
+        *(term.place.file, str(term.place.line), term.given_id),
         *(term.term, sense.context, str(sense.status)),
         *(sense.since, sense.replaced_by, due.isoformat() if due else ""),
     )

@@ -31,7 +31,8 @@ def added(before: Draft, fields: Mapping[str, Value]) -> str:
             what = f"“{name}” is there already, as “{term.term}”."
             mend = "Change it instead:  glossary edit"
             raise CannotRead([Problem(term.place, "term-is-there", what, mend)])
-    entry = nested({"id": next_id(term.id for term in terms), **fields})
+    ids = (term.given_id for term in terms)
+    entry = nested({"id": next_id(ids), **fields})
     names = [folded(term.term) for term in terms]
     number = len(names)
     if names == sorted(names):
@@ -75,7 +76,6 @@ def edited(
 def next_id(ids: Iterable[str]) -> str:
     """Return the id after the highest one of the last pattern: car-007, car-008."""
     known = [found for name in ids if (found := NUMBERED.fullmatch(name))]
-    known = [found for found in known if not found[1].startswith("line-")]
     if not known:
         return FIRST_ID
     head, digits = known[-1].groups()
@@ -108,7 +108,7 @@ def _terms(text: str, file: str) -> tuple[Term, ...]:
 def _number(before: Draft, name: str) -> int:
     terms = _terms(before.text, before.file)
     for same in (
-        lambda term: term.id == name,
+        lambda term: term.given_id == name,
         lambda term: term.term == name,
         lambda term: folded(term.term) == folded(name),
     ):

@@ -13,6 +13,7 @@ from pathlib import Path
 from platformdirs import user_config_path
 
 from inclusive_meetings.files.decode import file_bytes
+from inclusive_meetings.files.unchanged import Mark, mark_of
 from inclusive_meetings.language.kept import Kept
 from inclusive_meetings.model.glossary import Glossary, GlossaryFile
 from inclusive_meetings.model.place import Passage
@@ -92,18 +93,21 @@ def _of_files(*files: GlossaryFile) -> Glossary:
 # glossary changes, it gets the same one, and what was made of it is kept too.
 _TOGETHER: Kept[Glossary] = Kept(_together)
 _OF_FILES: Kept[Glossary] = Kept(_of_files)
-_READ: dict[str, tuple[bytes, GlossaryFile]] = {}
+_READ: dict[str, tuple[Mark | None, bytes, GlossaryFile]] = {}
 
 
 def _glossary_file(path: Path, shown: str) -> GlossaryFile:
+    mark = mark_of(path)
+    marked, before, read = _READ.get(shown, (None, b"", None))
+    if read is not None and mark is not None and mark == marked:
+        return read
     content = file_bytes(path, shown, GLOSSARY_BYTES_AT_MOST)
     # Compared, and not looked up: the hash of megabytes takes longer.
-    before, read = _READ.get(shown, (b"", None))
     if read is None or before != content:
         read = glossary_of(content, shown)
         if len(_READ) >= FILES_KEPT:
             _READ.clear()
-        _READ[shown] = content, read
+    _READ[shown] = mark, content, read
     return read
 
 

@@ -4,6 +4,8 @@ People who never saw YAML move lines with the tab key and do not know that the
 spaces before a name say what it is about.
 """
 
+from difflib import get_close_matches
+
 from inclusive_meetings.language.scripts import is_tag
 
 BELOW = {
@@ -13,6 +15,14 @@ BELOW = {
     "translations": ("checked-by", "checked-on"),
     "terms": ("term", "id", "meaning", "expansion", "kind", "also", "status"),
 }
+OTHER_NAMES = {
+    **dict.fromkeys(("definition", "definitions", "explanation", "def"), "meaning"),
+    **dict.fromkeys(("name", "word", "acronym"), "term"),
+    **dict.fromkeys(("synonyms", "aliases", "forms"), "also"),
+    **dict.fromkeys(("full", "full-name", "long-form", "stands-for"), "expansion"),
+    **dict.fromkeys(("comment", "notes"), "note"),
+    **dict.fromkeys(("url", "link"), "source"),
+}
 ABOVE = ("title", "owner", "contact", "languages", "version", "licence", "terms")
 
 
@@ -21,6 +31,10 @@ def belongs(name: str, known: tuple[str, ...]) -> str:
 
     `known` are the names that may stand where it was found.
     """
+    nearest = get_close_matches(name, OTHER_NAMES, 1, 0.85)
+    meant = OTHER_NAMES[nearest[0]] if nearest else ""
+    if meant in known and name not in ABOVE:
+        return f"Here it is called “{meant}”."
     for above, names in BELOW.items():
         if name in names and above in known:
             return f"“{name}” belongs below “{above}:”, two spaces further right."

@@ -6,7 +6,6 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlNode,
     YamlTable,
     YamlText,
-    yaml_node,
 )
 from inclusive_meetings.model.glossary import (
     GlossaryFile,
@@ -14,6 +13,7 @@ from inclusive_meetings.model.glossary import (
     Sense,
     Term,
     TermKind,
+    by_line,
 )
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
@@ -24,6 +24,7 @@ from inclusive_meetings.store.glossary_senses import (
     sense,
 )
 from inclusive_meetings.store.glossary_values import Keys, Values
+from inclusive_meetings.store.glossary_yaml import glossary_node
 
 INHERITED = ("review-by", "as-of", "source")
 FILE_KEYS = (
@@ -47,7 +48,7 @@ def read_glossary(source: SourceText) -> GlossaryFile:
 
 def read_partly(source: SourceText) -> tuple[GlossaryFile, tuple[Problem, ...]]:
     """Return what can be understood, and what cannot; raises CannotRead for no YAML."""
-    return understood(yaml_node(source.text, source.file), source.file)
+    return understood(glossary_node(source.text, source.file), source.file)
 
 
 def understood(
@@ -111,7 +112,7 @@ class _Reading(Values):
             missing(node.place, name, self)
             return None
         return Term(
-            id=self.text(keys, "id") or f"line-{node.place.line}",
+            id=self.text(keys, "id") or by_line(node.place),
             term=name,
             senses=senses,
             place=node.place,

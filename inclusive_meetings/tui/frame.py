@@ -16,7 +16,7 @@ from textual.widgets import Static
 from inclusive_meetings.tui.desk import Desk
 from inclusive_meetings.tui.keys import bindings_in_a_box
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.shown import plain, put
 from inclusive_meetings.tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class TitleBar(Static):
         if len(said) > 1 and len(left) + len(right) + 3 > room:
             left = " · ".join(said[1:])
         gap = max(room - len(left) - len(right), 3)
-        self.update(plain(f"{left}{' ' * gap}{right}"))
+        put(plain(f"{left}{' ' * gap}{right}"), self, same_size=True)
 
 
 class TooSmall(Static):

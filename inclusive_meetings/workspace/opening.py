@@ -88,7 +88,7 @@ def open_meeting(
 
     Raises CannotRead with every serious problem and every warning.
     """
-    words = wording(overlays=sources.wording, only=scope.wording)
+    words = wording(overlays=overlays(agenda, sources), only=scope.wording)
     return open_source(source_text(agenda, shown), agenda, words, sources, scope)
 
 
@@ -137,6 +137,26 @@ def venue_questions(words: Wording) -> frozenset[str]:
 def ours() -> AuditSettings:
     """Return the numbers and words that the audit goes by if nobody changes them."""
     return shipped_settings(AUDIT)
+
+
+def overlays(agenda: Path, sources: Sources) -> tuple[Path, ...]:
+    """Return the folders of wording over ours: the organisation's, then those named.
+
+    What is wrong in the organisation's settings is said where they are read.
+    """
+    path = settings_path(agenda, sources)
+    if not path.is_file():
+        return sources.wording
+    try:
+        own = own_settings(path, path.as_posix(), ours()).wording
+    except CannotRead:
+        return sources.wording
+    return (own, *sources.wording) if own else sources.wording
+
+
+def settings_path(agenda: Path, sources: Sources) -> Path:
+    """Return the organisation's settings: those that were named, or else beside."""
+    return sources.settings or agenda.parent / SETTINGS
 
 
 def _settings(

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from inclusive_meetings.files.names import slug
-from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.venue import Answer, VenueAnswer
+from inclusive_meetings.model.meeting import Meeting, Mode
+from inclusive_meetings.model.venue import Answer, Venue, VenueAnswer
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.venue_checklist import HERE, questions
 from inclusive_meetings.pack.venue_lines import answered, state
@@ -40,7 +40,13 @@ class VenueLine:
 
 def venue_lines(meeting: Meeting, wording: Wording) -> tuple[VenueLine, ...]:
     """Return the questions that apply to the meeting, in the order of their groups."""
-    venue = meeting.where.venue
+    return lines_of(meeting.where.venue, meeting.where.mode, wording)
+
+
+def lines_of(
+    venue: Venue | None, mode: Mode, wording: Wording
+) -> tuple[VenueLine, ...]:
+    """Return the questions that apply, with what is known of a place."""
     return tuple(
         VenueLine(
             each["id"],
@@ -51,7 +57,7 @@ def venue_lines(meeting: Meeting, wording: Wording) -> tuple[VenueLine, ...]:
             state(answered(each, venue)),
             answered(each, venue),
         )
-        for each in questions(meeting.where.mode, wording)
+        for each in questions(mode, wording)
     )
 
 

@@ -150,7 +150,7 @@ def test_a_mark_at_the_beginning_stays(tmp_path: Path) -> None:
     ("ids", "following"),
     [
         ([], "word-001"),
-        (["line-4"], "word-001"),
+        ([""], "word-001"),
         (["a-1", "a-10", "a-9"], "a-11"),
         (["x-099", "x-100"], "x-101"),
         (["nhs-001", "loc-7"], "loc-8"),

@@ -89,6 +89,15 @@ def test_one_acronym_from_two_groups_has_both_meanings(tmp_path: Path) -> None:
     ]
 
 
+def test_a_glossary_that_is_changed_between_two_letters_is_read_again(
+    tmp_path: Path,
+) -> None:
+    for words in ("One.", "Two.", "Six."):
+        shelf(tmp_path, "quick", BOARD.format(words))
+
+        assert meaning(glossary(named("quick"), tmp_path), "ICB") == words
+
+
 def test_every_fault_of_a_glossary_is_said_at_once(tmp_path: Path) -> None:
     shelf(
         tmp_path,

@@ -6,6 +6,7 @@ every look and size, and mend what is cramped or ugly.
 
 import asyncio
 import sys
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,8 +14,15 @@ import cairosvg
 
 from inclusive_meetings.tui.themes import THEMES
 from tests.tui.helper import SIZES, chair, sample
+from tests.tui.walking import BEGINS, later, walk
 
 FONT = "DejaVu Sans Mono"
+ON = ("OPEN", "WAIT", "ctrl+g", "d", "enter", "LATER", "enter")
+NOTES = (
+    *("a", *"Ask", "space", *"the", "space", *"hall", "enter", *"Jo", "enter", "enter"),
+    *("b", *"No", "space", *"bus", "space", *"after", "space", *"nine", "enter"),
+    *("u", *"XQZ", "enter"),
+)
 WAYS: dict[str, tuple[str, ...]] = {
     "first-run": (),
     "new-agenda": ("2",),
@@ -30,14 +38,29 @@ WAYS: dict[str, tuple[str, ...]] = {
     "palette": ("OPEN", "ctrl+p"),
     "words": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "down"),
     "words-found": ("OPEN", "WAIT", "ctrl+g", "w", "ctrl+f", "m", "e", "m", "enter"),
+    "term": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "down", "down", "enter"),
     "letter": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "a"),
     "people": ("OPEN", "ctrl+g", "p"),
     "people-hidden": ("OPEN", "ctrl+g", "p", "ctrl+t"),
     "person": ("OPEN", "ctrl+g", "p", "enter"),
     "asking": ("OPEN", "ctrl+g", "p", "l"),
     "venue": ("OPEN", "ctrl+g", "v", "down"),
+    "places": ("OPEN", "ctrl+g", "v", "c"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
     "build": ("OPEN", "ctrl+g", "b", "down", "space"),
+    "ask": ("OPEN", "ctrl+g", "p", "a"),
+    "reason": ("OPEN", "WAIT", "f8", "enter", "a"),
+    "conflict": ("OPEN", "THEIRS"),
+    "reflection": ("OPEN", "ctrl+g", "r", "down", "down"),
+    "reflection-say": ("OPEN", "ctrl+g", "r", "s"),
+    "day": ("OPEN", "ctrl+g", "d"),
+    "day-on": (*ON, "v", "LATER", "plus"),
+    "day-over": (*ON, "LATER", "LATER", "LATER", "space"),
+    "day-listening": (*ON, "enter", "enter", "enter"),
+    "day-word": (*ON, "w", "m", "e", "m"),
+    "day-after": (*ON, *NOTES, "e", "enter"),
+    "settings": ("OPEN", "ctrl+g", "t", "down", "down", "down", "down", "down"),
+    "settings-nation": ("OPEN", "ctrl+g", "t", "down", "enter"),
 }
 
 
@@ -49,14 +72,8 @@ async def picture(
         folder = Path(name)
         agenda = sample(folder) if "OPEN" in way else None
         async with chair(folder, agenda, size) as (app, pilot):
-            app.theme = look
-            for key in way:
-                if key == "WAIT":
-                    await pilot.pause(0.3)
-                elif key != "OPEN":
-                    await pilot.press(key)
-                    await pilot.pause()
-            await pilot.pause(0.1)
+            app.theme, app.desk.now = look, partial(later, BEGINS)
+            await walk(app, pilot, way)
             drawn = app.export_screenshot().replace("Fira Code", FONT)
     path.with_suffix(".svg").write_text(drawn, encoding="utf-8")
     cairosvg.svg2png(bytestring=drawn.encode(), write_to=str(path), scale=0.8)

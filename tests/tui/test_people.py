@@ -137,7 +137,7 @@ def test_a_letter_is_copied_saved_and_written_down_as_sent(
         assert "Dear Harjit Bains" in app.clipboard
         kept = private / "letter-harjit-bains.txt"
         assert kept.read_text(encoding="utf-8") == app.clipboard
-        assert "0113" not in app.clipboard
+        assert "0113 496 0112" not in app.clipboard
         await pilot.press("a")
         await until(pilot, lambda: "asked-on: 2026-11-23" in path.read_text("utf-8"))
         assert "ASKED ON 2026-11-23" in text_of(app)

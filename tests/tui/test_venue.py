@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.dialogs.places import PlacesBox
 from inclusive_meetings.tui.screens.venue import VenueScreen
 from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
 
@@ -126,3 +127,28 @@ def test_a_place_is_described_where_the_agenda_has_none(tmp_path: Path) -> None:
 
     on_the_venue(tmp_path, agenda, adds)
     assert "not needed" in (tmp_path / "venues" / "old-mill.yaml").read_text()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_places_stand_side_by_side_and_a_number_chooses_one(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    agenda = sample(tmp_path)
+
+    async def chooses(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("c")
+        await pilot.pause()
+        assert isinstance(app.screen, PlacesBox)
+        assert "[chosen now]" in text_of(app)
+        assert "not checked" in text_of(app)
+        second = app.screen.shown[1]
+        await pilot.press("2")
+        await until(
+            pilot, lambda: f"where: {second.place.file}" in agenda.read_text("utf-8")
+        )
+        await pilot.press("ctrl+g", "a", "ctrl+z")
+        await until(
+            pilot, lambda: "where: venues/khidmat-hall" in agenda.read_text("utf-8")
+        )
+
+    on_the_venue(tmp_path, agenda, chooses, size)

@@ -9,7 +9,10 @@ import pytest
 from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.letter import LetterBox
+from inclusive_meetings.tui.dialogs.term import TermForm
+from inclusive_meetings.tui.dialogs.versions import VersionsBox
 from inclusive_meetings.tui.screens.words import WordsScreen
+from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.answering import own_glossary
 from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
 
@@ -122,3 +125,60 @@ def test_the_letter_is_shown_to_copy_and_asking_is_kept(tmp_path: Path) -> None:
 
     kept = on_the_words(tmp_path, asks)
     assert "state: asked\n    asked: Ruth Adeyemi\n    asked-on: 2026-11-23" in kept
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_word_that_is_explained_is_changed_in_place(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    copy = sample(tmp_path).parent / "glossaries" / "dementia.yaml"
+
+    async def changes(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("ctrl+f")
+        await type_words(pilot, "admiral nurse")
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, TermForm)
+        assert "comes with the program" in text_of(app)
+        await type_words(pilot, "X")
+        await pilot.press("escape")
+        await until(pilot, copy.is_file)
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: not copy.exists())
+
+    on_the_words(tmp_path, changes, size)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_two_versions_stand_side_by_side_and_none_is_lost(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    glossary = sample(tmp_path).parent / "glossaries" / "dementia.yaml"
+    glossary.parent.mkdir(exist_ok=True)
+    glossary.write_text(
+        "title: Ours\nterms:\n  - id: w-1\n    term: respite\n    meaning: A break.\n"
+        "    questions:\n      - field: meaning\n        ours: A break.\n"
+        "        theirs: Time off for carers.\n"
+    )
+    before = glossary.read_text()
+
+    async def settles(app: Chairs, pilot: Chair) -> None:
+        assert "TWO VERSIONS, 1 to settle" in text_of(app)
+        rows = app.screen.query_one("#lines", KeyRows)
+        assert isinstance(app.screen, WordsScreen)
+        asked = [bool(r.term and r.term.questions) for r in app.screen.word_rows]
+        rows.highlighted = asked.index(True)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, VersionsBox)
+        assert "A break." in text_of(app)
+        assert "Time off for carers." in text_of(app)
+        await pilot.press("2")
+        await until(pilot, lambda: "meaning: Time off" in glossary.read_text())
+        assert "A break." in glossary.read_text()
+        assert "questions" not in glossary.read_text()
+        assert isinstance(app.screen, WordsScreen)
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: glossary.read_text() == before)
+
+    on_the_words(tmp_path, settles, size)

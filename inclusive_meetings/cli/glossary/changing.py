@@ -67,11 +67,12 @@ def fields(options: Namespace) -> dict[str, Value]:
 
 
 def show_and_save(options: Namespace, before: Draft, text: str) -> ExitCode:
-    """Show the lines that change, save them, and say where."""
+    """Save the change and show its lines; one that is refused is not shown."""
+    if not options.dry_run:
+        save(options.file, before.bytes_of(text), expected=before.content)
     for line in _changed_lines(before.text.splitlines(), text.splitlines()):
         tell(line)
     if not options.dry_run:
-        save(options.file, before.bytes_of(text), expected=before.content)
         put(options.file.as_posix())
     return ExitCode.FINE
 

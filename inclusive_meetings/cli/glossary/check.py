@@ -50,7 +50,7 @@ def run(options: Namespace) -> ExitCode:
     warnings = counted(len(problems) - errors, "warning")
     files = counted(len(sheets), "file")
     tell(f"{files} checked: {counted(errors, 'error')}, {warnings}.")
-    if unreadable:
+    if unreadable or not all(sheet.is_read for sheet in sheets):
         return ExitCode.CANNOT_READ
     wrong = {"error": errors, "warning": len(problems), "never": 0}
     return ExitCode.FINDINGS if wrong[options.fail_on] else ExitCode.FINE

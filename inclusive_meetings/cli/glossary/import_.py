@@ -66,7 +66,8 @@ def run(options: Namespace) -> ExitCode:
     left_out = _review(found)
     if not found.terms:
         tell("No terms were found, so nothing was written.")
-        return ExitCode.FINDINGS
+        tell("A list has a term and its meaning in each row, or “ICB – meaning”.")
+        return ExitCode.CANNOT_READ
     if options.output is None:
         tell("Nothing was written. If it looks right:  -o NEW.yaml")
         return ExitCode.FINDINGS if left_out else ExitCode.FINE
@@ -91,7 +92,7 @@ def _review(found: Imported) -> int:
     merged = sum(problem.slug == "repeated" for problem in found.problems)
     put(
         f"{counted(len(found.terms), 'term')}, {counted(senses, 'meaning')}; "
-        f"{counted(left_out, 'row')} left out; {counted(merged, 'repeated row')} "
+        f"{left_out} left out; {counted(merged, 'repeated row')} "
         "kept once"
     )
     return left_out

@@ -8,6 +8,7 @@ from inclusive_meetings.model.glossary import GlossaryFile, Term
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.sharing.check.spots import Spots
+from inclusive_meetings.store.glossary_edit import next_id
 
 # More than these are not a slip but how the whole file was made.
 EACH_IS_NAMED = 10
@@ -26,7 +27,7 @@ def check(glossaries: tuple[GlossaryFile, ...], spots: Spots) -> Iterator[Proble
 
 def _ids(glossary: GlossaryFile, spots: Spots) -> Iterator[Problem]:
     first: dict[str, Term] = {}
-    given = [term for term in glossary.terms if not _made_up(term)]
+    given = [term for term in glossary.terms if term.given_id]
     for term in given:
         known = first.setdefault(term.id, term)
         if known is not term:
@@ -35,9 +36,9 @@ def _ids(glossary: GlossaryFile, spots: Spots) -> Iterator[Problem]:
             yield Problem(spots.of(term, "id"), "repeated-id", what, mend)
     yield from _named_for_the_term(given, spots)
     for term in glossary.terms if given else ():
-        if _made_up(term):
+        if not term.given_id:
             what = f"“{term.term}” has no id; others in this file have one."
-            mend = f"Add  id: {_next_id(given)}"
+            mend = f"Add  id: {next_id(other.given_id for other in given)}"
             yield Problem(term.place, "no-id", what, mend, serious=False)
 
 
@@ -60,17 +61,6 @@ def _named_for_the_term(given: list[Term], spots: Spots) -> Iterator[Problem]:
 def _ids_like(term: Term) -> set[str]:
     words = folded(term.term)
     return {words, words.replace(" ", "-"), words.replace(" ", "_")}
-
-
-def _made_up(term: Term) -> bool:
-    return term.id == f"line-{term.place.line}"
-
-
-def _next_id(given: list[Term]) -> str:
-    head, dash, number = given[-1].id.rpartition("-")
-    if dash and number.isdecimal():
-        return f"{head}-{int(number) + 1:0{len(number)}}"
-    return "car-001"
 
 
 def _key(spelling: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from inclusive_meetings.language.forms import is_acronym
 from inclusive_meetings.model.glossary import (
@@ -15,23 +15,26 @@ from inclusive_meetings.model.glossary import (
     Term,
     TermKind,
     Translation,
+    by_line,
 )
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.sharing.exchange.cells import one_line, parted
 from inclusive_meetings.sharing.exchange.rows import TRANSLATION_COLUMNS, Row
 
 Choice = TypeVar("Choice", bound=StrEnum)
+# By id, which is "" for none and None where the list has no ids, and by term.
+Groups: TypeAlias = "dict[tuple[str | None, str], list[Row]]"
 INSTEAD_OF_A_MEANING = ("expansion", "note")
 
 
 def gathered(rows: Iterable[Row]) -> tuple[tuple[Term, ...], tuple[Problem, ...]]:
     """Return the terms in the order of the rows, and what is wrong in rows."""
     gathering = _Gathering()
-    groups: dict[tuple[str, str], list[Row]] = {}
+    groups: Groups = {}
     for row in rows:
         whole = gathering.whole(row)
         if whole is not None:
-            own = (whole.values.get("id", ""), whole.values["term"])
+            own = (whole.values.get("id"), whole.values["term"])
             groups.setdefault(own, []).append(whole)
     terms = gathering.terms(groups)
     return tuple(terms), tuple(gathering.problems)
@@ -46,9 +49,11 @@ class _Gathering:
     def whole(self, row: Row) -> Row | None:
         """Return the row with a meaning; None after saying what is missing."""
         values = {key: one_line(value) for key, value in row.values.items()}
-        values = {key: value for key, value in values.items() if value}
+        values = {key: value for key, value in values.items() if value or key == "id"}
+        if "term" not in values and "expansion" in values:
+            values["term"] = values.pop("expansion")
         if "term" not in values:
-            said = " | ".join(values.values())[:60]
+            said = " | ".join(filter(None, values.values()))[:60]
             self.say(row, "no-term", f"“{said}” stands beside no term.", NO_TERM)
             return None
         for other in INSTEAD_OF_A_MEANING:
@@ -62,14 +67,20 @@ class _Gathering:
             return None
         return Row(values, row.place, row.where)
 
-    def terms(self, groups: dict[tuple[str, str], list[Row]]) -> Iterator[Term]:
-        """Yield a term for each group of rows, each with an id of its own."""
+    def terms(self, groups: Groups) -> Iterator[Term]:
+        """Yield a term for each group of rows, each with an id of its own.
+
+        A list that has ids may leave some out: those terms have none here either.
+        """
         taken = {own for own, _ in groups if own}
         used: set[str] = set()
         number = 0
         for (own, _), group in groups.items():
-            name = own
-            if own in used:
+            if own == "":
+                yield self.term(by_line(group[0].place), group)
+                continue
+            name = own or ""
+            if own and own in used:
                 what = f"The id “{own[:60]}” is there twice; this term got a new one."
                 self.say(group[0], "repeated-id", what, LOOK, serious=False)
             while not name or name in used or (name != own and name in taken):

@@ -91,8 +91,9 @@ def _without_headings(lines: tuple[Line, ...]) -> Reading:
 
 def _values(line: Line, places: Mapping[int, str]) -> Iterator[tuple[str, str]]:
     for position, column in places.items():
-        if position < len(line.cells) and line.cells[position].strip():
-            yield column, one_line(line.cells[position])
+        words = one_line("".join(line.cells[position : position + 1]))
+        if words or column == "id":
+            yield column, words
 
 
 def _beyond(line: Line, rest: str) -> Problem:

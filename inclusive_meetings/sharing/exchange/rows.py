@@ -5,7 +5,7 @@ carry is said in one place: the names of its columns.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inclusive_meetings.model.glossary import Checked, Sense, Status, Term, Translation
 from inclusive_meetings.model.place import Place
@@ -22,6 +22,7 @@ SENSE_COLUMNS = (
     *("as-of", "reviewed-by", "reviewed-on", "review-by"),
 )
 TRANSLATION_COLUMNS = ("term", "meaning", "status", "checked-by", "checked-on")
+NO_ID = "no-id-"
 COLUMNS = (*TERM_COLUMNS, *SENSE_COLUMNS)
 
 
@@ -58,7 +59,7 @@ def rows(terms: tuple[Term, ...]) -> tuple[dict[str, str], ...]:
 def _term_values(term: Term) -> dict[str, str]:
     friends = (f"{language}: {warning}" for language, warning in term.false_friends)
     values = {
-        "id": term.id,
+        "id": term.given_id,
         "term": term.term,
         "kind": term.kind.value,
         "also": joined(term.forms),
@@ -107,13 +108,18 @@ def _translation_values(each: Translation) -> Iterator[tuple[str, str]]:
 def numbered(all_rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], ...]:
     """Return the rows with an id of its own each: the second of `car-2` is `car-2.2`.
 
-    For formats in which an entry has one meaning.
+    For formats in which an entry has one meaning and must have an id. A term that
+    has none is called `no-id-1`, and has none again when the list comes back.
     """
     seen: dict[str, int] = {}
+    without: dict[str, str] = {}
     found = []
     for row in all_rows:
-        seen[row["id"]] = number = seen.get(row["id"], 0) + 1
-        own = row["id"] if number == 1 else f"{row['id']}.{number}"
+        name = row.get("id") or without.setdefault(
+            row["term"], f"{NO_ID}{len(without) + 1}"
+        )
+        seen[name] = number = seen.get(name, 0) + 1
+        own = name if number == 1 else f"{name}.{number}"
         found.append({**row, "id": own})
     return tuple(found)
 
@@ -126,8 +132,14 @@ def together(all_rows: tuple[Row, ...]) -> tuple[Row, ...]:
         own, term = row.values.get("id", ""), row.values.get("term", "")
         base, dot, number = own.rpartition(".")
         if dot and number.isdecimal() and terms.get(base) == term:
-            found.append(Row({**row.values, "id": base}, row.place, row.where))
+            own = base
         else:
             terms[own] = term
-            found.append(row)
+        found.append(replace(row, values={**row.values, **_id(own)}))
     return tuple(found)
+
+
+def _id(own: str) -> dict[str, str]:
+    # An empty id says that there is none; no id at all, that one is to be found.
+    made_up = own.removeprefix(NO_ID).isdecimal() and own.startswith(NO_ID)
+    return {"id": "" if made_up else own} if own else {}

@@ -49,7 +49,7 @@ def term_tree(term: Term) -> Table:
     one = senses[0] if len(senses) == 1 else {}
     return _filled(
         {
-            "id": term.id,
+            "id": term.given_id,
             "term": term.term,
             "kind": term.kind.value,
             "also": term.forms,

@@ -15,8 +15,6 @@ from inclusive_meetings.model.glossary import GlossaryFile, Term
 
 PLAIN = re.compile(r"[^a-z0-9]+")
 LETTERS_AT_MOST = 60
-# Ids that the reader gives to terms without one move with the lines.
-BY_LINE = "line-"
 OTHERS = "other"
 
 
@@ -66,14 +64,14 @@ def letter(word: str) -> str:
 
 
 def _name(term: Term) -> str:
-    source = term.term if term.id.startswith(BY_LINE) else term.id
+    source = term.given_id or term.term
     name = PLAIN.sub("-", source.casefold()).strip("-")[:LETTERS_AT_MOST]
     same = name == source.casefold()
     return name if same or not name else f"{name}-{_digest(source)}"
 
 
 def _mark(file: str, term: Term) -> str:
-    return _digest(f"{file}\n{term.id}\n{term.term}")
+    return _digest(f"{file}\n{term.given_id}\n{term.term}")
 
 
 def _digest(text: str) -> str:

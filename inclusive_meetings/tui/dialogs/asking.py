@@ -64,8 +64,8 @@ class AskingBox(Dialog):
     def on_mount(self) -> None:
         """Show the first, and hide it when somebody looks over the shoulder."""
         self.desk.examined.subscribe(self, lambda _: self.show())
-        self.show()
         self.query_one("#letter").focus()
+        self.call_after_refresh(self.show)
 
     def show(self) -> None:
         """Show the letter that one is at."""

@@ -4,7 +4,7 @@ Each of their files is kept beside the agenda and saved with every key, so there
 nothing to save, and undo goes back one key.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -16,15 +16,14 @@ from textual.widgets import OptionList, Static
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import in_words
-from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.frame import Frame
+from inclusive_meetings.tui.keeps import Keeps
 from inclusive_meetings.tui.say import has, say
-from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.shown import plain, put
 from inclusive_meetings.tui.widgets.rows import KeyRows
-from inclusive_meetings.workspace.editing.beside import FileHistory
 
 
-class KeptScreen(Frame):
+class KeptScreen(Keeps, Frame):
     """A list and what is known about the line that one is on.
 
     A screen of ours gives `rows`, `about` and `history`; `load` reads its file.
@@ -72,10 +71,6 @@ class KeptScreen(Frame):
         """Return all about the row that one is on."""
         return Content()
 
-    def history(self) -> FileHistory | None:
-        """Return the changes to the file of this screen, None where there is none."""
-        return None
-
     def show(self, at: int | None = None) -> None:
         """Read the file again, and show it."""
         if not self.is_mounted or self.desk.session is None:
@@ -86,9 +81,9 @@ class KeptScreen(Frame):
             place, what = error.problems[0].place, in_words(error)
             file = place.file.rpartition("/")[2]
             said = say("kept.unreadable", file=file, line=place.line, what=what)
-            self.query_one("#sums", Static).update(plain(said))
+            put(plain(said), self.query_one("#sums", Static))
             return
-        self.query_one("#sums", Static).update(plain(self.sums()))
+        put(plain(self.sums()), self.query_one("#sums", Static))
         rows = self.query_one("#lines", KeyRows)
         rows.show(self.rows(), self.FIRST if rows.highlighted is None else at)
         self.show_one()
@@ -96,47 +91,7 @@ class KeptScreen(Frame):
     @on(OptionList.OptionHighlighted, "#lines")
     def show_one(self) -> None:
         """Show all about the row that one is on."""
-        self.query_one("#one", Static).update(self.about())
-
-    def write(self, work: Callable[[], object], said: str) -> bool:
-        """Write a change at once, and say what was done; return whether it was."""
-        history = self.history()
-        if history is None:
-            return False
-        try:
-            done = history.do(work, said.rstrip("."))
-        except CannotRead as error:
-            self.chairs.tell(in_words(error), wrong=True)
-            return False
-        if done:
-            self.desk.changed_beside()
-            self.chairs.tell(said)
-        return done
-
-    def step(self, *, back: bool) -> str | None:
-        """Undo or redo in the file of this screen."""
-        history = self.history()
-        if history is None:
-            return None
-        try:
-            what = history.undo() if back else history.redo()
-        except CannotRead as error:
-            self.chairs.tell(in_words(error), wrong=True)
-            return None
-        if what is not None:
-            self.desk.changed_beside()
-        return what
-
-    def ask(
-        self,
-        words: str,
-        then: Callable[[str], None],
-        value: str = "",
-        *,
-        may_be_empty: bool = False,
-    ) -> None:
-        """Ask for one line, with the text of this key, and hand it on."""
-        self.chairs.show(Ask(say(words), then, value, may_be_empty=may_be_empty))
+        put(self.about(), self.query_one("#one", Static))
 
 
 def labelled(*parts: tuple[str, str]) -> Content:

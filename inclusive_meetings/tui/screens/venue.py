@@ -9,19 +9,15 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.model.venue import Answer
+from inclusive_meetings.model.venue import Answer, Venue
 from inclusive_meetings.tui.desk import in_words
+from inclusive_meetings.tui.dialogs.places import PlacesBox
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import KeptScreen
 from inclusive_meetings.tui.shown import plain
-from inclusive_meetings.tui.widgets.venue_rows import (
-    VenueRow,
-    about,
-    shown,
-    venue_rows,
-    word,
-)
+from inclusive_meetings.tui.widgets import venue_rows as drawn
+from inclusive_meetings.tui.widgets.venue_rows import VenueRow
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.remembering import choice, remember
@@ -35,6 +31,7 @@ from inclusive_meetings.workspace.venue import (
     venue_path,
     write_answer,
 )
+from inclusive_meetings.workspace.venue_comparing import places
 
 LAST_NAME = "done-by"
 
@@ -58,11 +55,11 @@ class VenueScreen(KeptScreen):
         self.venue_rows = ()
         if session is not None and session.meeting and session.meeting.where.venue:
             lines = venue_lines(session.meeting, session.wording)
-            self.venue_rows = venue_rows(lines, session.wording)
+            self.venue_rows = drawn.venue_rows(lines, session.wording)
 
     def rows(self) -> Sequence[Content]:
         """Return titles and questions."""
-        return [shown(row) for row in self.venue_rows]
+        return [drawn.shown(row) for row in self.venue_rows]
 
     def sums(self) -> str:
         """Return how many questions have each answer."""
@@ -88,7 +85,7 @@ class VenueScreen(KeptScreen):
         """Return what is known, and why it is asked."""
         if self.at >= len(self.venue_rows):
             return plain(say("venue.none"))
-        return about(self.venue_rows[self.at])
+        return drawn.about(self.venue_rows[self.at])
 
     def action_answer(self, name: str) -> None:
         """Answer the question; ask who looked, once."""
@@ -121,11 +118,24 @@ class VenueScreen(KeptScreen):
         self._ask_who(lambda name: self.chairs.tell(say("venue.said-who", name=name)))
 
     def action_add(self) -> None:
-        """Describe a place, where the agenda has none."""
-        if self._path() is not None:
-            self.chairs.tell(say("venue.has-one"))
+        """Describe a place; where the agenda has one, to compare them."""
+        self.ask("venue.ask-new", self._new)
+
+    def action_compare(self) -> None:
+        """Show the places side by side."""
+        session = self.desk.session
+        if session is None or session.meeting is None:
+            return
+        meeting = session.meeting
+        there = places(meeting, session.agenda, session.wording)
+        if len(there.venues) > 1 or (there.venues and not there.has_chosen):
+            self.chairs.show(PlacesBox(there, meeting.where.mode, self._choose))
         else:
-            self.ask("venue.ask-new", self._new)
+            self.chairs.tell(say("venue.only-one"))
+
+    def _choose(self, venue: Venue) -> None:
+        if self._named(venue.place.file):
+            self.chairs.tell(say("venue.said-chosen", name=venue.name))
 
     def _ask_who(self, then: Callable[[str], None]) -> None:
         def named(name: str) -> None:
@@ -142,7 +152,7 @@ class VenueScreen(KeptScreen):
         return row.line
 
     def _answer(self, line: VenueLine, answer: Answer, by: str) -> None:
-        words = say("venue.said-answer", answer=word(answer), ask=line.ask)
+        words = say("venue.said-answer", answer=drawn.word(answer), ask=line.ask)
         self._write(line, said(answer, by, self.desk.day), words)
 
     def _write(self, line: VenueLine, values: Mapping[str, str], words: str) -> None:
@@ -155,15 +165,29 @@ class VenueScreen(KeptScreen):
         if session is None or session.outline is None:
             return
         path = new_venue_path(session.agenda, name)
+        has_one = self._path() is not None
         try:
             new_venue(path, name)
-            where = path.relative_to(session.agenda.parent).as_posix()
-            text = fact_set(session.outline, "where", where)
         except CannotRead as error:
             self.chairs.tell(in_words(error), wrong=True)
             return
-        self.desk.retext(text, say("venue.place-changed"))
-        self.chairs.tell(say("venue.said-new", name=name))
+        where = path.relative_to(session.agenda.parent).as_posix()
+        if has_one:
+            self.chairs.tell(say("venue.said-another", name=name))
+        elif self._named(where):
+            self.chairs.tell(say("venue.said-new", name=name))
+
+    def _named(self, where: str) -> bool:
+        """Name a place in the agenda; return whether that changed it."""
+        session = self.desk.session
+        if session is None or session.outline is None:
+            return False
+        try:
+            text = fact_set(session.outline, "where", where)
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return False
+        return self.desk.retext(text, say("venue.place-changed"))
 
     def _path(self) -> Path | None:
         session = self.desk.session

@@ -36,6 +36,11 @@ class FileHistory:
         self._changes: list[Change] = []
         self._at = 0
 
+    def also(self, path: Path) -> None:
+        """Keep what is changed in one more file from now on, too."""
+        if path not in self.paths:
+            self.paths = (*self.paths, path)
+
     def do(self, work: Callable[[], object], what: str, mark: str = "") -> bool:
         """Let `work` write; return whether anything changed. Raises what it raises."""
         before = self._contents()
@@ -80,8 +85,8 @@ class FileHistory:
 
     def _expect(self, contents: Contents) -> None:
         now = self._contents()
-        for path in self.paths:
-            if now[path] != contents[path]:
+        for path, content in contents.items():
+            if now[path] != content:
                 mend = "Nothing was changed. Look what they wrote."
                 raise refused(path, "was changed by somebody else meanwhile", mend)
 

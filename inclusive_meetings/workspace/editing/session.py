@@ -4,6 +4,7 @@ Whatever is typed is kept. What can be read as an agenda goes to the agenda file
 cannot, or may not because somebody else changed the file, goes to the journal.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -28,7 +29,11 @@ from inclusive_meetings.workspace.editing.history import History, Step
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.journal import Journal
 from inclusive_meetings.workspace.editing.outline import Outline
-from inclusive_meetings.workspace.opening import Sources, venue_questions
+from inclusive_meetings.workspace.opening import (
+    Sources,
+    overlays,
+    venue_questions,
+)
 
 
 class Saved(StrEnum):
@@ -66,7 +71,7 @@ class Session:
         self.agenda = agenda
         self.home = home
         self.sources = sources
-        self.wording = wording(overlays=sources.wording)
+        self.wording = wording(overlays=overlays(agenda, sources))
         self.saved = Saved.YES
         self.refusal: Problem | None = None
         self.theirs: Draft | None = None
@@ -202,7 +207,12 @@ class Session:
         return changed
 
     def reread(self) -> None:
-        """Understand the text again: a file that it names was changed."""
+        """Understand the text again: a file that it names was changed.
+
+        Own wording that does not fit is said where it is chosen; ours stays.
+        """
+        with suppress(CannotRead):
+            self.wording = wording(overlays=overlays(self.agenda, self.sources))
         self._read()
 
     def _changed(self) -> None:

@@ -1,10 +1,14 @@
 """`glossary add` and `glossary edit` change one place, and show it."""
 
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
+from inclusive_meetings.cli.glossary.changing import show_and_save
 from inclusive_meetings.cli.run import run
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.store.draft import draft
 from tests.sharing.check.faults import FINE, HEAD
 
 TEXT = HEAD + FINE
@@ -85,3 +89,16 @@ def test_a_value_without_its_key_is_refused(words: Path) -> None:
         run(["glossary", "edit", "w-1", "--in", words.name, "--set", "nothing"])
 
     assert caught.value.code == 2
+
+
+def test_a_change_that_is_refused_is_not_shown(
+    words: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = draft(words, "words.yaml")
+    words.write_text(TEXT + "# theirs\n", encoding="utf-8")
+
+    with pytest.raises(CannotRead, match="changed by somebody else"):
+        show_and_save(Namespace(file=words, dry_run=False), before, TEXT + "# ours\n")
+
+    out, err = capsys.readouterr()
+    assert "ours" not in out + err

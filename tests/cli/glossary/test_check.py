@@ -109,3 +109,51 @@ def test_a_missing_file_ends_with_2_and_the_others_are_checked(
     out = capsys.readouterr().out
     assert "nowhere.yaml:1:1: There is no such file." in out
     assert "“100% gone,”" in out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "terms:\n\t- term: ICB\n",
+        "terms:\n  - term: ICB\n\tmeaning: A board.\n",
+        "terms:\n  - term: ICB\n    meaning: A.\n    meaning: B.\n",
+        "a: &a [x]\nterms: [*a, *a]\n",
+        "terms:\n  - term: !run ICB\n    meaning: A board.\n",
+        "terms: " + "[" * 1000,
+        'terms:\n  - term: "ICB\n',
+        "- one\n- two\n",
+        "terms: none\n",
+    ],
+)
+def test_what_cannot_be_read_ends_with_two_whatever_counts(
+    tmp_path: Path, text: str
+) -> None:
+    file = tmp_path / "words.yaml"
+    file.write_text(text, encoding="utf-8")
+
+    assert run(["glossary", "check", "--fail-on", "never", str(file)]) == 2
+
+
+def test_all_entries_that_yaml_gives_up_on_are_said_by_every_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "words.yaml"
+    entry = "  - term: {}\n    meaning: @{}\n"
+    file.write_text("terms:\n" + entry.format(1, 1) + entry.format(2, 2))
+    name = str(file)
+    commands = (
+        ["add", "GP", "--to", name, "--meaning", "A doctor."],
+        ["edit", "1", "--in", name, "--meaning", "A doctor."],
+        ["import", name],
+        ["export", name, "--to", "csv"],
+        ["diff", name, name],
+        ["merge", name, name, name],
+        ["publish", name, "-o", str(tmp_path / "site")],
+        ["stale", name],
+    )
+    for command in commands:
+        assert run(["glossary", *command]) == 2
+
+        err = capsys.readouterr().err
+        for line in (3, 5):
+            assert f":{line}:14: “meaning:” has a value that begins with @" in err

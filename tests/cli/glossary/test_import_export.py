@@ -119,7 +119,7 @@ def test_a_list_without_terms_is_not_offered_for_writing(
 ) -> None:
     Path(sent).write_text("", encoding="utf-8")
 
-    assert run(["glossary", "import", sent]) == 1
+    assert run(["glossary", "import", sent]) == 2
 
     err = capsys.readouterr().err
     assert "No terms were found" in err

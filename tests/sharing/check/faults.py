@@ -50,7 +50,7 @@ ERRORS = (
     Fault("look-alike-letter", entry("", "рlan"), "cyrillic small letter er"),
     Fault("yaml", entry("example: so: it"), "second colon"),
     Fault("tag", entry("example: !!python/object:os.system x"), "quotes"),
-    Fault("alias", entry("example: *all"), "pointer"),
+    Fault("alias", entry("example: *all"), "keeps for itself"),
     Fault("term-shape", "  - term: lonely\n", "has no meaning"),
 )
 WARNINGS = (

@@ -1,10 +1,13 @@
 """What goes out in a format comes back the same, as far as the format can carry it."""
 
+import re
+
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
+from lxml import etree
 
 from inclusive_meetings.language.forms import is_acronym
-from inclusive_meetings.model.glossary import GlossaryFile, Sense, Status, Term
+from inclusive_meetings.model.glossary import GlossaryFile, Sense, Status, Term, by_line
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.sharing.exchange.cells import joined, parted
 from inclusive_meetings.sharing.exchange.exporting import exported
@@ -18,6 +21,7 @@ ENDINGS = {
     "csv": "csv", "xlsx": "xlsx", "tbx": "tbx", "skos": "ttl",
     "glosario": "yaml", "json": "json", "markdown": "md",
 }  # fmt: skip
+TBX = "{urn:iso:std:iso:30042:ed-2}"
 QUICKLY = settings(
     max_examples=8,
     deadline=None,
@@ -81,3 +85,53 @@ def test_a_card_says_that_its_word_has_changed() -> None:
     words = GlossaryFile("w.yaml", (Term("w-1", "ICP", (sense,), Place("w", 1, 1)),))
 
     assert "Closing (2027). Now: X." in cards.written(words).decode()
+
+
+@pytest.mark.parametrize("to", sorted(ENDINGS))
+def test_a_term_without_an_id_comes_back_without_one(to: str) -> None:
+    nowhere = Place("words.yaml", 3, 3)
+    two = (Sense("The steps of care.", context="care"), Sense("A way.", context="walk"))
+    terms = (
+        Term(by_line(nowhere), "ICB", (Sense("A board."),), nowhere),
+        Term("1st thing_x0020_", "GP", (Sense("A doctor."),), nowhere),
+        Term(by_line(nowhere), "pathway", two, nowhere),
+    )
+
+    content = exported(GlossaryFile("words.yaml", terms), to)
+
+    assert b"line-3" not in content
+    back = imported(content, f"words.{ENDINGS[to]}").terms
+    assert {(term.term, term.given_id) for term in back} == {
+        ("ICB", ""),
+        ("GP", "1st thing_x0020_"),
+        ("pathway", ""),
+    }
+
+
+def test_a_list_from_elsewhere_that_has_no_ids_gets_them() -> None:
+    back = imported(b"term,meaning\nICB,A board.\n", "words.csv")
+
+    assert [term.given_id for term in back.terms] == ["imp-001"]
+
+
+@settings(QUICKLY, max_examples=20)
+@given(glossary=GLOSSARIES)
+def test_tbx_keeps_the_rules_of_its_dialect(glossary: GlossaryFile) -> None:
+    # What the grammar and the Schematron file of TBX-Basic 1.2 ask of what we write.
+    root = etree.fromstring(exported(glossary, "tbx"))
+    own = [str(each.get("id")) for each in root.iter(f"{TBX}conceptEntry")]
+    targets = [str(each.get("target")) for each in root.iter(f"{TBX}xref")]
+
+    assert (root.get("type"), root.get("style")) == ("TBX-Basic", "dca")
+    assert len(own) == len(set(own))
+    assert all(re.fullmatch(r"[A-Za-z_][\w.-]*", each, re.ASCII) for each in own)
+    assert all(each.startswith(("http://", "https://")) for each in targets)
+    for section in root.iter(f"{TBX}langSec"):
+        assert section.find(f"{TBX}termSec") is not None
+
+
+def test_a_card_of_a_plan_that_was_replaced_does_not_call_it_abolished() -> None:
+    sense = Sense("A plan.", status=Status.ABOLISHED, since="2025", replaced_by="New")
+    words = GlossaryFile("w.yaml", (Term("w-1", "LTP", (sense,), Place("w", 1, 1)),))
+
+    assert "Ended (2025). Now: New." in cards.written(words).decode()

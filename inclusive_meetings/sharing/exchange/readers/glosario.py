@@ -8,11 +8,11 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlNode,
     YamlTable,
     YamlText,
-    yaml_node,
 )
 from inclusive_meetings.files.zip_guard import refused
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.sharing.exchange.rows import Reading, Row, together
+from inclusive_meetings.store.glossary_yaml import glossary_node
 
 OURS = "en"
 
@@ -20,7 +20,7 @@ OURS = "en"
 def read(content: bytes, name: str, columns: Mapping[str, str]) -> Reading:  # noqa: ARG001 - all readers are alike
     """Return a row for each slug; an entry without English words is a problem."""
     source = decoded(content, name)
-    node = yaml_node(source.text, name)
+    node = glossary_node(source.text, name)
     if not isinstance(node, YamlList):
         raise refused(name, "glosario-shape", *NOT_GLOSARIO)
     problems: list[Problem] = [*source.warnings]

@@ -1,6 +1,5 @@
 """SKOS, as libraries publish lists of words: Turtle or JSON-LD, read with rdflib."""
 
-import json
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any
@@ -8,10 +7,14 @@ from typing import Any
 from inclusive_meetings.files.decode import cleaned, decoded
 from inclusive_meetings.files.zip_guard import refused
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.sharing.exchange.cells import joined
+from inclusive_meetings.sharing.exchange.readers.json_faults import json_value
+from inclusive_meetings.sharing.exchange.readers.turtle_faults import faults
 from inclusive_meetings.sharing.exchange.rows import Reading, Row, together
 
+# What begins with no address is counted from here; nothing is ever loaded.
+NOWHERE = "https://list.invalid/"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 DCT = "http://purl.org/dc/terms/"
 LABELS = {"also": "altLabel", "misspelt": "hiddenLabel"}
@@ -35,15 +38,25 @@ def read(content: bytes, name: str, columns: Mapping[str, str]) -> Reading:  # n
     rdflib = import_module("rdflib")
     kind, concept = rdflib.RDF.type, rdflib.URIRef(f"{SKOS}Concept")
     rows = []
-    for subject in sorted(graph.subjects(kind, concept), key=_order):
-        place = Place(name, 1, 1)
+    for subject in graph.subjects(kind, concept):
         values = dict(_values(graph, subject, rdflib))
-        rows.append(Row(values, place, f"concept {str(subject)[:80]}"))
-    return Reading(together(tuple(rows)))
+        # A concept without an address gets another one each time it is read.
+        named = isinstance(subject, rdflib.URIRef)
+        own = str(subject).removeprefix(NOWHERE) if named else ""
+        where = f"concept {own[:80]}" if own else "a concept without an address"
+        rows.append((_order(own, values), Row(values, Place(name, 1, 1), where)))
+    scheme = rdflib.URIRef(f"{SKOS}ConceptScheme")
+    if not rows and (None, kind, scheme) not in graph:
+        raise refused(name, "not-skos", *NOT_SKOS)
+    return Reading(together(tuple(row for _, row in sorted(rows, key=_first))))
 
 
-def _order(subject: object) -> tuple[int, str]:
-    return len(str(subject)), str(subject)
+def _order(own: str, values: Mapping[str, str]) -> tuple[int, str, str]:
+    return len(own), own, str(sorted(values.items()))
+
+
+def _first(pair: tuple[tuple[int, str, str], Row]) -> tuple[int, str, str]:
+    return pair[0]
 
 
 def _graph(text: str, name: str) -> Any:  # noqa: ANN401 - rdflib may not be there
@@ -51,32 +64,25 @@ def _graph(text: str, name: str) -> Any:  # noqa: ANN401 - rdflib may not be the
         rdflib = import_module("rdflib")
     except ImportError:
         raise refused(name, "no-rdflib", *NO_RDFLIB) from None
-    graph = rdflib.Graph()
-    is_json = text.lstrip()[:1] in ("{", "[")
-    if is_json:
-        _without_addresses(text, name)
+
+    def parsed(read: str, kind: str = "turtle") -> Any:  # noqa: ANN401 - see above
+        return rdflib.Graph().parse(data=read, format=kind, publicID=NOWHERE)
+
+    if text.lstrip()[:1] in ("{", "["):
+        _without_addresses(json_value(text, name), name)
+        try:
+            return parsed(text, "json-ld")
+        except Exception:  # noqa: BLE001 - rdflib fails in many ways
+            raise refused(name, "not-skos", *NOT_SKOS) from None
     try:
-        kind = "json-ld" if is_json else "turtle"
-        graph.parse(data=text, format=kind, publicID="urn:list:")
-    except Exception as error:  # noqa: BLE001 - rdflib fails in many ways
-        what = f"This is not SKOS that can be read: {str(error)[:120]}"
-        raise CannotRead(
-            [
-                Problem(
-                    Place(name, getattr(error, "lines", 0) + 1, 1), "not-skos", what, ""
-                )
-            ]
-        ) from None
-    return graph
+        return parsed(text)
+    except Exception:  # noqa: BLE001 - rdflib fails in many ways
+        raise CannotRead(faults(text, name, parsed)) from None
 
 
-def _without_addresses(text: str, name: str) -> None:
+def _without_addresses(value: object, name: str) -> None:
     # JSON-LD may name a context that rdflib would load from the network.
-    try:
-        contexts = list(_contexts(json.loads(text)))
-    except (ValueError, RecursionError):
-        raise refused(name, "not-json", "This is not whole JSON.", "") from None
-    if any(_names_an_address(each) for each in contexts):
+    if any(_names_an_address(each) for each in _contexts(value)):
         raise refused(name, "outside-context", *OUTSIDE)
 
 
@@ -116,6 +122,10 @@ def _values(graph: Any, subject: Any, rdflib: Any) -> Iterator[tuple[str, str]]:
             yield (part if ours else f"{tag} {part}"), cleaned(text)
 
 
+NOT_SKOS = (
+    "No words were found: in SKOS each is a skos:Concept with a skos:prefLabel.",
+    "If it is a list of another kind, save it as CSV or XLSX.",
+)
 NO_RDFLIB = (
     "Reading SKOS needs rdflib, which is not installed.",
     'Install it:  pip install "inclusive-meetings[skos]"',

@@ -1,5 +1,10 @@
-"""TBX, the exchange format of translators: ISO 30042 of 2019, and the one before it."""
+"""TBX, the exchange format of translators: ISO 30042 of 2019, and the one before it.
 
+Files of the older one name a document type in their second line. Where that is all
+it does, it is passed over, never opened.
+"""
+
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -9,11 +14,13 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.sharing.exchange.cells import joined
 from inclusive_meetings.sharing.exchange.rows import Reading, Row, together
+from inclusive_meetings.sharing.exchange.xml_names import id_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+NAMED_TYPE = re.compile(rb"<!DOCTYPE\s+martif(\s+[\w:/.\"' -]*)?>", re.ASCII)
 ENTRIES = ("conceptEntry", "termEntry")
 LANGUAGES = ("langSec", "langSet")
 TERMS = ("termSec", "tig", "ntig")
@@ -28,9 +35,9 @@ BY_TYPE = {
 
 def read(content: bytes, name: str, columns: Mapping[str, str]) -> Reading:  # noqa: ARG001 - all readers are alike
     """Return a row for each concept; raises CannotRead for XML that is broken."""
-    root = xml(content, name)
+    root = xml(NAMED_TYPE.sub(_passed_over, content, count=1), name)
     if _local(root) not in ("tbx", "martif"):
-        raise refused(name, "not-tbx", "This XML file is not TBX.", "")
+        raise refused(name, "not-tbx", *NOT_TBX)
     rows: list[Row] = []
     problems: list[Problem] = []
     for entry in _children(root, *ENTRIES, deep=True):
@@ -40,9 +47,13 @@ def read(content: bytes, name: str, columns: Mapping[str, str]) -> Reading:  # n
     return Reading(together(tuple(rows)), tuple(problems))
 
 
+def _passed_over(found: re.Match[bytes]) -> bytes:
+    return b"\n" * found[0].count(b"\n")
+
+
 def _values(entry: "_Element") -> Iterator[tuple[str, str]]:
     if entry.get("id"):
-        yield "id", str(entry.get("id"))
+        yield "id", id_of(str(entry.get("id")))
     yield from _described(entry)
     languages = list(_children(entry, *LANGUAGES))
     english = [each for each in languages if _tag(each).lower().startswith("en")]
@@ -52,7 +63,7 @@ def _values(entry: "_Element") -> Iterator[tuple[str, str]]:
         yield from _words(each)
     for each in languages:
         if each not in ours:
-            terms = [text for text, _ in _terms(each)]
+            terms = [text for text, _ in _terms(each) if text]
             yield f"{_tag(each)} term", "; ".join(terms)
             described = dict(_described(each))
             yield f"{_tag(each)} meaning", described.get("meaning", "")
@@ -95,7 +106,8 @@ def _described(element: "_Element") -> Iterator[tuple[str, str]]:
         elif kind == "xref":
             yield "source-address", str(part.get("target") or _text(part))
         elif kind == "note":
-            yield "note", _text(part)
+            of_source = _local(element) == "adminGrp"
+            yield "source-address" if of_source else "note", _text(part)
 
 
 def _children(
@@ -117,3 +129,9 @@ def _tag(element: "_Element") -> str:
 
 def _text(element: "_Element") -> str:
     return cleaned(" ".join("".join(map(str, element.itertext())).split()))
+
+
+NOT_TBX = (
+    "This XML file is no list of words: TBX begins with <tbx or <martif.",
+    "Save the list as CSV, XLSX or TBX in the program that it is from.",
+)

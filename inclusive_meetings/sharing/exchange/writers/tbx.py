@@ -1,4 +1,4 @@
-"""TBX as ISO 30042 of 2019 has it (dialect TBX-Core, style DCA), for translators."""
+"""TBX as ISO 30042 of 2019 has it (dialect TBX-Basic, style DCA), for translators."""
 
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
@@ -6,9 +6,10 @@ from xml.sax.saxutils import escape, quoteattr
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.sharing.exchange.cells import parted
 from inclusive_meetings.sharing.exchange.rows import numbered, rows
+from inclusive_meetings.sharing.exchange.xml_names import xml_name
 
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
-<tbx type="TBX-Core" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
   <tbxHeader>
     <fileDesc>
       <titleStmt><title>{title}</title></titleStmt>
@@ -33,24 +34,31 @@ def written(glossary: GlossaryFile) -> bytes:
 
 
 def _concept(row: dict[str, str]) -> Iterator[str]:
-    yield f"<conceptEntry id={quoteattr(row['id'])}>"
+    yield f"<conceptEntry id={quoteattr(xml_name(row['id']))}>"
     if "context" in row:
         yield f'  <descrip type="subjectField">{escape(row["context"])}</descrip>'
-    if "source" in row:
-        yield f'  <admin type="source">{escape(row["source"])}</admin>'
-    if "source-address" in row:
-        yield (
-            f'  <xref type="externalCrossReference" '
-            f"target={quoteattr(row['source-address'])}/>"
-        )
+    yield from _source(row.get("source", ""), row.get("source-address", ""))
     if "note" in row:
         yield f"  <note>{escape(row['note'])}</note>"
     yield from _language("en", row["meaning"], tuple(_terms(row)))
     tags = dict.fromkeys(key.rpartition(" ")[0] for key in row if " " in key)
     for tag in tags:
         term, meaning = row.get(f"{tag} term", ""), row.get(f"{tag} meaning", "")
-        yield from _language(tag, meaning, (_section(term),) if term else ())
+        yield from _language(tag, meaning, (_section(term),))
     yield "</conceptEntry>"
+
+
+def _source(name: str, address: str) -> Iterator[str]:
+    said = f'<admin type="source">{escape(name)}</admin>'
+    if address.startswith(("http://", "https://")):
+        kind = 'type="externalCrossReference"'
+        yield f"  <xref {kind} target={quoteattr(address)}/>"
+    elif address:
+        # A cross reference has to lead into the web; this address stands beside it.
+        yield f"  <adminGrp>{said}<note>{escape(address)}</note></adminGrp>"
+        return
+    if name:
+        yield f"  {said}"
 
 
 def _language(tag: str, meaning: str, sections: tuple[str, ...]) -> Iterator[str]:

@@ -1,0 +1,203 @@
+"""After the meeting: what was noted, and one key to put each where it belongs."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.content import Content
+from textual.events import Resize
+from textual.widget import Widget
+from textual.widgets import Static
+
+from inclusive_meetings.model.day import Day, Note, NoteKind
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.model.timing import whole
+from inclusive_meetings.pack.times import length_words
+from inclusive_meetings.tui.desk import in_words
+from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.keeps import Keeps
+from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.typed_day import typed_day
+from inclusive_meetings.tui.widgets.day_words import one_note
+from inclusive_meetings.tui.widgets.rows import KeyRows
+from inclusive_meetings.workspace.day import after, notes
+from inclusive_meetings.workspace.day.clock import minutes_of, running
+from inclusive_meetings.workspace.day.record import record
+from inclusive_meetings.workspace.editing.beside import FileHistory
+
+
+class After(Keeps, Dialog):
+    """What was noted, line by line."""
+
+    PLACE = "after"
+    CSS_PATH = "../looks/after.tcss"
+    TITLE_KEY = "after.title"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("after")
+    kept = Day()
+
+    def body(self) -> Iterator[Widget]:
+        """Yield what there is to know, and the lines."""
+        yield Static(id="sums", classes="quiet")
+        yield KeyRows(id="notes", indent=2)
+
+    def on_mount(self) -> None:
+        """Show what was noted."""
+        self.desk.changed.subscribe(self, lambda _: self.show())
+        self.query_one("#notes").focus()
+        self.call_after_refresh(self.show)
+
+    def on_resize(self, _event: Resize) -> None:
+        """Fold the lines anew."""
+        self.call_after_refresh(self.show)
+
+    def history(self) -> FileHistory | None:
+        """Return the changes to what is written on the day and after it."""
+        return self.desk.beside(*after.files(self._agenda)) if self._agenda else None
+
+    def show(self) -> None:
+        """Read what is kept, and show it."""
+        agenda = self._agenda
+        if not self.is_mounted or agenda is None:
+            return
+        try:
+            self.kept = notes.day_now(agenda)
+        except CannotRead as error:
+            self.query_one("#sums", Static).update(plain(in_words(error)))
+            return
+        self.query_one("#sums", Static).update(plain(self._sums()))
+        lines = after.numbered(self.kept)
+        self.query_one("#notes", KeyRows).show([_line(note) for _, note in lines])
+
+    def action_pass_on(self) -> None:
+        """Put the line where it belongs."""
+        here, session = self._here(), self.desk.session
+        if here is None or session is None:
+            return
+        number, note = here
+        if note.passed_on is not None:
+            self.chairs.tell(say("after.already"))
+            return
+        agenda, wording, day = session.agenda, session.wording, self.desk.day
+        self.write(
+            lambda: after.pass_on(agenda, note, number, day, wording),
+            say("after.said-passed", words=note.words),
+        )
+
+    def action_pass_all(self) -> None:
+        """Put every line where it belongs."""
+        session, lines = self.desk.session, after.waiting(self.kept)
+        if session is None:
+            return
+        if not lines:
+            self.chairs.tell(say("after.all-done" if self.kept.notes else "after.none"))
+            return
+        agenda, wording, day = session.agenda, session.wording, self.desk.day
+
+        def work() -> None:
+            for number, note in lines:
+                after.pass_on(agenda, note, number, day, wording)
+
+        self.write(work, say("after.said-all", count=len(lines)))
+
+    def action_owner(self) -> None:
+        """Ask who does it."""
+        here = self._here(of_people=True)
+        if here is not None:
+            number, note = here
+            self.ask(
+                "after.ask-owner",
+                lambda name: self._amend(
+                    number, note, {"owner": name}, ("after.said-owner", name)
+                ),
+                note.owner,
+                may_be_empty=True,
+            )
+
+    def action_until(self) -> None:
+        """Ask by which day."""
+        here = self._here(of_people=True)
+        if here is not None:
+            there = here[1].until.isoformat() if here[1].until else ""
+            self.ask("check.ask-until", lambda words: self._until(*here, words), there)
+
+    def action_remove(self) -> None:
+        """Take the line away."""
+        here, agenda = self._here(), self._agenda
+        if here is not None and agenda is not None:
+            number, note = here
+            said = say("after.said-removed", words=note.words)
+            self.write(lambda: notes.strike(agenda, note.kind, number), said)
+
+    def action_copy(self) -> None:
+        """Copy everything as text."""
+        session = self.desk.session
+        if session is not None and session.meeting is not None:
+            now = self.desk.now()
+            self.app.copy_to_clipboard(
+                record(session.meeting, self.kept, now, session.wording)
+            )
+            self.chairs.tell(say("after.copied"))
+
+    @property
+    def _agenda(self) -> Path | None:
+        return self.desk.session.agenda if self.desk.session else None
+
+    def _here(self, *, of_people: bool = False) -> tuple[int, Note] | None:
+        lines = after.numbered(self.kept)
+        at = self.query_one("#notes", KeyRows).highlighted or 0
+        if at >= len(lines):
+            self.chairs.tell(say("after.none"))
+            return None
+        if of_people and lines[at][1].kind is NoteKind.WORD:
+            self.chairs.tell(say("after.only-people"))
+            return None
+        return lines[at]
+
+    def _until(self, number: int, note: Note, words: str) -> None:
+        found = typed_day(words)
+        if found is None:
+            self.chairs.tell(say("day.no-day", words=words), wrong=True)
+            return
+        day = found.isoformat()
+        self._amend(number, note, {"until": day}, ("after.said-until", day))
+
+    def _amend(
+        self, number: int, note: Note, values: dict[str, str], said: tuple[str, str]
+    ) -> None:
+        agenda, (key, value) = self._agenda, said
+        name = "day" if key.endswith("until") else "name"
+        words = say(key, **{name: value or say("after.nobody"), "words": note.words})
+        if agenda is not None:
+            self.write(lambda: notes.amend(agenda, note.kind, number, values), words)
+
+    def _sums(self) -> str:
+        session = self.desk.session
+        meeting = session.meeting if session else None
+        if session is None or meeting is None or not self.kept.notes:
+            return say("after.none")
+        waiting = len(after.waiting(self.kept))
+        sums = say("after.sums", waiting=waiting, all=len(self.kept.notes))
+        words = [sums, say("after.how")] if waiting else [sums]
+        clock = running(self.kept.events, meeting.items, self.desk.now())
+        if clock.opened and clock.closed:
+            length = max(clock.closed - clock.opened, timedelta(minutes=1))
+            took = length_words(minutes_of(length), session.wording)
+            planned = length_words(whole(meeting), session.wording)
+            key = "took-planned" if planned else "took"
+            names = {"took": took} | ({"planned": planned} if planned else {})
+            words.append(say(f"after.{key}", **names))
+        return " ".join(words)
+
+
+def _line(note: Note) -> Content:
+    went = "went" if note.passed_on else "waits"
+    named = {"day": note.passed_on.isoformat()} if note.passed_on else {}
+    state = say(f"after.{went}-{note.kind}", **named)
+    where = say("after.item", title=note.item) if note.item else ""
+    style = "$text-success" if note.passed_on else "$text-warning"
+    below = Content.assemble((state, style), plain(f" · {where}" if where else ""))
+    return Content("\n").join([one_note(note), below])

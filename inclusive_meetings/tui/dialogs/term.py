@@ -1,0 +1,89 @@
+"""A word of a glossary, changed where it stands; translations last, on their lines."""
+
+from textual.widgets import Static
+
+from inclusive_meetings.model.glossary import Term
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.tui.desk import in_words
+from inclusive_meetings.tui.dialogs.form import Field, Form
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.workspace.editing.beside import FileHistory
+from inclusive_meetings.workspace.editing.typed import one_line
+from inclusive_meetings.workspace.glossary_terms import Home, Part, change, parts
+
+
+class TermForm(Form):
+    """The texts of one word. `found` are those that can be changed."""
+
+    WORDS = "term"
+
+    def __init__(
+        self, term: Term, home: Home, found: tuple[Part, ...], history: FileHistory
+    ) -> None:
+        super().__init__()
+        self._term = term
+        self._home = home
+        self._parts = {f"part-{number}": part for number, part in enumerate(found)}
+        self._history = history
+        self._wrong = ""
+
+    def box_title(self) -> str:
+        """Return the word."""
+        return self._term.term
+
+    def fields(self) -> tuple[Field, ...]:
+        """Return a field for each text."""
+        return tuple(
+            Field(
+                name, part.value, 3 if part.name == "meaning" else 1, _label(self, part)
+            )
+            for name, part in self._parts.items()
+        )
+
+    def on_mount(self) -> None:
+        """Say where it is written: in the glossary, or in a copy beside the agenda."""
+        key = "term.how-copied" if self._home.is_copied else "term.how-shared"
+        name = self._home.goes_into.name
+        self.query(".quiet").first(Static).update(plain(say(key, file=name)))
+
+    def on_unmount(self) -> None:
+        """Say what could not be kept."""
+        self.hand_over()
+        if self._wrong:
+            self.chairs.tell(say("people.not-kept", what=self._wrong), wrong=True)
+
+    def problem(self) -> str:
+        """Return what cannot be understood now."""
+        return self._wrong
+
+    def apply(self, name: str, value: str) -> None:
+        """Write one text into the glossary."""
+        part, words = self._parts[name], one_line(value)
+        what = say("term.said", word=self._term.term)
+        try:
+            done = self._history.do(
+                lambda: change(self._home, self._term, part, words),
+                what,
+                mark=f"{name} {id(self)}",
+            )
+            fresh = parts(self._home, self._term, (part.language,))
+        except CannotRead as error:
+            self._wrong = in_words(error)
+            return
+        self._wrong = ""
+        same = (each for each in fresh if each.key == part.key)
+        self._parts[name] = next(same, part)
+        if done:
+            self.desk.changed_beside()
+
+
+def _label(form: TermForm, part: Part) -> str:
+    session = form.desk.session
+    label = say(f"term.{part.name}")
+    if part.language and session is not None:
+        name = session.wording.language_name(part.language).rpartition("(")[2]
+        label = say(f"term.in-{part.name}", language=name.rstrip(")"))
+    return (
+        say("term.numbered", number=part.number, label=label) if part.number else label
+    )

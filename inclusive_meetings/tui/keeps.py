@@ -1,0 +1,72 @@
+"""What a screen or a box does that keeps files beside the agenda.
+
+Each key is written at once, so there is nothing to save, and undo goes back one key.
+"""
+
+from collections.abc import Callable
+
+from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.tui.desk import in_words
+from inclusive_meetings.tui.dialogs.ask import Ask
+from inclusive_meetings.tui.frame import HasRoom
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.workspace.editing.beside import FileHistory
+
+
+class Keeps(HasRoom):
+    """Writes, undoes and asks. One of ours gives its `history`."""
+
+    def history(self) -> FileHistory | None:
+        """Return the changes to its files, None where there are none."""
+        return None
+
+    def write(
+        self,
+        work: Callable[[], object],
+        said: str,
+        mark: str = "",
+        *,
+        tell: bool = True,
+    ) -> bool:
+        """Write a change at once, and say what was done; return whether it was.
+
+        Changes in a row with the same `mark` are undone together.
+        """
+        history = self.history()
+        if history is None:
+            return False
+        try:
+            done = history.do(work, said.rstrip("."), mark)
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return False
+        if done:
+            self.desk.changed_beside()
+        if done and tell:
+            self.chairs.tell(said)
+        return done
+
+    def step(self, *, back: bool) -> str | None:
+        """Undo or redo in its files."""
+        history = self.history()
+        if history is None:
+            return None
+        try:
+            what = history.undo() if back else history.redo()
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return None
+        if what is not None:
+            self.desk.changed_beside()
+        return what
+
+    def ask(
+        self,
+        words: str,
+        then: Callable[[str], None],
+        value: str = "",
+        *,
+        may_be_empty: bool = False,
+    ) -> None:
+        """Ask for one line, with the text of this key, and hand it on."""
+        self.chairs.show(Ask(say(words), then, value, may_be_empty=may_be_empty))

@@ -1,0 +1,334 @@
+"""The day of the meeting: every key, with a clock that the test moves."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.screens.day import DayScreen
+from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+
+pytestmark = pytest.mark.slow
+
+UK = ZoneInfo("Europe/London")
+
+
+class Clock:
+    """A clock that stands until a test moves it."""
+
+    def __init__(self) -> None:
+        self.moment = datetime(2026, 12, 9, 10, 0, tzinfo=UK)
+
+    def __call__(self) -> datetime:
+        """Return the moment."""
+        return self.moment
+
+    def goes(self, app: Chairs, **passed: int) -> None:
+        """Let time pass, and the screen look at it."""
+        self.moment += timedelta(**passed)
+        assert isinstance(app.screen, DayScreen)
+        app.screen.tick()
+
+
+Doing = Callable[[Chairs, Chair, Clock], Awaitable[None]]
+
+
+def on_the_day(
+    folder: Path, agenda: Path, doing: Doing, size: tuple[int, int] = SIZES[0]
+) -> None:
+    async def run() -> None:
+        async with chair(folder, agenda, size) as (app, pilot):
+            clock = Clock()
+            app.desk.now = clock
+            await pilot.press("ctrl+g", "d")
+            await pilot.pause()
+            assert isinstance(app.screen, DayScreen)
+            await doing(app, pilot, clock)
+            await pilot.pause()
+
+    asyncio.run(run())
+
+
+def words_of(app: Chairs) -> str:
+    """Return what can be read, without its folds and its boxes."""
+    return " ".join(text_of(app).replace("│", " ").split())
+
+
+def kept(agenda: Path) -> str:
+    path = agenda.with_name(f"{agenda.stem}.day.yaml")
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_room_sees_the_item_what_is_left_and_how_late_it_is(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async def looks(app: Chairs, pilot: Chair, clock: Clock) -> None:
+        assert "The meeting has not begun" in text_of(app)
+        assert "It is planned for 10:00." in words_of(app)
+        clock.goes(app, minutes=6)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "1 of 9 · Welcome" in text_of(app)
+        assert "10 minutes left of 10 minutes" in text_of(app)
+        assert "RUNNING 6 MINUTES LATE" in text_of(app)
+        assert "planned 10:10, now 10:16" in text_of(app)
+        clock.goes(app, minutes=9, seconds=20)
+        await pilot.pause()
+        assert "less than a minute left of 10 minutes" in text_of(app)
+        clock.goes(app, minutes=3)
+        await pilot.pause()
+        assert "OVER TIME: 2 minutes over the 10 minutes" in text_of(app)
+        assert "RUNNING 8 MINUTES LATE" in text_of(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "2 of 9 · What families told us" in text_of(app)
+        await pilot.press("pagedown")
+        await pilot.pause()
+        assert "What must the pathway never do?" in text_of(app)
+
+    on_the_day(tmp_path, sample(tmp_path), looks, size)
+
+
+def test_pause_more_fewer_back_and_undo(tmp_path: Path) -> None:
+    async def does(app: Chairs, pilot: Chair, clock: Clock) -> None:
+        await pilot.press("space", "backspace", "plus")
+        assert kept(sample(tmp_path)) == ""
+        await pilot.press("enter", "space")
+        await pilot.pause()
+        assert "PAUSED. Space goes on." in text_of(app)
+        clock.goes(app, minutes=4)
+        await pilot.press("space", "plus")
+        await pilot.pause()
+        assert "15 minutes left of 15 minutes" in text_of(app)
+        assert "RUNNING 9 MINUTES LATE" in text_of(app)
+        await pilot.press("minus", "minus", "enter", "backspace")
+        await pilot.pause()
+        assert "5 minutes left of 5 minutes" in text_of(app)
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert "2 of 9" in text_of(app)
+        await pilot.press("n")
+        await pilot.pause()
+        assert "10 minutes left of 10 minutes" in text_of(app)
+
+    on_the_day(tmp_path, sample(tmp_path), does)
+
+
+def test_a_program_that_was_stopped_goes_on_with_the_right_item(tmp_path: Path) -> None:
+    async def stops(_: Chairs, pilot: Chair, clock: Clock) -> None:
+        await pilot.press("enter")
+        clock.moment += timedelta(minutes=10)
+        await pilot.press("enter")
+
+    async def goes_on(app: Chairs, pilot: Chair, clock: Clock) -> None:
+        clock.goes(app, minutes=15)
+        await pilot.pause()
+        assert "2 of 9 · What families told us" in text_of(app)
+        assert "25 minutes left of 30 minutes" in text_of(app)
+
+    on_the_day(tmp_path, sample(tmp_path), stops)
+    on_the_day(tmp_path, sample(tmp_path), goes_on)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_reflection_shows_its_rule_and_nothing_else(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async def listens(app: Chairs, pilot: Chair, _: Clock) -> None:
+        await pilot.press(*["enter"] * 5)
+        await pilot.pause()
+        assert "5 of 9 · How is this meeting going for you?" in text_of(app)
+        assert "LISTENING TIME" in text_of(app)
+        assert "Noted so far" not in text_of(app)
+        await pilot.press("r")
+        await pilot.pause()
+        assert "LISTENING TIME" not in text_of(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "LISTENING TIME" not in text_of(app)
+        await pilot.press("r")
+        await pilot.pause()
+        assert "LISTENING TIME" in text_of(app)
+
+    on_the_day(tmp_path, sample(tmp_path), listens, size)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_word_is_two_keystrokes_away(tmp_path: Path, size: tuple[int, int]) -> None:
+    async def looks(app: Chairs, pilot: Chair, _: Clock) -> None:
+        await pilot.press("w")
+        await type_words(pilot, "admiral")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "A nurse" in text_of(app)
+        await pilot.press("escape", "w")
+        await type_words(pilot, "zzyzx")
+        await pilot.pause()
+        assert "Enter notes it as a word that nobody explained" in words_of(app)
+        await pilot.press("enter")
+        await pilot.pause()
+
+    on_the_day(tmp_path, sample(tmp_path), looks, size)
+    assert "- word: zzyzx" in kept(sample(tmp_path))
+
+
+async def note_everything(app: Chairs, pilot: Chair) -> None:
+    """Note an action of somebody's until a day, what stops people, and a word."""
+    await pilot.press("enter", "a")
+    await type_words(pilot, "Ring the hall\nJo Lamb\nsoon\n")
+    await pilot.pause()
+    assert "“soon” is no day" in text_of(app)
+    app.clear_notifications()
+    await type_words(pilot, "16 December 2026\nbNo bus\nuXQZ\n")
+    await pilot.pause()
+    app.clear_notifications()
+
+
+def beside(agenda: Path, what: str) -> Path:
+    return agenda.with_name(f"{agenda.stem}.{what}.yaml")
+
+
+def test_an_action_is_kept_before_anybody_says_who_does_it(tmp_path: Path) -> None:
+    async def notes(_: Chairs, pilot: Chair, __: Clock) -> None:
+        await pilot.press("enter", "a")
+        await type_words(pilot, "Ring the hall\n")
+        await pilot.pause()
+        text = kept(sample(tmp_path))
+        assert "- action: Ring the hall\n    item: Welcome\n" in text
+
+    on_the_day(tmp_path, sample(tmp_path), notes)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_was_noted_goes_where_it_belongs(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    agenda = sample(tmp_path)
+
+    async def passes(app: Chairs, pilot: Chair, _: Clock) -> None:
+        await note_everything(app, pilot)
+        await pilot.press("e")
+        await pilot.pause()
+        assert "3 of 3 still to be put" in text_of(app)
+        assert "Action: Ring the hall (Jo Lamb · by 2026-12-16)" in text_of(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "by: Jo Lamb" in beside(agenda, "checklist").read_text()
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert not beside(agenda, "checklist").exists()
+        await pilot.press("p")
+        await pilot.pause()
+        assert "0 of 3 still to be put" in text_of(app)
+
+    on_the_day(tmp_path, agenda, passes, size)
+    checklist = beside(agenda, "checklist").read_text()
+    assert "do: Ring the hall" in checklist
+    assert "barrier: No bus" in checklist
+    assert "word: XQZ" in beside(agenda, "words").read_text()
+
+
+def test_lines_are_changed_taken_away_and_copied(tmp_path: Path) -> None:
+    agenda = sample(tmp_path)
+
+    async def changes(app: Chairs, pilot: Chair, _: Clock) -> None:
+        await note_everything(app, pilot)
+        await pilot.press("e", "down", "o")
+        await type_words(pilot, "Ana\nu2027-01-31\n")
+        await pilot.press("down", "o", "d", "c")
+        await until(pilot, lambda: "XQZ" not in kept(agenda))
+        assert "- Ring the hall (Jo Lamb, by Wednesday 16 December 2026)" in (
+            app.clipboard
+        )
+
+    on_the_day(tmp_path, agenda, changes)
+    assert "owner: Ana\n    until: 2027-01-31\n" in kept(agenda)
+
+
+def test_an_action_is_undone_whole(tmp_path: Path) -> None:
+    async def undoes(_: Chairs, pilot: Chair, __: Clock) -> None:
+        await pilot.press("a")
+        await type_words(pilot, "Ring")
+        await pilot.press("enter")
+        await type_words(pilot, "Jo")
+        await pilot.press("enter", "enter", "ctrl+z")
+        await pilot.pause()
+        assert kept(sample(tmp_path)) == ""
+
+    on_the_day(tmp_path, sample(tmp_path), undoes)
+
+
+def test_groups_are_counted_only_when_somebody_starts_it(tmp_path: Path) -> None:
+    async def counts(app: Chairs, pilot: Chair, clock: Clock) -> None:
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "staff" not in kept(sample(tmp_path))
+        await pilot.press("s")
+        clock.goes(app, minutes=3)
+        await pilot.press("v")
+        clock.goes(app, minutes=2)
+        await pilot.pause()
+        said = words_of(app)
+        assert "Speaking now: VCSO and public people." in said
+        assert "VCSO and public people 2 minutes; staff 3 minutes;" in said
+        await pilot.press("q", "q")
+        await pilot.pause()
+        assert "Nobody is being counted." in text_of(app)
+
+    on_the_day(tmp_path, sample(tmp_path), counts)
+
+
+def test_the_meeting_ends_after_its_last_item_and_e_shows_what_was_noted(
+    tmp_path: Path,
+) -> None:
+    agenda = tmp_path / "falls.md"
+    agenda.write_text("---\ntitle: Falls\n---\n## Hello\n- Time: 10 min\n")
+
+    async def ends(app: Chairs, pilot: Chair, clock: Clock) -> None:
+        await pilot.press("enter")
+        clock.goes(app, minutes=12)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "The meeting is over. It took 12 minutes." in text_of(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Nothing was noted." in text_of(app)
+        await pilot.press("escape", "backspace")
+        await pilot.pause()
+        assert "1 of 1 · Hello" in text_of(app)
+
+    on_the_day(tmp_path, agenda, ends)
+
+
+def test_an_agenda_without_items_says_so_and_takes_notes(tmp_path: Path) -> None:
+    agenda = tmp_path / "falls.md"
+    agenda.write_text("---\ntitle: Falls\n---\n")
+
+    async def notes(app: Chairs, pilot: Chair, _: Clock) -> None:
+        assert "no items, so there is no clock" in text_of(app)
+        await pilot.press("enter", "n", "r", "b")
+        await type_words(pilot, "No bus")
+        await pilot.press("enter")
+        await pilot.pause()
+
+    on_the_day(tmp_path, agenda, notes)
+    assert "barrier: No bus" in kept(agenda)
+
+
+def test_a_file_that_cannot_be_read_is_named_and_left_alone(tmp_path: Path) -> None:
+    agenda = sample(tmp_path)
+    path = agenda.with_name(f"{agenda.stem}.day.yaml")
+    path.write_text("clock: {", encoding="utf-8")
+
+    async def looks(app: Chairs, pilot: Chair, _: Clock) -> None:
+        assert "Line 1" in text_of(app) or "not closed" in text_of(app)
+        await pilot.press("enter")
+        await pilot.pause()
+
+    on_the_day(tmp_path, agenda, looks)
+    assert path.read_text(encoding="utf-8") == "clock: {"
