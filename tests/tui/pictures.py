@@ -49,6 +49,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "venue": ("OPEN", "ctrl+g", "v", "down"),
     "places": ("OPEN", "ctrl+g", "v", "c"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
+    "barrier": ("OPEN", "ctrl+g", "c", "b", "L", "i", "f", "t", "enter", "end", "enter"),
+    "build-looks": ("OPEN", "ctrl+g", "b", "WAIT", "end", "space"),
     "build": ("OPEN", "ctrl+g", "b", "down", "space"),
     "day": ("OPEN", "ctrl+g", "d"),
     "day-on": (*ON, "v", "LATER", "plus"),
