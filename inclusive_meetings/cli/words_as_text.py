@@ -12,7 +12,7 @@ from inclusive_meetings.workspace.words import Plainness, WordList
 GROUPS = {
     JargonState.NOT_EXPLAINED: "Not explained yet",
     JargonState.AMBIGUOUS: "Known, but with several meanings: choose one with `use:`",
-    JargonState.RENAMED: "Has changed: renamed, closing or abolished",
+    JargonState.RENAMED: "Has changed: renamed, closing or ended",
 }
 MORE_GROUPS = {
     JargonState.EXPLAINED: "Explained in the text",

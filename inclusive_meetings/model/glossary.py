@@ -28,6 +28,11 @@ class Status(StrEnum):
     CLOSING = "closing"
     ABOLISHED = "abolished"
 
+    @property
+    def said(self) -> str:
+        """Return it in words that also fit a plan or a law: those are not abolished."""
+        return "ended" if self is Status.ABOLISHED else self.value
+
 
 class Checked(StrEnum):
     """Whether a person who speaks the language has checked a translation."""

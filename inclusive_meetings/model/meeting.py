@@ -54,7 +54,8 @@ class Item:
     `minutes` is 0 where the agenda does not say. `start` is computed from the
     items before it, or fixed by the item itself; None where nothing is known.
     `text` is Markdown, as the author wrote it. `number` counts the items that
-    are TALK or REFLECTION from 1; it is 0 for welcome, breaks and close.
+    are TALK or REFLECTION from 1; it is 0 for welcome, breaks and close. `method` is
+    how a reflection is held, and `say` what is said to open it.
     """
 
     title: Passage
@@ -70,6 +71,8 @@ class Item:
     papers: tuple[str, ...] = ()
     stage: Stage | None = None
     content_note: str = ""
+    method: str = ""
+    say: tuple[str, ...] = ()
     text: Passage | None = None
 
     @property

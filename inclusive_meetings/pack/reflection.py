@@ -11,18 +11,21 @@ from inclusive_meetings.document.nodes import (
     Bullets,
     Callout,
     Document,
+    Section,
+    Steps,
     Tone,
     bullets,
     paragraph,
+    text,
 )
 from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
 from inclusive_meetings.model.wording import Wording, filled
 from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.reflection_methods import LEAST_MINUTES_EACH, method_of
 from inclusive_meetings.pack.sections import titled
 from inclusive_meetings.pack.times import clock_words, length_words
 
 HERE = "reflection"
-LEAST_MINUTES_EACH = 2
 
 
 def make(brief: Brief) -> Document:
@@ -45,6 +48,7 @@ def make(brief: Brief) -> Document:
         (
             *_when(meeting, wording),
             *titled(HERE, sections, wording),
+            *_method(item, wording),
             *_words_to_say(meeting, item, wording),
             *titled(HERE, afterwards, wording),
         ),
@@ -77,6 +81,16 @@ def prompt_words(item: Item | None, wording: Wording) -> tuple[str, ...]:
     if item and item.questions:
         return item.questions
     return tuple(line["say"] for line in wording.records[f"{HERE}.prompts"])
+
+
+def opening_words(item: Item | None, wording: Wording) -> tuple[str, ...]:
+    """Return what is said to open it: the agenda's own words, or ours."""
+    if item and item.say:
+        return item.say
+    if item is None or not item.minutes:
+        return (wording.say(f"{HERE}.opening-plain"),)
+    length = length_words(item.minutes, wording)
+    return (wording.say(f"{HERE}.opening", length=length),)
 
 
 def we_heard_by(meeting: Meeting, wording: Wording) -> str:
@@ -118,6 +132,15 @@ def _who(meeting: Meeting, item: Item | None, wording: Wording) -> Iterator[Bloc
         yield _warning("minutes-few", wording)
 
 
+def _method(item: Item | None, wording: Wording) -> Iterator[Block]:
+    method = method_of(item, wording) if item else None
+    if method is not None:
+        steps = tuple((paragraph(step),) for step in method.steps)
+        about = wording.say(f"{HERE}.method-source", source=method.source)
+        title = wording.say(f"{HERE}.method-title", name=method.name)
+        yield Section(text(title), (Steps(steps), paragraph(about)))
+
+
 def _warning(key: str, wording: Wording) -> Callout:
     words = paragraph(wording.say(f"{HERE}.{key}"))
     return Callout(Tone.IMPORTANT, wording.say(f"{HERE}.{key}-title"), (words,))
@@ -126,12 +149,9 @@ def _warning(key: str, wording: Wording) -> Callout:
 def _words_to_say(
     meeting: Meeting, item: Item | None, wording: Wording
 ) -> Iterator[Block]:
-    length = length_words(item.minutes, wording) if item else ""
-    opening = wording.say(f"{HERE}.opening", length=length)
-    plain = wording.say(f"{HERE}.opening-plain")
     time = we_heard_by(meeting, wording)
     said = (
-        ("opening", (opening if length else plain,)),
+        ("opening", opening_words(item, wording)),
         ("holding", (wording.say(f"{HERE}.holding"),)),
         (
             "answering",

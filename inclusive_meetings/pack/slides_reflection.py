@@ -7,11 +7,10 @@ from inclusive_meetings.document.nodes import Bullets, bullets, text
 from inclusive_meetings.model.meeting import Item, Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import title
-from inclusive_meetings.pack.reflection import prompts, we_heard_by
+from inclusive_meetings.pack.reflection import opening_words, prompts, we_heard_by
 from inclusive_meetings.pack.slides_clock import Clock
 from inclusive_meetings.pack.slides_text import parted
 from inclusive_meetings.pack.slides_times import here, over, span
-from inclusive_meetings.pack.times import length_words
 
 HERE = "slides"
 
@@ -75,10 +74,7 @@ def _thanks(meeting: Meeting, item: Item, wording: Wording) -> Slide:
 
 
 def _opening(item: Item, wording: Wording) -> str:
-    if not item.minutes:
-        return wording.say("reflection.opening-plain")
-    length = length_words(item.minutes, wording)
-    return wording.say("reflection.opening", length=length)
+    return " ".join(opening_words(item, wording))
 
 
 def _lines(key: str, wording: Wording) -> Bullets:

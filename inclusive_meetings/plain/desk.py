@@ -4,13 +4,15 @@ It is the same session that the screens use: journal, undo, copies, other hands.
 """
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from inclusive_meetings.audit.mending.lines import Edit, applied
+from inclusive_meetings.calendars.sun import UK
 from inclusive_meetings.plain import conflict
 from inclusive_meetings.plain.leaving import Afresh, Back
 from inclusive_meetings.plain.talk import Talk
+from inclusive_meetings.workspace.day.now import now_in_the_uk
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
@@ -20,6 +22,8 @@ from inclusive_meetings.workspace.examining import Examined, examined
 from inclusive_meetings.workspace.opening import OURS_ALONE, Opened, Sources
 from inclusive_meetings.workspace.remembering import remember_file
 from inclusive_meetings.workspace.saying import has, say
+
+TRY_AGAIN = frozenset({Saved.REFUSED, Saved.NOWHERE})
 
 
 class NothingOpenError(Exception):
@@ -39,6 +43,7 @@ class Desk:
         self.talk = talk
         self.home = home
         self.today = today
+        self.now: Callable[[], datetime] = now_in_the_uk
         self.sources = sources
         self.shows_private = False
         self._session: Session | None = None
@@ -70,7 +75,7 @@ class Desk:
     @property
     def day(self) -> date:
         """Return the day that is written where something is done today."""
-        return self.today or datetime.now(tz=UTC).date()  # noqa: TID251 - the chair's own day, and never in a build
+        return self.today or datetime.now(tz=UK).date()  # noqa: TID251 - the chair's own day, and never in a build
 
     def open(self, agenda: Path) -> None:
         """Open an agenda; raises CannotRead. The one before is kept and closed."""
@@ -171,6 +176,8 @@ class Desk:
         if self._session is None:
             return
         was = self._session.saved
+        if was in TRY_AGAIN:
+            self._settle()
         if self._session.look():
             self._did(self._session)
             self.talk.tell(say("plain.taken"))
@@ -192,9 +199,9 @@ class Desk:
                 wrong = [each for each in session.problems if each.serious]
                 what = f"{wrong[0].what} {wrong[0].mend}" if wrong else ""
                 self.talk.tell(say("frame.unreadable-toast", what=what))
-            case Saved.REFUSED if session.refusal:
+            case Saved.REFUSED | Saved.NOWHERE as saved if session.refusal:
                 what = f"{session.refusal.what} {session.refusal.mend}"
-                self.talk.tell(say("frame.refused-toast", what=what))
+                self.talk.tell(say(f"frame.{saved}-toast", what=what))
             case _:
                 pass
 

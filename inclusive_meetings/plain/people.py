@@ -8,6 +8,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.plain.asking import Choice, Menu, ask, choice, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.letters import letter, letters
 from inclusive_meetings.readers.people_file import PRIVATE_KEYS
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.people import (
@@ -16,13 +17,16 @@ from inclusive_meetings.workspace.people import (
     answer,
     in_order,
     new_people_path,
-    not_asked,
     people_path,
     write_answer,
 )
 from inclusive_meetings.workspace.saying import in_words, say
 from inclusive_meetings.workspace.telling import label
-from inclusive_meetings.workspace.telling.person import not_asked_yet, told_of_person
+from inclusive_meetings.workspace.telling.person import (
+    not_asked_yet,
+    sums_of_people,
+    told_of_person,
+)
 
 HERE = "plain-people"
 
@@ -41,6 +45,8 @@ def _menu(desk: Desk) -> Menu:
             choice(HERE, "about", lambda: _about(desk)),
             choice(HERE, "answers", lambda: _answers(desk)),
             choice(HERE, "add", lambda: _add(desk)),
+            choice(HERE, "letter", lambda: letter(desk, _which(desk), _path(desk))),
+            choice(HERE, "letters", lambda: letters(desk, _path(desk))),
         ),
     )
 
@@ -49,13 +55,7 @@ def _sums(desk: Desk) -> str:
     everybody = _people(desk)
     if not everybody:
         return say("plain-people.none")
-    theirs = [each for each in everybody if each.is_contributor]
-    return say(
-        "people.sums",
-        people=len(everybody),
-        contributors=len(theirs),
-        unasked=sum(bool(not_asked(each)) for each in theirs),
-    )
+    return sums_of_people(everybody)
 
 
 def _list(desk: Desk) -> None:

@@ -3,17 +3,20 @@
 from collections.abc import Mapping
 
 from inclusive_meetings.model.authors import authors
-from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.model.inbox import InboxWord
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.plain.asking import Menu, agrees, ask, choice, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.terms import (
+    change_term,
+    found_term,
+    settle_versions,
+)
 from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.workspace import answering
 from inclusive_meetings.workspace.editing.facts import fact_added
 from inclusive_meetings.workspace.inbox import letters
-from inclusive_meetings.workspace.looking_up import looked_up
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, label
 from inclusive_meetings.workspace.telling.word import (
@@ -24,7 +27,6 @@ from inclusive_meetings.workspace.telling.word import (
 )
 
 HERE = "plain-words"
-SAID_AT_MOST = 60
 Open = tuple[Jargon, InboxWord | None]
 
 
@@ -48,7 +50,9 @@ def _menu(desk: Desk) -> Menu:
             choice(HERE, "everyday", lambda: _everyday(desk)),
             choice(HERE, "leave", lambda: _ignore(desk)),
             choice(HERE, "explained", lambda: _explained(desk)),
-            choice(HERE, "search", lambda: _search(desk)),
+            choice(HERE, "search", lambda: search(desk)),
+            choice(HERE, "change", lambda: change_term(desk)),
+            choice(HERE, "settle", lambda: settle_versions(desk)),
         ),
     )
 
@@ -135,26 +139,14 @@ def _explained(desk: Desk) -> None:
     _tell(desk, told_of_term(used[at].term, used[at].appearances, desk.session.wording))
 
 
-def _search(desk: Desk) -> None:
-    talk = desk.talk
-    typed = ask(talk, say("plain-words.ask-search"))
-    found = looked_up(typed, desk.opened().known)
-    if not found:
-        talk.tell(say("words.none-found"))
-        return
-    some = found[:SAID_AT_MOST]
-    if len(found) > len(some):
-        talk.tell(say("plain-words.only", some=len(some), all=len(found)))
-    at = 0
-    if len(found) > 1:
-        at = pick(talk, say("plain-words.which-known"), [_short(t) for t in some])
-    talk.tell(some[at].term)
-    _tell(desk, told_of_term(some[at], (), desk.session.wording))
-
-
-def _short(term: Term) -> str:
-    more = say("words.meanings") if term.is_ambiguous else term.senses[0].expansion
-    return f"{term.term}, {more}" if more else term.term
+def search(desk: Desk) -> str:
+    """Look a word up; return it where no glossary has it, else ""."""
+    found = found_term(desk)
+    if isinstance(found, str):
+        return found
+    desk.talk.tell(found.term)
+    _tell(desk, told_of_term(found, (), desk.session.wording))
+    return ""
 
 
 def _note(desk: Desk, word: Jargon, values: Mapping[str, str], said: str) -> None:

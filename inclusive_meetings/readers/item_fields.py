@@ -52,6 +52,8 @@ def item(raw: RawItem, strictness: Strictness, found: list[Problem]) -> Item:
         papers=tuple(words.text for words in _given(raw, "paper")),
         stage=_stage(raw.value("stage"), found),
         content_note=_first(raw, "content-note"),
+        method=_first(raw, "method"),
+        say=tuple(words.text for words in _given(raw, "say")),
         text=raw.text,
     )
 

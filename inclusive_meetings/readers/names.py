@@ -29,7 +29,7 @@ FRONT_MATTER_ALIASES = {
 PRE_MEETING = ("date", "start", "minutes", "where", "with")
 ITEM = (
     *("type", "time", "start", "lead", "purpose", "raised-by", "question", "paper"),
-    *("stage", "content-note"),
+    *("stage", "content-note", "method", "say"),
 )
 ITEM_ALIASES = {
     **dict.fromkeys(("minutes", "duration", "length", "timing", "allow"), "time"),
@@ -40,6 +40,7 @@ ITEM_ALIASES = {
     **dict.fromkeys(("kind",), "type"),
     **dict.fromkeys(("starts",), "start"),
     **dict.fromkeys(("aim",), "purpose"),
+    **dict.fromkeys(("words-to-say",), "say"),
 }
 # Lines above an agenda without front matter that say the same as a key.
 HEADER_LINES = frozenset(

@@ -14,7 +14,7 @@ from inclusive_meetings.sharing.exchange.cells import harmless
 from inclusive_meetings.sharing.signs import shown
 
 CHANGED = {
-    Status.ABOLISHED: "no longer exists",
+    Status.ABOLISHED: "has ended",
     Status.RENAMED: "has a new name",
     Status.CLOSING: "is closing",
 }

@@ -1,11 +1,13 @@
 """Save a file so that it is the old one or the new one, and never a mixture.
 
 Other programs and other people hold the same file: what was changed since it was
-read is never written over.
+read is never written over. A program that was killed while it saved leaves a file
+that begins with a dot; the next one that saves in the folder takes it away.
 """
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
 
@@ -14,6 +16,7 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 
 FOR_ALL, FOR_ITS_OWNER = 0o644, 0o600
+HALF_SAVED = ".half-saved-by-inclusive-meetings"
 
 
 def save(
@@ -29,6 +32,7 @@ def save(
     target = path.resolve()
     try:
         with hold(target.parent):
+            _sweep(target.parent)
             _compare(target, path.as_posix(), expected)
             _exchange(target, content, rights)
     except OSError as error:
@@ -50,8 +54,15 @@ def _compare(target: Path, shown: str, expected: bytes | None) -> None:
     raise _refusal(shown, "changed-meanwhile", what, mend)
 
 
+def _sweep(folder: Path) -> None:
+    # Nobody else saves here now: the folder is held.
+    for left in folder.glob(f".*{HALF_SAVED}"):
+        with suppress(OSError):
+            left.unlink()
+
+
 def _exchange(target: Path, content: bytes, rights: int) -> None:
-    number, name = mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".new")
+    number, name = mkstemp(dir=target.parent, prefix=".", suffix=HALF_SAVED)
     new = Path(name)
     try:
         with os.fdopen(number, "wb") as file:

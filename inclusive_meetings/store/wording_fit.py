@@ -23,6 +23,7 @@ NAMED = {
     "venue-checklist.groups": "id",
     "checklist.groups": "id",
     "asking-letter.questions": "key",
+    "reflection.methods": "id",
 }
 NUMBER = re.compile(r"[1-9]\d{0,3}")
 

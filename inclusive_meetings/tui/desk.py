@@ -7,21 +7,22 @@ waits: saving and examining happen in threads, one at a time, and never hold up 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from textual.signal import Signal
 
-from inclusive_meetings.calendars.sun import UK
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.tui.pause import pause_after
 from inclusive_meetings.tui.say import say
+from inclusive_meetings.workspace.day.now import now_in_the_uk
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.session import Saved, Session, Snapshot
-from inclusive_meetings.workspace.examining import Examined, examined
 from inclusive_meetings.workspace.opening import OURS_ALONE, Sources
 from inclusive_meetings.workspace.remembering import remember_file
 
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
     from textual.app import App
 
     from inclusive_meetings.audit.mending.lines import Edit
+    from inclusive_meetings.workspace.examining import Examined
 
 # Together less than the second that may be lost.
 SAVE_AFTER = 0.5
-EXAMINE_AFTER = 0.3
 LOOK_EVERY = 1.5
 TRY_AGAIN = frozenset({Saved.NOT_YET, Saved.REFUSED, Saved.NOWHERE})
 
@@ -69,6 +70,7 @@ class Desk:
         self._examines = False
         self._examine_again = False
         self._turn = 0
+        self._looking = 0.0
 
     def open(self, agenda: Path) -> None:
         """Open an agenda; raises CannotRead. The one before is kept and closed."""
@@ -138,7 +140,7 @@ class Desk:
     @property
     def day(self) -> date:
         """Return the day that is written where something is done today."""
-        return self.today or datetime.now(tz=UTC).date()  # noqa: TID251 - the chair's own day, and never in a build
+        return self.today or now_in_the_uk().date()
 
     def beside(self, *paths: Path) -> FileHistory:
         """Return the changes of this run to files beside the agenda."""
@@ -157,7 +159,8 @@ class Desk:
             self.app.set_timer(SAVE_AFTER, self._save)
         self._turn += 1
         turn = self._turn
-        self.app.set_timer(EXAMINE_AFTER, lambda: self._examine(turn))
+        pause = pause_after(self._looking)
+        self.app.set_timer(pause, lambda: self._examine(turn))
 
     def _save(self) -> None:
         self._waits_to_save = False
@@ -196,11 +199,17 @@ class Desk:
         )
 
     def _found_in(self, snapshot: Snapshot) -> Examined:
+        # Loaded in the thread: the agenda stands on the screen meanwhile.
+        from inclusive_meetings.workspace.examining import Examined, examined  # noqa: PLC0415 - see above
+
+        began = perf_counter()
         try:
             return examined(snapshot, self.today)
         except Exception as error:  # noqa: BLE001 - a fault of ours must not end what somebody types
             problem = _fault(snapshot.shown, error, "our-fault")
             return Examined(snapshot.text, problems=(problem,))
+        finally:
+            self._looking = perf_counter() - began
 
     def _take(self, session: Session, found: Examined) -> None:
         self._examines = False
@@ -215,11 +224,6 @@ class Desk:
 def _fault(shown: str, error: Exception, name: str) -> Problem:
     what = say(f"frame.{name}", what=type(error).__name__)
     return Problem(Place(shown, 1, 1), "our-fault", what, say(f"frame.{name}-mend"))
-
-
-def now_in_the_uk() -> datetime:
-    """Return this moment, on the clocks of the UK."""
-    return datetime.now(tz=UK)  # noqa: TID251 - the clock of the room, and never in a build
 
 
 def in_words(error: CannotRead) -> str:

@@ -2,6 +2,7 @@
 
 from rich.cells import set_cell_size
 from textual.content import Content
+from textual.widgets import Static
 
 from inclusive_meetings.files.decode import cleaned
 
@@ -9,6 +10,19 @@ from inclusive_meetings.files.decode import cleaned
 def plain(text: str) -> Content:
     """Return words as they are: `[draft]` stays `[draft]`, and no code is obeyed."""
     return Content(cleaned(text))
+
+
+def put(words: Content, widget: Static, *, same_size: bool = False) -> None:
+    """Put words into a widget, unless they are there: to lay a screen out takes long.
+
+    `same_size` says that they take as much room as those before.
+    """
+    there = widget.content
+    if not isinstance(there, Content) or (there.plain, there.spans) != (
+        words.plain,
+        words.spans,
+    ):
+        widget.update(words, layout=not same_size)
 
 
 def cell(text: str, width: int) -> str:

@@ -15,8 +15,8 @@ from tests.samples import HEALTHWATCH, a_meeting, the_words
     ("status", "asks"),
     [
         (Status.CLOSING, "Say what is planned instead: the council."),
-        (Status.ABOLISHED, "Say who does it now: the council."),
-        (Status.RENAMED, "Say who does it now: the council."),
+        (Status.ABOLISHED, "Say what there is now: the council."),
+        (Status.RENAMED, "Say what there is now: the council."),
     ],
 )
 def test_what_follows_is_said_to_be_planned_until_it_is_there(

@@ -95,7 +95,7 @@ def test_a_meaning_that_was_chosen_stands_alone() -> None:
     [
         (Status.CLOSING, "due to close (April 2027). In its place: New Body."),
         (Status.RENAMED, "Renamed (April 2027). Now: New Body."),
-        (Status.ABOLISHED, "no longer exists (April 2027). Now: New Body."),
+        (Status.ABOLISHED, "has ended (April 2027). Now: New Body."),
         (Status.PROPOSED, "not in place yet"),
         (Status.CONTESTED, "People do not agree about this word."),
     ],
@@ -111,7 +111,7 @@ def test_what_has_changed_is_said_in_words(status: Status, words: str) -> None:
 def test_a_change_of_which_little_is_known_invents_nothing() -> None:
     words = said(page((word("Old Body", Sense("A body.", status=Status.ABOLISHED)),)))
 
-    assert "(we do not know since when). Now: ask who does this now." in words
+    assert "(we do not know since when). Now: ask what there is now." in words
 
 
 def test_what_nobody_checked_is_said_once_with_how_many() -> None:

@@ -119,3 +119,28 @@ def test_a_place_that_cannot_be_read_says_why_and_lets_one_go_on(
     words = joined(said(tmp_path, [place, "back", "agenda"], agenda))
 
     assert words.endswith("Everything is kept. Until next time. ")
+
+
+def test_letters_are_read_out_saved_and_written_down_as_sent(tmp_path: Path) -> None:
+    agenda = sample(tmp_path)
+    typed = ["people", "letters", "read", "private", "read", "more", "save", "asked"]
+
+    words = joined(said(tmp_path, [*typed, "back", "list"], agenda))
+
+    assert words.index("Type “private” first") < words.index("Harjit Bains,")
+    saved = next((agenda.parent / "private").rglob("letter-harjit-bains.txt"))
+    assert saved.stat().st_mode & 0o077 == 0
+    assert "ASKED ON 2026-11-23, NO ANSWER YET" in words
+
+
+def test_a_word_of_a_glossary_is_changed_in_a_copy_beside_the_agenda(
+    tmp_path: Path,
+) -> None:
+    agenda = sample(tmp_path)
+    typed = ["words", "change admiral", "meaning", "A nurse for families.", "undo"]
+
+    words = joined(said(tmp_path, [*typed, "redo", "settle"], agenda))
+
+    ours = (each.read_text() for each in (agenda.parent / "glossaries").glob("*.yaml"))
+    assert any("A nurse for families." in text for text in ours)
+    assert "What “Admiral Nurse” says is written." in words

@@ -67,7 +67,7 @@ def test_the_list_says_who_where_and_why() -> None:
     assert words == [
         "Example carers' group – words@carers.example",
         "  carers.yaml:5:5: respite: to be looked at again by 2027-01-31",
-        "  carers.yaml:6:5: PHE: no longer exists (say now: UKHSA)",
+        "  carers.yaml:6:5: PHE: has ended (say now: UKHSA)",
         "  carers.yaml:8:5: NHSE: is closing (planned by March 2027)",
         "  carers.yaml:12:5: CCG (health): has a new name (say now: ICB)",
     ]
@@ -80,7 +80,7 @@ def test_an_email_shows_words_as_they_are_and_runs_nothing() -> None:
 
     words = markdown(stale([odd], date(2027, 1, 31)))
 
-    assert words.startswith("## Nobody is named as the owner\n\n- \\<b\\>\\*x\\*: no")
+    assert words.startswith("## Nobody is named as the owner\n\n- \\<b\\>\\*x\\*: has")
 
 
 def test_no_cell_of_the_table_is_a_formula() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.store.safe_file import HALF_SAVED, save
 
 
 def test_a_new_file_is_written_and_an_old_one_exchanged(tmp_path: Path) -> None:
@@ -60,7 +60,7 @@ def test_of_programs_that_save_at_once_one_wins_and_the_others_are_told(
     code = (
         "import sys; from pathlib import Path\n"
         "from inclusive_meetings.model.problems import CannotRead\n"
-        "from inclusive_meetings.store.safe_file import save\n"
+        "from inclusive_meetings.store.safe_file import HALF_SAVED, save\n"
         "sys.stdin.readline()\n"
         "try: save(Path(sys.argv[1]), sys.argv[2].encode(), expected=b'old')\n"
         "except CannotRead as error: sys.exit(error.problems[0].slug)\n"
@@ -84,3 +84,15 @@ def test_of_programs_that_save_at_once_one_wins_and_the_others_are_told(
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(CannotRead, match="cannot be written"):
         save(tmp_path / "nowhere" / "words.yaml", b"x", expected=None)
+
+
+def test_what_a_killed_program_left_is_taken_away(tmp_path: Path) -> None:
+    left = tmp_path / f".abcdefgh{HALF_SAVED}"
+    left.write_bytes(b"half")
+    own = tmp_path / ".words.yaml.new"
+    own.write_bytes(b"somebody's own")
+
+    save(tmp_path / "words.yaml", b"one", expected=None)
+
+    assert not left.exists()
+    assert own.exists()

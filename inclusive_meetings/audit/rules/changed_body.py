@@ -9,7 +9,7 @@ from inclusive_meetings.model.glossary import Sense, Status
 SAYS = {
     Status.RENAMED: "has another name now",
     Status.CLOSING: "is due to close",
-    Status.ABOLISHED: "no longer exists",
+    Status.ABOLISHED: "has ended",
 }
 
 
@@ -28,5 +28,5 @@ def check(case: Case) -> Iterator[Fault]:
 def _help(sense: Sense) -> str:
     # What is only planned to follow does not do the work yet.
     closing = sense.status is Status.CLOSING
-    asks = "Say what is planned instead" if closing else "Say who does it now"
+    asks = "Say what is planned instead" if closing else "Say what there is now"
     return f"{asks}: {sense.replaced_by}." if sense.replaced_by else f"{asks}."

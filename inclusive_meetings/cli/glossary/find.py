@@ -59,7 +59,7 @@ def _sense_lines(sense: Sense) -> Iterator[str]:
     if sense.status is not Status.CURRENT:
         now = f"; now: {sense.replaced_by}" if sense.replaced_by else ""
         since = f" ({sense.since})" if sense.since else ""
-        yield f"{sense.status}{since}{now}"
+        yield f"{sense.status.said}{since}{now}"
     if sense.not_the_same_as:
         yield f"not the same as: {sense.not_the_same_as}"
     for each in sense.translations:

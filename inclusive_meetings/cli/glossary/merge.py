@@ -6,7 +6,7 @@ from pathlib import Path
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.reading import counted
 from inclusive_meetings.cli.speech import tell
-from inclusive_meetings.sharing.merge.comments import new_comments
+from inclusive_meetings.sharing.merge.carried import Comment
 from inclusive_meetings.sharing.merge.files import merged_files
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.safe_file import save
@@ -45,7 +45,7 @@ def run(options: Namespace) -> ExitCode:
         save(options.output, content, expected=None)
     elif content != ours.content:
         save(options.ours, content, expected=ours.content)
-    _say_what_is_left_out(base.text, ours.text, theirs.text)
+    _say_what_is_left_out(merged.left)
     if not merged.questions:
         tell("Merged. Nothing was left open.")
         return ExitCode.FINE
@@ -55,12 +55,11 @@ def run(options: Namespace) -> ExitCode:
     return ExitCode.FINDINGS
 
 
-def _say_what_is_left_out(base: str, ours: str, theirs: str) -> None:
-    missing = new_comments(base, ours, theirs)
+def _say_what_is_left_out(missing: tuple[Comment, ...]) -> None:
     if not missing:
         return
     many = counted(len(missing), "new comment")
-    tell(f"Theirs has {many}, not taken over; copy by hand what you want:")
+    tell(f"Theirs has {many} that stand at nothing that is here; copy what you want:")
     for line, words in missing[:COMMENTS_SHOWN]:
         tell(f"  theirs, line {line}: {words[:100]}")
 

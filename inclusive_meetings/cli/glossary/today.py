@@ -5,7 +5,9 @@ bytes; `--today` gives it here as well.
 """
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
+
+from inclusive_meetings.calendars.sun import UK
 
 
 def add_today(parser: ArgumentParser) -> None:
@@ -20,9 +22,9 @@ def add_today(parser: ArgumentParser) -> None:
 
 
 def today(options: Namespace) -> date:
-    """Return the day that was typed, or else today's in Greenwich."""
+    """Return the day that was typed, or else today's in the UK."""
     typed: date | None = options.today
-    return typed or datetime.now(tz=UTC).date()  # noqa: TID251 - see above
+    return typed or datetime.now(tz=UK).date()  # noqa: TID251 - see above
 
 
 def typed_day(text: str) -> date:

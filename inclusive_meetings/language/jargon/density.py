@@ -12,11 +12,13 @@ from inclusive_meetings.language.jargon.hits import Hit, key
 from inclusive_meetings.language.kept import kept_by_text
 
 YOU = re.compile(r"[Yy]ou(?<!\w...)(?:rs?|rself)?\b")
-# What papers and minutes speak of, in so many forms that each counts once.
+# What papers, minutes and statements to inquiries speak of, in so many forms that
+# each counts once.
 OF_A_MEETING = re.compile(
     r"\b(?:[Mm]inutes|[Aa]pologies|[Aa]genda|[Mm]embers|[Cc]ommittee|[Cc]ouncillors?"
     r"|Cllrs?|RESOLVED|[Rr]esolved|[Aa]greed|noted|NOTED|Board|Trust|Panel|[Ss]trategy"
-    r"|[Rr]ecommendations?|Appendix|[Ss]tatutory|[Pp]roposed)\b"
+    r"|[Rr]ecommendations?|Appendix|[Ss]tatutory|[Pp]roposed"
+    r"|Inquiry|[Ss]ubmissions?|Module|[Ss]takeholders?)\b"
 )
 WORDS_COUNTED = 1000
 LETTERS_OF_A_WORD = 6

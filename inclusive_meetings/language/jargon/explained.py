@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from inclusive_meetings.language.definitions.in_text import definitions
 from inclusive_meetings.language.jargon.hits import Hit, key
 from inclusive_meetings.language.jargon.long_forms import long_forms
-from inclusive_meetings.language.jargon.names import is_name
+from inclusive_meetings.language.jargon.names import is_name, people
 from inclusive_meetings.model.jargon import JargonKind
 
 SMALL = "a and at by for from in of on or the to with"
@@ -24,7 +24,8 @@ class Explained:
         self._long: dict[str, str] = {}
         self.names: list[list[Hit]] = []
         for text in texts:
-            found = definitions(text)
+            listed = people(text)
+            found = [each for each in definitions(text) if each.short not in listed]
             self.names.append(list(long_forms(text, found)))
             for each in found:
                 if not is_name(each.long):

@@ -6,7 +6,7 @@ Only whether words are a name is asked, and nothing about the person is guessed.
 import re
 from collections.abc import Iterable
 
-from inclusive_meetings.language.jargon.lists import words_of
+from inclusive_meetings.language.jargon.lists import vocabulary, words_of
 from inclusive_meetings.language.kept import kept_by_text
 
 TITLES = (
@@ -22,6 +22,12 @@ TITLED = re.compile(
 )
 PAIR = re.compile(rf"([A-Z][a-zé’'-]{{1,14}})((?: [A-Z]\.?)?(?: {SURNAME}){{1,2}})")
 CAPITAL = re.compile(r"[A-Z]")
+# “Avi Bhatia AB Clinical Chair”, “Mark Wardle (MW)”: how minutes list who came.
+LISTED = re.compile(
+    rf"([A-Z][a-zé’'-]{{1,14}}) ({SURNAME})[ \t]+\(?([A-Z]{{2}}[a-z]?)\b"
+)
+# One pair of words with its letters may be a term; three are a list of people.
+LISTED_AT_LEAST = 3
 # “Jane Smith (JS)”, “JS: said”, “Action: JS”
 FEWEST, MOST = 2, 4
 
@@ -44,7 +50,25 @@ def _initials(text: str) -> frozenset[str]:
             found |= {letters, letters[0] + letters[-1]}
             # AMcC, JO'H: the capitals inside a surname
             found.add("".join(CAPITAL.findall(" ".join(words)))[:MOST])
-    return frozenset(found)
+    return frozenset(found) | people(text)
+
+
+@kept_by_text
+def people(text: str) -> frozenset[str]:
+    """Return the letters of people whom a list in the text names beside them.
+
+    The names need not be known: they have words that no list of terms has.
+    """
+    fit = frozenset(each[3] for each in LISTED.finditer(text) if _is_of_somebody(each))
+    return fit if len(fit) >= LISTED_AT_LEAST else frozenset()
+
+
+def _is_of_somebody(listed: re.Match[str]) -> bool:
+    given, surname, letters = listed.groups()
+    words = (given, surname.rpartition(" ")[2])
+    return letters[:2] == words[0][0] + words[1][0] and any(
+        word.lower() not in vocabulary() for word in words
+    )
 
 
 def is_name(words: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.sharing.merge.carried import Comment, carried
 from inclusive_meetings.sharing.merge.entries import TERMS
 from inclusive_meetings.sharing.merge.three_way import merge
 from inclusive_meetings.store.draft import Draft
@@ -17,10 +18,14 @@ from inclusive_meetings.store.splice_values import Value
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The merged text, and how many questions people have to settle in it."""
+    """The merged text, and how many questions people have to settle in it.
+
+    `left` are comments of theirs, with their lines, that have no place in it.
+    """
 
     text: str
     questions: int
+    left: tuple[Comment, ...] = ()
 
 
 def merged_files(base: Draft, ours: Draft, theirs: Draft) -> Merged:
@@ -36,16 +41,17 @@ def merged_files(base: Draft, ours: Draft, theirs: Draft) -> Merged:
         raise CannotRead(problems)
     _alike(trees, ours.file)
     made = merge(*trees)
-    if not made.changes:
-        return Merged(ours.text, made.questions)
-    if not trees[1]:
+    if not trees[1] and made.changes:
         # Nothing to cut into: at most comments, which stay above.
         return Merged(ours.text + theirs.text, 0)
     try:
-        text = spliced(ours.text, ours.file, made.changes)
+        text = (
+            spliced(ours.text, ours.file, made.changes) if made.changes else ours.text
+        )
     except SpliceError:
         raise _refusal(ours.file, "cannot-merge", *TANGLED) from None
-    return Merged(text, made.questions)
+    found = carried(text, base.text, ours.text, theirs.text)
+    return Merged(found.text, made.questions, found.left)
 
 
 def _alike(trees: list[Value], file: str) -> None:

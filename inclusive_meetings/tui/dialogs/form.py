@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from time import perf_counter
 from typing import ClassVar
 
 from textual import on
@@ -10,12 +11,10 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Label, Static, TextArea
 
-from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.dialogs.lines import Lines
+from inclusive_meetings.tui.pause import pause_after
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
-
-# A pause in typing; with the time until it is saved, under the second.
-PAUSE = 0.2
+from inclusive_meetings.tui.shown import plain, put
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class Field:
     label: str = ""
 
 
-class Form(Dialog):
+class Form(Lines):
     """Fields below one another. A form of ours gives `fields` and takes `apply`."""
 
     WORDS: ClassVar[str] = ""
@@ -40,6 +39,7 @@ class Form(Dialog):
     def __init__(self) -> None:
         super().__init__()
         self._pause: Timer | None = None
+        self._taking = 0.0
         self._typed: dict[str, str] = {}
         self._there: dict[str, str] = {}
 
@@ -91,22 +91,19 @@ class Form(Dialog):
         """Take a text when there is a pause."""
         self._take(event.text_area.id or "", event.text_area.text)
 
-    @on(Input.Submitted)
-    def goes_on(self) -> None:
-        """Go to the next field."""
-        self.focus_next()
-
     def hand_over(self) -> None:
         """Put what was typed into the agenda now."""
         if self._pause is not None:
             self._pause.stop()
             self._pause = None
+        began = perf_counter()
         typed, self._typed = self._typed, {}
         for name, value in typed.items():
             self._there[name] = value
             self.apply(name, value)
         for said in self.query("#problem").results(Static):
-            said.update(plain(self.problem()))
+            put(plain(self.problem()), said)
+        self._taking = perf_counter() - began
 
     def _take(self, name: str, value: str) -> None:
         if value == self._there.get(name, "") and name not in self._typed:
@@ -114,7 +111,7 @@ class Form(Dialog):
         self._typed[name] = value
         if self._pause is not None:
             self._pause.stop()
-        self._pause = self.set_timer(PAUSE, self.hand_over)
+        self._pause = self.set_timer(pause_after(self._taking), self.hand_over)
 
 
 def _widget(field: Field) -> Widget:

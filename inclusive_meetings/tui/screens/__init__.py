@@ -41,6 +41,10 @@ WORDS = Place("words", "w", "words", "WordsScreen")
 PEOPLE = Place("people", "p", "people", "PeopleScreen")
 VENUE = Place("venue", "v", "venue", "VenueScreen")
 BUILD = Place("build", "b", "build", "BuildScreen")
+REFLECTION = Place("reflection", "r", "reflection", "ReflectionScreen")
 DAY = Place("day", "d", "day", "DayScreen")
 SETTINGS = Place("settings", "t", "settings", "SettingsScreen")
-PLACES = (FIRST_RUN, AGENDA, CHECK, WORDS, PEOPLE, VENUE, BUILD, DAY, SETTINGS)
+PLACES = (
+    *(FIRST_RUN, AGENDA, CHECK, WORDS, PEOPLE, VENUE, REFLECTION, BUILD, DAY),
+    SETTINGS,
+)

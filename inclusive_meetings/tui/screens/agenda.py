@@ -10,17 +10,15 @@ from textual.events import Resize
 from textual.widget import Widget
 from textual.widgets import OptionList, Static, Tab, Tabs
 
-from inclusive_meetings.tui.dialogs.finding import FindingBox
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.agenda_actions import AgendaActions
 from inclusive_meetings.tui.screens.agenda_moves import PANES
-from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.shown import plain, put
 from inclusive_meetings.tui.widgets import agenda_rows, checks
 from inclusive_meetings.tui.widgets.page import page as laid_out
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
-from inclusive_meetings.workspace.examining import briefing_of
 
 
 class AgendaScreen(AgendaActions, Frame):
@@ -74,7 +72,7 @@ class AgendaScreen(AgendaActions, Frame):
         said = agenda_rows.totals(session.meeting)
         if session.outline and not session.outline.can_edit:
             said = plain(say("agenda.not-ours-yet"))
-        self.query_one("#totals", Static).update(said)
+        put(said, self.query_one("#totals", Static))
         self.show_checks()
 
     def show_found(self) -> None:
@@ -94,7 +92,7 @@ class AgendaScreen(AgendaActions, Frame):
         done = self.desk.found is not None
         words = say("agenda.nothing-found" if done else "agenda.checking")
         nothing = self.query_one("#nothing", Static)
-        nothing.update(plain(words))
+        put(plain(words), nothing)
         nothing.display = not self.found
 
     def show_preview(self) -> None:
@@ -102,13 +100,16 @@ class AgendaScreen(AgendaActions, Frame):
         page, pane = self.query_one("#page", Static), self.query_one("#pane-preview")
         found, person = self.desk.found, self.shown_person()
         if found is None or found.opened is None:
-            page.update(plain(say("agenda.preview-wait")))
+            put(plain(say("agenda.preview-wait")), page)
         elif not person:
-            page.update(plain(say("agenda.nobody")))
+            put(plain(say("agenda.nobody")), page)
         elif not self.desk.shows_private:
-            page.update(plain(say("frame.hidden")))
+            put(plain(say("frame.hidden")), page)
         else:
-            page.update(laid_out(briefing_of(found.opened, person)))
+            # There is something to show only once it was examined, and all is loaded.
+            from inclusive_meetings.workspace.examining import briefing_of  # noqa: PLC0415 - see above
+
+            put(laid_out(briefing_of(found.opened, person)), page)
         title = say("agenda.preview-of", name=person) if person else ""
         pane.border_title = plain(title or say("agenda.preview"))
 
@@ -129,6 +130,8 @@ class AgendaScreen(AgendaActions, Frame):
         """Say more about a finding, or go where something cannot be understood."""
         check = self.found[event.option_index]
         if check.finding is not None:
+            from inclusive_meetings.tui.dialogs.finding import FindingBox  # noqa: PLC0415 - loaded when asked for
+
             self.chairs.show(FindingBox(check.finding))
         else:
             self.go_to_place(check.place)

@@ -4,11 +4,8 @@ from inclusive_meetings.model.meeting import Item, ItemKind
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.model.timing import shown
 from inclusive_meetings.tui.desk import in_words
-from inclusive_meetings.tui.dialogs.facts import FactsForm
-from inclusive_meetings.tui.dialogs.item import ItemForm
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.agenda_moves import AgendaMoves
-from inclusive_meetings.workspace.adopting import adopted
 from inclusive_meetings.workspace.editing.fields import lasting, starting
 from inclusive_meetings.workspace.editing.items import (
     Edits,
@@ -32,11 +29,13 @@ class AgendaActions(AgendaMoves):
     def action_edit(self) -> None:
         """Open the form of the item."""
         if self._here() is not None:
-            self.chairs.show(ItemForm(self.at))
+            self._show_form(self.at)
 
     def action_facts(self) -> None:
         """Open the form of the facts."""
         if self._outline() is not None:
+            from inclusive_meetings.tui.dialogs.facts import FactsForm  # noqa: PLC0415 - loaded when asked for
+
             self.chairs.show(FactsForm())
 
     def action_add(self) -> None:
@@ -46,7 +45,7 @@ class AgendaActions(AgendaMoves):
             return
         place = self.at + 1 if outline.items else 0
         if self._insert(outline, place, NewItem(say("agenda.untitled"), USUAL_MINUTES)):
-            self.chairs.show(ItemForm(place))
+            self._show_form(place)
 
     def action_pause(self) -> None:
         """Put a break where people would sit longest."""
@@ -107,6 +106,11 @@ class AgendaActions(AgendaMoves):
         said = say(f"agenda.{key}", title=item.title.text, start=shown(item.start))
         self._do(starting(outline, self.at, start), said)
 
+    def _show_form(self, number: int) -> None:
+        from inclusive_meetings.tui.dialogs.item import ItemForm  # noqa: PLC0415 - loaded when asked for
+
+        self.chairs.show(ItemForm(number))
+
     def _outline(self) -> Outline | None:
         session = self.desk.session
         if session is None or session.outline is None:
@@ -122,6 +126,8 @@ class AgendaActions(AgendaMoves):
 
     def action_adopt(self) -> None:
         """Make a copy that can be changed of an agenda that nobody wrote for us."""
+        from inclusive_meetings.workspace.adopting import adopted  # noqa: PLC0415 - loaded when asked for
+
         session = self.desk.session
         if session is None or session.meeting is None or session.outline is None:
             return

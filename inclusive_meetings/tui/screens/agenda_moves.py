@@ -46,9 +46,13 @@ class AgendaMoves(Frame):
             self.stand_on(number)
 
     def action_person(self) -> None:
-        """Show the preview of the next person."""
-        self._person += 1
-        self.show_preview()
+        """Show the preview of the next person; where it is hidden, show it first."""
+        if self.query_one("#pane-preview").region.area:
+            self._person += 1
+            self.show_preview()
+        else:
+            self.show_pane("preview")
+            self.query_one("#preview").focus()
 
     def shown_person(self) -> str:
         """Return the name of whose preview is shown; "" where nobody is named."""

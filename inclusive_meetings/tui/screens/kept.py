@@ -19,7 +19,7 @@ from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.keeps import Keeps
 from inclusive_meetings.tui.say import has, say
-from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.shown import plain, put
 from inclusive_meetings.tui.widgets.rows import KeyRows
 
 
@@ -81,9 +81,9 @@ class KeptScreen(Keeps, Frame):
             place, what = error.problems[0].place, in_words(error)
             file = place.file.rpartition("/")[2]
             said = say("kept.unreadable", file=file, line=place.line, what=what)
-            self.query_one("#sums", Static).update(plain(said))
+            put(plain(said), self.query_one("#sums", Static))
             return
-        self.query_one("#sums", Static).update(plain(self.sums()))
+        put(plain(self.sums()), self.query_one("#sums", Static))
         rows = self.query_one("#lines", KeyRows)
         rows.show(self.rows(), self.FIRST if rows.highlighted is None else at)
         self.show_one()
@@ -91,7 +91,7 @@ class KeptScreen(Keeps, Frame):
     @on(OptionList.OptionHighlighted, "#lines")
     def show_one(self) -> None:
         """Show all about the row that one is on."""
-        self.query_one("#one", Static).update(self.about())
+        put(self.about(), self.query_one("#one", Static))
 
 
 def labelled(*parts: tuple[str, str]) -> Content:

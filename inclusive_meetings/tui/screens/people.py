@@ -33,8 +33,8 @@ from inclusive_meetings.workspace.people import (
     new_people_path,
     not_asked,
     people_path,
-    waits,
 )
+from inclusive_meetings.workspace.telling.person import sums_of_people
 
 
 class PeopleScreen(KeptScreen):
@@ -65,15 +65,7 @@ class PeopleScreen(KeptScreen):
         """Return how many there are, and how many nobody has asked."""
         if not self.people:
             return say("people.none")
-        theirs = [each for each in self.people if each.is_contributor]
-        waiting = sum(waits(each) for each in theirs)
-        said = say(
-            "people.sums",
-            people=len(self.people),
-            contributors=len(theirs),
-            unasked=sum(bool(not_asked(each)) for each in theirs) - waiting,
-        )
-        return f"{said} {say('people.sums-wait', count=waiting)}" if waiting else said
+        return sums_of_people(self.people)
 
     def about(self) -> Content:
         """Return all about the person that one is on."""

@@ -12,6 +12,11 @@ from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import labelled
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.checklist import groups
+from inclusive_meetings.workspace.telling.line import (
+    told_of_barrier,
+    told_of_line,
+    who_and_when,
+)
 
 COLOURS = {Standing.DONE: "$text-success", Standing.NOT_NEEDED: "$text-muted"}
 
@@ -53,9 +58,9 @@ def about(
 ) -> Content:
     """Return all about a row."""
     if row.line is not None:
-        return _about_line(row.line, wording, findings, private=private)
+        return labelled(*told_of_line(row.line, wording, findings, private=private))
     if row.barrier is not None:
-        return _about_barrier(row.barrier)
+        return labelled(*told_of_barrier(row.barrier))
     return plain(say("check.no-barriers")) if _is_last(row) else plain(row.title)
 
 
@@ -68,50 +73,7 @@ def _line(line: Line, wording: Wording) -> Content:
     word = wording.say(f"{HERE}.{line.standing.value}")
     colour = COLOURS.get(line.standing, "$text-warning" if kind == "doubtful" else "")
     said = f"{say(f'check.sign-{kind}')} {word}: "
-    who = " · ".join(_who(line))
+    who = plain(who_and_when(line)).plain
     tail = Content.styled(f"  {who}", "$text-muted") if who else Content()
     head = Content.styled(said, colour) if colour else Content(said)
     return head + plain(line.do) + tail
-
-
-def _who(line: Line) -> list[str]:
-    tick = line.tick
-    if tick is None:
-        return []
-    day = tick.done_on or tick.until
-    said = [plain(tick.by).plain] if tick.by else []
-    if tick.done_on:
-        return [*said, tick.done_on.isoformat()]
-    return [*said, say("check.until", day=day.isoformat())] if day else said
-
-
-def _about_line(
-    line: Line, wording: Wording, findings: tuple[Finding, ...], *, private: bool
-) -> Content:
-    seen = [
-        each.message
-        for each in findings
-        if each.rule in line.found and (private or not each.is_private)
-    ]
-    stands = wording.say(f"{HERE}.{line.standing.value}")
-    who = " · ".join(_who(line))
-    tick = line.tick
-    return labelled(
-        ("check.stands", f"{stands}. {who}".strip()),
-        ("check.found", "\n".join(dict.fromkeys(seen))),
-        ("check.reason", tick.reason if tick else ""),
-        ("check.note", tick.note if tick else ""),
-        ("check.why", line.because),
-    )
-
-
-def _about_barrier(barrier: Barrier) -> Content:
-    until = barrier.until.isoformat() if barrier.until else ""
-    who = ", ".join(part for part in (barrier.owner, until) if part)
-    return labelled(
-        ("check.barriers", barrier.words),
-        ("check.stops", barrier.stops),
-        ("check.doing", barrier.doing),
-        ("check.owner", who),
-        ("check.because", barrier.because),
-    )

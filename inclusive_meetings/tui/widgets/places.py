@@ -10,7 +10,8 @@ from textual.content import Content
 from inclusive_meetings.model.venue import Venue
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import cell
-from inclusive_meetings.tui.widgets.venue_rows import COLOURS, kind
+from inclusive_meetings.tui.widgets.venue_rows import COLOURS
+from inclusive_meetings.workspace.telling.question import answer_kind
 from inclusive_meetings.workspace.venue import VenueLine
 from inclusive_meetings.workspace.venue_comparing import Compared, sum_of
 
@@ -84,6 +85,6 @@ def _below(row: Compared, venues: Sequence[Venue], width: int) -> list[Content]:
 
 
 def _answer(line: VenueLine) -> Content:
-    name = kind(line)
+    name = answer_kind(line)
     words = say("venue.unnamed" if name == "doubtful" else f"venue.answer-{name}")
     return Content.styled(f"{say(f'venue.sign-{name}')} {words}", COLOURS[name])

@@ -1,10 +1,11 @@
 """A list of rows with a mark at the one you are on, so that colour is not alone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import ClassVar
 
 from textual.binding import BindingType
-from textual.content import Content
+from textual.content import Content, Span
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -31,20 +32,36 @@ class Rows(OptionList):
 
     def show(self, rows: Sequence[Content], at: int | None = None) -> None:
         """Show these rows, and stand on the one numbered `at`, or where you were."""
-        rows = tuple(_folded(row, self.width, self.indent) for row in rows)
+        rows = tuple(_folded(*_drawn(row), self.width, self.indent) for row in rows)
         last = self.highlighted if at is None else at
         here = min(last or 0, len(rows) - 1) if rows else None
-        if rows == self._rows and here == self.highlighted:
+        changed = [
+            number
+            for number, (old, new) in enumerate(zip(self._rows, rows, strict=False))
+            if _drawn(old) != _drawn(new)
+        ]
+        as_many = len(rows) == len(self._rows) == self.option_count
+        if as_many and not changed and here == self.highlighted:
             return
-        self._rows, self._marked = rows, here
+        self._rows = rows
         with self.prevent(OptionList.OptionHighlighted):
-            self.set_options(
-                Option(_marked(row, is_here=number == here))
-                for number, row in enumerate(rows)
-            )
+            if as_many:
+                self._redraw(changed)
+            else:
+                self._marked = here
+                self.set_options(
+                    Option(_marked(row, is_here=number == here))
+                    for number, row in enumerate(rows)
+                )
             self.highlighted = here
         if here is not None:
             self.post_message(self.OptionHighlighted(self, self.options[here], here))
+
+    def _redraw(self, numbers: Iterable[int]) -> None:
+        """Draw these rows anew. All others stay, and nothing is laid out again."""
+        for number in numbers:
+            prompt = _marked(self._rows[number], is_here=number == self.highlighted)
+            self.replace_option_prompt_at_index(number, prompt)
 
     def watch_highlighted(self, highlighted: int | None) -> None:
         """Move the mark with the cursor."""
@@ -69,8 +86,18 @@ class KeyRows(Rows, inherit_bindings=False):
     ]
 
 
-def _folded(row: Content, width: int, indent: int) -> Content:
-    """Return a row in lines that fit, so that each can be set in."""
+def _drawn(row: Content) -> tuple[str, tuple[Span, ...]]:
+    """Return the words of a row and their looks: of two contents `==` asks words."""
+    return row.plain, tuple(row.spans)
+
+
+@lru_cache(maxsize=500)
+def _folded(text: str, spans: tuple[Span, ...], width: int, indent: int) -> Content:
+    """Return a row in lines that fit, so that each can be set in.
+
+    All rows are asked for again at each letter, and nearly all are as they were.
+    """
+    row = Content(text, list(spans))
     first, *others = row.split("\n") or [Content("")]
     if width <= indent:
         return row

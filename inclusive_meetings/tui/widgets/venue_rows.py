@@ -9,6 +9,10 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import labelled
 from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.workspace.telling.question import (
+    answer_kind,
+    told_of_question,
+)
 from inclusive_meetings.workspace.venue import VenueLine, group_titles
 
 COLOURS = {
@@ -47,7 +51,7 @@ def shown(row: VenueRow) -> Content:
     """Return a row as it is drawn."""
     if row.line is None:
         return Content.styled(row.title, "bold $text-accent")
-    name = kind(row.line)
+    name = answer_kind(row.line)
     sign = f"{say(f'venue.sign-{name}')} {say(f'venue.answer-{name}')}: "
     return Content.styled(sign, COLOURS[name]) + plain(row.line.ask)
 
@@ -56,21 +60,7 @@ def about(row: VenueRow) -> Content:
     """Return what is known, who looked and when, and why it is asked."""
     if row.line is None:
         return plain(row.title)
-    line, found = row.line, row.line.found
-    day = found.checked_on.isoformat() if found and found.checked_on else ""
-    who = " · ".join(filter(None, (found.checked_by if found else "", day)))
-    return labelled(
-        ("venue.stands", say(f"venue.answer-{kind(line)}")),
-        ("venue.note", found.note if found else ""),
-        ("venue.looked", who),
-        ("venue.why", line.because),
-        ("venue.source", line.source),
-    )
-
-
-def kind(line: VenueLine) -> str:
-    """Return the name of how a question stands, a yes without a name apart."""
-    return "doubtful" if line.is_doubtful else _name(line.answer)
+    return labelled(*told_of_question(row.line))
 
 
 def _name(answer: Answer) -> str:

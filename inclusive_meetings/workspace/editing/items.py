@@ -18,6 +18,7 @@ class NewItem:
     minutes: int
     kind: ItemKind = ItemKind.TALK
     text: str = ""
+    method: str = ""
 
 
 def inserted(outline: Outline, at: int, item: NewItem) -> Edits:
@@ -27,6 +28,8 @@ def inserted(outline: Outline, at: int, item: NewItem) -> Edits:
     if item.kind is not ItemKind.TALK:
         lines.append(f"- Type: {item.kind}")
     lines.append(f"- Time: {item.minutes} min")
+    if item.method:
+        lines.append(f"- Method: {item.method}")
     if item.text:
         lines += ["", *paragraphs(item.text)]
     return _put(outline, at, eol.join(lines) + eol)

@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.readers.people_file import PRIVATE_KEYS
-from inclusive_meetings.workspace.people import ASKED, PUBLIC, answer, not_asked
+from inclusive_meetings.workspace.people import (
+    ASKED,
+    ASKED_ON,
+    PUBLIC,
+    answer,
+    not_asked,
+    waits,
+)
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, present
 
@@ -20,13 +27,17 @@ def told_of_person(person: Contributor, *, shows_private: bool) -> Told:
 
 
 def not_asked_yet(person: Contributor, *, shows_private: bool) -> str:
-    """Return what nobody has asked a person yet, in words; "" where all was asked."""
+    """Return what a person has not answered yet, in words; "" where all was asked."""
     missing = [short_label(key) for key in not_asked(person)]
     if not missing:
         return ""
+    day = answer(person, ASKED_ON)
     if not shows_private:
-        return say("people.not-all-asked")
-    return say("people.not-asked", what=", ".join(missing).lower())
+        return say("people.waits" if day else "people.not-all-asked")
+    what = ", ".join(missing).lower()
+    if day:
+        return say("people.waits-for", day=day, what=what)
+    return say("people.not-asked", what=what)
 
 
 def short_label(key: str) -> str:
@@ -45,3 +56,16 @@ def _private(person: Contributor, *, shows_private: bool) -> Iterator[tuple[str,
         if said is None and key in ASKED and person.is_contributor:
             said = say("people.nobody-asked")
         yield say("people.private", label=say(f"people.{key}")), said or ""
+
+
+def sums_of_people(people: tuple[Contributor, ...]) -> str:
+    """Return how many there are, how many nobody has asked, how many are awaited."""
+    theirs = [each for each in people if each.is_contributor]
+    waiting = sum(waits(each) for each in theirs)
+    said = say(
+        "people.sums",
+        people=len(people),
+        contributors=len(theirs),
+        unasked=sum(bool(not_asked(each)) for each in theirs) - waiting,
+    )
+    return f"{said} {say('people.sums-wait', count=waiting)}" if waiting else said

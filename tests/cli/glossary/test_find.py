@@ -41,7 +41,7 @@ def test_a_word_is_found_with_all_that_is_known(
     out, err = capsys.readouterr()
     assert "“clinical comissioning group” is not there. Near to it:" in err
     assert "A local body that paid for health care." in out
-    assert "abolished (2022-07-01); now: ICB" in out
+    assert "ended (2022-07-01); now: ICB" in out
     assert "pl: grupa: Kto płacił za opiekę. (not checked yet)" in out
     assert "source: A list, https://example.org/list" in out
     assert "glossaries/ours.yaml:5:5" in out

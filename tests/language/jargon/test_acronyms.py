@@ -64,6 +64,21 @@ def test_the_initials_of_people_are_left_alone() -> None:
     assert not forms(minutes)
 
 
+@pytest.mark.parametrize("beside", ["({})", "{}"])
+def test_a_list_of_people_says_whose_initials_they_are(beside: str) -> None:
+    came = {"Wynfor Qadle": "WQ", "Zabel Wey": "ZWe", "Ilse Odge": "IO"}
+    names = [f"{name} {beside.format(short)}" for name, short in came.items()]
+    minutes = "\n".join(["Attendees:", *names, "ZWe asked and IO answered the WQ."])
+
+    assert not forms(minutes)
+
+
+def test_two_terms_beside_their_letters_are_no_list_of_people() -> None:
+    found = forms("Zonal Levy (ZL), Yard Fund (YF), Quay Duty (QD). The YF is due.")
+
+    assert {"ZL", "YF", "QD"} <= found
+
+
 def test_two_letters_with_an_article_are_an_acronym() -> None:
     assert forms("We asked the QZ about it.") == {"QZ"}
 

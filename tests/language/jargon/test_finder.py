@@ -136,6 +136,13 @@ def test_a_paper_of_few_jargon_words_is_known_by_how_it_speaks_of_a_meeting() ->
     assert "provider" not in forms(plain + "Each provider went. The XQZ went.")
 
 
+def test_a_statement_to_an_inquiry_is_a_paper() -> None:
+    plain = "The path was wet and the gate was shut, so people went home. " * 40
+    heard = "The Inquiry heard submissions of each provider. The XQZ and the XYZ went. "
+
+    assert "provider" in forms(plain + heard + "The ABX met.")
+
+
 def test_a_quotation_mark_of_markdown_is_no_part_of_a_word() -> None:
     assert "risk register" in forms("The board has\n> a risk\n> register. The XQZ.")
 

@@ -128,3 +128,10 @@ def test_tbx_keeps_the_rules_of_its_dialect(glossary: GlossaryFile) -> None:
     assert all(each.startswith(("http://", "https://")) for each in targets)
     for section in root.iter(f"{TBX}langSec"):
         assert section.find(f"{TBX}termSec") is not None
+
+
+def test_a_card_of_a_plan_that_was_replaced_does_not_call_it_abolished() -> None:
+    sense = Sense("A plan.", status=Status.ABOLISHED, since="2025", replaced_by="New")
+    words = GlossaryFile("w.yaml", (Term("w-1", "LTP", (sense,), Place("w", 1, 1)),))
+
+    assert "Ended (2025). Now: New." in cards.written(words).decode()

@@ -90,7 +90,7 @@ def _lines(term: Term, sense: Sense) -> Iterator[str]:
 def _status(sense: Sense) -> str:
     since = f" ({sense.since})" if sense.since else ""
     now = f" Now: {sense.replaced_by}." if sense.replaced_by else ""
-    return f"{sense.status.value.capitalize()}{since}.{now}"
+    return f"{sense.status.said.capitalize()}{since}.{now}"
 
 
 def _translated(term: Term, each: Translation) -> str:

@@ -1,0 +1,303 @@
+"""The day of the meeting: the clock of the room when one asks, and what one notes.
+
+Nothing is said unless one asks: whoever listens to the room cannot listen to a clock.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from inclusive_meetings.model.day import Day, Did, Event, Group, NoteKind
+from inclusive_meetings.model.meeting import Item
+from inclusive_meetings.pack.phrases import names
+from inclusive_meetings.pack.reflection import prompt_words
+from inclusive_meetings.pack.times import length_words
+from inclusive_meetings.plain.after import after
+from inclusive_meetings.plain.asking import Menu, ask, choice, number, pick, stay
+from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.words import search
+from inclusive_meetings.readers.when import day as day_of
+from inclusive_meetings.workspace.day import notes
+from inclusive_meetings.workspace.day.after import files
+from inclusive_meetings.workspace.day.clock import Running, begins, running
+from inclusive_meetings.workspace.day.plan import planned_start, standing
+from inclusive_meetings.workspace.day.speaking import speaks_now, spoken
+from inclusive_meetings.workspace.editing.fields import LONGEST
+from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.telling.clock import (
+    GROUPS,
+    ahead_words,
+    counted,
+    late_words,
+    left_words,
+    place_words,
+    wall,
+)
+
+HERE = "plain-day"
+
+
+def day(desk: Desk) -> None:
+    """Ask what happens in the room, until somebody goes back."""
+    stay(desk.talk, OnTheDay(desk).menu)
+
+
+class OnTheDay:
+    """What is kept of the day, read anew for each question."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+
+    def menu(self) -> Menu:
+        """Return how the meeting stands, and what can be done."""
+        return Menu(
+            HERE,
+            tuple(self.told()),
+            (
+                choice(HERE, "next", self._next),
+                choice(HERE, "time", self._tell),
+                choice(HERE, "item", self._item),
+                choice(HERE, "listen", self._listen),
+                choice(HERE, "pause", self._pause),
+                choice(HERE, "more", lambda: self._minutes(1)),
+                choice(HERE, "fewer", lambda: self._minutes(-1)),
+                choice(HERE, "before", self._before),
+                choice(HERE, "word", self._word),
+                choice(HERE, "action", self._action),
+                choice(HERE, "barrier", lambda: self._note(NoteKind.BARRIER)),
+                choice(HERE, "unexplained", lambda: self._note(NoteKind.WORD)),
+                choice(HERE, "speaks", self._speaks),
+                choice(HERE, "after", lambda: after(self.desk)),
+                choice(HERE, "begin", self._begin_again),
+            ),
+        )
+
+    @property
+    def agenda(self) -> Path:
+        """Return the agenda that is open."""
+        return self.desk.session.agenda
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Return the items of the agenda."""
+        meeting = self.desk.session.meeting
+        return meeting.items if meeting else ()
+
+    @property
+    def kept(self) -> Day:
+        """Return what is kept of the day. Raises CannotRead."""
+        return notes.day_now(self.agenda)
+
+    @property
+    def clock(self) -> Running:
+        """Return the clock at this moment."""
+        return running(self.kept.events, self.items, self.desk.now())
+
+    def told(self) -> Iterator[str]:
+        """Yield how the meeting stands at this moment, in words."""
+        session, now, clock = self.desk.session, self.desk.now(), self.clock
+        meeting, zone = session.meeting, _zone(now)
+        if meeting is None or not self.items:
+            yield say("plain-day.no-items")
+            return
+        at = standing(meeting, clock, now, zone)
+        if at is None:
+            yield self._not_on(clock)
+            return
+        yield place_words(at)
+        late = late_words(at, session.wording)
+        yield f"{left_words(at, session.wording)}; {late}."
+        if clock.paused:
+            yield say("plain-day.paused")
+        yield from ahead_words(at, zone)
+        who, turns = speaks_now(self.kept.turns), self.kept.turns
+        said = counted(who, spoken(turns, now), session.wording)
+        if said:
+            yield said
+
+    def _not_on(self, clock: Running) -> str:
+        meeting, now = self.desk.session.meeting, self.desk.now()
+        if clock.closed and clock.closed.astimezone(now.tzinfo).date() == now.date():
+            return say("plain-day.over")
+        title = self.items[0].title.text
+        said = say("plain-day.not-begun", title=title)
+        start = planned_start(meeting, now, _zone(now)) if meeting else None
+        if start is None:
+            return said
+        when = say("day.planned-for", start=wall(start, _zone(now)))
+        return f"{said} {when}"
+
+    def _tell(self) -> None:
+        for line in self.told():
+            self.desk.talk.tell(line)
+
+    def _next(self) -> None:
+        at = self.clock.item
+        if at is None:
+            self._begin_again()
+        elif at + 1 < len(self.items):
+            self._begin(at + 1)
+        else:
+            self._stop_counting()
+            self._happened(say("day.said-closed"), Event(Did.CLOSED, self.desk.now()))
+            self._tell()
+
+    def _begin_again(self) -> None:
+        if not self.items:
+            self.desk.talk.tell(say("plain-day.no-items"))
+            return
+        now = self.desk.now()
+        opened, first = Event(Did.OPENED, now), begins(self.items, 0, now)
+        self._happened(say("day.said-begun"), opened, first)
+        self._tell()
+
+    def _before(self) -> None:
+        clock = self.clock
+        if clock.item is None and clock.closed and self.items:
+            self._begin(len(self.items) - 1)
+        elif clock.item:
+            self._begin(clock.item - 1)
+        else:
+            key = "plain-day.not-on" if clock.item is None else "day.first-already"
+            self.desk.talk.tell(say(key))
+
+    def _begin(self, at: int) -> None:
+        event = begins(self.items, at, self.desk.now())
+        self._happened(say("day.said-item", title=event.item), event)
+        self._tell()
+
+    def _pause(self) -> None:
+        clock, now = self._on(), self.desk.now()
+        if clock.paused:
+            self._happened(say("day.said-went-on"), Event(Did.WENT_ON, now))
+        else:
+            self._stop_counting()
+            self._happened(say("day.said-paused"), Event(Did.PAUSED, now))
+        self._tell()
+
+    def _minutes(self, sign: int) -> None:
+        clock = self._on()
+        key = "ask-more" if sign > 0 else "ask-fewer"
+        by = sign * number(self.desk.talk, say(f"plain-day.{key}"), 1, LONGEST)
+        # It may have gone on to another item while the question was asked.
+        at = self.clock.item if self.clock.item is not None else clock.item
+        if at is None:
+            raise Back
+        item = self.items[at]
+        there = item.minutes + clock.more.get(at, 0)
+        by = max(by, -there)
+        title = item.title.text
+        if not by:
+            self.desk.talk.tell(say("day.said-more-none", title=title))
+            return
+        length = length_words(there + by, self.desk.session.wording) or "0"
+        said = say("day.said-more", title=title, minutes=length)
+        self._happened(said, Event(Did.MORE, self.desk.now(), minutes=by))
+
+    def _item(self) -> None:
+        item, tell = self.items[self._number()], self.desk.talk.tell
+        parts = (
+            ("day.content-note", item.content_note),
+            ("day.leads", names(item.leads)),
+            ("day.question", "\n".join(item.questions)),
+            ("day.words", item.text.text if item.text else ""),
+        )
+        told = [(say(key), words) for key, words in parts if words]
+        for label, words in told:
+            tell(f"{label}:")
+            tell(words)
+        if not told:
+            tell(say("day.no-words"))
+
+    def _listen(self) -> None:
+        item, wording = self.items[self._number()], self.desk.session.wording
+        for line in wording.records["slides.reflection-rule"]:
+            self.desk.talk.tell(line["say"])
+        for words in prompt_words(item, wording):
+            self.desk.talk.tell(words)
+
+    def _word(self) -> None:
+        missing = search(self.desk)
+        if missing:
+            self.desk.talk.tell(say("plain-day.missing"))
+
+    def _action(self) -> None:
+        talk, at = self.desk.talk, self._note(NoteKind.ACTION)
+        owner = ask(talk, say("day.ask-owner"), may_be_empty=True)
+        self._amend(at, {"owner": owner})
+        while True:
+            words = ask(talk, say("day.ask-until"), may_be_empty=True)
+            found = _day(words)
+            if found or not words:
+                break
+            talk.tell(say("day.no-day", words=words))
+        self._amend(at, {"until": found})
+
+    def _note(self, kind: NoteKind) -> int:
+        words = ask(self.desk.talk, say(f"day.ask-{kind}"))
+        at, title = self.clock.item, ""
+        if at is not None:
+            title = " ".join(self.items[at].title.text.split())
+        there = len(self.kept.of(kind))
+        self._write(
+            lambda: notes.note(self.agenda, kind, words, title),
+            say("day.said-noted", words=words),
+        )
+        return there
+
+    def _amend(self, at: int, values: dict[str, str]) -> None:
+        if any(values.values()):
+            self._write(
+                lambda: notes.amend(self.agenda, NoteKind.ACTION, at, values),
+                say("plain-day.written", words=next(iter(values.values()))),
+            )
+
+    def _speaks(self) -> None:
+        groups = (*GROUPS, Group.NOBODY)
+        rows = [say(f"day.{GROUPS[each]}") for each in GROUPS]
+        asked = say("plain-day.ask-speaks")
+        at = pick(self.desk.talk, asked, [*rows, say("plain-day.nobody")])
+        self._count(groups[at])
+
+    def _count(self, who: Group) -> None:
+        now = self.desk.now()
+        said = say("day.said-speaks")
+        self._write(lambda: notes.speaks(self.agenda, who, now), said)
+
+    def _stop_counting(self) -> None:
+        if speaks_now(self.kept.turns) is not Group.NOBODY:
+            self._count(Group.NOBODY)
+
+    def _on(self) -> Running:
+        clock = self.clock
+        if not clock.is_on:
+            self.desk.talk.tell(say("plain-day.not-on"))
+            raise Back
+        return clock
+
+    def _number(self) -> int:
+        at = self._on().item
+        if at is None:
+            raise Back
+        return at
+
+    def _happened(self, said: str, *events: Event) -> None:
+        self._write(lambda: notes.happened(self.agenda, *events), said)
+
+    def _write(self, work: Callable[[], object], said: str) -> None:
+        self.desk.write(files(self.agenda), work, said, changes_findings=False)
+
+
+def _zone(now: datetime) -> tzinfo:
+    zone = now.tzinfo
+    assert zone is not None  # noqa: S101 - the desk's clock says where it hangs
+    return zone
+
+
+def _day(words: str) -> str:
+    try:
+        found = day_of(words)
+    except ValueError:
+        return ""
+    return found.isoformat() if found else ""
