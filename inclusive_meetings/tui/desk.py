@@ -23,7 +23,6 @@ from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.session import Saved, Session, Snapshot
-from inclusive_meetings.workspace.examining import Examined, examined
 from inclusive_meetings.workspace.opening import OURS_ALONE, Sources
 from inclusive_meetings.workspace.remembering import remember_file
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from textual.app import App
 
     from inclusive_meetings.audit.mending.lines import Edit
+    from inclusive_meetings.workspace.examining import Examined
 
 # Together less than the second that may be lost.
 SAVE_AFTER = 0.5
@@ -199,6 +199,9 @@ class Desk:
         )
 
     def _found_in(self, snapshot: Snapshot) -> Examined:
+        # Loaded in the thread: the agenda stands on the screen meanwhile.
+        from inclusive_meetings.workspace.examining import Examined, examined  # noqa: PLC0415 - see above
+
         began = perf_counter()
         try:
             return examined(snapshot, self.today)

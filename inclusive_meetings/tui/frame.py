@@ -11,12 +11,13 @@ from textual.containers import Vertical
 from textual.events import Resize
 from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from inclusive_meetings.tui.desk import Desk
 from inclusive_meetings.tui.keys import bindings_in_a_box
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain, put
+from inclusive_meetings.tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
     from inclusive_meetings.tui.app import Chairs
@@ -95,7 +96,7 @@ class Frame(HasRoom):
         yield TitleBar(id="title")
         with Vertical(id="body"):
             yield from self.body()
-        yield Footer(show_command_palette=True)
+        yield KeyLine(show_command_palette=True)
 
     def body(self) -> Iterable[Widget]:
         """Yield the widgets of the screen."""
@@ -134,7 +135,7 @@ class Dialog(ModalScreen[None], HasRoom):
         with Vertical(id="box") as box:
             box.border_title = plain(self.box_title())
             yield from self.body()
-            yield Footer(show_command_palette=False)
+            yield KeyLine(show_command_palette=False)
 
     def box_title(self) -> str:
         """Return what stands in the border."""

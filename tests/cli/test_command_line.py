@@ -124,22 +124,3 @@ def test_a_terminal_that_cannot_show_a_letter_still_gets_its_answer(
     )
 
     assert outcome.returncode == 0
-
-
-def test_help_and_check_load_no_office_library(tmp_path: Path) -> None:
-    code = (
-        "import sys; from inclusive_meetings.cli.run import run\n"
-        "try: run(sys.argv[1:])\nexcept SystemExit: pass\n"
-        "print([m for m in ('docx','pptx','lxml','icalendar','textual') "
-        "if m in sys.modules], file=sys.stderr)"
-    )
-    for words in (["--help"], ["check", agenda(tmp_path)]):
-        outcome = subprocess.run(
-            [sys.executable, "-c", code, *words],
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-
-        assert outcome.stderr.splitlines()[-1] == "[]"

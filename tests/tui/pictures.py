@@ -6,18 +6,16 @@ every look and size, and mend what is cramped or ugly.
 
 import asyncio
 import sys
-from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import cairosvg
 
-from inclusive_meetings.calendars.sun import UK
 from inclusive_meetings.tui.themes import THEMES
 from tests.tui.helper import SIZES, chair, sample
+from tests.tui.walking import BEGINS, later, walk
 
-BEGINS = datetime(2026, 12, 9, 9, 48, tzinfo=UK)
 FONT = "DejaVu Sans Mono"
 ON = ("OPEN", "WAIT", "ctrl+g", "d", "enter", "LATER", "enter")
 NOTES = (
@@ -50,6 +48,9 @@ WAYS: dict[str, tuple[str, ...]] = {
     "places": ("OPEN", "ctrl+g", "v", "c"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
     "build": ("OPEN", "ctrl+g", "b", "down", "space"),
+    "ask": ("OPEN", "ctrl+g", "p", "a"),
+    "reason": ("OPEN", "WAIT", "f8", "enter", "a"),
+    "conflict": ("OPEN", "THEIRS"),
     "reflection": ("OPEN", "ctrl+g", "r", "down", "down"),
     "reflection-say": ("OPEN", "ctrl+g", "r", "s"),
     "day": ("OPEN", "ctrl+g", "d"),
@@ -63,11 +64,6 @@ WAYS: dict[str, tuple[str, ...]] = {
 }
 
 
-def later(moment: datetime) -> datetime:
-    """Return the moment so long after another that something has happened."""
-    return moment + timedelta(minutes=12, seconds=25)
-
-
 async def picture(
     way: tuple[str, ...], look: str, size: tuple[int, int], path: Path
 ) -> None:
@@ -77,15 +73,7 @@ async def picture(
         agenda = sample(folder) if "OPEN" in way else None
         async with chair(folder, agenda, size) as (app, pilot):
             app.theme, app.desk.now = look, partial(later, BEGINS)
-            for key in way:
-                if key == "LATER":
-                    app.desk.now = partial(later, app.desk.now())
-                elif key == "WAIT":
-                    await pilot.pause(0.3)
-                elif key != "OPEN":
-                    await pilot.press(key)
-                    await pilot.pause()
-            await pilot.pause(0.1)
+            await walk(app, pilot, way)
             drawn = app.export_screenshot().replace("Fira Code", FONT)
     path.with_suffix(".svg").write_text(drawn, encoding="utf-8")
     cairosvg.svg2png(bytestring=drawn.encode(), write_to=str(path), scale=0.8)

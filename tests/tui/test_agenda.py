@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from inclusive_meetings.tui import desk
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.conflict import Conflict
 from inclusive_meetings.tui.dialogs.finding import FindingBox
 from inclusive_meetings.tui.dialogs.item import ItemForm
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.widgets.rows import Rows
+from inclusive_meetings.workspace import examining
 from inclusive_meetings.workspace.editing.session import Saved, Session
 from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
 from tests.workspace.editing.agendas import FALLS
@@ -212,7 +212,7 @@ def test_a_fault_of_ours_while_looking_ends_nothing_that_is_typed(
         path = falls(tmp_path)
         async with chair(tmp_path, path) as (app, pilot):
             with monkeypatch.context() as broken:
-                broken.setattr(desk, "examined", fails)
+                broken.setattr(examining, "examined", fails)
                 before = app.desk.found
                 await pilot.press("plus")
                 await until(pilot, lambda: app.desk.found is not before)

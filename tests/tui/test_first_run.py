@@ -4,6 +4,8 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from textual.events import Key
+from textual.widgets import Input
 
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.screens.first_run import FirstRun
@@ -87,5 +89,24 @@ def test_a_file_that_is_not_there_is_said_and_one_can_go_on(tmp_path: Path) -> N
             await pilot.pause()
             await until(pilot, lambda: "There is no such file" in text_of(app))
             assert isinstance(app.screen, FirstRun)
+
+    asyncio.run(run())
+
+
+def test_what_is_typed_ahead_comes_into_its_own_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    async def run() -> None:
+        async with chair(tmp_path) as (app, pilot):
+            await pilot.press("2")
+            for key in ("F", "enter", "9", "enter", "1"):  # faster than anybody looks
+                app.post_message(Key(key, key if len(key) == 1 else None))
+            await until(
+                pilot, lambda: app.screen.query_one("#start", Input).value == "1"
+            )
+            assert app.screen.query_one("#title", Input).value == "F"
+            assert app.screen.query_one("#date", Input).value == "9"
 
     asyncio.run(run())

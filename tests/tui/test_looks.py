@@ -1,7 +1,8 @@
-"""What is drawn can be read: contrast in each look, room at each size."""
+"""What is drawn can be read: contrast in each look, on each screen, in each box."""
 
 import asyncio
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,10 @@ from rich.color_triplet import ColorTriplet
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.themes import THEMES
-from tests.tui.helper import ALL_SIZES, chair, sample, text_of
+from tests.tui.helper import chair, sample
+from tests.tui.pictures import WAYS
+from tests.tui.walking import BEGINS, all_screens, later, name_of, walk
 
-LOOKS = [theme.name for theme in THEMES]
 # The marks that only draw: boxes, bars.
 DRAWN = frozenset("─│╭╮╰╯┌┐└┘━╸╺▁▂▃▄▅▆▇█▊▌▎▏▔▕▐ ")
 
@@ -36,31 +38,53 @@ def contrast(one: Color, other: Color) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def faint(app: Chairs, least: float) -> Iterator[tuple[str, float]]:
-    """Yield the words on the screen that have less contrast than that."""
+def drawn(app: Chairs) -> Iterator[tuple[str, Color, Color]]:
+    """Yield the words on the screen, each with its colour and what is behind it."""
     for strip in app.screen._compositor.render_strips():  # noqa: SLF001 - the only way to what is drawn
         for segment in strip:
             style = segment.style
-            if set(segment.text) <= DRAWN or not style:
-                continue
-            if style.color and style.bgcolor:
-                ratio = contrast(style.color, style.bgcolor)
-                if ratio < least:
-                    yield segment.text.strip(), round(ratio, 1)
+            if style and style.color and style.bgcolor and set(segment.text) - DRAWN:
+                yield segment.text.strip(), style.color, style.bgcolor
 
 
-@pytest.mark.parametrize("look", LOOKS)
+def faint(app: Chairs, least: float) -> list[tuple[str, float]]:
+    """Return the words on the screen that have less contrast than that."""
+    ratios = [(words, contrast(ink, paper)) for words, ink, paper in drawn(app)]
+    return [(words, round(ratio, 1)) for words, ratio in ratios if ratio < least]
+
+
+@pytest.mark.parametrize("name", WAYS)
 def test_every_word_stands_out_from_what_is_behind_it(
-    tmp_path: Path, look: str
+    tmp_path: Path, name: str
 ) -> None:
     async def run() -> None:
-        least = 7 if look.endswith("-high") else 4.5
-        async with chair(tmp_path, sample(tmp_path), (120, 40)) as (app, pilot):
-            app.theme = look
-            for keys in ((), ("f8",), ("enter",), ("escape", "m"), ("escape", "f1")):
-                await pilot.press(*keys)
-                await pilot.pause()
-                assert list(faint(app, least)) == []
+        agenda = sample(tmp_path) if "OPEN" in WAYS[name] else None
+        async with chair(tmp_path, agenda) as (app, pilot):
+            app.desk.now = partial(later, BEGINS)
+            await walk(app, pilot, WAYS[name])
+            for theme in THEMES:
+                app.theme = theme.name
+                await pilot.pause(0.1)
+                least = 7 if theme.name.endswith("-high") else 4.5
+                assert list(drawn(app))
+                assert (theme.name, faint(app, least)) == (theme.name, [])
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("name", ["agenda", "item", "finding", "venue", "check"])
+def test_without_colour_all_is_grey_and_stands_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    async def run() -> None:
+        monkeypatch.setenv("NO_COLOR", "1")
+        async with chair(tmp_path, sample(tmp_path)) as (app, pilot):
+            await walk(app, pilot, WAYS[name])
+            assert faint(app, 4.5) == []
+            for words, *colours in drawn(app):
+                for colour in colours:
+                    red, green, blue = colour.get_truecolor()
+                    assert (words, red, green) == (words, green, blue)
 
     asyncio.run(run())
 
@@ -70,35 +94,21 @@ def test_a_faint_word_would_be_found(tmp_path: Path) -> None:
         async with chair(tmp_path) as (app, pilot):
             app.screen.query_one("#how").styles.color = "#333333"
             await pilot.pause()
-            assert list(faint(app, 4.5)) != []
+            assert faint(app, 4.5) != []
 
     asyncio.run(run())
 
 
-@pytest.mark.parametrize("keys", [(), ("m",), ("f1",), ("ctrl+p",), ("ctrl+g",)])
-def test_no_size_of_window_ends_the_program(
-    tmp_path: Path, keys: tuple[str, ...]
-) -> None:
-    async def run() -> None:
-        async with chair(tmp_path, sample(tmp_path)) as (app, pilot):
-            await pilot.press(*keys)
-            for size in (*ALL_SIZES, ALL_SIZES[0]):
-                await pilot.resize_terminal(*size)
-                await pilot.pause()
-            assert app.is_running
+def test_the_pictures_lead_to_every_screen_and_every_box(tmp_path: Path) -> None:
+    async def run(number: int, way: tuple[str, ...]) -> str:
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        agenda = sample(folder) if "OPEN" in way else None
+        async with chair(folder, agenda) as (app, pilot):
+            app.desk.now = partial(later, BEGINS)
+            await walk(app, pilot, way)
+            return name_of(app)
 
-    asyncio.run(run())
+    seen = {asyncio.run(run(*each)) for each in enumerate(WAYS.values())}
 
-
-@pytest.mark.parametrize("size", [(59, 18), (60, 17), (40, 10)])
-def test_a_window_that_is_too_small_says_so(
-    tmp_path: Path, size: tuple[int, int]
-) -> None:
-    async def run() -> None:
-        async with chair(tmp_path, size=size) as (app, pilot):
-            assert "Make the window larger" in text_of(app)
-            await pilot.resize_terminal(60, 18)
-            await pilot.pause()
-            assert "Try the sample" in text_of(app)
-
-    asyncio.run(run())
+    assert all_screens() - seen == set(), "Add the way there to WAYS in pictures.py."

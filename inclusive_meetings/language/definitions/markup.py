@@ -16,17 +16,21 @@ EMPHASIS = re.compile(
     r"[*_](?:(?<![^\s(\[“\"'‘|].)[*_]{0,2}(?=[^\s*_])|(?<=[^\s*_].)[*_]{0,2}(?!\w))",
     re.DOTALL,
 )
+# Programs that write Markdown put a backslash before brackets: “Trust \(LTHT\)”.
+ESCAPE = re.compile(r"\\(?=[()\[\]])")
 QUOTED_LINE = re.compile(r"^[ \t]{0,3}>", re.MULTILINE)
 
 
 def without_markup(text: str) -> str:
-    """Return the text, as long as before, with spaces for links and emphasis."""
+    """Return the text, as long as before, with spaces for all of these marks."""
     if "](" in text:
         text = LINK.sub(_words_of_link, text)
     if "*" in text or "_" in text:
         text = EMPHASIS.sub(_spaces, text)
     if ">" in text:
         text = QUOTED_LINE.sub(_spaces, text)
+    if "\\" in text:
+        text = ESCAPE.sub(" ", text)
     return text
 
 

@@ -11,7 +11,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Label, Static, TextArea
 
-from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.dialogs.lines import Lines
 from inclusive_meetings.tui.pause import pause_after
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain, put
@@ -30,7 +30,7 @@ class Field:
     label: str = ""
 
 
-class Form(Dialog):
+class Form(Lines):
     """Fields below one another. A form of ours gives `fields` and takes `apply`."""
 
     WORDS: ClassVar[str] = ""
@@ -90,11 +90,6 @@ class Form(Dialog):
     def text_typed(self, event: TextArea.Changed) -> None:
         """Take a text when there is a pause."""
         self._take(event.text_area.id or "", event.text_area.text)
-
-    @on(Input.Submitted)
-    def goes_on(self) -> None:
-        """Go to the next field."""
-        self.focus_next()
 
     def hand_over(self) -> None:
         """Put what was typed into the agenda now."""

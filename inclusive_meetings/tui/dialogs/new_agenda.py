@@ -10,7 +10,7 @@ from textual.widgets import Button, Input, Label, Static
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import in_words
-from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.dialogs.lines import Lines
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.starting import Answers, new_agenda
@@ -18,7 +18,7 @@ from inclusive_meetings.workspace.starting import Answers, new_agenda
 QUESTIONS = Answers.__slots__
 
 
-class NewAgenda(Dialog):
+class NewAgenda(Lines):
     """The questions, one below the other; all of them may stay empty."""
 
     TITLE_KEY = "first-run.ask-title"
@@ -31,14 +31,10 @@ class NewAgenda(Dialog):
                 yield Label(plain(say(f"first-run.{name}-question")), classes="label")
                 example = say(f"first-run.{name}-example")
                 yield Input(placeholder=example, id=name)
-        folder = Path.cwd().as_posix()
-        yield Static(plain(say("first-run.ask-file", folder=folder)), classes="quiet")
-        yield Button(plain(say("first-run.make")), id="make")
-
-    @on(Input.Submitted)
-    def goes_on(self) -> None:
-        """Go to the next question."""
-        self.focus_next()
+            # Inside, so that it comes into sight in a window of any height.
+            words = say("first-run.ask-file", folder=Path.cwd().as_posix())
+            yield Static(plain(words), classes="quiet")
+            yield Button(plain(say("first-run.make")), id="make")
 
     @on(Button.Pressed, "#make")
     def made(self) -> None:

@@ -10,7 +10,6 @@ from textual.events import Resize
 from textual.widget import Widget
 from textual.widgets import OptionList, Static, Tab, Tabs
 
-from inclusive_meetings.tui.dialogs.finding import FindingBox
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
@@ -19,7 +18,6 @@ from inclusive_meetings.tui.shown import plain, put
 from inclusive_meetings.tui.widgets import agenda_rows, checks
 from inclusive_meetings.tui.widgets.page import page as laid_out
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
-from inclusive_meetings.workspace.examining import briefing_of
 
 
 class AgendaScreen(AgendaActions, Frame):
@@ -107,6 +105,9 @@ class AgendaScreen(AgendaActions, Frame):
         elif not self.desk.shows_private:
             put(plain(say("frame.hidden")), page)
         else:
+            # There is something to show only once it was examined, and all is loaded.
+            from inclusive_meetings.workspace.examining import briefing_of  # noqa: PLC0415 - see above
+
             put(laid_out(briefing_of(found.opened, person)), page)
         title = say("agenda.preview-of", name=person) if person else ""
         pane.border_title = plain(title or say("agenda.preview"))
@@ -128,6 +129,8 @@ class AgendaScreen(AgendaActions, Frame):
         """Say more about a finding, or go where something cannot be understood."""
         check = self.found[event.option_index]
         if check.finding is not None:
+            from inclusive_meetings.tui.dialogs.finding import FindingBox  # noqa: PLC0415 - loaded when asked for
+
             self.chairs.show(FindingBox(check.finding))
         else:
             self.go_to_place(check.place)

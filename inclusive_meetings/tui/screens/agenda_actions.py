@@ -3,8 +3,6 @@
 from inclusive_meetings.model.meeting import Item, ItemKind
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.timing import shown
-from inclusive_meetings.tui.dialogs.facts import FactsForm
-from inclusive_meetings.tui.dialogs.item import ItemForm
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.widgets.checks import Check
@@ -43,11 +41,13 @@ class AgendaActions(Frame):
     def action_edit(self) -> None:
         """Open the form of the item."""
         if self._here() is not None:
-            self.chairs.show(ItemForm(self.at))
+            self._show_form(self.at)
 
     def action_facts(self) -> None:
         """Open the form of the facts."""
         if self._outline() is not None:
+            from inclusive_meetings.tui.dialogs.facts import FactsForm  # noqa: PLC0415 - loaded when asked for
+
             self.chairs.show(FactsForm())
 
     def action_add(self) -> None:
@@ -57,7 +57,7 @@ class AgendaActions(Frame):
             return
         place = self.at + 1 if outline.items else 0
         if self._insert(outline, place, NewItem(say("agenda.untitled"), USUAL_MINUTES)):
-            self.chairs.show(ItemForm(place))
+            self._show_form(place)
 
     def action_pause(self) -> None:
         """Put a break where people would sit longest."""
@@ -143,9 +143,13 @@ class AgendaActions(Frame):
             self._stand_on(number)
 
     def action_person(self) -> None:
-        """Show the preview of the next person."""
-        self._person += 1
-        self.show_preview()
+        """Show the preview of the next person; where it is hidden, show it first."""
+        if self.query_one("#pane-preview").region.area:
+            self._person += 1
+            self.show_preview()
+        else:
+            self.show_pane("preview")
+            self.query_one("#preview").focus()
 
     def shown_person(self) -> str:
         """Return the name of whose preview is shown; "" where nobody is named."""
@@ -172,6 +176,11 @@ class AgendaActions(Frame):
     def show_preview(self) -> None:
         """Show the preview; the screen knows how."""
         raise NotImplementedError
+
+    def _show_form(self, number: int) -> None:
+        from inclusive_meetings.tui.dialogs.item import ItemForm  # noqa: PLC0415 - loaded when asked for
+
+        self.chairs.show(ItemForm(number))
 
     def _number(self, place: Place) -> int | None:
         session = self.desk.session

@@ -90,6 +90,7 @@ def test_a_year_is_no_part_of_a_name() -> None:
     [
         "The Better Care\nFund  (BCF) pays.",
         "The **Better Care Fund** (**BCF**) pays.",
+        r"The Better Care Fund \(BCF\) pays.",
         "The _Better Care Fund_ (BCF) pays.",
         "The [Better Care Fund](https://example.org/a_b) (BCF) pays.",
         "> The Better Care\n> Fund (BCF) pays.",

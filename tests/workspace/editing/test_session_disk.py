@@ -52,6 +52,7 @@ def test_a_journal_whose_folder_was_deleted_is_made_anew(tmp_path: Path) -> None
     assert "- Time: te" in left(opened, tmp_path)
 
 
+@pytest.mark.slow
 def test_a_journal_that_grew_too_large_is_never_empty(tmp_path: Path) -> None:
     opened = session(tmp_path)
     for length in range(BYTES_AT_MOST // 500_000 + 3):

@@ -1,0 +1,64 @@
+"""A command loads what it needs and nothing else: loading is most of what it costs."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+AGENDA = str(ROOT / "agendas" / "dementia-pathway.md")
+OFFICE = ("docx", "pptx", "lxml", "openpyxl", "icalendar", "pypdf", "textual", "rich")
+OURS = "inclusive_meetings"
+# A meeting in the years of our own list needs no library of holidays.
+NOT_FOR = {
+    "--help": ("yaml", "markdown_it", "holidays", f"{OURS}.model.meeting", *OFFICE),
+    "check": ("holidays", "email", f"{OURS}.pack", f"{OURS}.writers", *OFFICE),
+    "slides": ("holidays", f"{OURS}.audit.engine", f"{OURS}.workspace.words", *OFFICE),
+}
+
+
+@pytest.mark.parametrize("command", NOT_FOR)
+def test_a_command_loads_nothing_that_it_does_not_need(
+    command: str, tmp_path: Path
+) -> None:
+    code = (
+        "import sys; from inclusive_meetings.cli.run import run\n"
+        "names = sys.argv.pop().split()\n"
+        "try: code = run(sys.argv[1:])\nexcept SystemExit as end: code = end.code\n"
+        "print('loaded', code, *(name for name in names if name in sys.modules))"
+    )
+    typed = [command] if command.startswith("--") else [command, AGENDA]
+
+    outcome = subprocess.run(
+        [sys.executable, "-c", code, *typed, " ".join(NOT_FOR[command])],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+
+    assert outcome.stdout.splitlines()[-1] in {"loaded 0", "loaded 1"}
+
+
+def test_a_check_reads_no_wording_of_parts_that_it_does_not_make() -> None:
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from inclusive_meetings.cli.options import parser\n"
+        "from inclusive_meetings.cli.reading import opened\n"
+        "from inclusive_meetings.workspace.opening import TO_EXAMINE\n"
+        "words = ['check', sys.argv[1]]\n"
+        "read = opened(parser(words).parse_args(words), TO_EXAMINE).wording\n"
+        "keys = {*read.texts, *read.lists, *read.records}\n"
+        "print(*sorted({key.partition('.')[0] for key in keys}))"
+    )
+    outcome = subprocess.run(
+        [sys.executable, "-c", code, AGENDA],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+
+    assert outcome.stdout.split() == ["checklist", "venue-checklist"]

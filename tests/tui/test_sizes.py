@@ -1,0 +1,61 @@
+"""No size of window ends the program, in whatever order they come."""
+
+import asyncio
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.tui.helper import ALL_SIZES, chair, sample, text_of
+from tests.tui.pictures import WAYS
+from tests.tui.walking import BEGINS, later, walk
+
+# A screen takes a second to start; .ci/run has the time.
+pytestmark = pytest.mark.slow
+STORM = 24
+
+
+def storm(seed: int) -> list[tuple[int, int]]:
+    """Return sizes that jump about, from 1 to 130 columns, without chance."""
+    numbers = range(seed, seed + STORM)
+    jumps = [(number * 37 % 130 + 1, number * 17 % 44 + 1) for number in numbers]
+    tiny = [(1, 1), (2, 40), (130, 1), (12, 3)]
+    return [size for pair in zip(jumps, tiny * 6, strict=True) for size in pair]
+
+
+@pytest.mark.parametrize("name", WAYS)
+def test_a_storm_of_sizes_ends_no_screen_and_no_box(tmp_path: Path, name: str) -> None:
+    async def run() -> None:
+        agenda = sample(tmp_path) if "OPEN" in WAYS[name] else None
+        async with chair(tmp_path, agenda) as (app, pilot):
+            app.desk.now = partial(later, BEGINS)
+            await walk(app, pilot, WAYS[name])
+            before = text_of(app)
+            for number, size in enumerate(storm(len(name) + ord(name[0]))):
+                await pilot.resize_terminal(*size)
+                if number % 3 == 0:
+                    await pilot.pause()
+            for size in (*ALL_SIZES, ALL_SIZES[0]):
+                await pilot.resize_terminal(*size)
+                await pilot.pause()
+            await pilot.pause(0.1)
+            assert app.is_running
+            # The place is the same; how far a list is scrolled may differ.
+            assert text_of(app).splitlines()[0] == before.splitlines()[0]
+            await pilot.press("escape", "ctrl+q")
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("size", [(59, 18), (60, 17), (40, 10)])
+def test_a_window_that_is_too_small_says_so(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, size=size) as (app, pilot):
+            assert "Make the window larger" in text_of(app)
+            await pilot.resize_terminal(60, 18)
+            await pilot.pause()
+            assert "Try the sample" in text_of(app)
+
+    asyncio.run(run())
