@@ -30,11 +30,7 @@ OF_SCREENS_ALONE = {
     "places.next": "as above",
 }
 # On their way onto the screens; each gets a word here next.
-NOT_YET = frozenset(
-    [
-        *("build.folder", "check.edit", "check.risks"),
-    ]
-)
+NOT_YET = frozenset({"agenda.adopt", "build.folder", "check.edit", "check.risks"})
 WAYS = {
     "everywhere.help": (ALWAYS, "help"),
     "everywhere.go": ("everything", "agenda"),
