@@ -176,7 +176,7 @@ class _Meanwhile(StringIO):
         super().__init__("".join(f"{line}\n" for line in lines))
         self._agenda, self._theirs, self._read = agenda, theirs, 0
 
-    def readline(self, size: int | None = -1, /) -> str:
+    def readline(self, size: int | None = -1, /) -> str:  # type: ignore[override] # it reads text, as StringIO does
         self._read += 1
         if self._read == 3:
             self._agenda.write_text(self._theirs)
