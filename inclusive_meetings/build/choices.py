@@ -12,7 +12,11 @@ class Choices:
     """The formats to make (names from the table of formats), and what is left out.
 
     `left_out` are names of jobs: `slides`, or `briefing: ` and a person's name.
+    `look` is that of the slides, `slide_languages` those beside English in which their
+    words are explained.
     """
 
     formats: tuple[str, ...] = ALL_FORMATS
     left_out: frozenset[str] = frozenset()
+    look: str = "light"
+    slide_languages: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """Every file of a pack, as bytes by path: the same input gives the same bytes."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inclusive_meetings.build.choices import Choices
 from inclusive_meetings.build.labels import labels
@@ -39,13 +39,13 @@ def pack(prepared: Prepared, choices: Choices, told: Told = nobody_told) -> Pack
     `told` hears before each job which it is, counted from 1, and of how many. What it
     raises stops the pack.
     """
-    style = Style(labels(prepared.wording))
+    style = Style(labels(prepared.wording), look=choices.look)
     files: dict[str, bytes] = {}
     made: list[PackFile] = []
     jobs = plan(prepared.meeting, choices)
     for number, job in enumerate(jobs, 1):
         told(number, len(jobs), job)
-        for described, content in _written(job, prepared, style):
+        for described, content in _written(job, prepared, style, choices):
             files[described.path] = content
             made.append(described)
     brief = prepared.brief(Audience.CHAIR, None)
@@ -54,9 +54,10 @@ def pack(prepared: Prepared, choices: Choices, told: Told = nobody_told) -> Pack
 
 
 def _written(
-    job: Job, prepared: Prepared, style: Style
+    job: Job, prepared: Prepared, style: Style, choices: Choices
 ) -> Iterator[tuple[PackFile, bytes]]:
-    made = job.part.make(prepared.brief(job.part.audience, job.reader))
+    brief = prepared.brief(job.part.audience, job.reader)
+    made = job.part.make(replace(brief, languages=choices.slide_languages))
     if isinstance(made, Calendar) and not made.events:
         return
     name = job.reader.name if job.reader else ""

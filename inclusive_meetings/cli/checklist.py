@@ -3,7 +3,7 @@
 import sys
 from argparse import Namespace
 
-from inclusive_meetings.cli.checklist_as_data import as_json, as_risks
+from inclusive_meetings.cli.checklist_as_data import as_json
 from inclusive_meetings.cli.checklist_as_text import as_text
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.glossary.today import today
@@ -17,6 +17,7 @@ from inclusive_meetings.readers.checklist_file import checklist_path
 from inclusive_meetings.workspace import checklist
 from inclusive_meetings.workspace.auditing import audited
 from inclusive_meetings.workspace.opening import Opened
+from inclusive_meetings.workspace.risks import as_risks
 from inclusive_meetings.workspace.words import jargon_of
 
 

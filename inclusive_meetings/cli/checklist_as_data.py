@@ -1,21 +1,10 @@
-"""The checklist for other programs, and barriers as rows for a risk register.
+"""The checklist for other programs."""
 
-How likely and how bad a risk is, people judge: those columns are left empty.
-"""
-
-import csv
-import hashlib
-import io
 import json
 
 from inclusive_meetings.model.checklist import Barrier, Tick
 from inclusive_meetings.pack.checklist_lines import Line
-from inclusive_meetings.sharing.exchange.cells import harmless
-
-COLUMNS = (
-    *("id", "cause", "event", "effect", "likelihood", "impact", "owner"),
-    *("review date", "state", "what is done", "raised by"),
-)
+from inclusive_meetings.workspace.risks import risk_id
 
 
 def as_json(lines: tuple[Line, ...], barriers: tuple[Barrier, ...]) -> str:
@@ -25,34 +14,6 @@ def as_json(lines: tuple[Line, ...], barriers: tuple[Barrier, ...]) -> str:
         "barriers": [_barrier(barrier) for barrier in barriers],
     }
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
-
-
-def as_risks(barriers: tuple[Barrier, ...]) -> str:
-    """Return the barriers as CSV. The id of a row stays while its words stay."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(COLUMNS)
-    for each in barriers:
-        row = (
-            _id(each),
-            each.words,
-            "",
-            each.stops,
-            "",
-            "",
-            each.owner,
-            each.until.isoformat() if each.until else "",
-            each.state.value,
-            each.because or each.doing,
-            each.raised_by,
-        )
-        writer.writerow([harmless(cell) for cell in row])
-    return out.getvalue()
-
-
-def _id(barrier: Barrier) -> str:
-    words = " ".join(barrier.words.casefold().split())
-    return f"B-{hashlib.sha256(words.encode()).hexdigest()[:8]}"
 
 
 def _line(line: Line) -> dict[str, object]:
@@ -81,7 +42,7 @@ def _tick(tick: Tick) -> dict[str, object]:
 
 def _barrier(barrier: Barrier) -> dict[str, object]:
     return {
-        "id": _id(barrier),
+        "id": risk_id(barrier),
         "barrier": barrier.words,
         "state": barrier.state.value,
         "stops": barrier.stops,

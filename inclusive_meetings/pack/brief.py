@@ -18,7 +18,8 @@ class Brief:
     `reader` is the person a document is for, if it is for one person; it is
     an element of `meeting.people`. `words` are in order of first use; `jargon` is what
     shuts out most first, `audited` what leaves people out, `ticks` what became of the
-    checklist: for the chair alone.
+    checklist: for the chair alone. `languages` are those beside English in which slides
+    explain words.
     """
 
     meeting: Meeting
@@ -28,6 +29,7 @@ class Brief:
     jargon: tuple[Jargon, ...] = ()
     audited: Audited = NOTHING_FOUND
     ticks: TickList = NOTHING_TICKED
+    languages: tuple[str, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:

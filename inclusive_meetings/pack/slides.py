@@ -19,7 +19,7 @@ from inclusive_meetings.pack.slides_words import Shown, words_index
 def make(brief: Brief, languages: tuple[str, ...] = ()) -> Deck:
     """Return the deck, its words explained in English and in these languages."""
     meeting, wording = brief.meeting, brief.wording
-    shown = Shown(wording, languages)
+    shown = Shown(wording, languages or brief.languages)
     slides = (
         *opening(brief, shown),
         *times(meeting, wording),

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from inclusive_meetings.files.yaml_nodes import YamlTable
+from inclusive_meetings.files.yaml_nodes import YamlNode, YamlTable, yaml_node
 from inclusive_meetings.model.checklist import (
     Barrier,
     BarrierState,
@@ -40,7 +40,19 @@ def read_checklist(
     """
     if not path.exists():
         return TickList()
-    node = yaml_file(path, shown, found)
+    return _all_of(yaml_file(path, shown, found), shown, known, found)
+
+
+def checklist_in(
+    text: str, shown: str, known: Collection[str], found: list[Problem]
+) -> TickList:
+    """Return what a text says that soon stands in the file, as above."""
+    return _all_of(yaml_node(text, shown), shown, known, found)
+
+
+def _all_of(
+    node: YamlNode | None, shown: str, known: Collection[str], found: list[Problem]
+) -> TickList:
     if node is None:
         return TickList()
     if not isinstance(node, YamlTable):

@@ -17,3 +17,8 @@ def with_lines(before: Draft, values: Mapping[int, Entry]) -> str:
     "" takes a value away. Raises CannotRead as above.
     """
     return with_values(before, "lines", values)
+
+
+def with_barriers(before: Draft, values: Mapping[int, Entry]) -> str:
+    """Return the text with values changed of what stops people, by its number."""
+    return with_values(before, "barriers", values)

@@ -10,6 +10,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.opening import Sources
+from inclusive_meetings.workspace.pack_looks import SlideLook
 from inclusive_meetings.workspace.packing import (
     Built,
     CouldNotBuildError,
@@ -39,21 +40,25 @@ class Making:
         self.built: Built | None = None
         self.failed = ""
 
-    def begin(self, agenda: Path, left: frozenset[str], sources: Sources) -> None:
+    def begin(
+        self, agenda: Path, left: frozenset[str], sources: Sources, look: SlideLook
+    ) -> None:
         """Make the pack in a thread."""
         self.step = (0, 0, "")
         self._app.run_worker(
-            lambda: self._make(agenda, left, sources), thread=True, group="build"
+            lambda: self._make(agenda, left, sources, look), thread=True, group="build"
         )
 
     def stop(self) -> None:
         """Stop before the next document."""
         self._stop.set()
 
-    def _make(self, agenda: Path, left: frozenset[str], sources: Sources) -> None:
+    def _make(
+        self, agenda: Path, left: frozenset[str], sources: Sources, look: SlideLook
+    ) -> None:
         built, failed = None, ""
         try:
-            built = build_pack(agenda, left, self._told, sources)
+            built = build_pack(agenda, left, self._told, sources, look)
         except StoppedError:
             failed = say("build.stopped")
         except CannotRead as error:

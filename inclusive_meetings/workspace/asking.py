@@ -7,6 +7,7 @@ where somebody has checked a translation of it, and else in plain English.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 from inclusive_meetings.files.names import slug
@@ -14,7 +15,6 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import when_words
-from inclusive_meetings.store.safe_file import FOR_ITS_OWNER, save
 from inclusive_meetings.store.wording import CONTENT
 from inclusive_meetings.store.wording_translated import translated
 from inclusive_meetings.workspace.opening import Sources
@@ -25,13 +25,10 @@ from inclusive_meetings.workspace.people import (
     waits,
     write_answer,
 )
-from inclusive_meetings.workspace.refusal import refused
+from inclusive_meetings.workspace.private_files import keep_private, private_folder
 
 SAID = "asking-letter"
 ENGLISH = "en"
-FOLDER_MODE = 0o700
-# Whoever keeps the folder of the agenda in git shares nothing of this by accident.
-NOT_SHARED = "# What is in here is private.\n*\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +79,7 @@ def asking_letter(
 
 def letter_path(agenda: Path, person: Contributor) -> Path:
     """Return where the letter is kept: in a folder that only its owner may read."""
-    folder = agenda.parent / "private" / agenda.stem
-    return folder / f"letter-{slug(person.name, 'person')}.txt"
+    return private_folder(agenda) / _name(person, 1)
 
 
 def keep_letters(agenda: Path, letters: Iterable[AskingLetter]) -> tuple[Path, ...]:
@@ -91,20 +87,11 @@ def keep_letters(agenda: Path, letters: Iterable[AskingLetter]) -> tuple[Path, .
 
     Two names that are written alike in a file name get files of their own.
     """
-    kept: list[Path] = []
+    texts: dict[str, str] = {}
     for letter in letters:
-        path = letter_path(agenda, letter.to)
-        number = 1
-        while path in kept:
-            number += 1
-            first = letter_path(agenda, letter.to)
-            path = first.with_stem(f"{first.stem}-{number}")
-        _make_private(path.parent)
-        there = path.read_bytes() if path.is_file() else None
-        save(path, letter.text.encode(), expected=there, rights=FOR_ITS_OWNER)
-        path.chmod(FOR_ITS_OWNER)
-        kept.append(path)
-    return tuple(kept)
+        names = (_name(letter.to, number) for number in count(1))
+        texts[next(name for name in names if name not in texts)] = letter.text
+    return keep_private(agenda, texts)
 
 
 def mark_asked(path: Path, people: Iterable[Contributor], on: date) -> None:
@@ -116,18 +103,9 @@ def mark_asked(path: Path, people: Iterable[Contributor], on: date) -> None:
         write_answer(path, person, ASKED_ON, on.isoformat())
 
 
-def _make_private(folder: Path) -> None:
-    private = folder.parent
-    try:
-        for each in (private, folder):
-            each.mkdir(mode=FOLDER_MODE, exist_ok=True)
-    except OSError as error:
-        reason = error.strerror or "the disk refused"
-        mend = "Check that you may write there; make room."
-        raise refused(folder, f"cannot be made: {reason}", mend) from None
-    ignore = private / ".gitignore"
-    if not ignore.exists():
-        save(ignore, NOT_SHARED.encode(), expected=None)
+def _name(person: Contributor, number: int) -> str:
+    more = f"-{number}" if number > 1 else ""
+    return f"letter-{slug(person.name, 'person')}{more}.txt"
 
 
 def _text(

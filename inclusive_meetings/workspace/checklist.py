@@ -6,21 +6,28 @@ from datetime import date
 from pathlib import Path
 
 from inclusive_meetings.files.names import slug
-from inclusive_meetings.model.checklist import TickList, TickState
+from inclusive_meetings.model.checklist import Barrier, TickList, TickState
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.checklist_lines import HERE, OWN, Line, lines, names
-from inclusive_meetings.readers.checklist_file import checklist_path, read_checklist
+from inclusive_meetings.readers.checklist_file import (
+    checklist_in,
+    checklist_path,
+    read_checklist,
+)
 from inclusive_meetings.readers.fields import nearest
-from inclusive_meetings.store.checklist_edit import ABOUT, with_lines
+from inclusive_meetings.store.checklist_edit import ABOUT, with_barriers, with_lines
 from inclusive_meetings.store.draft import Draft, draft
+from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.workspace.keeping import Added, append
 from inclusive_meetings.workspace.opening import Opened
+from inclusive_meetings.workspace.refusal import refused
 
 LINES, BARRIERS = "lines", "barriers"
+NOWHERE = Place("", 1, 1)
 
 
 def lines_of(opened: Opened, findings: tuple[Finding, ...]) -> tuple[Line, ...]:
@@ -110,6 +117,35 @@ def add_barrier(agenda: Path, values: Mapping[str, str], wording: Wording) -> No
     path = checklist_path(agenda)
     ticks = _kept(path, wording)
     _append(path, BARRIERS, len(ticks.barriers), [values])
+
+
+def write_barrier(
+    agenda: Path, barrier: Barrier, values: Mapping[str, str], wording: Wording
+) -> None:
+    """Write values of what stops people; "" takes one away.
+
+    Raises CannotRead, also where it says something else by now, and for a value that
+    cannot be understood: then nothing is written.
+    """
+    path = checklist_path(agenda)
+    there = _kept(path, wording).barriers
+    # Where it stands may have moved; what it says must be what the chair saw.
+    same = [n for n, each in enumerate(there) if _said(each) == _said(barrier)]
+    if not same:
+        mend = "Nothing was written. Look at it again."
+        raise refused(path, "says something else of this by now", mend)
+    before = draft(path, path.as_posix())
+    text = with_barriers(before, {same[0]: values})
+    found: list[Problem] = []
+    checklist_in(text, before.file, names(wording), found)
+    if serious := [problem for problem in found if problem.serious]:
+        raise CannotRead(serious)
+    if text != before.text:
+        save(path, before.bytes_of(text), expected=before.content)
+
+
+def _said(barrier: Barrier) -> Barrier:
+    return replace(barrier, place=NOWHERE)
 
 
 def _append(

@@ -24,6 +24,7 @@ from inclusive_meetings.workspace.opening import (
     Sources,
     open_meeting,
 )
+from inclusive_meetings.workspace.pack_looks import SlideLook
 from inclusive_meetings.workspace.remembering import choice, remember
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
 PACKS = "packs"
 INDEX = "index.html"
 FORMAT = "format: "
+USUAL = SlideLook()
 
 
 class StoppedError(Exception):
@@ -92,6 +94,7 @@ def build_pack(
     left: frozenset[str],
     told: Callable[[int, int, str], None],
     sources: Sources = OURS_ALONE,
+    look: SlideLook = USUAL,
 ) -> Built:
     """Build the pack into `packs` beside the agenda, as it is on the disk now.
 
@@ -104,7 +107,7 @@ def build_pack(
     return build(
         prepared(opened),
         pack_of(agenda),
-        Choices(tuple(formats), left),
+        look.of(Choices(tuple(formats), left)),
         lambda number, of, job: told(number, of, _title(job, titles, opened.wording)),
     )
 

@@ -296,3 +296,26 @@ def test_an_agenda_of_somebody_else_is_shown_and_its_items_left_alone(
             assert path.read_text(encoding="utf-8") == text
 
     asyncio.run(run())
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_an_agenda_from_elsewhere_is_copied_into_one_that_can_be_changed(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    text = "Falls group\n\n1. Welcome (10 min)\n2. What we heard (30 min)\n"
+
+    async def run() -> None:
+        path = falls(tmp_path, text)
+        async with chair(tmp_path, path, size) as (app, pilot):
+            assert "N makes a copy of it" in " ".join(text_of(app).split())
+            await pilot.press("n")
+            await until(pilot, lambda: session_of(app).agenda.stem == "falls-copy")
+            await pilot.press("plus")
+            copy = tmp_path / "falls-copy.md"
+            await until(pilot, lambda: "- Time: 15 min" in copy.read_text("utf-8"))
+            assert path.read_text(encoding="utf-8") == text
+            await pilot.press("n")
+            await pilot.pause()
+            assert not (tmp_path / "falls-copy-copy.md").exists()
+
+    asyncio.run(run())

@@ -9,6 +9,7 @@ import pytest
 from inclusive_meetings.tui import making
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.screens.build import BuildScreen
+from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.packing import left_out, pack_of
 from tests.tui.helper import SIZES, Chair, chair, sample, text_of, until
 from tests.workspace.editing.agendas import home
@@ -113,3 +114,24 @@ def test_a_fault_of_ours_while_making_is_said_and_the_screen_goes_on(
         assert app.is_running
 
     on_the_pack(tmp_path, makes)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_looks_and_languages_of_the_slides_are_chosen_below(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async def chooses(app: Chairs, screen: BuildScreen, pilot: Chair) -> None:
+        await pilot.press("end", "space")
+        at = [line.name for line in screen.lines].index("look: dark")
+        screen.query_one("#lines", KeyRows).highlighted = at
+        await pilot.press("space")
+        await pilot.pause()
+        assert "[x] Light words on a dark ground" in text_of(app)
+        assert "[ ] Dark words on cream" in text_of(app)
+        assert screen.look.look == "dark"
+        assert len(screen.look.languages) == 1
+        await pilot.press("f")
+        await pilot.pause()
+        assert "There is no pack yet" in text_of(app)
+
+    on_the_pack(tmp_path, chooses, size)

@@ -8,6 +8,7 @@ import pytest
 
 from inclusive_meetings.readers.checklist_file import checklist_path
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.dialogs.barrier import BarrierForm
 from inclusive_meetings.tui.screens.check import CheckScreen
 from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words
 
@@ -116,7 +117,7 @@ def test_own_lines_and_what_stops_people_are_written_down(tmp_path: Path) -> Non
         await pilot.pause()
         assert "[ ] Not done: Ask [the] mosque" in text_of(app)
         assert "Letters only in English  still there" in text_of(app)
-        await pilot.press("d")
+        await pilot.press("home", "d")
         await pilot.pause()
         assert "Go to a line first" in text_of(app)
 
@@ -150,3 +151,48 @@ def test_a_file_that_cannot_be_read_says_so_and_stays(tmp_path: Path) -> None:
         await pilot.press("d", "n", "x", "w", "u")
 
     assert on_the_checklist(tmp_path, looks) == "lines: ["
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_stops_people_gets_who_mends_it_by_when_and_how_it_stands(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    register = sample(tmp_path).parent / "private" / "dementia-pathway" / "risks.csv"
+
+    async def plans(app: Chairs, pilot: Chair) -> None:
+        await answer(pilot, "b", "Letters only in English")
+        await pilot.press("end")
+        await answer(pilot, "w", "Jo Lamb")
+        await answer(pilot, "u", "2 December 2026")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, BarrierForm)
+        app.screen.query_one("#doing").focus()
+        await type_words(pilot, "A letter in Urdu")
+        await pilot.press("escape")
+        await pilot.pause()
+        await pilot.press("d")
+        await pilot.pause()
+        assert "mended" in text_of(app)
+        await pilot.press("r")
+        await pilot.pause()
+        assert "Letters only in English" in register.read_text(encoding="utf-8")
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+
+    kept = on_the_checklist(tmp_path, plans, size)
+    assert "owner: Jo Lamb" in kept
+    assert "until: 2026-12-02" in kept
+    assert "doing: A letter in Urdu" in kept
+    assert "state: mended" not in kept
+
+
+def test_what_cannot_be_mended_has_a_reason(tmp_path: Path) -> None:
+    async def cannot(_: Chairs, pilot: Chair) -> None:
+        await answer(pilot, "b", "The lift is broken")
+        await pilot.press("end")
+        await answer(pilot, "x", "The owner says no")
+
+    kept = on_the_checklist(tmp_path, cannot)
+    assert "state: cannot" in kept
+    assert "because: The owner says no" in kept

@@ -6,6 +6,11 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.workspace.opening import open_meeting
+from inclusive_meetings.workspace.pack_looks import (
+    SlideLook,
+    remember_look,
+    slide_look,
+)
 from inclusive_meetings.workspace.packing import (
     StoppedError,
     build_pack,
@@ -96,3 +101,28 @@ def test_a_memory_that_is_no_list_is_forgotten(tmp_path: Path, kept: str) -> Non
     file.write_text(json.dumps(dict.fromkeys(found, kept)), encoding="utf-8")
 
     assert left_out(home(tmp_path), path) == frozenset()
+
+
+def test_one_look_of_the_slides_and_some_languages_are_remembered(
+    tmp_path: Path,
+) -> None:
+    path, own = agenda(tmp_path), home(tmp_path)
+    chosen = SlideLook().with_choice("look: dark").with_choice("language: ur")
+
+    remember_look(own, path, chosen)
+
+    assert slide_look(own, path) == SlideLook("dark", ("ur",))
+    assert slide_look(own, path).with_choice("language: ur").languages == ()
+    assert slide_look(own, tmp_path / "other.md") == SlideLook()
+
+
+def test_the_slides_of_a_pack_have_the_look_that_was_chosen(tmp_path: Path) -> None:
+    path = agenda(tmp_path)
+    slides = pack_of(path) / "share" / "slides.pptx"
+    others = frozenset({"format: docx", "format: html", "format: text"})
+
+    build_pack(path, others, silent)
+    light = slides.read_bytes()
+    build_pack(path, others, silent, look=SlideLook("dark"))
+
+    assert slides.read_bytes() != light

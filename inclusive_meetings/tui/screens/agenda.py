@@ -13,7 +13,8 @@ from textual.widgets import OptionList, Static, Tab, Tabs
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.agenda_actions import PANES, AgendaActions
+from inclusive_meetings.tui.screens.agenda_actions import AgendaActions
+from inclusive_meetings.tui.screens.agenda_moves import PANES
 from inclusive_meetings.tui.shown import plain, put
 from inclusive_meetings.tui.widgets import agenda_rows, checks
 from inclusive_meetings.tui.widgets.page import page as laid_out
@@ -70,7 +71,7 @@ class AgendaScreen(AgendaActions, Frame):
         rows.show(agenda_rows.rows(session.meeting, rows.width))
         said = agenda_rows.totals(session.meeting)
         if session.outline and not session.outline.can_edit:
-            said = plain(say("agenda.not-ours"))
+            said = plain(say("agenda.not-ours-yet"))
         put(said, self.query_one("#totals", Static))
         self.show_checks()
 

@@ -1,12 +1,12 @@
 """What the keys of the agenda screen do. Each is one edit, and one toast with words."""
 
 from inclusive_meetings.model.meeting import Item, ItemKind
-from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.model.timing import shown
-from inclusive_meetings.tui.frame import Frame
+from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.widgets.checks import Check
-from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
+from inclusive_meetings.tui.screens.agenda_moves import AgendaMoves
+from inclusive_meetings.workspace.adopting import adopted
 from inclusive_meetings.workspace.editing.fields import lasting, starting
 from inclusive_meetings.workspace.editing.items import (
     Edits,
@@ -22,21 +22,10 @@ from inclusive_meetings.workspace.editing.slots import (
     place_for_break,
     place_for_reflection,
 )
-from inclusive_meetings.workspace.reckoning import item_at
-
-PANES = ("items", "check", "preview")
 
 
-class AgendaActions(Frame):
+class AgendaActions(AgendaMoves):
     """The actions; the screen shows, and these change."""
-
-    found: tuple[Check, ...] = ()
-    _person = 0
-
-    @property
-    def at(self) -> int:
-        """Return the number from 0 of the item that one is on."""
-        return self.query_one("#items", KeyRows).highlighted or 0
 
     def action_edit(self) -> None:
         """Open the form of the item."""
@@ -91,7 +80,7 @@ class AgendaActions(Frame):
             outline, item = here
             said = say("agenda.moved", title=item.title.text)
             if self._do(moved(outline, self.at, by), said):
-                self._stand_on(self.at + by)
+                self.stand_on(self.at + by)
 
     def action_minutes(self, by: int) -> None:
         """Give the item more or fewer minutes."""
@@ -118,77 +107,10 @@ class AgendaActions(Frame):
         said = say(f"agenda.{key}", title=item.title.text, start=shown(item.start))
         self._do(starting(outline, self.at, start), said)
 
-    def action_pane(self) -> None:
-        """Show the next pane of a narrow window, and stand in it."""
-        now = self.query_one(".pane.-front").id or ""
-        at = PANES.index(now.removeprefix("pane-"))
-        following = PANES[(at + 1) % len(PANES)]
-        self.show_pane(following)
-        self.query_one(f"#{following}").focus()
-
-    def action_problem(self, by: int) -> None:
-        """Go to the next problem, or the one before."""
-        if not self.found:
-            self.chairs.tell(say("agenda.no-problem"))
-            return
-        rows = self.query_one("#check", Rows)
-        at = -1 if rows.highlighted is None or not rows.has_focus else rows.highlighted
-        first = 0 if by > 0 else len(self.found) - 1
-        at = (at + by) % len(self.found) if rows.has_focus else first
-        self.show_pane("check")
-        rows.focus()
-        rows.highlighted = at
-        number = self._number(self.found[at].place)
-        if number is not None:
-            self._stand_on(number)
-
-    def action_person(self) -> None:
-        """Show the preview of the next person; where it is hidden, show it first."""
-        if self.query_one("#pane-preview").region.area:
-            self._person += 1
-            self.show_preview()
-        else:
-            self.show_pane("preview")
-            self.query_one("#preview").focus()
-
-    def shown_person(self) -> str:
-        """Return the name of whose preview is shown; "" where nobody is named."""
-        session = self.desk.session
-        meeting = session.meeting if session else None
-        people = meeting.contributors or meeting.people if meeting else ()
-        return people[self._person % len(people)].name if people else ""
-
-    def go_to_place(self, place: Place) -> None:
-        """Stand on the item in which a place is, or open the facts above them."""
-        number = self._number(place)
-        self.show_pane("items")
-        self.query_one("#items").focus()
-        if number is not None:
-            self._stand_on(number)
-            self.action_edit()
-        else:
-            self.action_facts()
-
-    def show_pane(self, name: str) -> None:
-        """Bring a pane to the front; the screen knows how."""
-        raise NotImplementedError
-
-    def show_preview(self) -> None:
-        """Show the preview; the screen knows how."""
-        raise NotImplementedError
-
     def _show_form(self, number: int) -> None:
         from inclusive_meetings.tui.dialogs.item import ItemForm  # noqa: PLC0415 - loaded when asked for
 
         self.chairs.show(ItemForm(number))
-
-    def _number(self, place: Place) -> int | None:
-        session = self.desk.session
-        meeting = session.meeting if session else None
-        return item_at(meeting, place) if meeting else None
-
-    def _stand_on(self, number: int) -> None:
-        self.query_one("#items", KeyRows).highlighted = number
 
     def _outline(self) -> Outline | None:
         session = self.desk.session
@@ -197,11 +119,27 @@ class AgendaActions(Frame):
         if session.can_edit:
             return session.outline
         if session.outline.text == session.text:
-            self.chairs.tell(say("agenda.not-ours"))
+            self.chairs.tell(say("agenda.not-ours-yet"))
         else:
             wrong = session.problems[0].what if session.problems else ""
             self.chairs.tell(say("agenda.cannot-change", what=wrong), wrong=True)
         return None
+
+    def action_adopt(self) -> None:
+        """Make a copy that can be changed of an agenda that nobody wrote for us."""
+        session = self.desk.session
+        if session is None or session.meeting is None or session.outline is None:
+            return
+        if session.outline.can_edit:
+            self.chairs.tell(say("agenda.is-ours"))
+            return
+        try:
+            copy = adopted(session.agenda, session.text, session.meeting)
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return
+        if self.chairs.open_agenda(copy):
+            self.chairs.tell(say("agenda.adopted", file=copy.name))
 
     def _here(self) -> tuple[Outline, Item] | None:
         outline = self._outline()
@@ -213,7 +151,7 @@ class AgendaActions(Frame):
         said = say("agenda.added", title=item.title)
         done = self._do(inserted(outline, place, item), said)
         if done:
-            self._stand_on(place)
+            self.stand_on(place)
         return done
 
     def _do(self, edits: Edits, said: str) -> bool:

@@ -11,7 +11,19 @@ from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.making import Making
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import KeptScreen
-from inclusive_meetings.tui.widgets.build_rows import BuildRow, about, build_rows, shown
+from inclusive_meetings.tui.widgets.build_rows import (
+    BuildRow,
+    about,
+    build_rows,
+    shown,
+    slide_rows,
+)
+from inclusive_meetings.workspace.pack_looks import (
+    SlideLook,
+    languages_of,
+    remember_look,
+    slide_look,
+)
 from inclusive_meetings.workspace.packing import (
     left_out,
     offers,
@@ -29,6 +41,7 @@ class BuildScreen(KeptScreen):
     BINDINGS: ClassVar[list[BindingType]] = bindings("build")
     FIRST = 1  # below the first title
     left: frozenset[str] = frozenset()
+    look = SlideLook()
     lines: tuple[BuildRow, ...] = ()
     making: Making | None = None
 
@@ -39,7 +52,13 @@ class BuildScreen(KeptScreen):
             return
         self.left = left_out(self.desk.home, agenda)
         private = self.desk.shows_private
-        self.lines = build_rows(offers(found.opened), self.left, private=private)
+        self.look = slide_look(self.desk.home, agenda)
+        opened = found.opened
+        languages = languages_of(opened.meeting)
+        self.lines = (
+            *build_rows(offers(opened), self.left, private=private),
+            *slide_rows(self.look, languages, opened.wording),
+        )
 
     def rows(self) -> Sequence[Content]:
         """Return the titles, and each line with its sign."""
@@ -75,8 +94,11 @@ class BuildScreen(KeptScreen):
         agenda = self._agenda
         if row is None or agenda is None or not row.name or self._is_making:
             return
-        left = self.left ^ {row.name}
-        remember_left_out(self.desk.home, agenda, left)
+        home = self.desk.home
+        if row.is_of_slides:
+            remember_look(home, agenda, self.look.with_choice(row.name))
+        else:
+            remember_left_out(home, agenda, self.left ^ {row.name})
         self.show()
 
     def action_make(self) -> None:
@@ -86,7 +108,7 @@ class BuildScreen(KeptScreen):
             return
         session.keep()
         self.making = Making(self.app, self._news)
-        self.making.begin(session.agenda, self.left, self.desk.sources)
+        self.making.begin(session.agenda, self.left, self.desk.sources, self.look)
         self.show()
 
     def action_stop(self) -> None:
@@ -103,6 +125,16 @@ class BuildScreen(KeptScreen):
             return
         self.chairs.tell(say("build.no-opener", file=page.as_posix()))
         self.app.open_url(page.resolve().as_uri())
+
+    def action_open_folder(self) -> None:
+        """Open the folder of the pack."""
+        agenda = self._agenda
+        folder = pack_of(agenda) if agenda else None
+        if folder is None or not folder.is_dir():
+            self.chairs.tell(say("build.not-yet"), wrong=True)
+            return
+        self.chairs.tell(say("build.no-folder", folder=folder.as_posix()))
+        self.app.open_url(folder.resolve().as_uri())
 
     def on_unmount(self) -> None:
         """Stop what nobody watches any more."""

@@ -1,29 +1,23 @@
 """The inclusion checklist: what is done, by whom, by when; one key marks a line."""
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.content import Content
 
 from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
-from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.pack.checklist_lines import DOUBTFUL, Line, Standing
 from inclusive_meetings.readers.checklist_file import checklist_path
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import KeptScreen
-from inclusive_meetings.tui.typed_day import typed_day
-from inclusive_meetings.tui.widgets.check_rows import CheckRow, about, check_rows, shown
+from inclusive_meetings.tui.screens.check_actions import CheckActions
+from inclusive_meetings.tui.widgets.check_rows import about, check_rows, shown
 from inclusive_meetings.workspace import checklist
 from inclusive_meetings.workspace.editing.beside import FileHistory
-from inclusive_meetings.workspace.remembering import choice, remember
-
-LAST_NAME = "done-by"
 
 
-class CheckScreen(KeptScreen):
+class CheckScreen(CheckActions):
     """Lines under their titles, and what stops people below them."""
 
     PLACE = "check"
@@ -31,11 +25,10 @@ class CheckScreen(KeptScreen):
     FIRST = 1  # below the first title
     lines: tuple[Line, ...] = ()
     ticks: TickList = NOTHING_TICKED
-    shown_rows: tuple[CheckRow, ...] = ()
 
     def history(self) -> FileHistory | None:
         """Return the changes to the checklist."""
-        agenda = self._agenda
+        agenda = self.agenda
         return self.desk.beside(checklist_path(agenda)) if agenda else None
 
     def load(self) -> None:
@@ -45,7 +38,7 @@ class CheckScreen(KeptScreen):
             return
         wording, meeting = session.wording, session.meeting
         self.ticks = checklist.kept(session.agenda, wording)
-        self.lines = checklist.lines_now(self.ticks, meeting, wording, self._findings)
+        self.lines = checklist.lines_now(self.ticks, meeting, wording, self.findings)
         self.shown_rows = check_rows(self.lines, self.ticks, wording)
 
     def rows(self) -> Sequence[Content]:
@@ -75,109 +68,4 @@ class CheckScreen(KeptScreen):
         if session is None or self.at >= len(self.shown_rows):
             return Content()
         row, private = self.shown_rows[self.at], self.desk.shows_private
-        return about(row, session.wording, self._findings, private=private)
-
-    def action_done(self) -> None:
-        """Mark a line as done; ask by whom."""
-        line = self._line()
-        if line is not None:
-            last = choice(self.desk.home, LAST_NAME, "")
-            by = line.tick.by if line.tick and line.tick.by else last
-            self.ask("check.ask-done", lambda name: self._done(line, name), by)
-
-    def action_not_done(self) -> None:
-        """Mark a line as not done; who does it stays."""
-        line = self._line()
-        if line is not None:
-            values = checklist.planned("", None)
-            self._tick(line, values, say("check.said-not-done", do=line.do))
-
-    def action_not_needed(self) -> None:
-        """Mark a line as not needed; ask why."""
-        line = self._line()
-        if line is not None:
-            said = say("check.said-not-needed", do=line.do)
-            self.ask(
-                "check.ask-reason",
-                lambda why: self._tick(line, checklist.not_needed(why), said),
-                line.tick.reason if line.tick else "",
-            )
-
-    def action_who(self) -> None:
-        """Ask who does it."""
-        line = self._line()
-        if line is not None:
-            by = line.tick.by if line.tick else ""
-            self.ask("check.ask-who", lambda name: self._who(line, name), by)
-
-    def action_until(self) -> None:
-        """Ask by which day."""
-        line = self._line()
-        if line is not None:
-            there = line.tick.until if line.tick else None
-            value = there.isoformat() if there else ""
-            self.ask("check.ask-until", lambda words: self._until(line, words), value)
-
-    def action_add(self) -> None:
-        """Add a line of the chair's own."""
-        self.ask("check.ask-add", self._add)
-
-    def action_barrier(self) -> None:
-        """Write down what stops people."""
-        self.ask("check.ask-barrier", self._barrier)
-
-    @property
-    def _agenda(self) -> Path | None:
-        return self.desk.session.agenda if self.desk.session else None
-
-    @property
-    def _findings(self) -> tuple[Finding, ...]:
-        return self.desk.found.findings if self.desk.found else ()
-
-    def _line(self) -> Line | None:
-        row = self.shown_rows[self.at] if self.at < len(self.shown_rows) else None
-        if row is None or row.line is None:
-            self.chairs.tell(say("check.only-lines"))
-            return None
-        return row.line
-
-    def _done(self, line: Line, name: str) -> None:
-        remember(self.desk.home, LAST_NAME, name)
-        said = say("check.said-done", do=line.do)
-        self._tick(line, checklist.done(name, self.desk.day), said)
-
-    def _who(self, line: Line, name: str) -> None:
-        self._tick(line, {"by": name}, say("check.said-who", name=name, do=line.do))
-
-    def _until(self, line: Line, words: str) -> None:
-        found = typed_day(words)
-        if found is None:
-            self.chairs.tell(say("check.no-day", words=words), wrong=True)
-            return
-        said = say("check.said-until", day=found.isoformat(), do=line.do)
-        self._tick(line, {"until": found.isoformat()}, said)
-
-    def _add(self, do: str) -> None:
-        session = self.desk.session
-        if session is not None:
-            self.write(
-                lambda: checklist.add_line(session.agenda, do, {}, session.wording),
-                say("check.said-add", do=do),
-            )
-
-    def _barrier(self, words: str) -> None:
-        session = self.desk.session
-        if session is not None:
-            values = {"barrier": words}
-            self.write(
-                lambda: checklist.add_barrier(session.agenda, values, session.wording),
-                say("check.said-barrier", words=words),
-            )
-
-    def _tick(self, line: Line, values: Mapping[str, str], said: str) -> None:
-        session = self.desk.session
-        if session is not None:
-            changes = {line.name: values}
-            self.write(
-                lambda: checklist.tick(session.agenda, changes, session.wording), said
-            )
+        return about(row, session.wording, self.findings, private=private)

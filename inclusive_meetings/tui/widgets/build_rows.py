@@ -7,10 +7,17 @@ from pathlib import Path
 
 from textual.content import Content
 
+from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.tui.making import Making
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.workspace.pack_looks import (
+    LANGUAGE,
+    LOOK,
+    LOOKS,
+    SlideLook,
+)
 from inclusive_meetings.workspace.packing import FORMAT, Offer
 
 TITLES = {
@@ -32,7 +39,12 @@ class BuildRow:
     @property
     def is_document(self) -> bool:
         """Return whether it is a document, and not a format or a title."""
-        return bool(self.name) and not self.name.startswith(FORMAT)
+        return bool(self.name) and not self.name.startswith((FORMAT, LOOK, LANGUAGE))
+
+    @property
+    def is_of_slides(self) -> bool:
+        """Return whether it says how the slides are."""
+        return self.name.startswith((LOOK, LANGUAGE))
 
 
 def build_rows(
@@ -54,6 +66,27 @@ def _rows(
             elif audience is Audience.ONE_PERSON and not private:
                 title = str(number)
             yield BuildRow(title, offer.name, offer.name not in left)
+
+
+def slide_rows(
+    look: SlideLook, languages: tuple[str, ...], wording: Wording
+) -> tuple[BuildRow, ...]:
+    """Return the looks of slides, of which one is chosen, and languages for words."""
+    names = [f"{LOOK}{each}" for each in LOOKS]
+    rows = [BuildRow(say("build.looks"))]
+    rows += [
+        BuildRow(say(f"build.look-{name.removeprefix(LOOK)}"), name, look.has(name))
+        for name in names
+    ]
+    # Chosen before, and nobody reads it any more: it can still be left out.
+    tags = dict.fromkeys((*languages, *look.languages))
+    if tags:
+        rows.append(BuildRow(say("build.languages")))
+    for tag in tags:
+        words = wording.language_name(tag).rpartition("(")[2].rstrip(")")
+        name = f"{LANGUAGE}{tag}"
+        rows.append(BuildRow(words, name, look.has(name)))
+    return tuple(rows)
 
 
 def shown(row: BuildRow) -> Content:

@@ -1,0 +1,98 @@
+"""Where one is on the agenda screen, and the keys that only go somewhere else."""
+
+from inclusive_meetings.model.place import Place
+from inclusive_meetings.tui.frame import Frame
+from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.widgets.checks import Check
+from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
+from inclusive_meetings.workspace.reckoning import item_at
+
+PANES = ("items", "check", "preview")
+
+
+class AgendaMoves(Frame):
+    """Panes, problems, persons, items: going to them changes nothing."""
+
+    found: tuple[Check, ...] = ()
+    _person = 0
+
+    @property
+    def at(self) -> int:
+        """Return the number from 0 of the item that one is on."""
+        return self.query_one("#items", KeyRows).highlighted or 0
+
+    def action_pane(self) -> None:
+        """Show the next pane of a narrow window, and stand in it."""
+        now = self.query_one(".pane.-front").id or ""
+        at = PANES.index(now.removeprefix("pane-"))
+        following = PANES[(at + 1) % len(PANES)]
+        self.show_pane(following)
+        self.query_one(f"#{following}").focus()
+
+    def action_problem(self, by: int) -> None:
+        """Go to the next problem, or the one before."""
+        if not self.found:
+            self.chairs.tell(say("agenda.no-problem"))
+            return
+        rows = self.query_one("#check", Rows)
+        at = -1 if rows.highlighted is None or not rows.has_focus else rows.highlighted
+        first = 0 if by > 0 else len(self.found) - 1
+        at = (at + by) % len(self.found) if rows.has_focus else first
+        self.show_pane("check")
+        rows.focus()
+        rows.highlighted = at
+        number = self._number(self.found[at].place)
+        if number is not None:
+            self.stand_on(number)
+
+    def action_person(self) -> None:
+        """Show the preview of the next person; where it is hidden, show it first."""
+        if self.query_one("#pane-preview").region.area:
+            self._person += 1
+            self.show_preview()
+        else:
+            self.show_pane("preview")
+            self.query_one("#preview").focus()
+
+    def shown_person(self) -> str:
+        """Return the name of whose preview is shown; "" where nobody is named."""
+        session = self.desk.session
+        meeting = session.meeting if session else None
+        people = meeting.contributors or meeting.people if meeting else ()
+        return people[self._person % len(people)].name if people else ""
+
+    def go_to_place(self, place: Place) -> None:
+        """Stand on the item in which a place is, or open the facts above them."""
+        number = self._number(place)
+        self.show_pane("items")
+        self.query_one("#items").focus()
+        if number is not None:
+            self.stand_on(number)
+            self.action_edit()
+        else:
+            self.action_facts()
+
+    def action_edit(self) -> None:
+        """Open the form of the item; the actions know how."""
+        raise NotImplementedError
+
+    def action_facts(self) -> None:
+        """Open the form of the facts; the actions know how."""
+        raise NotImplementedError
+
+    def show_pane(self, name: str) -> None:
+        """Bring a pane to the front; the screen knows how."""
+        raise NotImplementedError
+
+    def show_preview(self) -> None:
+        """Show the preview; the screen knows how."""
+        raise NotImplementedError
+
+    def _number(self, place: Place) -> int | None:
+        session = self.desk.session
+        meeting = session.meeting if session else None
+        return item_at(meeting, place) if meeting else None
+
+    def stand_on(self, number: int) -> None:
+        """Stand on the item with this number from 0."""
+        self.query_one("#items", KeyRows).highlighted = number
