@@ -13,11 +13,11 @@ from inclusive_meetings.pack.phrases import names
 from inclusive_meetings.pack.reflection import prompt_words
 from inclusive_meetings.pack.times import length_words
 from inclusive_meetings.plain.after import after
-from inclusive_meetings.plain.asking import Menu, ask, choice, number, pick, stay
+from inclusive_meetings.plain.asking import Menu, choice, number, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.noting import note, note_action
 from inclusive_meetings.plain.words import search
-from inclusive_meetings.readers.when import day as day_of
 from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.after import files
 from inclusive_meetings.workspace.day.clock import Running, begins, running
@@ -64,7 +64,7 @@ class OnTheDay:
                 choice(HERE, "fewer", lambda: self._minutes(-1)),
                 choice(HERE, "before", self._before),
                 choice(HERE, "word", self._word),
-                choice(HERE, "action", self._action),
+                choice(HERE, "action", lambda: note_action(self.desk, self._title())),
                 choice(HERE, "barrier", lambda: self._note(NoteKind.BARRIER)),
                 choice(HERE, "unexplained", lambda: self._note(NoteKind.WORD)),
                 choice(HERE, "speaks", self._speaks),
@@ -222,36 +222,12 @@ class OnTheDay:
         if missing:
             self.desk.talk.tell(say("plain-day.missing"))
 
-    def _action(self) -> None:
-        talk, at = self.desk.talk, self._note(NoteKind.ACTION)
-        owner = ask(talk, say("day.ask-owner"), may_be_empty=True)
-        self._amend(at, {"owner": owner})
-        while True:
-            words = ask(talk, say("day.ask-until"), may_be_empty=True)
-            found = _day(words)
-            if found or not words:
-                break
-            talk.tell(say("day.no-day", words=words))
-        self._amend(at, {"until": found})
+    def _note(self, kind: NoteKind) -> None:
+        note(self.desk, kind, self._title())
 
-    def _note(self, kind: NoteKind) -> int:
-        words = ask(self.desk.talk, say(f"day.ask-{kind}"))
-        at, title = self.clock.item, ""
-        if at is not None:
-            title = " ".join(self.items[at].title.text.split())
-        there = len(self.kept.of(kind))
-        self._write(
-            lambda: notes.note(self.agenda, kind, words, title),
-            say("day.said-noted", words=words),
-        )
-        return there
-
-    def _amend(self, at: int, values: dict[str, str]) -> None:
-        if any(values.values()):
-            self._write(
-                lambda: notes.amend(self.agenda, NoteKind.ACTION, at, values),
-                say("plain-day.written", words=next(iter(values.values()))),
-            )
+    def _title(self) -> str:
+        at = self.clock.item
+        return self.items[at].title.text if at is not None else ""
 
     def _speaks(self) -> None:
         groups = (*GROUPS, Group.NOBODY)
@@ -293,11 +269,3 @@ def _zone(now: datetime) -> tzinfo:
     zone = now.tzinfo
     assert zone is not None  # noqa: S101 - the desk's clock says where it hangs
     return zone
-
-
-def _day(words: str) -> str:
-    try:
-        found = day_of(words)
-    except ValueError:
-        return ""
-    return found.isoformat() if found else ""

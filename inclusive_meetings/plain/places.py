@@ -31,7 +31,7 @@ PLACES = tuple(
     Place(name)
     for name in (
         *("agenda", "found", "words", "people", "venue", "checklist", "build"),
-        *("day", "settings"),
+        *("reflection", "day", "settings"),
     )
 )
 

@@ -123,3 +123,17 @@ def test_a_time_half_typed_is_kept_beside_until_it_is_mended(tmp_path: Path) -> 
 
 def test_an_item_may_be_called_by_a_word_that_leads_out(tmp_path: Path) -> None:
     assert "## Stop\n" in after(tmp_path, "change 1", "title", '"Stop"')
+
+
+def test_a_way_to_reflect_is_chosen_with_its_minutes_and_words(tmp_path: Path) -> None:
+    agenda = falls(tmp_path, FALLS.replace("10:30-11:00", "30 min"))
+    typed = ["reflection", "minutes", "about 1", "choose 1", "minutes 9", "lead Jo, Us"]
+
+    words = joined(said(tmp_path, [*typed, "say", "We listen.", ".", "move 1"], agenda))
+
+    text = agenda.read_text()
+    assert "Choose a way first" in words
+    assert "Good for:" in words
+    for line in ("- Type: reflection", "- Time: 9 min", "Jo, Us", "We listen."):
+        assert line in text
+    assert text.index("- Type: reflection") < text.index("## Welcome")

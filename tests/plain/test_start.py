@@ -1,14 +1,16 @@
 """Where one begins, how one leaves, and what is said in between."""
 
 import re
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
-from inclusive_meetings.plain.talk import WORDS
+from inclusive_meetings.plain.start import converse
+from inclusive_meetings.plain.talk import WORDS, Talk
 from inclusive_meetings.workspace.saying import say
-from tests.plain.helper import ROOT, falls, joined, program, said
-from tests.workspace.editing.agendas import FALLS
+from tests.plain.helper import ROOT, TODAY, falls, joined, program, said
+from tests.workspace.editing.agendas import FALLS, home
 
 
 @pytest.fixture(autouse=True)
@@ -134,3 +136,48 @@ def test_each_word_that_works_everywhere_is_documented(word: str) -> None:
     page = (ROOT / "docs" / "plain.md").read_text(encoding="utf-8")
 
     assert re.search(rf"^\| {say(f'plain.word-{word}')}[ ,]", page, re.MULTILINE)
+
+
+def test_what_somebody_else_wrote_meanwhile_is_asked_about(tmp_path: Path) -> None:
+    agenda = falls(tmp_path, FALLS)
+    theirs = FALLS.replace("What helped?", "What helped you?")
+
+    words = joined(_with_other_hands(tmp_path, agenda, theirs, "both"))
+
+    text = agenda.read_text()
+    assert "Somebody else changed this file too" in words
+    assert "What helped you?" in text
+    assert "- Time: 20 min" in text
+
+
+def test_to_decide_later_writes_nothing_over(tmp_path: Path) -> None:
+    agenda = falls(tmp_path, FALLS)
+    theirs = FALLS.replace("What helped?", "What helped you?")
+
+    _with_other_hands(tmp_path, agenda, theirs, "later")
+
+    assert agenda.read_text() == theirs
+
+
+def _with_other_hands(folder: Path, agenda: Path, theirs: str, choice: str) -> str:
+    """Change minutes while somebody else saves the file between question and answer."""
+    answers = {"both": "3", "later": "4"}
+    out = StringIO()
+    given = ("agenda", "minutes 1", "20", answers[choice], "stop")
+    talk = Talk(_Meanwhile(agenda, theirs, given), out)
+    converse(talk, home(folder), agenda, TODAY)
+    return out.getvalue()
+
+
+class _Meanwhile(StringIO):
+    """Lines of which the third comes after somebody else saved the file."""
+
+    def __init__(self, agenda: Path, theirs: str, lines: tuple[str, ...]) -> None:
+        super().__init__("".join(f"{line}\n" for line in lines))
+        self._agenda, self._theirs, self._read = agenda, theirs, 0
+
+    def readline(self, size: int | None = -1, /) -> str:  # type: ignore[override] # it reads text, as StringIO does
+        self._read += 1
+        if self._read == 3:
+            self._agenda.write_text(self._theirs)
+        return super().readline(-1 if size is None else size)

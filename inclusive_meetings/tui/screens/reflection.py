@@ -12,11 +12,12 @@ from inclusive_meetings.tui.dialogs.reflection_words import ReflectionWords
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import KeptScreen
-from inclusive_meetings.tui.widgets.reflection_rows import about, row, standing
+from inclusive_meetings.tui.widgets.reflection_rows import about, row
 from inclusive_meetings.workspace.editing.fields import field_set, lasting
 from inclusive_meetings.workspace.editing.items import Edits, moved
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.reflecting import Slot, held, slot_of
+from inclusive_meetings.workspace.telling.reflection import standing
 
 
 class ReflectionScreen(KeptScreen):

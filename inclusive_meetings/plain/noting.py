@@ -1,0 +1,56 @@
+"""What is noted in the room: an action, what stops people, a word."""
+
+from inclusive_meetings.model.day import NoteKind
+from inclusive_meetings.plain.asking import ask
+from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.readers.when import day
+from inclusive_meetings.workspace.day import notes
+from inclusive_meetings.workspace.day.after import files
+from inclusive_meetings.workspace.saying import say
+
+
+def note(desk: Desk, kind: NoteKind, item: str) -> int:
+    """Ask for a note and keep it; return its number among those of its sort."""
+    agenda = desk.session.agenda
+    words = ask(desk.talk, say(f"day.ask-{kind}"))
+    there = len(notes.day_now(agenda).of(kind))
+    desk.write(
+        files(agenda),
+        lambda: notes.note(agenda, kind, words, " ".join(item.split())),
+        say("day.said-noted", words=words),
+        changes_findings=False,
+    )
+    return there
+
+
+def note_action(desk: Desk, item: str) -> None:
+    """Ask for an action, who does it, and by which day."""
+    at = note(desk, NoteKind.ACTION, item)
+    owner = ask(desk.talk, say("day.ask-owner"), may_be_empty=True)
+    _amend(desk, at, {"owner": owner})
+    while True:
+        words = ask(desk.talk, say("day.ask-until"), may_be_empty=True)
+        found = _day(words)
+        if found or not words:
+            break
+        desk.talk.tell(say("day.no-day", words=words))
+    _amend(desk, at, {"until": found})
+
+
+def _amend(desk: Desk, at: int, values: dict[str, str]) -> None:
+    agenda = desk.session.agenda
+    if any(values.values()):
+        desk.write(
+            files(agenda),
+            lambda: notes.amend(agenda, NoteKind.ACTION, at, values),
+            say("plain-day.written", words=next(iter(values.values()))),
+            changes_findings=False,
+        )
+
+
+def _day(words: str) -> str:
+    try:
+        found = day(words)
+    except ValueError:
+        return ""
+    return found.isoformat() if found else ""
