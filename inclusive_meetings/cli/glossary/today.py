@@ -7,8 +7,6 @@ bytes; `--today` gives it here as well.
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from datetime import date, datetime
 
-from inclusive_meetings.calendars.sun import UK
-
 
 def add_today(parser: ArgumentParser) -> None:
     """Let `--today 2027-05-31` be typed."""
@@ -24,7 +22,12 @@ def add_today(parser: ArgumentParser) -> None:
 def today(options: Namespace) -> date:
     """Return the day that was typed, or else today's in the UK."""
     typed: date | None = options.today
-    return typed or datetime.now(tz=UK).date()  # noqa: TID251 - see above
+    if typed:
+        return typed
+    # Loaded here: each command knows the option, and few ask what day it is.
+    from inclusive_meetings.calendars.sun import UK  # noqa: PLC0415 - see above
+
+    return datetime.now(tz=UK).date()  # noqa: TID251 - see the top of this file
 
 
 def typed_day(text: str) -> date:
