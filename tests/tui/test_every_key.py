@@ -27,13 +27,14 @@ BOXES = {
     "everywhere": LETTERS["agenda"],
     "finding": (*LETTERS["agenda"], "f8", "enter"),
     "letter": (*LETTERS["words"], "WAIT", "a"),
-    "asking": (*LETTERS["people"], "l"),
+    "asking": (*LETTERS["people"], "n"),
 }
 # What must be pressed before, or the key has nothing to do.
 BEFORE = {
     "everywhere.undo": ("plus",),
     "everywhere.redo": ("plus", "ctrl+z"),
     "everywhere.back": ("m",),
+    "agenda.up": ("down",),
     "check.not-done": ("d", "A", "enter"),
     "venue.not-checked": ("x",),
     "build.stop": ("b",),
