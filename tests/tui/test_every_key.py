@@ -41,6 +41,8 @@ BEFORE = {
 }
 # These answer in words alone: there is nothing to open yet, or nothing to change.
 ONLY_SAY = {"everywhere.save", "build.open", "venue.add"}
+# Off where there is one letter alone, as in the sample; test_people presses it twice.
+OFF_HERE = {"asking.next"}
 # Places that need a file or a meeting of their own: test_day, test_words and
 # test_venue press their keys.
 ELSEWHERE = {"first-run", "day", "after", "versions", "places"}
@@ -114,7 +116,8 @@ def test_every_key_does_something_where_it_works(
                 for press in key.keys.split(","):
                     await come_to(app, pilot, key)
                     done = await does_something(app, pilot, tmp_path, press)
-                    if not done and not (key.name in ONLY_SAY and told(app)):
+                    said = key.name in ONLY_SAY and told(app)
+                    if not (done or said or key.name in OFF_HERE):
                         idle.append(f"{key.name} {press}")
         return idle
 
