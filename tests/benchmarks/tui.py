@@ -3,8 +3,11 @@
 Run `python -m tests.benchmarks.tui`. CPU seconds and memory of a whole process
 until the agenda stands on the screen, beside a bare app of the same library in the
 same run; then, for 40 items and 10,000 terms, milliseconds from a key to its line on
-the screen, and to the findings about it. Without a terminal: what the terminal itself
-costs is not counted. Findings wait for a pause in typing, and that pause is counted.
+the screen, and to the findings about it; and from a letter to what is found in all
+words. Findings wait for a pause in typing, and that pause is counted.
+
+`python -m tests.benchmarks.tui --peers FOLDER` compares the first paint with harlequin
+and posting, which it installs into the folder: all three at a real terminal (Linux).
 """
 
 import asyncio
@@ -17,15 +20,18 @@ from statistics import median, quantiles
 from textual.app import App
 
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.screens import WORDS
 from tests.benchmarks.audit import TERMS, agenda
 from tests.benchmarks.made_up import glossary_yaml
 from tests.benchmarks.measure import median_cost
+from tests.benchmarks.tui_peers import PEERS, peer_cost, shown_cost
 from tests.tui.helper import Chair, chair, sample, until
 from tests.workspace.editing.agendas import home
 
 ROOT = Path(__file__).parent.parent.parent
 KEYS, RUNS = 40, 3
 SECONDS, MEGABYTES, MILLISECONDS = 0.7, 80, 100
+LIST_MILLISECONDS = 30
 
 
 def main() -> None:
@@ -41,7 +47,9 @@ def main() -> None:
             f" {ours.peak:.0f} MiB (at most {MEGABYTES});"
             f" a bare app: {theirs.cpu:.2f} s, {theirs.peak:.0f} MiB"
         )
-        asyncio.run(typing(large(folder)))
+        path = large(folder)
+        asyncio.run(typing(path))
+        asyncio.run(searching(path))
 
 
 def large(folder: Path) -> Path:
@@ -67,6 +75,45 @@ async def typing(path: Path) -> None:
         say(
             f"from a key to {what}: median {median(each):.0f} ms, 95 in 100 within"
             f" {most:.0f} ms (at most {MILLISECONDS})"
+        )
+
+
+async def searching(path: Path) -> None:
+    """Search 10,000 words letter by letter, and move; print what a key costs."""
+    async with chair(path.parent, path) as (app, pilot):
+        app.go_to(WORDS)
+        await pilot.pause(0.5)
+        await pilot.press("ctrl+f")
+        typed = [await pressed(pilot, letter) for letter in "measured"]
+        await pilot.press("enter")
+        moved = [await pressed(pilot, "down") for _ in range(KEYS)]
+    for what, each in (("a letter of a search", typed), ("a step in the list", moved)):
+        say(
+            f"{what}, {TERMS} terms: median {median(each):.0f} ms of CPU"
+            f" (at most {LIST_MILLISECONDS})"
+        )
+
+
+async def pressed(pilot: Chair, key: str) -> float:
+    """Return the milliseconds of CPU until a key is dealt with and drawn."""
+    began = time.process_time()
+    await pilot.press(key)
+    return 1000 * (time.process_time() - began)
+
+
+def compare(folder: Path) -> None:
+    """Compare the first paint of three programs at a terminal, in one run."""
+    folder.mkdir(parents=True, exist_ok=True)
+    agenda_file = sample(folder)
+    ours = [sys.executable, "-m", "inclusive_meetings", "tui", str(agenda_file)]
+    mine = shown_cost(ours, b"12:30.", folder, RUNS)
+    say(f"ours at a terminal: {mine.cpu:.2f} s, {mine.peak:.0f} MiB")
+    for peer in PEERS:
+        cost = peer_cost(peer, folder, RUNS)
+        ratio = mine.cpu / cost.cpu
+        say(
+            f"{peer.name}: {cost.cpu:.2f} s, {cost.peak:.0f} MiB;"
+            f" ours costs {ratio:.2f} of it"
         )
 
 
@@ -102,6 +149,8 @@ if __name__ == "__main__":
     match sys.argv[1:]:
         case ["bare"]:
             asyncio.run(show_nothing())
+        case ["--peers", folder]:
+            compare(Path(folder).resolve())
         case [path]:
             asyncio.run(show(Path(path)))
         case _:

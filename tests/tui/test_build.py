@@ -8,7 +8,9 @@ import pytest
 
 from inclusive_meetings.tui import making
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.screens import VENUE
 from inclusive_meetings.tui.screens.build import BuildScreen
+from inclusive_meetings.tui.screens.venue import VenueScreen
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.packing import left_out, pack_of
 from tests.tui.helper import SIZES, Chair, chair, sample, text_of, until
@@ -135,3 +137,16 @@ def test_looks_and_languages_of_the_slides_are_chosen_below(
         assert "There is no pack yet" in text_of(app)
 
     on_the_pack(tmp_path, chooses, size)
+
+
+def test_a_pack_that_is_made_while_one_is_elsewhere_ends_nothing(
+    tmp_path: Path,
+) -> None:
+    async def leaves(app: Chairs, screen: BuildScreen, pilot: Chair) -> None:
+        screen.action_make()
+        app.go_to(VENUE)
+        await until(pilot, lambda: not screen._is_making)  # noqa: SLF001 - to wait for its end
+        await until(pilot, lambda: isinstance(app.screen, VenueScreen))
+        assert app.return_code is None
+
+    on_the_pack(tmp_path, leaves)

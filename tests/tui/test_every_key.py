@@ -27,19 +27,22 @@ BOXES = {
     "everywhere": LETTERS["agenda"],
     "finding": (*LETTERS["agenda"], "f8", "enter"),
     "letter": (*LETTERS["words"], "WAIT", "a"),
-    "asking": (*LETTERS["people"], "l"),
+    "asking": (*LETTERS["people"], "n"),
 }
 # What must be pressed before, or the key has nothing to do.
 BEFORE = {
     "everywhere.undo": ("plus",),
     "everywhere.redo": ("plus", "ctrl+z"),
     "everywhere.back": ("m",),
+    "agenda.up": ("down",),
     "check.not-done": ("d", "A", "enter"),
     "venue.not-checked": ("x",),
     "build.stop": ("b",),
 }
 # These answer in words alone: there is nothing to open yet, or nothing to change.
 ONLY_SAY = {"everywhere.save", "build.open", "venue.add"}
+# Off where there is one letter alone, as in the sample; test_people presses it twice.
+OFF_HERE = {"asking.next"}
 # Places that need a file or a meeting of their own: test_day, test_words and
 # test_venue press their keys.
 ELSEWHERE = {"first-run", "day", "after", "versions", "places"}
@@ -113,7 +116,8 @@ def test_every_key_does_something_where_it_works(
                 for press in key.keys.split(","):
                     await come_to(app, pilot, key)
                     done = await does_something(app, pilot, tmp_path, press)
-                    if not done and not (key.name in ONLY_SAY and told(app)):
+                    said = key.name in ONLY_SAY and told(app)
+                    if not (done or said or key.name in OFF_HERE):
                         idle.append(f"{key.name} {press}")
         return idle
 

@@ -73,7 +73,8 @@ class KeptScreen(Keeps, Frame):
 
     def show(self, at: int | None = None) -> None:
         """Read the file again, and show it."""
-        if not self.is_mounted or self.desk.session is None:
+        # A screen that was left still hears what was begun on it.
+        if not self.query("#sums") or self.desk.session is None:
             return
         try:
             self.load()
