@@ -22,7 +22,7 @@ FORBIDDEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069"
     "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e007f]"
 )
-ODD_SPACES = str.maketrans(dict.fromkeys("\x0b\x0c\x85\u2028\u2029", " "))
+ODD_SPACES = "\x0b\x0c\x85\u2028\u2029"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,10 @@ def decoded(content: bytes, shown: str) -> SourceText:
 
 def cleaned(text: str) -> str:
     """Return the text without characters that hide, reorder or break it."""
-    text = text.translate(ODD_SPACES) if not text.isascii() or "\x0b" in text else text
-    text = text.replace("\x0c", " ")
+    if text.isprintable():  # none of them can be, and most lines of a screen are
+        return text
+    for space in ODD_SPACES:
+        text = text.replace(space, " ")
     return FORBIDDEN.sub("", INVISIBLE.sub("", text))
 
 

@@ -19,6 +19,7 @@ WORDS_AT_LEAST = 60
 LETTERS_LOOKED_AT = 200_000
 # Cyrillic letters, and capitals of Greek, beside Latin ones.
 OTHERS = "\u0400-\u04ff\u0391-\u03a1\u03a4-\u03a9"
+LOOKS_ALIKE = re.compile(f"[{OTHERS}]")
 MIXED = re.compile(rf"\w*?(?:[A-Za-z][{OTHERS}]|[{OTHERS}][A-Za-z])\w*")
 
 
@@ -38,6 +39,8 @@ def looks_english(text: str) -> bool:
 
 def mixed_words(text: str) -> Iterator[re.Match[str]]:
     """Yield each word in which Latin letters stand beside those that look alike."""
+    if not LOOKS_ALIKE.search(text):
+        return
     for word in WORD.finditer(text):
         if not word.group().isascii() and MIXED.fullmatch(word.group()):
             yield word

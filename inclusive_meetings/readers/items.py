@@ -19,6 +19,8 @@ FIELD = re.compile(
     r"^\s{0,3}[-*+]\s+[*_]{0,2}(?P<key>[A-Za-z][A-Za-z _-]{1,24}?)[*_]{0,2}\s*:"
     r"[*_]{0,2}(?:\s+(?P<value>.*?))?\s*$"
 )
+# What may be one more heading below the first line: #, or a line drawn under words.
+MAY_BE_HEADING = re.compile(r"\n {0,3}(?:#|(?:=+|-+)[ \t]*(?:\n|\Z))")
 BEFORE_HEADING = re.compile(r"\n(?=#{1,6}[ \t])")
 # `## 3. Falls`: items are counted again when the pack is made.
 NUMBER = re.compile(r"^(?:item\s+)?\d{1,2}[.):]\s+", re.IGNORECASE)
@@ -108,10 +110,15 @@ def _parts(body: str) -> list[str]:
 
 @kept_by_text
 def _headings_of(part: str) -> tuple[tuple[int, int, str], ...]:
-    """Return level, line and words of the headings of a part."""
+    """Return level, line and words of the headings of a part.
+
+    Nearly always its first line is the only one, and the rest need not be parsed.
+    """
+    alone = "\r" not in part and MAY_BE_HEADING.search(part) is None
+    text = part.partition("\n")[0] if alone else part
     return tuple(
         (int(token.tag[1:]), token.map[0], inside.content)
-        for token, inside in pairwise(block_parser().parse(part))
+        for token, inside in pairwise(block_parser().parse(text))
         if token.type == "heading_open" and token.level == 0 and token.map
     )
 

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from shlex import quote
 
 from inclusive_meetings.files.decode import SourceText
 from inclusive_meetings.language.forms import folded
 from inclusive_meetings.model.glossary import Term
+from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.store.draft import TANGLED, Draft, refusal
 from inclusive_meetings.store.glossary_reading import read_glossary
@@ -29,9 +32,14 @@ def added(before: Draft, fields: Mapping[str, Value]) -> str:
     for term in terms:
         if name in (term.term, *term.forms) or folded(name) == folded(term.term):
             what = f"“{name}” is there already, as “{term.term}”."
-            mend = "Change it instead:  glossary edit"
+            here = f"{quote(term.term)} --in {quote(before.file)}"
+            mend = f"Change it instead:  inclusive-meetings glossary edit {here}"
             raise CannotRead([Problem(term.place, "term-is-there", what, mend)])
     ids = (term.given_id for term in terms)
+    if not fields.keys() & {"meaning", "senses"}:
+        what = f"“{name}” needs a meaning."
+        mend = '--meaning "what it means in plain words"'
+        raise refusal(before.file, 1, "no-meaning", what, f"Add  {mend}")
     entry = nested({"id": next_id(ids), **fields})
     names = [folded(term.term) for term in terms]
     number = len(names)
@@ -116,7 +124,7 @@ def _number(before: Draft, name: str) -> int:
             if same(term):
                 return number
     what = f"“{name[:60]}” is not in this file."
-    mend = "Look it up:  inclusive-meetings glossary find"
+    mend = f"Look it up:  inclusive-meetings glossary find {quote(name[:60])}"
     raise refusal(before.file, 1, "unknown-term", what, mend)
 
 
@@ -154,5 +162,11 @@ def _checked(before: Draft, changes: list[Change]) -> str:
         text = spliced(before.text, before.file, changes)
     except (SpliceError, LookupError):
         raise refusal(before.file, 1, "cannot-change", *TANGLED) from None
-    _terms(text, before.file)  # raises where glossaries cannot say that
+    try:
+        _terms(text, before.file)  # raises where glossaries cannot say that
+    except CannotRead as error:
+        # Their places are in a text that nobody has seen.
+        whole = Place(before.file, 1, 1)
+        problems = (replace(each, place=whole) for each in error.problems)
+        raise CannotRead(problems) from None
     return text

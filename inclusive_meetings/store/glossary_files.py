@@ -129,11 +129,19 @@ def all_glossaries(
 
     Raises CannotRead with everything wrong in any of them.
     """
-    shelves = dict(_shelves(folders(folder, named), folder))
-    files, problems = _files(path for _, path in sorted(shelves.items()))
+    files, problems = readable_glossaries(folder, named)
     if problems:
         raise CannotRead(problems)
-    return tuple(files)
+    return files
+
+
+def readable_glossaries(
+    folder: Path, named: Iterable[Path] = ()
+) -> tuple[tuple[GlossaryFile, ...], tuple[Problem, ...]]:
+    """Return the glossaries that can be read, and what is wrong in the others."""
+    shelves = dict(_shelves(folders(folder, named), folder))
+    files, problems = _files(path for _, path in sorted(shelves.items()))
+    return tuple(files), tuple(problems)
 
 
 def _shelves(

@@ -7,10 +7,20 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from textual.events import Key
 
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.dialogs.go import Go
 from inclusive_meetings.tui.screens.day import DayScreen
-from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+from tests.tui.helper import (
+    SIZES,
+    Chair,
+    chair,
+    sample,
+    text_of,
+    type_words,
+    until,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -100,7 +110,7 @@ def test_pause_more_fewer_back_and_undo(tmp_path: Path) -> None:
         assert kept(sample(tmp_path)) == ""
         await pilot.press("enter", "space")
         await pilot.pause()
-        assert "PAUSED. Space goes on." in text_of(app)
+        assert "Paused. Space goes on." in text_of(app)
         clock.goes(app, minutes=4)
         await pilot.press("space", "plus")
         await pilot.pause()
@@ -332,3 +342,17 @@ def test_a_file_that_cannot_be_read_is_named_and_left_alone(tmp_path: Path) -> N
 
     on_the_day(tmp_path, agenda, looks)
     assert path.read_text(encoding="utf-8") == "clock: {"
+
+
+def test_letters_that_were_typed_too_fast_lead_nowhere_else(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path)) as (app, pilot):
+            await pilot.press("ctrl+g")
+            box = app.screen
+            assert isinstance(box, Go)
+            for letter in "dpv":
+                box.on_key(Key(letter, letter))
+            await pilot.pause()
+            assert isinstance(app.screen, DayScreen)
+
+    asyncio.run(run())

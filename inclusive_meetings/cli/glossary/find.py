@@ -3,14 +3,21 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
+from shlex import quote
 
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.options import add_glossaries
 from inclusive_meetings.cli.reading import counted
 from inclusive_meetings.cli.speech import put, tell
-from inclusive_meetings.model.glossary import Checked, Sense, Status, Translation
+from inclusive_meetings.model.glossary import (
+    Checked,
+    GlossaryFile,
+    Sense,
+    Status,
+    Translation,
+)
 from inclusive_meetings.sharing.find import Hit, Nearness, found
-from inclusive_meetings.store.glossary_files import all_glossaries
+from inclusive_meetings.store.glossary_files import readable_glossaries
 
 HITS_AT_MOST = 12
 
@@ -22,9 +29,20 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> ExitCode:
-    """Print what was found, the nearest first. Nothing found ends with 1."""
+    """Print what was found, the nearest first. Nothing found ends with 1.
+
+    A glossary that cannot be read is named and passed over; that ends with 2.
+    """
     typed = " ".join(options.word)
-    glossaries = all_glossaries(Path.cwd(), options.glossaries)
+    glossaries, problems = readable_glossaries(Path.cwd(), options.glossaries)
+    code = _show(typed, glossaries)
+    for file in dict.fromkeys(problem.place.file for problem in problems):
+        tell(f"{file} cannot be read and was not searched. What is wrong in it:")
+        tell(f"  inclusive-meetings glossary check {quote(file)}")
+    return ExitCode.CANNOT_READ if problems else code
+
+
+def _show(typed: str, glossaries: tuple[GlossaryFile, ...]) -> ExitCode:
     hits = found(typed, glossaries)
     if not hits:
         many = counted(len(glossaries), "glossary", "glossaries")

@@ -5,8 +5,9 @@ by “of the”. Whether two rows are one name is for the reader of the rows to 
 """
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
+
+from inclusive_meetings.language.kept import kept_by_text
 
 WORD = r"[A-Z][\w’'-]{1,24}"
 JOIN = (
@@ -27,9 +28,10 @@ class Piece(NamedTuple):
     join: str
 
 
-def runs(text: str) -> Iterator[re.Match[str]]:
-    """Yield the places where words with capitals follow one another."""
-    return RUN.finditer(text)
+@kept_by_text
+def runs(text: str) -> tuple[re.Match[str], ...]:
+    """Return the places where words with capitals follow one another."""
+    return tuple(RUN.finditer(text))
 
 
 def pieces_of(run: str) -> list[Piece]:

@@ -7,7 +7,7 @@ carry is said in one place: the names of its columns.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from inclusive_meetings.model.glossary import Checked, Sense, Status, Term, Translation
+from inclusive_meetings.model.glossary import Sense, Status, Term, Translation
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.sharing.exchange.cells import joined
@@ -99,8 +99,8 @@ def sense_values(sense: Sense) -> dict[str, str]:
 def _translation_values(each: Translation) -> Iterator[tuple[str, str]]:
     yield f"{each.language} term", each.term
     yield f"{each.language} meaning", each.meaning
-    status = "" if each.status is Checked.DRAFT else each.status.value
-    yield f"{each.language} status", status
+    # A draft says so too: whoever opens the list must see what nobody has checked.
+    yield f"{each.language} status", each.status.value
     yield f"{each.language} checked-by", each.checked_by
     yield f"{each.language} checked-on", str(each.checked_on or "")
 

@@ -17,6 +17,7 @@ class Go(Dialog):
     """The screens, each with its letter."""
 
     TITLE_KEY = "help.go-title"
+    _is_left = False
 
     def body(self) -> Iterator[Widget]:
         """Yield the list."""
@@ -34,12 +35,18 @@ class Go(Dialog):
         for place in self._open:
             if event.key == place.letter:
                 event.stop()
-                self.chairs.go_to(place)
+                self._go(place)
 
     @on(OptionList.OptionSelected)
     def chosen(self, event: OptionList.OptionSelected) -> None:
         """Go where the arrows lead."""
-        self.chairs.go_to(self._open[event.option_index])
+        self._go(self._open[event.option_index])
+
+    def _go(self, place: Place) -> None:
+        # Whoever types fast has typed on before the screen is there.
+        if not self._is_left:
+            self._is_left = True
+            self.chairs.go_to(place)
 
     @property
     def _open(self) -> tuple[Place, ...]:

@@ -6,7 +6,6 @@ from inclusive_meetings.model.timing import shown
 from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.agenda_moves import AgendaMoves
-from inclusive_meetings.workspace.adopting import adopted
 from inclusive_meetings.workspace.editing.fields import lasting, starting
 from inclusive_meetings.workspace.editing.items import (
     Edits,
@@ -127,6 +126,8 @@ class AgendaActions(AgendaMoves):
 
     def action_adopt(self) -> None:
         """Make a copy that can be changed of an agenda that nobody wrote for us."""
+        from inclusive_meetings.workspace.adopting import adopted  # noqa: PLC0415 - loaded when asked for
+
         session = self.desk.session
         if session is None or session.meeting is None or session.outline is None:
             return

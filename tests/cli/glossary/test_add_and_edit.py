@@ -68,7 +68,7 @@ def test_a_dry_run_shows_and_writes_nothing(
     ("typed", "told"),
     [
         (["add", "quorum", "--to", "words.yaml"], "is there already"),
-        (["add", "new", "--to", "words.yaml"], "“new” has no meaning"),
+        (["add", "new", "--to", "words.yaml"], "“new” needs a meaning"),
         (["add", "new", "--to", "nowhere.yaml", "--meaning", "x"], "no such file"),
         (["edit", "nobody", "--in", "words.yaml", "--kind", "law"], "is not in this"),
         (["edit", "w-1", "--in", "words.yaml", "--kind", "x"], "not a known kind"),

@@ -53,3 +53,21 @@ def test_a_word_that_nobody_knows_ends_with_1(
 ) -> None:
     assert run(["glossary", "find", "zxqv"]) == 1
     assert "“zxqv” is in none of" in capsys.readouterr().err
+
+
+def test_a_glossary_that_is_broken_does_not_keep_others_from_being_searched(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("glossaries").mkdir()
+    text = "terms:\n  - term: quorum\n    meaning: How many must be there.\n"
+    Path("glossaries/ours.yaml").write_text(text, encoding="utf-8")
+    Path("glossaries/theirs.yaml").write_text("terms:\n\t- term: a\n")
+
+    assert run(["glossary", "find", "quorum"]) == 2
+
+    out, err = capsys.readouterr()
+    assert "How many must be there." in out
+    assert "glossary check glossaries/theirs.yaml" in err

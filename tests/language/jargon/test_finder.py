@@ -136,6 +136,11 @@ def test_a_paper_of_few_jargon_words_is_known_by_how_it_speaks_of_a_meeting() ->
     assert "provider" not in forms(plain + "Each provider went. The XQZ went.")
 
 
+def test_what_a_meeting_notes_is_a_phrase_and_what_a_sentence_notes_is_not() -> None:
+    assert "noted" in forms("It was agreed that the report be noted.")
+    assert "noted" not in forms("It should be noted that the road floods.")
+
+
 def test_a_statement_to_an_inquiry_is_a_paper() -> None:
     plain = "The path was wet and the gate was shut, so people went home. " * 40
     heard = "The Inquiry heard submissions of each provider. The XQZ and the XYZ went. "

@@ -7,7 +7,14 @@ from hypothesis import HealthCheck, Phase, given, settings
 from lxml import etree
 
 from inclusive_meetings.language.forms import is_acronym
-from inclusive_meetings.model.glossary import GlossaryFile, Sense, Status, Term, by_line
+from inclusive_meetings.model.glossary import (
+    GlossaryFile,
+    Sense,
+    Status,
+    Term,
+    Translation,
+    by_line,
+)
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.sharing.exchange.cells import joined, parted
 from inclusive_meetings.sharing.exchange.exporting import exported
@@ -15,6 +22,7 @@ from inclusive_meetings.sharing.exchange.formats import LOSSES, WRITERS
 from inclusive_meetings.sharing.exchange.importing import imported
 from inclusive_meetings.sharing.exchange.rows import rows
 from inclusive_meetings.sharing.exchange.writers import cards
+from inclusive_meetings.sharing.exchange.writers.tbx import NOT_CHECKED
 from tests.sharing.exchange.words import GLOSSARIES, placed_nowhere
 
 ENDINGS = {
@@ -135,3 +143,14 @@ def test_a_card_of_a_plan_that_was_replaced_does_not_call_it_abolished() -> None
     words = GlossaryFile("w.yaml", (Term("w-1", "LTP", (sense,), Place("w", 1, 1)),))
 
     assert "Ended (2025). Now: New." in cards.written(words).decode()
+
+
+@pytest.mark.parametrize("to", ["csv", "markdown", "json", "tbx", "cards"])
+def test_a_translation_that_nobody_has_checked_says_so(to: str) -> None:
+    nowhere = Place("w", 1, 1)
+    sense = Sense("A board.", translations=(Translation("pl", "rada", nowhere),))
+    words = GlossaryFile("w.yaml", (Term("w-1", "ICB", (sense,), nowhere),))
+
+    text = exported(words, to).decode()
+
+    assert "draft" in text if to in {"csv", "markdown", "json"} else NOT_CHECKED in text

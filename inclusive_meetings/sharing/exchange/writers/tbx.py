@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from inclusive_meetings.model.glossary import GlossaryFile
+from inclusive_meetings.model.glossary import Checked, GlossaryFile
 from inclusive_meetings.sharing.exchange.cells import parted
 from inclusive_meetings.sharing.exchange.rows import numbered, rows
 from inclusive_meetings.sharing.exchange.xml_names import xml_name
 
+NOT_CHECKED = "not checked yet"
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
   <tbxHeader>
@@ -44,7 +45,9 @@ def _concept(row: dict[str, str]) -> Iterator[str]:
     tags = dict.fromkeys(key.rpartition(" ")[0] for key in row if " " in key)
     for tag in tags:
         term, meaning = row.get(f"{tag} term", ""), row.get(f"{tag} meaning", "")
-        yield from _language(tag, meaning, (_section(term),))
+        is_draft = row[f"{tag} status"] == Checked.DRAFT
+        note = NOT_CHECKED if is_draft else ""
+        yield from _language(tag, meaning, (_section(term),), note)
     yield "</conceptEntry>"
 
 
@@ -61,8 +64,12 @@ def _source(name: str, address: str) -> Iterator[str]:
         yield f"  {said}"
 
 
-def _language(tag: str, meaning: str, sections: tuple[str, ...]) -> Iterator[str]:
+def _language(
+    tag: str, meaning: str, sections: tuple[str, ...], note: str = ""
+) -> Iterator[str]:
     yield f"  <langSec xml:lang={quoteattr(tag)}>"
+    if note:
+        yield f"    <note>{note}</note>"
     if meaning:
         yield f'    <descrip type="definition">{escape(meaning)}</descrip>'
     for section in sections:
