@@ -8,6 +8,7 @@ from inclusive_meetings.plain.facts import facts
 from inclusive_meetings.plain.item import item
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.preview import preview
+from inclusive_meetings.workspace.adopting import adopted
 from inclusive_meetings.workspace.editing.fields import LONGEST, lasting, starting
 from inclusive_meetings.workspace.editing.items import (
     NewItem,
@@ -63,6 +64,7 @@ def _menu(desk: Desk) -> Menu:
             choice(HERE, "reflection", lambda: _reflection(desk)),
             choice(HERE, "meeting", lambda: facts(desk)),
             choice(HERE, "preview", lambda: preview(desk)),
+            choice(HERE, "copy", lambda: _copy(desk)),
         ),
     )
 
@@ -146,6 +148,19 @@ def _reflection(desk: Desk) -> None:
     title = say("agenda.reflection-title")
     new = NewItem(title, USUAL_MINUTES, ItemKind.REFLECTION)
     _insert(desk, outline, place_for_reflection(outline.items, new.minutes), new)
+
+
+def _copy(desk: Desk) -> None:
+    """Make a copy that can be changed of an agenda that nobody wrote for us."""
+    session = desk.session
+    if session.meeting is None or session.outline is None:
+        raise Back
+    if session.outline.can_edit:
+        desk.talk.tell(say("agenda.is-ours"))
+        return
+    copy = adopted(session.agenda, session.text, session.meeting)
+    desk.open(copy)
+    desk.talk.tell(say("agenda.adopted", file=copy.name))
 
 
 def _insert(desk: Desk, outline: Outline, place: int, new: NewItem) -> None:

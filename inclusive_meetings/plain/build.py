@@ -3,6 +3,8 @@
 from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.plain.asking import Menu, choice, pick, stay
 from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.slide_looks import choose_language, choose_look
+from inclusive_meetings.workspace.pack_looks import slide_look
 from inclusive_meetings.workspace.packing import (
     INDEX,
     CouldNotBuildError,
@@ -53,7 +55,10 @@ def _menu(desk: Desk) -> Menu:
             choice(HERE, "people", lambda: _choose(desk, Audience.ONE_PERSON)),
             choice(HERE, "chair", lambda: _choose(desk, Audience.CHAIR)),
             choice(HERE, "formats", lambda: _choose(desk, None)),
+            choice(HERE, "look", lambda: choose_look(desk)),
+            choice(HERE, "language", lambda: choose_language(desk)),
             choice(HERE, "open", lambda: _open(desk)),
+            choice(HERE, "folder", lambda: _folder(desk)),
         ),
     )
 
@@ -124,7 +129,9 @@ def _make(desk: Desk) -> None:
 
     left = left_out(desk.home, agenda)
     try:
-        built = build_pack(agenda, left, told, desk.sources)
+        built = build_pack(
+            agenda, left, told, desk.sources, slide_look(desk.home, agenda)
+        )
     except (KeyboardInterrupt, StoppedError):
         talk.tell(say("build.stopped"))
         return
@@ -143,3 +150,11 @@ def _open(desk: Desk) -> None:
         desk.talk.tell(say("build.no-opener", file=page.as_posix()))
     else:
         desk.talk.tell(say("plain-build.not-yet"))
+
+
+def _folder(desk: Desk) -> None:
+    folder = pack_of(desk.session.agenda)
+    there = folder.is_dir()
+    key = "build.no-folder" if there else "plain-build.not-yet"
+    named = {"folder": folder.as_posix()} if there else {}
+    desk.talk.tell(say(key, **named))

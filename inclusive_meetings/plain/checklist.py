@@ -8,6 +8,7 @@ from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.pack.checklist_lines import DOUBTFUL, Line, Standing
 from inclusive_meetings.pack.checklist_lines import HERE as LINES
 from inclusive_meetings.plain.asking import Menu, ask, choice, pick, stay
+from inclusive_meetings.plain.barriers import change_barrier, save_risks
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.readers.checklist_file import checklist_path
 from inclusive_meetings.readers.when import day
@@ -52,6 +53,8 @@ class Ticking:
                 choice(HERE, "add", self._add),
                 choice(HERE, "barrier", self._barrier),
                 choice(HERE, "barriers", self._barriers),
+                choice(HERE, "change", lambda: change_barrier(self.desk)),
+                choice(HERE, "risks", lambda: save_risks(self.desk)),
             ),
         )
 

@@ -90,7 +90,7 @@ def test_the_facts_of_the_meeting_are_changed(tmp_path: Path) -> None:
         ("minutes 9", "“9” is not in the list. Type a number from 1 to 3"),
         ("minutes 1 half", "“half” is no number from 1 to 1440"),
         ("minutes 1 0", "“0” is no number from 1 to 1440"),
-        ("dance", "“dance” is not one of the answers. Type a number from 1 to 11"),
+        ("dance", "“dance” is not one of the answers. Type a number from 1 to 12"),
         ("99", "“99” is not one of the answers"),
         ("٣", "What is the item about?"),
         ("", "“” is not one of the answers"),

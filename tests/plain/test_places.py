@@ -28,8 +28,23 @@ def test_a_word_is_asked_about_left_alone_and_brought_back(tmp_path: Path) -> No
 
     assert "Nothing is sent from here." in words
     assert "“pathway” is left alone." in words
-    assert "Every word is explained." in words
+    assert words.count(". pathway, ") == 1
     assert "asked Ruth Adeyemi on 2026-11-23" in words
+
+
+def test_what_stops_people_is_changed_and_saved_for_a_register(tmp_path: Path) -> None:
+    agenda = sample(tmp_path)
+    typed = ["checklist", "barrier No ramp", "change 1", "owner", "Jo", "until", "soon"]
+    more = ["2 December 2026", "state", "2", "back", "risks"]
+
+    words = joined(said(tmp_path, [*typed, *more], agenda))
+
+    kept = agenda.with_name("dementia-pathway.checklist.yaml").read_text()
+    assert "“soon” is no day." in words
+    assert "owner: Jo" in kept
+    assert "state: mended" in kept
+    saved = next((agenda.parent / "private").rglob("risks.csv"))
+    assert "No ramp" in saved.read_text()
 
 
 def test_any_word_is_looked_up(tmp_path: Path) -> None:
