@@ -163,11 +163,11 @@ def test_two_versions_stand_side_by_side_and_none_is_lost(
     before = glossary.read_text()
 
     async def settles(app: Chairs, pilot: Chair) -> None:
-        assert "TWO VERSIONS, 1 to settle" in text_of(app)
         rows = app.screen.query_one("#lines", KeyRows)
         assert isinstance(app.screen, WordsScreen)
         asked = [bool(r.term and r.term.questions) for r in app.screen.word_rows]
         rows.highlighted = asked.index(True)
+        await until(pilot, lambda: "TWO VERSIONS, 1 to settle" in text_of(app))
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(app.screen, VersionsBox)
