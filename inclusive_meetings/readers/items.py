@@ -21,6 +21,7 @@ FIELD = re.compile(
 )
 # What may be one more heading below the first line: #, or a line drawn under words.
 MAY_BE_HEADING = re.compile(r"\n {0,3}(?:#|(?:=+|-+)[ \t]*(?:\n|\Z))")
+LINE_END = re.compile(r"\r\n?|\n")
 BEFORE_HEADING = re.compile(r"\n(?=#{1,6}[ \t])")
 # `## 3. Falls`: items are counted again when the pack is made.
 NUMBER = re.compile(r"^(?:item\s+)?\d{1,2}[.):]\s+", re.IGNORECASE)
@@ -88,7 +89,7 @@ def headings(body: str, file: str) -> tuple[Heading, ...]:
 def _headings(body: str, file: str) -> Iterator[Heading]:
     first = 0
     for part in _parts(body):
-        lines = part.split("\n")
+        lines = LINE_END.split(part)
         for level, line, content in _headings_of(part):
             words = NUMBER.sub("", " ".join(content.split())) or content
             column = lines[line].find(words[:12]) + 1

@@ -31,6 +31,7 @@ def in_one_go(body: str) -> list[tuple[int, int]]:
 @example("## Falls\nwords\n---\nmore")
 @example("## Falls\nwords\n  =\n")
 @example("a\r# b\n")
+@example("words\rwords\r# One\n")
 @example("- a\n# b\n> c\n# d\n[e]: <\n# f\n")
 def test_parts_have_the_headings_of_the_whole(body: str) -> None:
     found = [(each.level, each.line) for each in headings(body, "a.md")]
