@@ -124,7 +124,11 @@ def _make(desk: Desk) -> None:
     talk, agenda = desk.talk, desk.session.agenda
     talk.now(say("plain-build.begins"))
 
+    people = [each.title for each in _of(desk, Audience.ONE_PERSON)]
+
     def told(number: int, of: int, title: str) -> None:
+        if title in people and not desk.shows_private:
+            title = say("plain-build.somebody", number=people.index(title) + 1)
         talk.now(say("plain-build.step", number=number, of=of, title=title))
 
     left = left_out(desk.home, agenda)

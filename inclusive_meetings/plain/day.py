@@ -4,16 +4,14 @@ Nothing is said unless one asks: whoever listens to the room cannot listen to a 
 """
 
 from collections.abc import Callable, Iterator
-from datetime import datetime, tzinfo
 from pathlib import Path
 
 from inclusive_meetings.model.day import Day, Did, Event, Group, NoteKind
 from inclusive_meetings.model.meeting import Item
-from inclusive_meetings.pack.phrases import names
-from inclusive_meetings.pack.reflection import prompt_words
 from inclusive_meetings.pack.times import length_words
 from inclusive_meetings.plain.after import after
 from inclusive_meetings.plain.asking import Menu, choice, number, pick, stay
+from inclusive_meetings.plain.day_told import rule_of, told, words_of
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.noting import note, note_action
@@ -21,18 +19,11 @@ from inclusive_meetings.plain.words import search
 from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.after import files
 from inclusive_meetings.workspace.day.clock import Running, begins, running
-from inclusive_meetings.workspace.day.plan import planned_start, standing
-from inclusive_meetings.workspace.day.speaking import speaks_now, spoken
+from inclusive_meetings.workspace.day.speaking import speaks_now
 from inclusive_meetings.workspace.editing.fields import LONGEST
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling.clock import (
     GROUPS,
-    ahead_words,
-    counted,
-    late_words,
-    left_words,
-    place_words,
-    wall,
 )
 
 HERE = "plain-day"
@@ -53,7 +44,7 @@ class OnTheDay:
         """Return how the meeting stands, and what can be done."""
         return Menu(
             HERE,
-            tuple(self.told()),
+            tuple(self._told()),
             (
                 choice(HERE, "next", self._next),
                 choice(HERE, "time", self._tell),
@@ -94,42 +85,11 @@ class OnTheDay:
         """Return the clock at this moment."""
         return running(self.kept.events, self.items, self.desk.now())
 
-    def told(self) -> Iterator[str]:
-        """Yield how the meeting stands at this moment, in words."""
-        session, now, clock = self.desk.session, self.desk.now(), self.clock
-        meeting, zone = session.meeting, _zone(now)
-        if meeting is None or not self.items:
-            yield say("plain-day.no-items")
-            return
-        at = standing(meeting, clock, now, zone)
-        if at is None:
-            yield self._not_on(clock)
-            return
-        yield place_words(at)
-        late = late_words(at, session.wording)
-        yield f"{left_words(at, session.wording)}; {late}."
-        if clock.paused:
-            yield say("plain-day.paused")
-        yield from ahead_words(at, zone)
-        who, turns = speaks_now(self.kept.turns), self.kept.turns
-        said = counted(who, spoken(turns, now), session.wording)
-        if said:
-            yield said
-
-    def _not_on(self, clock: Running) -> str:
-        meeting, now = self.desk.session.meeting, self.desk.now()
-        if clock.closed and clock.closed.astimezone(now.tzinfo).date() == now.date():
-            return say("plain-day.over")
-        title = self.items[0].title.text
-        said = say("plain-day.not-begun", title=title)
-        start = planned_start(meeting, now, _zone(now)) if meeting else None
-        if start is None:
-            return said
-        when = say("day.planned-for", start=wall(start, _zone(now)))
-        return f"{said} {when}"
+    def _told(self) -> Iterator[str]:
+        return told(self.desk, self.kept, self.clock)
 
     def _tell(self) -> None:
-        for line in self.told():
+        for line in self._told():
             self.desk.talk.tell(line)
 
     def _next(self) -> None:
@@ -196,26 +156,13 @@ class OnTheDay:
         self._happened(said, Event(Did.MORE, self.desk.now(), minutes=by))
 
     def _item(self) -> None:
-        item, tell = self.items[self._number()], self.desk.talk.tell
-        parts = (
-            ("day.content-note", item.content_note),
-            ("day.leads", names(item.leads)),
-            ("day.question", "\n".join(item.questions)),
-            ("day.words", item.text.text if item.text else ""),
-        )
-        told = [(say(key), words) for key, words in parts if words]
-        for label, words in told:
-            tell(f"{label}:")
-            tell(words)
-        if not told:
-            tell(say("day.no-words"))
+        for line in words_of(self.items[self._number()]):
+            self.desk.talk.tell(line)
 
     def _listen(self) -> None:
-        item, wording = self.items[self._number()], self.desk.session.wording
-        for line in wording.records["slides.reflection-rule"]:
-            self.desk.talk.tell(line["say"])
-        for words in prompt_words(item, wording):
-            self.desk.talk.tell(words)
+        item = self.items[self._number()]
+        for line in rule_of(item, self.desk.session.wording):
+            self.desk.talk.tell(line)
 
     def _word(self) -> None:
         missing = search(self.desk)
@@ -263,9 +210,3 @@ class OnTheDay:
 
     def _write(self, work: Callable[[], object], said: str) -> None:
         self.desk.write(files(self.agenda), work, said, changes_findings=False)
-
-
-def _zone(now: datetime) -> tzinfo:
-    zone = now.tzinfo
-    assert zone is not None  # noqa: S101 - the desk's clock says where it hangs
-    return zone

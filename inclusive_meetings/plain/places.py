@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 
+from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.plain.asking import Menu, choice
 from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.leaving import Afresh, Back, Stop
 from inclusive_meetings.workspace.saying import say
 
 HERE = "plain-everything"
@@ -24,7 +26,12 @@ class Place:
         """Ask all that is asked there, until somebody goes back."""
         module = import_module(f"inclusive_meetings.plain.{self.name}")
         ask: Callable[[Desk], None] = getattr(module, self.name)
-        ask(desk)
+        try:
+            ask(desk)
+        except (Back, Afresh, Stop, CannotRead, OSError):
+            raise
+        except Exception as error:  # noqa: BLE001 - a fault of ours must not end what somebody answers
+            desk.talk.tell(say("plain.our-fault", what=type(error).__name__))
 
 
 PLACES = tuple(

@@ -181,3 +181,18 @@ class _Meanwhile(StringIO):
         if self._read == 3:
             self._agenda.write_text(self._theirs)
         return super().readline(-1 if size is None else size)
+
+
+def test_a_fault_of_ours_is_said_and_ends_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_: object) -> None:
+        raise KeyError("odd")
+
+    monkeypatch.setattr("inclusive_meetings.plain.venue.venue", fails)
+    agenda = falls(tmp_path, FALLS)
+
+    words = joined(said(tmp_path, ["venue", "agenda", "minutes 1 25", "stop"], agenda))
+
+    assert "This is a fault of the program, not yours." in words
+    assert "25 min" in agenda.read_text(encoding="utf-8")

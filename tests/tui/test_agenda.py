@@ -1,39 +1,21 @@
 """The agenda screen: every key, at every size, with the bytes of the file looked at."""
 
 import asyncio
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.conflict import Conflict
-from inclusive_meetings.tui.dialogs.finding import FindingBox
 from inclusive_meetings.tui.dialogs.item import ItemForm
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
-from inclusive_meetings.tui.widgets.rows import Rows
-from inclusive_meetings.workspace import examining
-from inclusive_meetings.workspace.editing.session import Saved, Session
+from inclusive_meetings.workspace.editing.session import Saved
+from tests.tui.falls import falls, saved, session_of, titles
 from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
 from tests.workspace.editing.agendas import FALLS
 
 # A screen takes a second to start and to be examined; .ci/run has the time.
 pytestmark = pytest.mark.slow
-
-
-def falls(folder: Path, text: str = FALLS) -> Path:
-    path = folder / "falls.md"
-    path.write_text(text, encoding="utf-8", newline="")
-    return path
-
-
-def session_of(app: Chairs) -> Session:
-    assert app.desk.session is not None
-    return app.desk.session
-
-
-def saved(app: Chairs) -> Callable[[], bool]:
-    return lambda: session_of(app).saved is Saved.YES
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -79,12 +61,6 @@ def test_one_key_changes_one_line_of_the_file(
             assert after in path.read_text(encoding="utf-8")
 
     asyncio.run(run())
-
-
-def titles(app: Chairs) -> list[str]:
-    meeting = session_of(app).meeting
-    assert meeting is not None
-    return [item.title.text for item in meeting.items]
 
 
 def test_items_are_moved_added_and_taken_away_by_keys_alone(tmp_path: Path) -> None:
@@ -155,73 +131,6 @@ def test_what_cannot_be_understood_yet_is_said_and_kept(tmp_path: Path) -> None:
             assert "10 min or so" in session_of(app).text
             await pilot.press("ctrl+z")
             assert session_of(app).text == FALLS
-
-    asyncio.run(run())
-
-
-def test_a_finding_says_why_and_its_change_is_written_by_one_key(
-    tmp_path: Path,
-) -> None:
-    async def run() -> None:
-        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
-            rules = [each.finding and each.finding.rule for each in app.screen.found]  # type: ignore[attr-defined]
-            await pilot.press("f8")
-            app.screen.query_one("#check", Rows).highlighted = rules.index(
-                "long-without-break"
-            )
-            await pilot.press("enter")
-            await pilot.pause()
-            assert isinstance(app.screen, FindingBox)
-            shown = text_of(app)
-            assert all(
-                part in shown for part in ("What to do", "Why", "On what evidence")
-            )
-            assert "+- Type: break" in shown
-            await pilot.press("m")
-            assert "Break" in titles(app)
-
-    asyncio.run(run())
-
-
-def test_a_finding_is_allowed_with_a_reason_and_then_gone(tmp_path: Path) -> None:
-    async def run() -> None:
-        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
-            rule = app.screen.found[0].finding.rule  # type: ignore[attr-defined]
-            await pilot.press("f8", "enter", "a")
-            await pilot.pause()
-            await type_words(pilot, "we agreed it\n")
-            assert f"{rule} — we agreed it" in session_of(app).text
-            await until(pilot, lambda: rule not in rules(app))
-
-    asyncio.run(run())
-
-
-def rules(app: Chairs) -> set[str]:
-    """Return the rules that were found in the agenda as it was looked at last."""
-    found = app.desk.found
-    return {each.rule for each in found.findings} if found else set()
-
-
-def test_a_fault_of_ours_while_looking_ends_nothing_that_is_typed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fails(*_: object) -> None:
-        raise KeyError("odd")
-
-    async def run() -> None:
-        path = falls(tmp_path)
-        async with chair(tmp_path, path) as (app, pilot):
-            with monkeypatch.context() as broken:
-                broken.setattr(examining, "examined", fails)
-                before = app.desk.found
-                await pilot.press("plus")
-                await until(pilot, lambda: app.desk.found is not before)
-            assert app.desk.found is not None
-            assert [each.slug for each in app.desk.found.problems] == ["our-fault"]
-            await until(pilot, saved(app))
-            assert "15 min" in path.read_text(encoding="utf-8")
-            await pilot.press("minus")
-            await until(pilot, lambda: bool(rules(app)))
 
     asyncio.run(run())
 

@@ -1,0 +1,29 @@
+"""A short agenda on the screens, and what stands in it now."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.workspace.editing.session import Saved, Session
+from tests.workspace.editing.agendas import FALLS
+
+
+def falls(folder: Path, text: str = FALLS) -> Path:
+    path = folder / "falls.md"
+    path.write_text(text, encoding="utf-8", newline="")
+    return path
+
+
+def session_of(app: Chairs) -> Session:
+    assert app.desk.session is not None
+    return app.desk.session
+
+
+def saved(app: Chairs) -> Callable[[], bool]:
+    return lambda: session_of(app).saved is Saved.YES
+
+
+def titles(app: Chairs) -> list[str]:
+    meeting = session_of(app).meeting
+    assert meeting is not None
+    return [item.title.text for item in meeting.items]

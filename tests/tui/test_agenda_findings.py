@@ -1,0 +1,82 @@
+"""What was found in an agenda: why it matters, and what can be written for it."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.dialogs.finding import FindingBox
+from inclusive_meetings.tui.widgets.rows import Rows
+from inclusive_meetings.workspace import examining
+from tests.tui.falls import falls, saved, session_of, titles
+from tests.tui.helper import chair, text_of, type_words, until
+
+pytestmark = pytest.mark.slow
+
+
+def test_a_finding_says_why_and_its_change_is_written_by_one_key(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
+            rules = [each.finding and each.finding.rule for each in app.screen.found]  # type: ignore[attr-defined]
+            await pilot.press("f8")
+            app.screen.query_one("#check", Rows).highlighted = rules.index(
+                "long-without-break"
+            )
+            await pilot.press("enter")
+            await pilot.pause()
+            assert isinstance(app.screen, FindingBox)
+            shown = text_of(app)
+            assert all(
+                part in shown for part in ("What to do", "Why", "On what evidence")
+            )
+            assert "+- Type: break" in shown
+            await pilot.press("m")
+            assert "Break" in titles(app)
+
+    asyncio.run(run())
+
+
+def test_a_finding_is_allowed_with_a_reason_and_then_gone(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
+            rule = app.screen.found[0].finding.rule  # type: ignore[attr-defined]
+            await pilot.press("f8", "enter", "a")
+            await pilot.pause()
+            await type_words(pilot, "we agreed it\n")
+            assert f"{rule} — we agreed it" in session_of(app).text
+            await until(pilot, lambda: rule not in rules(app))
+
+    asyncio.run(run())
+
+
+def rules(app: Chairs) -> set[str]:
+    """Return the rules that were found in the agenda as it was looked at last."""
+    found = app.desk.found
+    return {each.rule for each in found.findings} if found else set()
+
+
+def test_a_fault_of_ours_while_looking_ends_nothing_that_is_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise KeyError("odd")
+
+    async def run() -> None:
+        path = falls(tmp_path)
+        async with chair(tmp_path, path) as (app, pilot):
+            with monkeypatch.context() as broken:
+                broken.setattr(examining, "examined", fails)
+                before = app.desk.found
+                await pilot.press("plus")
+                await until(pilot, lambda: app.desk.found is not before)
+            assert app.desk.found is not None
+            assert [each.slug for each in app.desk.found.problems] == ["our-fault"]
+            await until(pilot, saved(app))
+            assert "15 min" in path.read_text(encoding="utf-8")
+            await pilot.press("minus")
+            await until(pilot, lambda: bool(rules(app)))
+
+    asyncio.run(run())
