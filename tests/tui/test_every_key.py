@@ -41,8 +41,9 @@ BEFORE = {
 }
 # These answer in words alone: there is nothing to open yet, or nothing to change.
 ONLY_SAY = {"everywhere.save", "build.open", "venue.add"}
-# Off where there is one letter alone, as in the sample; test_people presses it twice.
-OFF_HERE = {"asking.next"}
+# Off where there is one letter alone, or the agenda is one of ours, as in the sample;
+# test_people and test_agenda press them.
+OFF_HERE = {"asking.next", "agenda.adopt"}
 # Places that need a file or a meeting of their own: test_day, test_words and
 # test_venue press their keys.
 ELSEWHERE = {"first-run", "day", "after", "versions", "places"}

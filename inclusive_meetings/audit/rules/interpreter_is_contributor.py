@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from inclusive_meetings.audit.asked import place_of
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, should
 from inclusive_meetings.language.usage import texts_of
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor, Private
 from inclusive_meetings.model.place import Place
 
@@ -14,15 +16,30 @@ SENTENCE = re.compile(r"[^.!?\n]*(?:\n(?!\n)[^.!?\n]*)*")
 INTERPRETS = re.compile(
     r"\b(?:interpret(?:s|ing)?|translat(?:es?|ing))\b", re.IGNORECASE
 )
+AGREED = "agreed to interpret"
 NOT = re.compile(r"\b(?:not|never|nobody|no one)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A sentence that tells of interpreting; `whose` is who gave it as an answer."""
+
+    words: str
+    place: Place
+    whose: Contributor | None = None
 
 
 def check(case: Case) -> Iterator[Fault]:
     """Point at each place that says that a contributor interprets."""
-    for person in case.contributors:
-        for place, is_private in _places(case, person):
+    # Looked for once: of many people hardly anybody interprets.
+    said = (*_said_to_all(case.meeting), *_answers(case.meeting))
+    for person in case.contributors if said else ():
+        for saying in said:
+            if not _says_so(saying, person):
+                continue
+            is_private = saying.whose is not None
             yield should(
-                place,
+                saying.place,
                 f"{person.name} is asked for their own views and interprets as well.",
                 "Book and pay an interpreter, and let them take part for themselves.",
                 people=2 if is_private else 1,
@@ -30,30 +47,38 @@ def check(case: Case) -> Iterator[Fault]:
             )
 
 
-def _places(case: Case, person: Contributor) -> Iterator[tuple[Place, bool]]:
-    for _, words in texts_of(case.meeting):
+def _said_to_all(meeting: Meeting) -> Iterator[Saying]:
+    for _, words in texts_of(meeting):
         if not INTERPRETS.search(words.text):
             continue
         for found in SENTENCE.finditer(words.text):
-            if _says_so(found.group(), person):
+            if _tells(found.group()):
                 start = found.end() - len(found.group().lstrip())
                 (place,) = words.places_of([start])
-                yield place, False
-    for other in case.meeting.people:
-        private = other.private or Private()
+                yield Saying(found.group(), place)
+
+
+def _answers(meeting: Meeting) -> Iterator[Saying]:
+    for person in meeting.people:
+        private = person.private or Private()
         for name, answer in (
             ("language", private.language),
             ("access", private.access),
         ):
-            own = other is person and re.search(r"agreed to interpret", answer or "")
-            if own or (other is not person and _says_so(answer or "", person)):
-                yield place_of(other, name), True
+            if answer and (AGREED in answer or _tells(answer)):
+                yield Saying(answer, place_of(person, name), person)
 
 
-def _says_so(sentence: str, person: Contributor) -> bool:
-    """Return whether a sentence says that the person interprets, and not for whom."""
-    if not INTERPRETS.search(sentence) or NOT.search(sentence):
+def _tells(sentence: str) -> bool:
+    return bool(INTERPRETS.search(sentence)) and not NOT.search(sentence)
+
+
+def _says_so(saying: Saying, person: Contributor) -> bool:
+    """Return whether the person interprets by this, and is not interpreted for."""
+    if saying.whose is person:
+        return AGREED in saying.words
+    first = next(iter(person.name.split()), "")
+    if not first or first not in saying.words or not _tells(saying.words):
         return False
-    first = re.escape(person.name.split()[0]) if person.name.split() else ""
-    named = re.search(rf"(?<!for )(?<!with )(?<!to )\b{first}\b", sentence)
-    return bool(first) and named is not None
+    named = rf"(?<!for )(?<!with )(?<!to )\b{re.escape(first)}\b"
+    return re.search(named, saying.words) is not None

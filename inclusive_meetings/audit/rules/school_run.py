@@ -23,11 +23,11 @@ def check(case: Case) -> Iterator[Fault]:
     days = case.settings.days
     if not is_working_day(day, case.nation) or school_holiday(day, case.nation, days):
         return
+    to_consider = set(map(id, asked_to_consider(meeting, "school")))
     asked = [
         person
         for person in meeting.people
-        if "school" in wishes(person).casefold()
-        or person in asked_to_consider(meeting, "school")
+        if "school" in wishes(person).casefold() or id(person) in to_consider
     ]
     for (first, last), name in ((MORNING, "starts"), (AFTERNOON, "ends")):
         if not overlaps(meeting, first, last):
