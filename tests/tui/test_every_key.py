@@ -40,7 +40,13 @@ BEFORE = {
     "build.stop": ("b",),
 }
 # These answer in words alone: there is nothing to open yet, or nothing to change.
-ONLY_SAY = {"everywhere.save", "build.open", "venue.add"}
+ONLY_SAY = {
+    "everywhere.save",
+    "build.open",
+    "venue.add",
+    "check.risks",
+    "settings.ours",
+}
 # Off where there is one letter alone, as in the sample; test_people presses it twice.
 OFF_HERE = {"asking.next"}
 # Places that need a file or a meeting of their own: test_day, test_words and
