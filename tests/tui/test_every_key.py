@@ -40,7 +40,15 @@ BEFORE = {
     "build.stop": ("b",),
 }
 # These answer in words alone: there is nothing to open yet, or nothing to change.
-ONLY_SAY = {"everywhere.save", "build.open", "venue.add"}
+ONLY_SAY = {
+    "everywhere.save",
+    "build.folder",
+    "build.open",
+    "build.stop",
+    "venue.add",
+    "check.risks",
+    "settings.ours",
+}
 # Off where there is one letter alone, or the agenda is one of ours, as in the sample;
 # test_people and test_agenda press them.
 OFF_HERE = {"asking.next", "agenda.adopt"}

@@ -113,8 +113,11 @@ class BuildScreen(KeptScreen):
 
     def action_stop(self) -> None:
         """Stop making it."""
-        if self.making is not None:
+        if self.making is not None and self._is_making:
             self.making.stop()
+            self.chairs.tell(say("build.stopping"))
+        else:
+            self.chairs.tell(say("build.nothing-to-stop"))
 
     def action_open_pack(self) -> None:
         """Open the page that leads to everything."""
