@@ -43,6 +43,7 @@ ROLES = {
     "minute-taker": Role.NOTE_TAKER,
     "notetaker": Role.NOTE_TAKER,
 }
+MOST_PEOPLE = 1000
 LANGUAGE_TAG = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
 
 
@@ -74,10 +75,22 @@ def _people(node: YamlNode | None, found: list[Problem]) -> Iterator[Contributor
         mend = "Write `people:` and below it entries such as  - name: Ana Pop"
         found.append(Problem(node.place, "people-shape", what, mend))
         return
+    if len(node.entries) > MOST_PEOPLE:
+        found.append(_too_many(node))
+        return
     for entry in node.entries:
         person = _person(entry, found)
         if person:
             yield person
+
+
+def _too_many(node: YamlList) -> Problem:
+    what = f"This file has {len(node.entries)} people: too many to read."
+    mend = (
+        f"No meeting has more than {MOST_PEOPLE}. Keep those who take part in this one."
+    )
+    place = node.entries[MOST_PEOPLE].place
+    return Problem(place, "too-many-people", what, mend)
 
 
 def _person(node: YamlNode, found: list[Problem]) -> Contributor | None:

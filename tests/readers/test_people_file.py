@@ -106,3 +106,13 @@ def test_what_is_no_list_of_people_is_refused(tmp_path: Path, text: str) -> None
     _, found = _read(tmp_path, text)
 
     assert [problem.slug for problem in found] == ["people-shape"]
+
+
+def test_a_file_of_thousands_is_refused_where_it_is_too_long(tmp_path: Path) -> None:
+    entry = "- {name: Ana %d, role: public}\n"
+    _, fine = _read(tmp_path, "".join(entry % number for number in range(1000)))
+    people, found = _read(tmp_path, "".join(entry % number for number in range(1001)))
+
+    assert fine == []
+    assert people == ()
+    assert [str(problem.place) for problem in found] == ["people.yaml:1001:3"]
