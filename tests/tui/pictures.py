@@ -23,6 +23,7 @@ NOTES = (
     *("b", *"No", "space", *"bus", "space", *"after", "space", *"nine", "enter"),
     *("u", *"XQZ", "enter"),
 )
+FOUND = ("OPEN", "WAIT", "ctrl+g", "w", "ctrl+f")
 WAYS: dict[str, tuple[str, ...]] = {
     "first-run": (),
     "new-agenda": ("2",),
@@ -38,7 +39,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "palette": ("OPEN", "ctrl+p"),
     "words": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "down"),
     "words-found": ("OPEN", "WAIT", "ctrl+g", "w", "ctrl+f", "m", "e", "m", "enter"),
-    "term": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "down", "down", "enter"),
+    "term": (*FOUND, "a", "d", "m", "i", "r", "enter", "enter"),
+    "versions": ("OPEN", "TWO", *FOUND[1:], "r", "e", "s", "p", "enter", "enter"),
     "letter": ("OPEN", "WAIT", "ctrl+g", "w", "WAIT", "a"),
     "people": ("OPEN", "ctrl+g", "p"),
     "people-hidden": ("OPEN", "ctrl+g", "p", "ctrl+t"),

@@ -12,6 +12,16 @@ from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.frame import Dialog, Frame, HasRoom
 from tests.tui.helper import Chair, until
 
+TWO_VERSIONS = """title: Ours
+terms:
+  - id: w-1
+    term: respite
+    meaning: A break.
+    questions:
+      - field: meaning
+        ours: A break.
+        theirs: Time off for carers.
+"""
 BEGINS = datetime(2026, 12, 9, 9, 48, tzinfo=UK)
 
 
@@ -23,7 +33,8 @@ def later(moment: datetime) -> datetime:
 async def walk(app: Chairs, pilot: Chair, way: tuple[str, ...]) -> None:
     """Press the keys of a way.
 
-    `WAIT` waits, `LATER` lets time pass, `THEIRS` changes the file from outside.
+    `WAIT` waits, `LATER` lets time pass, `THEIRS` changes the file from outside;
+    `TWO` lets a glossary beside it have a word in two versions.
     """
     for key in way:
         if key == "LATER":
@@ -32,6 +43,8 @@ async def walk(app: Chairs, pilot: Chair, way: tuple[str, ...]) -> None:
             await pilot.pause(0.3)
         elif key == "THEIRS":
             await changed_outside(app, pilot)
+        elif key == "TWO":
+            await merged_in_two(app, pilot)
         elif key != "OPEN":
             await pilot.press(key)
             await pilot.pause()
@@ -47,6 +60,18 @@ async def changed_outside(app: Chairs, pilot: Chair) -> None:
     mine = session.text.replace("- Time: 10 min", "- Time: 15 min", 1)
     app.desk.retext(mine, "typed")
     await until(pilot, lambda: app.has_dialog)
+
+
+async def merged_in_two(app: Chairs, pilot: Chair) -> None:
+    """Let a glossary of the meeting have a word of which there are two versions."""
+    session = app.desk.session
+    assert session is not None
+    folder = session.agenda.parent / "glossaries"
+    folder.mkdir(exist_ok=True)
+    (folder / "dementia.yaml").write_text(TWO_VERSIONS, encoding="utf-8")
+    before = app.desk.found
+    app.desk.changed_beside()
+    await until(pilot, lambda: app.desk.found is not before)
 
 
 def all_screens() -> set[str]:
