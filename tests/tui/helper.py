@@ -47,9 +47,11 @@ def sample(folder: Path) -> Path:
     return there / "dementia-pathway.md"
 
 
-async def until(pilot: Chair, done: Callable[[], bool]) -> None:
+async def until(
+    pilot: Chair, done: Callable[[], bool], patience: int = PATIENCE
+) -> None:
     """Wait until something is so; fail where it never is."""
-    for _ in range(PATIENCE):
+    for _ in range(patience):
         if done():
             await pilot.pause()
             return

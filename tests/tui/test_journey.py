@@ -25,7 +25,7 @@ PATIENCE = 90
 
 async def seen(app: Chairs, pilot: Chair, words: str) -> None:
     """Wait until the words stand on the screen."""
-    await until(pilot, lambda: words in text_of(app) + told(app))
+    await until(pilot, lambda: words in text_of(app) + told(app), PATIENCE * 10)
 
 
 @pytest.mark.parametrize("size", SIZES)

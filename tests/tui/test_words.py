@@ -84,7 +84,7 @@ def test_a_meaning_goes_to_our_glossary_and_undo_takes_it_back(tmp_path: Path) -
         assert "meaning: The way from worry to help." in own_glossary(agenda).read_text(
             encoding="utf-8"
         )
-        assert "Every word is explained" in text_of(app)
+        assert "1 not explained yet" in text_of(app)
 
     assert "said-by: Ruth Adeyemi" in on_the_words(tmp_path, explains)
 
@@ -93,7 +93,7 @@ def test_undo_takes_a_mark_back(tmp_path: Path) -> None:
     async def marks(app: Chairs, pilot: Chair) -> None:
         await pilot.press("e")
         await pilot.pause()
-        assert "Every word is explained" in text_of(app)
+        assert "1 not explained yet" in text_of(app)
         await pilot.press("ctrl+z")
         await pilot.pause()
         assert "pathway  " in text_of(app)

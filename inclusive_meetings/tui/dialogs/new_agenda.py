@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import ClassVar
 
 from textual import on
 from textual.containers import VerticalScroll
@@ -22,6 +23,7 @@ class NewAgenda(Lines):
     """The questions, one below the other; all of them may stay empty."""
 
     TITLE_KEY = "first-run.ask-title"
+    AUTO_FOCUS: ClassVar[str | None] = ""
 
     def body(self) -> Iterator[Widget]:
         """Yield the questions."""
@@ -35,6 +37,10 @@ class NewAgenda(Lines):
             words = say("first-run.ask-file", folder=Path.cwd().as_posix())
             yield Static(plain(words), classes="quiet")
             yield Button(plain(say("first-run.make")), id="make")
+
+    def on_mount(self) -> None:
+        """Begin with the first question; scrolled to, it would hide its own label."""
+        self.query_one(f"#{QUESTIONS[0]}", Input).focus(scroll_visible=False)
 
     @on(Button.Pressed, "#make")
     def made(self) -> None:

@@ -141,7 +141,8 @@ class BuildScreen(KeptScreen):
 
     def on_unmount(self) -> None:
         """Stop what nobody watches any more."""
-        self.action_stop()
+        if self.making is not None:
+            self.making.stop()
 
     @property
     def _agenda(self) -> Path | None:
