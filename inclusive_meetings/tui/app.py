@@ -15,7 +15,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.desk import LOOK_EVERY, Desk, in_words
+from inclusive_meetings.tui.desk import LOOK_EVERY, Desk
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.palette import commands
 from inclusive_meetings.tui.say import has, say
@@ -26,6 +26,7 @@ from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.session import Saved
 from inclusive_meetings.workspace.opening import OURS_ALONE, Sources
 from inclusive_meetings.workspace.remembering import choice, remember
+from inclusive_meetings.workspace.saying import in_words
 
 
 class Chairs(App[None]):

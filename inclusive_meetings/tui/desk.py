@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from textual.signal import Signal
 
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.tui.pause import pause_after
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.day.now import now_in_the_uk
@@ -224,9 +224,3 @@ class Desk:
 def _fault(shown: str, error: Exception, name: str) -> Problem:
     what = say(f"frame.{name}", what=type(error).__name__)
     return Problem(Place(shown, 1, 1), "our-fault", what, say(f"frame.{name}-mend"))
-
-
-def in_words(error: CannotRead) -> str:
-    """Return the first problem, in words for a toast."""
-    problem = error.problems[0]
-    return f"{problem.what} {problem.mend}"

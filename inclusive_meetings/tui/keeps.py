@@ -6,11 +6,11 @@ Each key is written at once, so there is nothing to save, and undo goes back one
 from collections.abc import Callable
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.frame import HasRoom
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.editing.beside import FileHistory
+from inclusive_meetings.workspace.saying import in_words
 
 
 class Keeps(HasRoom):

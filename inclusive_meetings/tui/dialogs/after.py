@@ -15,7 +15,6 @@ from inclusive_meetings.model.day import Day, Note, NoteKind
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.model.timing import whole
 from inclusive_meetings.pack.times import length_words
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.keeps import Keeps
 from inclusive_meetings.tui.keys import bindings
@@ -28,6 +27,7 @@ from inclusive_meetings.workspace.day import after, notes
 from inclusive_meetings.workspace.day.clock import minutes_of, running
 from inclusive_meetings.workspace.day.record import record
 from inclusive_meetings.workspace.editing.beside import FileHistory
+from inclusive_meetings.workspace.saying import in_words
 
 
 class After(Keeps, Dialog):

@@ -10,12 +10,12 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.asking import AskingLetter, keep_letters
+from inclusive_meetings.workspace.saying import in_words
 
 Asked = Callable[[tuple[AskingLetter, ...]], object]
 

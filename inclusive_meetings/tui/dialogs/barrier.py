@@ -6,13 +6,13 @@ from pathlib import Path
 
 from inclusive_meetings.model.checklist import Barrier
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.dialogs.form import Field, Form
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.typed_day import typed_day
 from inclusive_meetings.workspace.checklist import write_barrier
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
+from inclusive_meetings.workspace.saying import in_words
 
 NAMES = ("barrier", "stops", "raised-by", "doing", "owner", "until", "because")
 LONG = frozenset({"barrier", "doing", "because"})

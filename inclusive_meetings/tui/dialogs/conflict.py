@@ -10,7 +10,6 @@ from textual.widget import Widget
 from textual.widgets import Label, OptionList, Static
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
@@ -18,6 +17,7 @@ from inclusive_meetings.tui.widgets.changes import changes
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace.editing.deciding import Choice, decide
 from inclusive_meetings.workspace.editing.session import Saved
+from inclusive_meetings.workspace.saying import in_words
 
 CHOICES = (*Choice, "later")
 

@@ -1,10 +1,10 @@
 """The form of the facts of a meeting: what stands above the items."""
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.dialogs.form import Field, Form
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.editing.facts import FACTS, fact_set, fact_words
+from inclusive_meetings.workspace.saying import in_words
 
 
 class FactsForm(Form):

@@ -10,10 +10,10 @@ from textual.widget import Widget
 from textual.widgets import Button, Input, Label, Static
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.dialogs.lines import Lines
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.starting import Answers, new_agenda
 
 QUESTIONS = Answers.__slots__

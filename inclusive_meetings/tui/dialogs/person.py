@@ -8,13 +8,13 @@ from textual.widgets import Label
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers.people_file import PRIVATE_KEYS
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.dialogs.form import Field, Form
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.people import PUBLIC, answer, write_answer
+from inclusive_meetings.workspace.saying import in_words
 
 # Sentences, which are longer than a line.
 LONG = frozenset(

@@ -4,13 +4,13 @@ from textual.widgets import Static
 
 from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.dialogs.form import Field, Form
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.glossary_terms import Home, Part, change, parts
+from inclusive_meetings.workspace.saying import in_words
 
 
 class TermForm(Form):

@@ -3,7 +3,6 @@
 from inclusive_meetings.model.meeting import Item, ItemKind
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.model.timing import shown
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.agenda_moves import AgendaMoves
 from inclusive_meetings.workspace.editing.fields import lasting, starting
@@ -21,6 +20,7 @@ from inclusive_meetings.workspace.editing.slots import (
     place_for_break,
     place_for_reflection,
 )
+from inclusive_meetings.workspace.saying import in_words
 
 
 class AgendaActions(AgendaMoves):

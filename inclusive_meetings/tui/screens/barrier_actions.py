@@ -9,7 +9,6 @@ from inclusive_meetings.model.checklist import (
     TickList,
 )
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.dialogs.barrier import BarrierForm
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import KeptScreen
@@ -17,6 +16,7 @@ from inclusive_meetings.tui.typed_day import typed_day
 from inclusive_meetings.tui.widgets.check_rows import CheckRow
 from inclusive_meetings.workspace import checklist
 from inclusive_meetings.workspace.risks import keep_risks
+from inclusive_meetings.workspace.saying import in_words
 
 
 class BarrierActions(KeptScreen):

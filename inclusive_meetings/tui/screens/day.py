@@ -13,7 +13,6 @@ from textual.widgets import Digits, Static
 from inclusive_meetings.model.meeting import Item, ItemKind
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.pack.times import length_words
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.day_actions import DayActions
@@ -24,6 +23,7 @@ from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.clock import minutes_of, running
 from inclusive_meetings.workspace.day.plan import Standing, planned_start, standing
 from inclusive_meetings.workspace.day.speaking import speaks_now, spoken
+from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.telling.clock import counted, wall
 
 A_SECOND = 1.0

@@ -12,13 +12,13 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace.remembering import recent
+from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.starting import SAMPLE, sample
 
 CHOICES = ("sample", "new", "open")

@@ -15,12 +15,12 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.keeps import Keeps
 from inclusive_meetings.tui.say import has, say
 from inclusive_meetings.tui.shown import plain, put
 from inclusive_meetings.tui.widgets.rows import KeyRows
+from inclusive_meetings.workspace.saying import in_words
 
 
 class KeptScreen(Keeps, Frame):

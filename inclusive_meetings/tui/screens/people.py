@@ -11,7 +11,6 @@ from textual.widgets import OptionList
 
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.dialogs.asking import AskingBox
 from inclusive_meetings.tui.dialogs.person import PersonForm
 from inclusive_meetings.tui.keys import bindings
@@ -34,6 +33,7 @@ from inclusive_meetings.workspace.people import (
     not_asked,
     people_path,
 )
+from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.telling.person import sums_of_people
 
 

@@ -10,7 +10,6 @@ from textual.content import Content
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.model.venue import Answer, Venue
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.dialogs.places import PlacesBox
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
@@ -21,6 +20,7 @@ from inclusive_meetings.tui.widgets.venue_rows import VenueRow
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.remembering import choice, remember
+from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.venue import (
     LOOKED,
     VenueLine,

@@ -7,7 +7,6 @@ from inclusive_meetings.model.authors import authors
 from inclusive_meetings.model.glossary import Question, Term
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.desk import in_words
 from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.dialogs.letter import LetterBox
 from inclusive_meetings.tui.dialogs.term import TermForm
@@ -19,6 +18,7 @@ from inclusive_meetings.workspace import answering
 from inclusive_meetings.workspace.editing.facts import fact_added
 from inclusive_meetings.workspace.glossary_terms import home_of, parts
 from inclusive_meetings.workspace.inbox import letters
+from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.settling import settle
 
 
