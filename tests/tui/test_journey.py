@@ -28,8 +28,7 @@ async def seen(app: Chairs, pilot: Chair, words: str) -> None:
     await until(pilot, lambda: words in text_of(app) + told(app), PATIENCE * 10)
 
 
-# In 18 lines the button below the questions is reached, but not scrolled to.
-@pytest.mark.parametrize("size", SIZES[:2])
+@pytest.mark.parametrize("size", SIZES)
 def test_from_nothing_to_a_pack_with_keys_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
 ) -> None:

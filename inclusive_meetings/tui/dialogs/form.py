@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import ClassVar
 
 from textual import on
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Label, Static, TextArea
@@ -60,8 +60,9 @@ class Form(Lines):
 
     def body(self) -> Iterator[Widget]:
         """Yield the fields."""
-        yield Static(plain(say(f"{self.WORDS}.how")), classes="quiet")
-        yield Static(id="problem")
+        with Vertical(id="head"):
+            yield Static(plain(say(f"{self.WORDS}.how")), classes="quiet")
+            yield Static(id="problem")
         with VerticalScroll(can_focus=False, id="fields"):
             for field in self.fields():
                 self._there[field.name] = field.value

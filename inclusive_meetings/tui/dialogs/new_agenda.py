@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from textual import on
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Button, Input, Label, Static
 
@@ -27,7 +27,8 @@ class NewAgenda(Lines):
 
     def body(self) -> Iterator[Widget]:
         """Yield the questions."""
-        yield Static(plain(say("first-run.ask-how")), classes="quiet")
+        with Vertical(id="head"):
+            yield Static(plain(say("first-run.ask-how")), classes="quiet")
         with VerticalScroll(can_focus=False, id="fields"):
             for name in QUESTIONS:
                 yield Label(plain(say(f"first-run.{name}-question")), classes="label")
