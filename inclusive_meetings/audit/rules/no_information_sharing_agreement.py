@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, must
 from inclusive_meetings.language.usage import texts_of
+from inclusive_meetings.model.place import Located
 
 CASES = re.compile(
     r"\bcase (?:discussions?|reviews?|conferences?|list|load)\b|\bcaseload\b"
@@ -14,6 +15,13 @@ CASES = re.compile(
     r"|\bdiscuss(?:ion of)? (?:individual |new )?(?:cases|patients)\b"
     r"|\breferrals? (?:review|discussion)s?\b"
     r"|\bnames? (?:of patients|and NHS numbers)\b",
+    re.IGNORECASE,
+)
+# In a text these are often spoken of in general; as the title of an item they are one.
+IN_A_TITLE = re.compile(
+    r"\b(?:MDT|MARAC|multi-?disciplinary|multi-?agency)(?: team| risk)?(?: \w+)?"
+    r" (?:cases?|meeting|reviews?|discussions?|conference|list)\b"
+    r"|\b(?:complex|difficult|safeguarding) cases?\b(?! stud)|\bcase \d",
     re.IGNORECASE,
 )
 
@@ -27,12 +35,19 @@ def check(case: Case) -> Iterator[Fault]:
     for where, words in texts_of(meeting):
         found = None if where in papers else CASES.search(words.text)
         if found:
-            (place,) = words.places_of([found.start()])
-            yield must(
-                place,
-                f"“{' '.join(found.group().split())}”: people are spoken of by name"
-                " before others, and no agreement is named.",
-                "Settle between the organisations what may be said to whom, and name"
-                " it:  information-sharing: Agreement of 3 May 2026. Until then, name"
-                " nobody.",
-            )
+            yield _fault(words, found)
+    for item in meeting.items:
+        found = IN_A_TITLE.search(item.title.text)
+        if found and not CASES.search(item.title.text):
+            yield _fault(item.title, found)
+
+
+def _fault(words: Located, found: re.Match[str]) -> Fault:
+    (place,) = words.places_of([found.start()])
+    return must(
+        place,
+        f"“{' '.join(found.group().split())}”: people are spoken of by name before"
+        " others, and no agreement is named.",
+        "Settle between the organisations what may be said to whom, and name it: "
+        " information-sharing: Agreement of 3 May 2026. Until then, name nobody.",
+    )

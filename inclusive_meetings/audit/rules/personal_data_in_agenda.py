@@ -14,20 +14,31 @@ OTHERS = re.compile(
     r"|\bNHS (?:number|no\.?):? ?\d{3}|\bhospital (?:number|no\.?):? ?\w?\d{4,}",
     re.IGNORECASE,
 )
+# Who somebody is, with an age or a street right behind: neighbours know whom.
+SOMEBODY = re.compile(
+    r"\b(?:Mrs?|Ms|Miss|Mx|[Pp]atient|[Cc]lient|[Rr]esident|[Ss]ervice user|[Cc]hild)"
+    r"\.? [A-Z]\w{0,20}(?: [A-Z]\w{0,20})?,? "
+    r"(?:\(?\d{1,3}\)?(?=[,.;) ])(?! (?:min\w*|items?|pages?|papers?))"
+    r"|\(?aged? \d|\d{1,3}[ -]years?[ -]old"
+    r"|(?:of|at|from) \d{1,3}\w?,? [A-Z]\w+ (?:[A-Z]\w+ )?"
+    r"(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|Terrace|Place|House)\b)",
+)
 WEIGHTS = range(10, 1, -1)
 TOO_MUCH = 11
 
 
 def check(case: Case) -> Iterator[Fault]:
-    """Point at what identifies a person: an NHS number, a date of birth."""
+    """Point at what identifies a person: a number, a date of birth, an age."""
     for _, words in texts_of(case.meeting):
-        found = OTHERS.search(words.text) or _nhs_number(words.text)
+        text = words.text
+        found = OTHERS.search(text) or _nhs_number(text) or SOMEBODY.search(text)
         if found:
             (place,) = words.places_of([found.start()])
-            # The number itself is not said again: this message may be forwarded too.
+            # What it is, is not said again: this message may be forwarded too.
             yield must(
                 place,
-                "This looks like a number or a date that tells who somebody is.",
+                "This looks like a number, a date, an age or an address that tells who"
+                " somebody is.",
                 "Take it out of the file, and out of every copy that was sent.",
                 people=1,
             )
