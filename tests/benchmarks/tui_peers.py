@@ -29,16 +29,22 @@ TICKS = os.sysconf("SC_CLK_TCK")
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """Another terminal program, and a word that stands on its main screen."""
+    """Another terminal program, and a word that stands on its main screen.
+
+    `packages` are what is installed for it.
+    """
 
     name: str
     command: tuple[str, ...]
     word: bytes
+    packages: tuple[str, ...]
 
 
+HARLEQUIN = ("harlequin", "--adapter", "duckdb")
 PEERS = (
-    Peer("harlequin", ("harlequin", "--adapter", "duckdb"), b"Catalog"),
-    Peer("posting", ("posting",), b"Collection"),
+    Peer("harlequin", HARLEQUIN, b"Catalog", ("harlequin",)),
+    # With tree-sitter 0.26 posting 2.11 ends in a fault of memory.
+    Peer("posting", ("posting",), b"Collection", ("posting", "tree-sitter<0.26")),
 )
 
 
@@ -48,7 +54,7 @@ def peer_cost(peer: Peer, folder: Path, runs: int) -> Cost:
     program = place / "bin" / peer.command[0]
     if not program.exists():
         venv.create(place, with_pip=True)
-        install = (str(place / "bin" / "pip"), "install", "-q", peer.name)
+        install = (str(place / "bin" / "pip"), "install", "-q", *peer.packages)
         subprocess.run(install, check=True)
     return shown_cost([str(program), *peer.command[1:]], peer.word, folder, runs)
 
