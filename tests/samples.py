@@ -11,14 +11,8 @@ from inclusive_meetings.model.glossary import (
     TermKind,
     WordUsed,
 )
-from inclusive_meetings.model.meeting import (
-    Item,
-    ItemKind,
-    Meeting,
-    PreMeeting,
-    Stage,
-    Where,
-)
+from inclusive_meetings.model.item import Item, ItemKind, Stage
+from inclusive_meetings.model.meeting import Meeting, PreMeeting, Where
 from inclusive_meetings.model.people import (
     Contact,
     Contributor,

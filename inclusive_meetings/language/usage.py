@@ -15,7 +15,8 @@ from inclusive_meetings.model.glossary import (
     Term,
     WordUsed,
 )
-from inclusive_meetings.model.meeting import Item, Meeting
+from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Located, Passage
 from inclusive_meetings.model.problems import Problem
 

@@ -6,28 +6,10 @@ from dataclasses import dataclass, field, replace
 from datetime import time
 from enum import StrEnum
 
+from inclusive_meetings.model.item import Item, Stage, concerns, credited
 from inclusive_meetings.model.people import Contact, Contributor, NamedPerson, ShownAs
 from inclusive_meetings.model.place import Located, Passage, Place
 from inclusive_meetings.model.venue import Venue
-
-
-class Stage(StrEnum):
-    """What can still change."""
-
-    IDEA = "idea"
-    OPTIONS = "options"
-    DRAFT = "draft"
-    DECIDED = "decided"
-
-
-class ItemKind(StrEnum):
-    """What sort of time an item is."""
-
-    TALK = "item"
-    WELCOME = "welcome"
-    BREAK = "break"
-    REFLECTION = "reflection"
-    CLOSE = "close"
 
 
 class Nation(StrEnum):
@@ -45,42 +27,6 @@ class Mode(StrEnum):
     IN_PERSON = "in person"
     ONLINE = "online"
     HYBRID = "hybrid"
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One item, break or other stretch of the meeting.
-
-    `minutes` is 0 where the agenda does not say. `start` is computed from the
-    items before it, or fixed by the item itself; None where nothing is known.
-    `text` is Markdown, as the author wrote it. `number` counts the items that
-    are TALK or REFLECTION from 1; it is 0 for welcome, breaks and close. `method` is
-    how a reflection is held, and `say` what is said to open it.
-    """
-
-    title: Passage
-    kind: ItemKind = ItemKind.TALK
-    number: int = 0
-    minutes: int = 0
-    start: time | None = None
-    start_is_fixed: bool = False
-    leads: tuple[NamedPerson, ...] = ()
-    raised_by: tuple[NamedPerson, ...] = ()
-    purpose: str = ""
-    questions: tuple[str, ...] = ()
-    papers: tuple[str, ...] = ()
-    stage: Stage | None = None
-    content_note: str = ""
-    method: str = ""
-    say: tuple[str, ...] = ()
-    text: Passage | None = None
-
-    @property
-    def end(self) -> time | None:
-        """Return when it ends, on the clock of the day; None if unknown."""
-        if self.start is None or not self.minutes:
-            return None
-        return clock(minutes_of(self.start) + self.minutes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,39 +178,3 @@ def shared(person: Contributor) -> Contributor:
     return replace(
         person, private=None, name=person.credit, pronouns="", knows="", why_you=""
     )
-
-
-def credited(item: Item, hidden: Mapping[str, str]) -> Item:
-    """Return the item naming people only as they want to be named.
-
-    `hidden` has the credit of each name that is not shown; "" for none at all.
-    """
-
-    def shown(people: tuple[NamedPerson, ...]) -> tuple[NamedPerson, ...]:
-        return tuple(
-            who if who.name not in hidden else NamedPerson(hidden[who.name])
-            for who in people
-            if hidden.get(who.name, who.name)
-        )
-
-    return replace(item, leads=shown(item.leads), raised_by=shown(item.raised_by))
-
-
-def concerns(item: Item, person: Contributor) -> bool:
-    """Return whether the person leads the item or asked for it."""
-    named = (*item.leads, *item.raised_by)
-    return any(
-        person.name == who.name
-        or (bool(person.organisation) and person.organisation == str(who))
-        for who in named
-    )
-
-
-def minutes_of(moment: time) -> int:
-    """Return the minutes since midnight."""
-    return moment.hour * 60 + moment.minute
-
-
-def clock(minutes: int) -> time:
-    """Return the time of day that many minutes after midnight, past it if need be."""
-    return time(minutes // 60 % 24, minutes % 60)

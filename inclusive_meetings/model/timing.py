@@ -4,13 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time
 
-from inclusive_meetings.model.meeting import (
-    Item,
-    ItemKind,
-    Meeting,
-    concerns,
-    minutes_of,
-)
+from inclusive_meetings.model.clock import minutes_of
+from inclusive_meetings.model.item import Item, ItemKind, concerns
+from inclusive_meetings.model.meeting import Meeting
 
 TALKING = frozenset(
     {"discuss", "discussion", "decide", "decision", "design", "share", "listen"}

@@ -19,7 +19,8 @@ from inclusive_meetings.document.nodes import (
     paragraph,
     text,
 )
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
+from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.agenda_facts import background, facts, papers
 from inclusive_meetings.pack.brief import Brief

@@ -10,7 +10,8 @@ from dataclasses import replace
 from inclusive_meetings.calendars.days import clear_working_days
 from inclusive_meetings.document.chart import Bar, Chart, Shade
 from inclusive_meetings.document.nodes import Block, paragraph
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting, Nation
+from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.meeting import Meeting, Nation
 from inclusive_meetings.model.timing import is_led_by_them, stretches, talks
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief

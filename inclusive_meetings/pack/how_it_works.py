@@ -13,7 +13,8 @@ from inclusive_meetings.document.nodes import (
     paragraph,
     text,
 )
-from inclusive_meetings.model.meeting import ItemKind, Meeting, Mode
+from inclusive_meetings.model.item import ItemKind
+from inclusive_meetings.model.meeting import Meeting, Mode
 from inclusive_meetings.model.people import Contact, Contributor
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief

@@ -11,7 +11,8 @@ from inclusive_meetings.document.nodes import (
     paragraph,
     text,
 )
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
+from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import labelled, stage_words

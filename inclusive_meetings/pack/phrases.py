@@ -13,7 +13,8 @@ from inclusive_meetings.document.nodes import (
     text,
 )
 from inclusive_meetings.files.names import slug
-from inclusive_meetings.model.meeting import Item, Meeting, Mode, Stage
+from inclusive_meetings.model.item import Item, Stage
+from inclusive_meetings.model.meeting import Meeting, Mode
 from inclusive_meetings.model.people import Contact, Contributor, NamedPerson, Role
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.meanings import capital

@@ -18,7 +18,8 @@ from inclusive_meetings.document.nodes import (
     paragraph,
     text,
 )
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
+from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording, filled
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.reflection_methods import LEAST_MINUTES_EACH, method_of

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from inclusive_meetings.model.meeting import Item
+from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.wording import Wording
 
 HERE = "reflection"

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from inclusive_meetings.document.nodes import Block, bullets, paragraph
-from inclusive_meetings.model.meeting import ItemKind, Meeting, concerns
+from inclusive_meetings.model.item import ItemKind, concerns
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import stage_words

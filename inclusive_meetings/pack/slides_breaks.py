@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.nodes import text
-from inclusive_meetings.model.meeting import Item, Meeting
+from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import title
 from inclusive_meetings.pack.slides_clock import Clock

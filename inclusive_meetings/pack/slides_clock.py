@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from inclusive_meetings.model.meeting import Item, clock, minutes_of
+from inclusive_meetings.model.clock import clock, minutes_of
+from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import names
 from inclusive_meetings.pack.times import clock_words, length_words

@@ -11,7 +11,8 @@ from inclusive_meetings.document.nodes import (
     paragraph,
 )
 from inclusive_meetings.document.square_code import square_code
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
+from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contact
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.how_it_works import outside_contact

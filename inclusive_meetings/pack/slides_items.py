@@ -16,7 +16,8 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.glossary import WordUsed
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
+from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief

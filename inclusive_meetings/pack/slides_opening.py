@@ -15,7 +15,8 @@ from inclusive_meetings.document.nodes import (
     paragraph,
     text,
 )
-from inclusive_meetings.model.meeting import ItemKind, Meeting
+from inclusive_meetings.model.item import ItemKind
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.nodes import Bullets, bullets, text
-from inclusive_meetings.model.meeting import Item, Meeting
+from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import title
 from inclusive_meetings.pack.reflection import opening_words, prompts, we_heard_by

@@ -1,6 +1,7 @@
 """The agenda: what begins when, and all that can be done with its items."""
 
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
+from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.timing import shown
 from inclusive_meetings.plain.asking import Menu, ask, choice, number, pick, stay
 from inclusive_meetings.plain.desk import Desk

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from inclusive_meetings.model.day import Day, Did, Event, Group, NoteKind
-from inclusive_meetings.model.meeting import Item
+from inclusive_meetings.model.item import Item
 from inclusive_meetings.pack.times import length_words
 from inclusive_meetings.plain.after import after
 from inclusive_meetings.plain.asking import Menu, choice, number, pick, stay

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime, tzinfo
 
 from inclusive_meetings.model.day import Day
-from inclusive_meetings.model.meeting import Item, Meeting
+from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import names
 from inclusive_meetings.pack.reflection import prompt_words

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TypedDict
 
 from inclusive_meetings.files.yaml_nodes import YamlList, YamlTable, YamlText
+from inclusive_meetings.model.item import Stage
 from inclusive_meetings.model.meeting import (
     Allowed,
     Nation,
     Paper,
     PreMeeting,
     Raised,
-    Stage,
     Where,
 )
 from inclusive_meetings.model.people import Contact, Contributor, NamedPerson

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import time
 
-from inclusive_meetings.model.meeting import Item, ItemKind, Stage, minutes_of
+from inclusive_meetings.model.clock import minutes_of
+from inclusive_meetings.model.item import Item, ItemKind, Stage
 from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.problems import Problem

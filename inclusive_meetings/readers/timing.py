@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import time
 from itertools import zip_longest
 
-from inclusive_meetings.model.meeting import Item, clock, minutes_of
+from inclusive_meetings.model.clock import clock, minutes_of
+from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.fields import quoted

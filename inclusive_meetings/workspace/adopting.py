@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from inclusive_meetings.files.decode import SourceText, decoded
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
+from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers.agenda_file import read_source
 from inclusive_meetings.store.splice_values import pairs

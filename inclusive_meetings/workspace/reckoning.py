@@ -4,7 +4,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import time
 
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
+from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Role
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.timing import is_led_by_them

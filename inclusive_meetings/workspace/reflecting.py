@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from inclusive_meetings.audit.mending.lines import applied
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
+from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.pack.reflection_methods import Method
 from inclusive_meetings.workspace.editing.fields import field_set, lasting
 from inclusive_meetings.workspace.editing.items import NewItem, inserted

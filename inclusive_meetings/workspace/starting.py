@@ -6,7 +6,7 @@ from pathlib import Path
 
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.files.names import slug
-from inclusive_meetings.model.meeting import clock, minutes_of
+from inclusive_meetings.model.clock import clock, minutes_of
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers import when
 from inclusive_meetings.readers.agenda_file import read_source

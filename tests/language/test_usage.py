@@ -6,7 +6,8 @@ import pytest
 
 from inclusive_meetings.language.usage import odd_choices, words_used
 from inclusive_meetings.model.glossary import Glossary
-from inclusive_meetings.model.meeting import Item, Meeting, Paper
+from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.meeting import Meeting, Paper
 from tests.samples import HEALTHWATCH, ICB, PA, a_meeting, at, passage
 
 GLOSSARY = Glossary((ICB, HEALTHWATCH, PA))

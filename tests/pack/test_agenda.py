@@ -10,7 +10,8 @@ from inclusive_meetings.document.nodes import (
     Timeline,
 )
 from inclusive_meetings.model.glossary import Appearance, WordUsed
-from inclusive_meetings.model.meeting import Item, Meeting, Mode, Paper, Stage, Where
+from inclusive_meetings.model.item import Item, Stage
+from inclusive_meetings.model.meeting import Meeting, Mode, Paper, Where
 from inclusive_meetings.model.people import Contact
 from inclusive_meetings.pack.agenda import make
 from inclusive_meetings.pack.brief import Brief

@@ -6,7 +6,8 @@ import pytest
 
 from inclusive_meetings.document.nodes import Document, Paragraph
 from inclusive_meetings.model.glossary import Appearance, Sense, Term, WordUsed
-from inclusive_meetings.model.meeting import Meeting, Stage, Where
+from inclusive_meetings.model.item import Stage
+from inclusive_meetings.model.meeting import Meeting, Where
 from inclusive_meetings.model.people import Contributor, Private, ShownAs
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.briefing import make, own_words

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from inclusive_meetings.document.nodes import Callout, Tone
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
+from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.pack import reflection
 from tests.pack.briefs import shared_brief, sparse_meetings

@@ -8,7 +8,8 @@ from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.document.nodes import (
     Table,
 )
-from inclusive_meetings.model.meeting import Item, ItemKind, Meeting
+from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import ShownAs
 from tests.pack.briefs import sparse_meetings
 from tests.pack.decks import deck, of_kind, question

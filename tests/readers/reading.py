@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from inclusive_meetings.model.meeting import Item
+from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.agenda_file import AgendaRead, read_agenda
 

@@ -6,7 +6,8 @@ import pytest
 
 from inclusive_meetings.model.checklist import BarrierState, TickState
 from inclusive_meetings.model.inbox import InboxState
-from inclusive_meetings.model.meeting import ItemKind, Mode, Stage
+from inclusive_meetings.model.item import ItemKind, Stage
+from inclusive_meetings.model.meeting import Mode
 from inclusive_meetings.model.people import Role, ShownAs
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.readers import (

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from inclusive_meetings.model.meeting import ItemKind, Stage
+from inclusive_meetings.model.item import ItemKind, Stage
 from inclusive_meetings.model.people import NamedPerson
 from tests.readers.reading import plan, read, serious, warnings, with_items
 

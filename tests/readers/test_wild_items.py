@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from inclusive_meetings.model.meeting import ItemKind, Mode
+from inclusive_meetings.model.item import ItemKind
+from inclusive_meetings.model.meeting import Mode
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers.agenda_file import AgendaRead, read_agenda
 from tests.readers.reading import QUESTIONS, plan, serious, warnings

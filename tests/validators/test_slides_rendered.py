@@ -9,7 +9,8 @@ from tempfile import mkdtemp
 import pytest
 
 from inclusive_meetings.document.deck import Deck, SlideKind
-from inclusive_meetings.model.meeting import ItemKind, Meeting
+from inclusive_meetings.model.item import ItemKind
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.pack import slides
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.workspace.checking_slides import check_deck

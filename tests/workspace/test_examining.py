@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from inclusive_meetings.model.findings import Level
-from inclusive_meetings.model.meeting import ItemKind
+from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.slots import (

@@ -1,6 +1,6 @@
 """A way to hold the reflection is chosen, and stands in the agenda."""
 
-from inclusive_meetings.model.meeting import ItemKind
+from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.pack.reflection import opening_words
 from inclusive_meetings.pack.reflection_methods import method_of, methods
 from inclusive_meetings.workspace.reflecting import held, slot_of, with_lines

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from inclusive_meetings.model.meeting import Item, ItemKind
+from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.place import Passage, Place
 
 EARLIEST, LATEST = 0.3, 0.75

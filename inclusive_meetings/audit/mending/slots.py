@@ -11,7 +11,7 @@ from inclusive_meetings.audit.mending.middle import (
     longest_stretch,
     middle,
 )
-from inclusive_meetings.model.meeting import Item, ItemKind
+from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.timing import is_theirs
 
 TIME = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, must
-from inclusive_meetings.model.meeting import Item, ItemKind
+from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.place import Passage
 
 ANSWERS = re.compile(

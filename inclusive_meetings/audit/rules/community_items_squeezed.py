@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, should
-from inclusive_meetings.model.meeting import Item
+from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.timing import is_led_by_them, talks
 
 HALF = 2

@@ -7,7 +7,8 @@ from datetime import time
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, could
 from inclusive_meetings.language.usage import texts_of
-from inclusive_meetings.model.meeting import ItemKind, Meeting, Mode
+from inclusive_meetings.model.item import ItemKind
+from inclusive_meetings.model.meeting import Meeting, Mode
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.timing import overlaps
 from inclusive_meetings.model.venue import Answer

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, should
-from inclusive_meetings.model.meeting import Item, ItemKind
+from inclusive_meetings.model.item import Item, ItemKind
 
 
 def check(case: Case) -> Iterator[Fault]:

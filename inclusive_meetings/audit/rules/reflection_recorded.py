@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, must
-from inclusive_meetings.model.meeting import ItemKind
+from inclusive_meetings.model.item import ItemKind
 
 RECORDED = re.compile(
     r"\b(?:is|are|will be|gets?) (?:\w+ )?(?:record(?:ed|ing)|minuted|filmed"

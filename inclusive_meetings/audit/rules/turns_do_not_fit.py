@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, could
-from inclusive_meetings.model.meeting import Item
+from inclusive_meetings.model.item import Item
 
 NUMBERS = {
     "two": 2,

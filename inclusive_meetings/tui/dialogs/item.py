@@ -1,6 +1,6 @@
 """The form of one item of the agenda."""
 
-from inclusive_meetings.model.meeting import Item
+from inclusive_meetings.model.item import Item
 from inclusive_meetings.tui.dialogs.form import Field, Form
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.editing.item_fields import (

@@ -1,6 +1,6 @@
 """What the keys of the agenda screen do. Each is one edit, and one toast with words."""
 
-from inclusive_meetings.model.meeting import Item, ItemKind
+from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.model.timing import shown
 from inclusive_meetings.tui.say import say

@@ -10,7 +10,7 @@ from textual.events import Resize
 from textual.widget import Widget
 from textual.widgets import Digits, Static
 
-from inclusive_meetings.model.meeting import Item, ItemKind
+from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.pack.times import length_words
 from inclusive_meetings.tui.keys import bindings

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from inclusive_meetings.model.day import Day, Did, Event, Group, NoteKind
-from inclusive_meetings.model.meeting import Item
+from inclusive_meetings.model.item import Item
 from inclusive_meetings.pack.times import length_words
 from inclusive_meetings.tui.dialogs.after import After
 from inclusive_meetings.tui.dialogs.look_up import LookUp

@@ -2,7 +2,8 @@
 
 from textual.content import Content
 
-from inclusive_meetings.model.meeting import Item, Meeting
+from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.timing import shown
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import cell

@@ -5,7 +5,7 @@ import re
 from textual.content import Content
 
 from inclusive_meetings.model.day import Day, Note
-from inclusive_meetings.model.meeting import Item
+from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import names
 from inclusive_meetings.pack.reflection import prompt_words

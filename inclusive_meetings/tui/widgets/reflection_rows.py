@@ -2,7 +2,8 @@
 
 from textual.content import Content
 
-from inclusive_meetings.model.meeting import Item, Meeting
+from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.reflection_methods import Method, method_of
 from inclusive_meetings.tui.say import say

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from inclusive_meetings.model.day import Did, Event
-from inclusive_meetings.model.meeting import Item
+from inclusive_meetings.model.item import Item
 
 # A clock that nobody stopped is not one of this meeting any more.
 LEFT_OPEN = timedelta(hours=12)

@@ -8,7 +8,8 @@ wall; all others follow the item before.
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
-from inclusive_meetings.model.meeting import Item, Meeting
+from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.workspace.day.clock import NO_TIME, Running
 
 # Whoever begins further from the agenda than this tries the clock, or moved the day.

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from inclusive_meetings.audit.mending.lines import Edit
-from inclusive_meetings.model.meeting import ItemKind
+from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.typed import one_line, paragraphs
 

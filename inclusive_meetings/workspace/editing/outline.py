@@ -8,7 +8,8 @@ from itertools import islice
 
 from inclusive_meetings.audit.mending.lines import AgendaLines
 from inclusive_meetings.files.decode import cleaned
-from inclusive_meetings.model.meeting import Item, Meeting
+from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.readers.items import FIELD, field_name, head_length
 from inclusive_meetings.readers.names import ITEM
 

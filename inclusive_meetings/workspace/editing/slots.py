@@ -1,7 +1,7 @@
 """Where a break or a reflection does most good."""
 
 from inclusive_meetings.audit.mending.middle import middle
-from inclusive_meetings.model.meeting import Item, ItemKind
+from inclusive_meetings.model.item import Item, ItemKind
 
 USUAL_MINUTES = 10
 MINUTES_OF_BREAK = 15

@@ -1,6 +1,7 @@
 """What is told of a reflection: where it stands, and how one way to hold it goes."""
 
-from inclusive_meetings.model.meeting import Item, Meeting
+from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.timing import shown
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import names

@@ -5,7 +5,7 @@ from datetime import time
 import pytest
 
 from inclusive_meetings.audit.mending.lines import applied
-from inclusive_meetings.model.meeting import Item
+from inclusive_meetings.model.item import Item
 from inclusive_meetings.workspace.editing.fields import (
     field_set,
     lasting,

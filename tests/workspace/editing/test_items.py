@@ -3,7 +3,7 @@
 import pytest
 
 from inclusive_meetings.audit.mending.lines import applied
-from inclusive_meetings.model.meeting import ItemKind
+from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.workspace.editing.items import (
     NewItem,
     deleted,
