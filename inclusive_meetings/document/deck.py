@@ -7,7 +7,8 @@ kind, from our own template or from an organisation's.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inclusive_meetings.document.nodes import Blocks, Inlines
+from inclusive_meetings.document.inlines import Inlines
+from inclusive_meetings.document.nodes import Blocks
 
 
 class SlideKind(StrEnum):

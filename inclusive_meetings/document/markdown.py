@@ -10,21 +10,23 @@ from itertools import takewhile
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from inclusive_meetings.document.nodes import (
-    Block,
-    Blocks,
-    Bullets,
+from inclusive_meetings.document.inlines import (
     Emphasis,
     Inline,
     Inlines,
     LineBreak,
     Link,
+    Strong,
+    Text,
+)
+from inclusive_meetings.document.nodes import (
+    Block,
+    Blocks,
+    Bullets,
     Paragraph,
     Section,
     Steps,
-    Strong,
     Table,
-    Text,
 )
 
 SAFE = ("https://", "http://", "mailto:", "tel:")

@@ -9,61 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from inclusive_meetings.document.chart import Chart
+from inclusive_meetings.document.inlines import Inlines, text
 from inclusive_meetings.model.venue import Answer
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Plain words. A writer escapes them; nothing in them is markup."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Strong:
-    """Words that matter more."""
-
-    words: "Inlines"
-
-
-@dataclass(frozen=True, slots=True)
-class Emphasis:
-    """Words the author stressed. Shown bold or plain, never only in italics."""
-
-    words: "Inlines"
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Words that lead to an address: https, http, mailto, tel or a relative file."""
-
-    words: "Inlines"
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
-class TermLink:
-    """A word that the document explains: `term` is the id in its `WordList`."""
-
-    words: "Inlines"
-    term: str
-
-
-@dataclass(frozen=True, slots=True)
-class InLanguage:
-    """Words in another language than what surrounds them (a BCP 47 tag)."""
-
-    language: str
-    words: "Inlines"
-
-
-@dataclass(frozen=True, slots=True)
-class LineBreak:
-    """A new line in the same paragraph, as in an address."""
-
-
-Inline = Text | Strong | Emphasis | Link | TermLink | InLanguage | LineBreak
-Inlines = tuple[Inline, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,11 +212,6 @@ class Document:
     about: str = ""
     notice: str = ""
     words: WordList | None = None
-
-
-def text(words: object) -> Inlines:
-    """Return the words as inline content, without any markup in them."""
-    return (Text(str(words)),) if str(words) else ()
 
 
 def paragraph(words: object) -> Paragraph:

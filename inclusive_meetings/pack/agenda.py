@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.document.inlines import Strong, text
 from inclusive_meetings.document.markdown import blocks as markdown
 from inclusive_meetings.document.nodes import (
     Block,
@@ -11,13 +12,11 @@ from inclusive_meetings.document.nodes import (
     Moment,
     Paragraph,
     Section,
-    Strong,
     TimeEntry,
     Timeline,
     Tone,
     bullets,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting

@@ -2,14 +2,8 @@
 
 from collections.abc import Iterable
 
-from inclusive_meetings.document.nodes import (
-    Callout,
-    Inline,
-    LineBreak,
-    Paragraph,
-    Text,
-    Tone,
-)
+from inclusive_meetings.document.inlines import Inline, LineBreak, Text
+from inclusive_meetings.document.nodes import Callout, Paragraph, Tone
 
 
 def to_copy(title: str, lines: Iterable[str]) -> Callout:

@@ -2,15 +2,9 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.markdown import blocks as markdown
-from inclusive_meetings.document.nodes import (
-    Block,
-    Blocks,
-    Bullets,
-    Section,
-    paragraph,
-    text,
-)
+from inclusive_meetings.document.nodes import Block, Blocks, Bullets, Section, paragraph
 from inclusive_meetings.model.meeting import Meeting, Paper
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import (

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import (
     Block,
     Document,
     Section,
     WriteHere,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Role, ShownAs

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from inclusive_meetings.document.inlines import Strong, Text, text
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -10,11 +11,8 @@ from inclusive_meetings.document.nodes import (
     Paragraph,
     Section,
     Steps,
-    Strong,
     Table,
-    Text,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.findings import Finding, Level
 from inclusive_meetings.model.wording import Wording

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from inclusive_meetings.document.nodes import Block, Section, Table, paragraph, text
+from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.nodes import Block, Section, Table, paragraph
 from inclusive_meetings.model.checklist import Barrier, BarrierState
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.times import day_in_words

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import (
     Block,
     CheckLine,
@@ -9,7 +10,6 @@ from inclusive_meetings.document.nodes import (
     Document,
     Section,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.checklist import Tick, TickState
 from inclusive_meetings.model.venue import Answer

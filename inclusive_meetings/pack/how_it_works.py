@@ -1,5 +1,6 @@
 """How this meeting works: who is who, how to take part, whom to tell afterwards."""
 
+from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import (
     Blocks,
     Bullets,
@@ -11,7 +12,6 @@ from inclusive_meetings.document.nodes import (
     Tone,
     bullets,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.model.meeting import Meeting, Mode

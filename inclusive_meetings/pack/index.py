@@ -5,19 +5,15 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import PurePosixPath
 
+from inclusive_meetings.document.inlines import Inline, Link, Strong, Text, text
 from inclusive_meetings.document.nodes import (
     Block,
     Bullets,
     Document,
-    Inline,
-    Link,
     Paragraph,
     Section,
-    Strong,
-    Text,
     bullets,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.model.wording import Wording

@@ -4,6 +4,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from inclusive_meetings.document.chart import Chart
+from inclusive_meetings.document.inlines import (
+    Emphasis,
+    InLanguage,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Strong,
+    TermLink,
+    Text,
+)
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -12,20 +23,11 @@ from inclusive_meetings.document.nodes import (
     Checklist,
     Definition,
     Definitions,
-    Emphasis,
-    InLanguage,
-    Inline,
-    Inlines,
-    LineBreak,
-    Link,
     NewPage,
     Paragraph,
     Section,
     Steps,
-    Strong,
     Table,
-    TermLink,
-    Text,
     TimeEntry,
     Timeline,
     WriteHere,

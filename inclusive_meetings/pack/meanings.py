@@ -3,13 +3,8 @@
 from collections.abc import Collection
 from datetime import date
 
-from inclusive_meetings.document.nodes import (
-    ExplainedWord,
-    Inlines,
-    Text,
-    WordList,
-    text,
-)
+from inclusive_meetings.document.inlines import Inlines, Text, text
+from inclusive_meetings.document.nodes import ExplainedWord, WordList
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.glossary import Sense, Status, WordUsed
 from inclusive_meetings.model.wording import Wording

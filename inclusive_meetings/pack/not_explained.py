@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -10,7 +11,6 @@ from inclusive_meetings.document.nodes import (
     Document,
     Steps,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.authors import authors
 from inclusive_meetings.model.jargon import Jargon, JargonState

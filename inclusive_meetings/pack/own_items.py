@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.document.inlines import Strong, text
 from inclusive_meetings.document.nodes import (
     Block,
     Bullets,
     Paragraph,
-    Strong,
     bullets,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting

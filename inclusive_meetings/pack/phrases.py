@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from inclusive_meetings.document.nodes import (
+from inclusive_meetings.document.inlines import (
     Inline,
     Inlines,
     Link,
-    Paragraph,
     Strong,
     Text,
     text,
 )
+from inclusive_meetings.document.nodes import Paragraph
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.item import Item, Stage
 from inclusive_meetings.model.meeting import Meeting, Mode

@@ -5,16 +5,15 @@ Everyone gets this document, so that nobody's answer may stand in it.
 
 from collections.abc import Iterator
 
+from inclusive_meetings.document.inlines import Strong, text
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
     Document,
     Paragraph,
     Steps,
-    Strong,
     WriteHere,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording

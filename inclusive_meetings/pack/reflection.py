@@ -5,6 +5,7 @@ Everyone gets this sheet, so that colleagues know beforehand that they only list
 
 from collections.abc import Iterator
 
+from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -16,7 +17,6 @@ from inclusive_meetings.document.nodes import (
     Tone,
     bullets,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting

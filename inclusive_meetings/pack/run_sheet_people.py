@@ -2,17 +2,8 @@
 
 from collections.abc import Iterator
 
-from inclusive_meetings.document.nodes import (
-    Block,
-    Inline,
-    Inlines,
-    LineBreak,
-    Section,
-    Table,
-    bullets,
-    paragraph,
-    text,
-)
+from inclusive_meetings.document.inlines import Inline, Inlines, LineBreak, text
+from inclusive_meetings.document.nodes import Block, Section, Table, bullets, paragraph
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor, ShownAs
 from inclusive_meetings.model.wording import Wording

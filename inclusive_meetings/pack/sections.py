@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from inclusive_meetings.document.nodes import Block, Section, text
+from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.nodes import Block, Section
 from inclusive_meetings.model.wording import Wording
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from inclusive_meetings.document.deck import Deck, Slide
+from inclusive_meetings.document.inlines import Inline, Inlines, Link, Strong, text
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -15,16 +16,11 @@ from inclusive_meetings.document.nodes import (
     Definition,
     Definitions,
     Document,
-    Inline,
-    Inlines,
-    Link,
     Paragraph,
     Section,
     Steps,
-    Strong,
     Tone,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief

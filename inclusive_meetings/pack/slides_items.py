@@ -4,15 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.document.inlines import Strong, text
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
     Paragraph,
     Section,
-    Strong,
     Table,
     paragraph,
-    text,
 )
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.glossary import WordUsed

@@ -4,21 +4,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.document.inlines import (
+    Emphasis,
+    Inline,
+    Inlines,
+    Link,
+    Strong,
+    TermLink,
+)
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
     Bullets,
     Definition,
     Definitions,
-    Emphasis,
-    Inline,
-    Inlines,
-    Link,
     Paragraph,
     Steps,
-    Strong,
     Table,
-    TermLink,
 )
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.pack.marking import Marker

@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 
 from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.nodes import (
-    Bullets,
+from inclusive_meetings.document.inlines import (
     InLanguage,
     LineBreak,
-    Paragraph,
-    Section,
     Strong,
     Text,
+    text,
+)
+from inclusive_meetings.document.nodes import (
+    Bullets,
+    Paragraph,
+    Section,
     bullets,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.model.meeting import Meeting

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.nodes import Bullets, bullets, text
+from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.nodes import Bullets, bullets
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording

@@ -6,23 +6,25 @@ they would be read instead of listened to, so they go into the notes, every one.
 
 from collections.abc import Iterator
 
-from inclusive_meetings.document.markdown import blocks as markdown
-from inclusive_meetings.document.nodes import (
-    Block,
-    Blocks,
-    Bullets,
+from inclusive_meetings.document.inlines import (
     Emphasis,
     InLanguage,
     Inlines,
     LineBreak,
     Link,
+    Strong,
+    TermLink,
+    Text,
+)
+from inclusive_meetings.document.markdown import blocks as markdown
+from inclusive_meetings.document.nodes import (
+    Block,
+    Blocks,
+    Bullets,
     Paragraph,
     Section,
     Steps,
-    Strong,
     Table,
-    TermLink,
-    Text,
 )
 from inclusive_meetings.model.place import Passage
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from inclusive_meetings.document.deck import Here, Slide, SlideKind
-from inclusive_meetings.document.nodes import Bullets, Paragraph, Strong, Text, text
+from inclusive_meetings.document.inlines import Strong, Text, text
+from inclusive_meetings.document.nodes import Bullets, Paragraph
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording

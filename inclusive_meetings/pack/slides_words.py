@@ -4,16 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from inclusive_meetings.document.deck import Here, Slide, SlideKind
+from inclusive_meetings.document.inlines import InLanguage, Inlines, TermLink, text
 from inclusive_meetings.document.nodes import (
     Block,
     Definition,
     Definitions,
-    InLanguage,
-    Inlines,
     Paragraph,
-    TermLink,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.glossary import Checked, Sense, Translation, WordUsed
 from inclusive_meetings.model.wording import Wording

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import (
     Block,
     Checklist,
@@ -9,7 +10,6 @@ from inclusive_meetings.document.nodes import (
     Section,
     WriteHere,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.meeting import Meeting, Mode, Where
 from inclusive_meetings.model.venue import Answer, Venue

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from inclusive_meetings.document.nodes import CheckLine, text
+from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.nodes import CheckLine
 from inclusive_meetings.model.venue import Answer, Venue, VenueAnswer
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.times import day_in_words

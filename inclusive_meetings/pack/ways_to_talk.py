@@ -2,14 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from inclusive_meetings.document.nodes import (
-    Block,
-    Document,
-    Section,
-    Steps,
-    paragraph,
-    text,
-)
+from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.nodes import Block, Document, Section, Steps, paragraph
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.timing import talks
 from inclusive_meetings.model.wording import Wording

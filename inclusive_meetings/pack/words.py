@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -13,7 +14,6 @@ from inclusive_meetings.document.nodes import (
     Section,
     bullets,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.glossary import Sense, WordUsed
 from inclusive_meetings.model.wording import Wording

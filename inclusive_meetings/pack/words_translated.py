@@ -7,16 +7,15 @@ left out of what everyone reads. Whatever nobody has checked says so at the word
 
 from collections.abc import Iterator
 
+from inclusive_meetings.document.inlines import InLanguage, text
 from inclusive_meetings.document.nodes import (
     Block,
     Definition,
     Definitions,
-    InLanguage,
     NewPage,
     Paragraph,
     Section,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.glossary import Checked, Sense, Translation, WordUsed
 from inclusive_meetings.model.meeting import Meeting

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from inclusive_meetings.document.chart import Bar, Chart
-from inclusive_meetings.document.nodes import Table, text
+from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.nodes import Table
 
 
 def as_table(chart: Chart) -> Table:

@@ -5,6 +5,7 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from inclusive_meetings.document.chart import Chart
+from inclusive_meetings.document.inlines import Inlines, Strong, Text, text
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -14,18 +15,14 @@ from inclusive_meetings.document.nodes import (
     Checklist,
     Definitions,
     Document,
-    Inlines,
     NewPage,
     Paragraph,
     Section,
     Steps,
-    Strong,
     Table,
-    Text,
     Timeline,
     Tone,
     WriteHere,
-    text,
 )
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.venue import Answer

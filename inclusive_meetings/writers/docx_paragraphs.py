@@ -6,7 +6,7 @@ The order of the parts of a paragraph is that of the schema; Word refuses others
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from inclusive_meetings.document.nodes import InLanguage, Inlines
+from inclusive_meetings.document.inlines import InLanguage, Inlines
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.office_xml import Element, found
 

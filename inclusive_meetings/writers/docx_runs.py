@@ -8,7 +8,7 @@ from docx.opc.part import Part
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from inclusive_meetings.document.nodes import (
+from inclusive_meetings.document.inlines import (
     Emphasis,
     InLanguage,
     Inline,

@@ -3,7 +3,8 @@
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from inclusive_meetings.document.nodes import Inline, Inlines, Strong, Table
+from inclusive_meetings.document.inlines import Inline, Inlines, Strong
+from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.writers.docx_runs import Manner, Runs
 from inclusive_meetings.writers.office_xml import Element, found
 from inclusive_meetings.writers.xml_text import short

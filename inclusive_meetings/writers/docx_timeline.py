@@ -2,16 +2,8 @@
 
 from collections.abc import Mapping
 
-from inclusive_meetings.document.nodes import (
-    Inlines,
-    Paragraph,
-    Strong,
-    Table,
-    Text,
-    TimeEntry,
-    Timeline,
-    text,
-)
+from inclusive_meetings.document.inlines import Inlines, Strong, Text, text
+from inclusive_meetings.document.nodes import Paragraph, Table, TimeEntry, Timeline
 
 
 def fits_a_table(block: Timeline) -> bool:

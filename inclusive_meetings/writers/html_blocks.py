@@ -1,6 +1,7 @@
 """Blocks of a document, as HTML: a heading's level follows from its nesting."""
 
 from inclusive_meetings.document.chart import Chart
+from inclusive_meetings.document.inlines import InLanguage
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -8,7 +9,6 @@ from inclusive_meetings.document.nodes import (
     Callout,
     Checklist,
     Definitions,
-    InLanguage,
     NewPage,
     Paragraph,
     Section,

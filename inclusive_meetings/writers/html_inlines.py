@@ -3,9 +3,8 @@
 import re
 from html import escape as html_escape
 
-from inclusive_meetings.document.nodes import (
+from inclusive_meetings.document.inlines import (
     Emphasis,
-    ExplainedWord,
     InLanguage,
     Inline,
     Inlines,
@@ -15,6 +14,7 @@ from inclusive_meetings.document.nodes import (
     TermLink,
     Text,
 )
+from inclusive_meetings.document.nodes import ExplainedWord
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.address import safe_address
 from inclusive_meetings.writers.html_page import Page

@@ -7,7 +7,8 @@ reader could not tell them apart.
 from collections import Counter
 from collections.abc import Mapping
 
-from inclusive_meetings.document.nodes import ExplainedWord, Inlines, WordList
+from inclusive_meetings.document.inlines import Inlines
+from inclusive_meetings.document.nodes import ExplainedWord, WordList
 
 
 class Page:

@@ -1,6 +1,7 @@
 """Tables and checklists, as HTML that a phone can hold and an ear can follow."""
 
-from inclusive_meetings.document.nodes import CheckLine, Checklist, Inlines, Table
+from inclusive_meetings.document.inlines import Inlines
+from inclusive_meetings.document.nodes import CheckLine, Checklist, Table
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.writers.html_inlines import attribute, element, escape
 from inclusive_meetings.writers.html_page import Page

@@ -2,7 +2,7 @@
 
 import re
 
-from inclusive_meetings.document.nodes import (
+from inclusive_meetings.document.inlines import (
     Emphasis,
     InLanguage,
     Inline,

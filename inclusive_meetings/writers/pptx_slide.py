@@ -6,7 +6,7 @@ from html import escape
 from typing import Final
 
 from inclusive_meetings.document.deck import Picture, Slide, SlideKind
-from inclusive_meetings.document.nodes import text
+from inclusive_meetings.document.inlines import text
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.pptx_layout_xml import NUMBERS_ID
 from inclusive_meetings.writers.pptx_links import Links

@@ -3,7 +3,8 @@
 from html import escape
 from typing import Final
 
-from inclusive_meetings.document.nodes import Inlines, Strong, Table
+from inclusive_meetings.document.inlines import Inlines, Strong
+from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.writers.pptx_template import Box
 from inclusive_meetings.writers.pptx_text import Words
 from inclusive_meetings.writers.pptx_theme import ACCENT

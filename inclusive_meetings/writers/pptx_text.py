@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import Final
 
-from inclusive_meetings.document.nodes import (
+from inclusive_meetings.document.inlines import (
     Emphasis,
     InLanguage,
     Inline,

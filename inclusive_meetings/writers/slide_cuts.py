@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from inclusive_meetings.document.nodes import (
+from inclusive_meetings.document.inlines import (
     Emphasis,
     InLanguage,
     Inline,

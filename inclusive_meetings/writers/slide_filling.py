@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from inclusive_meetings.document.nodes import text
+from inclusive_meetings.document.inlines import text
 from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx_template import Placeholder
 from inclusive_meetings.writers.slide_cuts import (

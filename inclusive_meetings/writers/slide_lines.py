@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from inclusive_meetings.document.chart import Chart
+from inclusive_meetings.document.inlines import InLanguage, Inlines, Strong, Text, text
 from inclusive_meetings.document.nodes import (
     Block,
     Bullets,
@@ -12,18 +13,13 @@ from inclusive_meetings.document.nodes import (
     Checklist,
     Definition,
     Definitions,
-    InLanguage,
-    Inlines,
     NewPage,
     Paragraph,
     Section,
     Steps,
-    Strong,
     Table,
-    Text,
     Timeline,
     WriteHere,
-    text,
 )
 from inclusive_meetings.writers.chart_table import as_lines
 

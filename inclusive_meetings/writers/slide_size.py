@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.nodes import Blocks, Inlines, Strong, Table, text
+from inclusive_meetings.document.inlines import Inlines, Strong, text
+from inclusive_meetings.document.nodes import Blocks, Table
 from inclusive_meetings.writers.pptx_template import Box, Layout, Placeholder, Template
 from inclusive_meetings.writers.slide_cuts import (
     WORDS_AT_MOST,

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from inclusive_meetings.document.nodes import Inlines, Strong, Table, Text
+from inclusive_meetings.document.inlines import Inlines, Strong, Text
+from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx_template import Box
 from inclusive_meetings.writers.slide_cuts import count, cut

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from inclusive_meetings.document.chart import Chart
+from inclusive_meetings.document.inlines import Inlines
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -12,7 +13,6 @@ from inclusive_meetings.document.nodes import (
     Checklist,
     Definition,
     Definitions,
-    Inlines,
     NewPage,
     Paragraph,
     Section,

@@ -2,16 +2,9 @@
 
 import pytest
 
+from inclusive_meetings.document.inlines import Link, Strong, Text
 from inclusive_meetings.document.markdown import blocks
-from inclusive_meetings.document.nodes import (
-    Bullets,
-    Link,
-    Paragraph,
-    Section,
-    Strong,
-    Table,
-    Text,
-)
+from inclusive_meetings.document.nodes import Bullets, Paragraph, Section, Table
 
 
 def words(text: str) -> object:

@@ -2,16 +2,15 @@
 
 from dataclasses import fields, is_dataclass
 
-from inclusive_meetings.document.nodes import (
-    Document,
+from inclusive_meetings.document.inlines import (
     Emphasis,
     InLanguage,
     Link,
-    Section,
     Strong,
     TermLink,
     Text,
 )
+from inclusive_meetings.document.nodes import Document, Section
 
 INLINE = (Text, Strong, Emphasis, InLanguage, Link, TermLink)
 

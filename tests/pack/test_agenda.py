@@ -3,12 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from inclusive_meetings.document.nodes import (
-    Document,
-    Link,
-    TermLink,
-    Timeline,
-)
+from inclusive_meetings.document.inlines import Link, TermLink
+from inclusive_meetings.document.nodes import Document, Timeline
 from inclusive_meetings.model.glossary import Appearance, WordUsed
 from inclusive_meetings.model.item import Item, Stage
 from inclusive_meetings.model.meeting import Meeting, Mode, Paper, Where

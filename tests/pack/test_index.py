@@ -1,6 +1,7 @@
 """The page that leads to everything keeps apart what to share and what not."""
 
-from inclusive_meetings.document.nodes import Link, Section
+from inclusive_meetings.document.inlines import Link
+from inclusive_meetings.document.nodes import Section
 from inclusive_meetings.model.findings import Audited, Finding, Level
 from inclusive_meetings.pack import index
 from inclusive_meetings.pack.brief import Brief

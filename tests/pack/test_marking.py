@@ -2,21 +2,23 @@
 
 from dataclasses import replace
 
+from inclusive_meetings.document.inlines import (
+    Emphasis,
+    Link,
+    Strong,
+    TermLink,
+    Text,
+    text,
+)
 from inclusive_meetings.document.nodes import (
     Block,
     Bullets,
     Callout,
-    Emphasis,
-    Link,
     Paragraph,
     Section,
-    Strong,
     Table,
-    TermLink,
-    Text,
     Tone,
     paragraph,
-    text,
 )
 from inclusive_meetings.pack.marking import marked
 from inclusive_meetings.pack.meanings import word_list

@@ -5,9 +5,7 @@ from dataclasses import replace
 import pytest
 
 from inclusive_meetings.document.deck import SlideKind
-from inclusive_meetings.document.nodes import (
-    Table,
-)
+from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import ShownAs

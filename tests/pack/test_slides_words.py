@@ -3,14 +3,8 @@
 from dataclasses import replace
 
 from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.nodes import (
-    Definitions,
-    InLanguage,
-    Link,
-    Paragraph,
-    TermLink,
-    Text,
-)
+from inclusive_meetings.document.inlines import InLanguage, Link, TermLink, Text
+from inclusive_meetings.document.nodes import Definitions, Paragraph
 from inclusive_meetings.model.glossary import Translation, WordUsed
 from inclusive_meetings.pack import slides
 from inclusive_meetings.pack.brief import Brief

@@ -2,13 +2,8 @@
 
 from dataclasses import replace
 
-from inclusive_meetings.document.nodes import (
-    Definition,
-    Document,
-    InLanguage,
-    NewPage,
-    Section,
-)
+from inclusive_meetings.document.inlines import InLanguage
+from inclusive_meetings.document.nodes import Definition, Document, NewPage, Section
 from inclusive_meetings.model.glossary import (
     Appearance,
     Checked,

@@ -1,5 +1,6 @@
 """A made-up document that uses every node, for every writer to prove itself on."""
 
+from inclusive_meetings.document.inlines import Link, Strong, Text, text
 from inclusive_meetings.document.nodes import (
     Block,
     Callout,
@@ -7,13 +8,10 @@ from inclusive_meetings.document.nodes import (
     Checklist,
     Document,
     ExplainedWord,
-    Link,
     Moment,
     NewPage,
     Section,
-    Strong,
     Table,
-    Text,
     TimeEntry,
     Timeline,
     Tone,
@@ -21,7 +19,6 @@ from inclusive_meetings.document.nodes import (
     WriteHere,
     bullets,
     paragraph,
-    text,
 )
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.writers.style import Style

@@ -1,19 +1,21 @@
 """A made-up deck with every kind of line, too much of it, and other scripts."""
 
 from inclusive_meetings.document.deck import Deck, Slide, SlideKind
+from inclusive_meetings.document.inlines import (
+    InLanguage,
+    LineBreak,
+    Strong,
+    Text,
+    text,
+)
 from inclusive_meetings.document.nodes import (
     Definition,
     Definitions,
-    InLanguage,
-    LineBreak,
     Paragraph,
     Steps,
-    Strong,
     Table,
-    Text,
     bullets,
     paragraph,
-    text,
 )
 from tests.writers.example_words import HOSTILE, NEPALI, URDU
 

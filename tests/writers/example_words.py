@@ -1,22 +1,24 @@
 """Words of every kind for the example document: other scripts, lists, and harm."""
 
+from inclusive_meetings.document.inlines import (
+    Emphasis,
+    InLanguage,
+    LineBreak,
+    Link,
+    Strong,
+    TermLink,
+    Text,
+    text,
+)
 from inclusive_meetings.document.nodes import (
     Block,
     Bullets,
     Definition,
     Definitions,
-    Emphasis,
-    InLanguage,
-    LineBreak,
-    Link,
     Paragraph,
     Steps,
-    Strong,
-    TermLink,
-    Text,
     bullets,
     paragraph,
-    text,
 )
 
 URDU = "آپ اپنی زبان میں بات کر سکتے ہیں۔"

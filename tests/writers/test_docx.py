@@ -8,17 +8,15 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
+from inclusive_meetings.document.inlines import InLanguage, Text, text
 from inclusive_meetings.document.nodes import (
     Document,
-    InLanguage,
     NewPage,
     Paragraph,
     Section,
     Steps,
     Table,
-    Text,
     paragraph,
-    text,
 )
 from inclusive_meetings.writers import docx as writer
 from inclusive_meetings.writers.style import Style

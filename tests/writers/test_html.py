@@ -6,15 +6,14 @@ from itertools import pairwise
 
 import pytest
 
+from inclusive_meetings.document.inlines import InLanguage, text
 from inclusive_meetings.document.nodes import (
     Callout,
     Document,
-    InLanguage,
     Paragraph,
     Section,
     Tone,
     paragraph,
-    text,
 )
 from inclusive_meetings.writers import html
 from inclusive_meetings.writers.style import Style

@@ -2,7 +2,8 @@
 
 import pytest
 
-from inclusive_meetings.document.nodes import Link, Paragraph, text
+from inclusive_meetings.document.inlines import Link, text
+from inclusive_meetings.document.nodes import Paragraph
 from tests.writers.pages import body, written
 
 

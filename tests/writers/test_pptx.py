@@ -10,7 +10,8 @@ from pptx.shapes.graphfrm import GraphicFrame
 from pptx.util import Inches
 
 from inclusive_meetings.document.deck import Deck, Slide, SlideKind
-from inclusive_meetings.document.nodes import Steps, bullets, paragraph, text
+from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.nodes import Steps, bullets, paragraph
 from inclusive_meetings.writers import pptx as writer
 from inclusive_meetings.writers.style import Style
 from tests.writers.example_deck import example_deck

@@ -2,7 +2,7 @@
 
 import pytest
 
-from inclusive_meetings.document.nodes import text
+from inclusive_meetings.document.inlines import text
 from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx_template import Box, Placeholder
 from inclusive_meetings.writers.slide_cuts import pieces

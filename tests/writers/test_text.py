@@ -2,20 +2,17 @@
 
 import pytest
 
+from inclusive_meetings.document.inlines import Emphasis, Link, Strong, text
 from inclusive_meetings.document.nodes import (
     Block,
     Bullets,
     Callout,
     Document,
-    Emphasis,
-    Link,
     Paragraph,
-    Strong,
     Tone,
     WriteHere,
     bullets,
     paragraph,
-    text,
 )
 from inclusive_meetings.writers import text as text_writer
 from tests.writers.example import (

@@ -9,7 +9,8 @@ import pytest
 
 from inclusive_meetings.audit.deck.engine import checked
 from inclusive_meetings.document.deck import Deck, Picture, Slide, SlideKind
-from inclusive_meetings.document.nodes import Paragraph, bullets, text
+from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.nodes import Paragraph, bullets
 from inclusive_meetings.files.slideshow.show import Slideshow, slideshow
 from inclusive_meetings.model.findings import Level
 from inclusive_meetings.model.problems import CannotRead
