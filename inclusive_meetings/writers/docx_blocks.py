@@ -1,8 +1,8 @@
 """Blocks of a document, as paragraphs and tables of a Word file."""
 
 from docx.opc.part import Part
-from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 
 from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.document.inlines import Inlines, Strong, Text, text
@@ -27,6 +27,7 @@ from inclusive_meetings.document.nodes import (
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.writers import chart_table
+from inclusive_meetings.writers.docx_lists import BULLETS, list_entry, number_anew
 from inclusive_meetings.writers.docx_paragraphs import (
     bookmark,
     box,
@@ -34,7 +35,6 @@ from inclusive_meetings.writers.docx_paragraphs import (
     indented,
     is_right_to_left,
     keep_with_next,
-    list_entry,
     ruled_above,
     ruled_below,
     small_space,
@@ -58,7 +58,6 @@ SHADES = {
     Tone.WORDS_TO_SAY: ("FFFFFF", "0B4A4F"),
 }
 DEEPEST_HEADING = 9
-BULLETS = 1
 
 
 class Writer:
@@ -182,15 +181,7 @@ class Writer:
 
     def _new_list(self, depth: int) -> int:
         self._lists += 1
-        level = min(depth, DEEPEST_HEADING - 1)
-        numbering = self._part.numbering_part.element  # type: ignore[attr-defined]  # docx's Part has it
-        numbering.append(
-            parse_xml(
-                f'<w:num {nsdecls("w")} w:numId="{self._lists}">'
-                f'<w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="{level}">'
-                '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-            )
-        )
+        number_anew(self._part, self._lists, min(depth, DEEPEST_HEADING - 1))
         return self._lists
 
     def _table(self, block: Table) -> None:

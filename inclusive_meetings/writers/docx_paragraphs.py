@@ -1,4 +1,4 @@
-"""How one Word paragraph is laid out: its list, its box, its bookmark.
+"""How one Word paragraph is laid out: its indent, its box, its bookmark.
 
 The order of the parts of a paragraph is that of the schema; Word refuses others.
 """
@@ -85,16 +85,6 @@ def _after(paragraph: Element, names: frozenset[str], made: Element) -> None:
         last[0].addnext(made)
     else:
         properties.insert(0, made)
-
-
-def list_entry(paragraph: Element, number: int, level: int) -> None:
-    """Make the paragraph an entry of the list with this number."""
-    found(paragraph, f"{qn('w:pPr')}/{qn('w:pStyle')}").addnext(
-        parse_xml(
-            f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/>'
-            f'<w:numId w:val="{number}"/></w:numPr>'
-        )
-    )
 
 
 def box(paragraph: Element, shade: str, edge: str) -> None:
