@@ -1,4 +1,4 @@
-"""The words of the meeting on slides: short at each item, whole from A to Z."""
+"""The words of an item on slides, short; also in the languages that are asked for."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,9 +17,8 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.meanings import capital, changes, word_id
 
 HERE = "slides"
-WORDS_ON_A_SLIDE = 6
-WORDS_TO_READ = 21  # and some above the title
-TRANSLATED_ON_A_SLIDE = 2
+
+Entry = tuple[WordUsed, Definition]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,46 +95,20 @@ def item_words(
     if not words:
         return
     entries = [
-        Definition(_link(word), _meaning(word, short(word, wording), shown))
+        Definition(_link(word), meaning_in(word, short(word, wording), shown))
         for word in words
     ]
     yield Slide(
         title,
         SlideKind.WORDS,
         (Definitions(tuple(entries)),),
-        over=_over("words-here", list(zip(words, entries, strict=True)), shown),
+        over=over_words("words-here", tuple(zip(words, entries, strict=True)), shown),
         here=now,
         notes=(
             wording.say(f"{HERE}.words-notes"),
             *(said(word, wording) for word in words),
         ),
     )
-
-
-def words_index(words: tuple[WordUsed, ...], shown: Shown) -> Iterator[Slide]:
-    """Yield every word with its whole meaning, from A to Z."""
-    wording = shown.wording
-    in_order = tuple(sorted(words, key=lambda word: word.term.term.casefold()))
-    entries = [
-        Definition(text(word.term.term), _meaning(word, _whole(word, wording), shown))
-        for word in in_order
-    ]
-    section = wording.say(f"{HERE}.section-words")
-    for some in _some(in_order, entries, shown):
-        terms = [word.term.term for word, _ in some]
-        key = "words-title" if len(terms) == 1 else "words-title-many"
-        yield Slide(
-            wording.say(f"{HERE}.{key}", first=terms[0], last=terms[-1]),
-            SlideKind.WORDS,
-            (Definitions(tuple(entry for _, entry in some)),),
-            over=_over_index(some, shown),
-            explains=tuple(word_id(word) for word, _ in some),
-            section=section,
-            notes=(
-                wording.say(f"{HERE}.words-index-notes"),
-                *(said(word, wording) for word, _ in some),
-            ),
-        )
 
 
 def short(word: WordUsed, wording: Wording) -> str:
@@ -160,20 +133,11 @@ def said(word: WordUsed, wording: Wording) -> str:
     return wording.say(f"{HERE}.word-notes", term=term, meaning=whole)
 
 
-Entry = tuple[WordUsed, Definition]
-
-
-def _whole(word: WordUsed, wording: Wording) -> str:
-    if word.sense is None or not word.sense.expansion:
-        return short(word, wording)
-    return f"{capital(word.sense.expansion).rstrip('.')}. {word.sense.meaning}"
-
-
 def _link(word: WordUsed) -> Inlines:
     return (TermLink(text(word.term.term), word_id(word)),)
 
 
-def _meaning(word: WordUsed, english: str, shown: Shown) -> tuple[Block, ...]:
+def meaning_in(word: WordUsed, english: str, shown: Shown) -> tuple[Block, ...]:
     """Return the meaning, and under it the same in each other language."""
     others = (
         Paragraph((InLanguage(each.language, text(_translated(each))),))
@@ -187,7 +151,7 @@ def _translated(translation: Translation) -> str:
     return ": ".join(part for part in both if part)
 
 
-def _over(key: str, some: list[Entry], shown: Shown) -> str:
+def over_words(key: str, some: Sequence[Entry], shown: Shown) -> str:
     """Return what stands above the title: which translations nobody has checked."""
     unchecked = [
         each.language
@@ -199,36 +163,3 @@ def _over(key: str, some: list[Entry], shown: Shown) -> str:
         return shown.wording.say(f"{HERE}.{key}")
     names = shown.english_names(unchecked)
     return shown.wording.say(f"{HERE}.unchecked", languages=names)
-
-
-def _over_index(some: list[Entry], shown: Shown) -> str:
-    """Return the same for the index; nothing where the slide is full without it."""
-    over = _over("words-back", some, shown)
-    is_full = sum(_length(*entry) for entry in some) > WORDS_TO_READ
-    return "" if is_full and not shown.languages else over
-
-
-def _some(
-    words: tuple[WordUsed, ...], entries: list[Definition], shown: Shown
-) -> Iterator[list[Entry]]:
-    """Yield as many words as a slide holds, each with its entry."""
-    most = TRANSLATED_ON_A_SLIDE if shown.languages else WORDS_ON_A_SLIDE
-    page: list[Entry] = []
-    used = 0
-    for word, entry in zip(words, entries, strict=True):
-        long = _length(word, entry)
-        if page and (used + long > WORDS_TO_READ or len(page) == most):
-            yield page
-            page, used = [], 0
-        page.append((word, entry))
-        used += long
-    if page:
-        yield page
-
-
-def _length(word: WordUsed, entry: Definition) -> int:
-    """Return how many words of English the entry has."""
-    first = entry.meaning[0]
-    meaning = first.words if isinstance(first, Paragraph) else ()
-    said = " ".join(getattr(inline, "text", "") for inline in meaning)
-    return len(word.term.term.split()) + len(said.split())

@@ -97,6 +97,28 @@ def test_a_word_stands_above_the_same_in_another_language() -> None:
     assert index.over == "Urdu: not checked yet"
 
 
+def test_a_long_meaning_and_the_same_in_another_language_are_two_slides() -> None:
+    word = in_urdu()
+    assert word.sense is not None
+    long = " ".join(["Seven words that nobody cuts in halves."] * 4)
+    brief = Brief(
+        a_meeting(),
+        wording(),
+        (replace(word, sense=replace(word.sense, meaning=long)),),
+    )
+
+    found = slides.make(brief, ("ur",)).slides
+
+    first, second = (s for s in found if s.title.startswith("Words A to Z"))
+    assert (first.title, first.over) == ("Words A to Z: ICB", "")
+    assert first.explains
+    assert long in said(first.blocks)
+    assert "مجلس" not in said(first.blocks)
+    assert second.title == "Words A to Z: ICB, in Urdu"
+    assert second.over == "Urdu: not checked yet"
+    assert "مجلس" in said(second.blocks)
+
+
 def test_what_is_not_translated_is_said_honestly() -> None:
     brief = Brief(a_meeting(), wording(), (in_urdu(),))
 

@@ -1,0 +1,111 @@
+"""The words of the meeting from A to Z, each with its whole meaning."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.nodes import Block, Definition, Definitions, Paragraph
+from inclusive_meetings.model.glossary import WordUsed
+from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.meanings import capital, word_id
+from inclusive_meetings.pack.slides_words import (
+    HERE,
+    Entry,
+    Shown,
+    meaning_in,
+    over_words,
+    said,
+    short,
+)
+
+WORDS_ON_A_SLIDE = 6
+WORDS_TO_READ = 21  # and some above the title
+TRANSLATED_ON_A_SLIDE = 1
+
+
+def words_index(words: tuple[WordUsed, ...], shown: Shown) -> Iterator[Slide]:
+    """Yield every word with its whole meaning, from A to Z."""
+    in_order = sorted(words, key=lambda word: word.term.term.casefold())
+    entries = [
+        (word, Definition(text(word.term.term), _meaning(word, shown)))
+        for word in in_order
+    ]
+    for some in _some(entries, shown):
+        yield from _slides(some, shown)
+
+
+def _meaning(word: WordUsed, shown: Shown) -> tuple[Block, ...]:
+    return meaning_in(word, _whole(word, shown.wording), shown)
+
+
+def _whole(word: WordUsed, wording: Wording) -> str:
+    if word.sense is None or not word.sense.expansion:
+        return short(word, wording)
+    return f"{capital(word.sense.expansion).rstrip('.')}. {word.sense.meaning}"
+
+
+def _slides(some: list[Entry], shown: Shown) -> Iterator[Slide]:
+    """Yield the slide of these words, or two where both languages are too much."""
+    wording = shown.wording
+    if not _is_full(some):
+        yield _slide(some, over_words("words-back", some, shown), shown)
+        return
+    english = [(word, replace(e, meaning=e.meaning[:1])) for word, e in some]
+    others = [(w, replace(e, meaning=e.meaning[1:])) for w, e in some if e.meaning[1:]]
+    # The meaning alone fills it: nothing stands above the title then.
+    yield _slide(english, "", shown)
+    for word, entry in others:
+        spoken = (each.language for each in shown.translations(word.sense))
+        languages = shown.english_names(tuple(spoken))
+        yield replace(
+            _slide([(word, entry)], over_words("words-back", others, shown), shown),
+            title=wording.say(
+                f"{HERE}.words-title-in", first=word.term.term, languages=languages
+            ),
+            explains=(),
+        )
+
+
+def _slide(some: list[Entry], over: str, shown: Shown) -> Slide:
+    wording = shown.wording
+    terms = [word.term.term for word, _ in some]
+    key = "words-title" if len(terms) == 1 else "words-title-many"
+    return Slide(
+        wording.say(f"{HERE}.{key}", first=terms[0], last=terms[-1]),
+        SlideKind.WORDS,
+        (Definitions(tuple(entry for _, entry in some)),),
+        over=over,
+        explains=tuple(word_id(word) for word, _ in some),
+        section=wording.say(f"{HERE}.section-words"),
+        notes=(
+            wording.say(f"{HERE}.words-index-notes"),
+            *(said(word, wording) for word, _ in some),
+        ),
+    )
+
+
+def _some(entries: list[Entry], shown: Shown) -> Iterator[list[Entry]]:
+    """Yield as many words as a slide holds, each with its entry."""
+    most = TRANSLATED_ON_A_SLIDE if shown.languages else WORDS_ON_A_SLIDE
+    page: list[Entry] = []
+    for each in entries:
+        if page and (_is_full([*page, each]) or len(page) == most):
+            yield page
+            page = []
+        page.append(each)
+    if page:
+        yield page
+
+
+def _is_full(some: list[Entry]) -> bool:
+    """Return whether there are more words of English than a slide should hold."""
+    return sum(_length(*entry) for entry in some) > WORDS_TO_READ
+
+
+def _length(word: WordUsed, entry: Definition) -> int:
+    """Return how many words of English the entry has."""
+    first = entry.meaning[0]
+    meaning = first.words if isinstance(first, Paragraph) else ()
+    said = " ".join(getattr(inline, "text", "") for inline in meaning)
+    return len(word.term.term.split()) + len(said.split())
