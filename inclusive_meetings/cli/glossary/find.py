@@ -75,7 +75,7 @@ def _lines(hit: Hit) -> Iterator[str]:
 def _sense_lines(sense: Sense) -> Iterator[str]:
     yield " – ".join(filter(None, (sense.context, sense.expansion, sense.meaning)))
     if sense.status is not Status.CURRENT:
-        now = f"; now: {sense.replaced_by}" if sense.replaced_by else ""
+        now = sense.replaced_by and f"; {sense.status.instead}: {sense.replaced_by}"
         since = f" ({sense.since})" if sense.since else ""
         yield f"{sense.status.said}{since}{now}"
     if sense.not_the_same_as:
