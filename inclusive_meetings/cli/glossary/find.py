@@ -67,6 +67,9 @@ def _lines(hit: Hit) -> Iterator[str]:
         yield from (f"  {line}" for line in _sense_lines(sense))
     if hit.term.community_words:
         yield f"  people say: {', '.join(hit.term.community_words)}"
+    area = hit.term.area or hit.glossary.area
+    if area:
+        yield f"  used in: {area}"
     for question in hit.term.questions:
         yield f"  not agreed yet: {question.field}"
     yield f"  {hit.term.place}"

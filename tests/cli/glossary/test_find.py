@@ -56,6 +56,7 @@ def test_what_would_replace_a_body_that_still_stands_is_not_called_now(
     out = capsys.readouterr().out
     assert "closing (planned by March 2027, if Parliament agrees); in its place:" in out
     assert "now:" not in out
+    assert "used in: England" in out
 
 
 @pytest.mark.usefixtures("shelf")
