@@ -67,7 +67,11 @@ def _meaning(word: Jargon) -> str:
 def _senses(term: Term) -> str:
     return " / ".join(
         (sense.expansion or sense.meaning)
-        + (f" (now: {sense.replaced_by})" if sense.replaced_by else "")
+        + (
+            f" ({sense.status.instead}: {sense.replaced_by})"
+            if sense.replaced_by
+            else ""
+        )
         for sense in term.senses
     )
 

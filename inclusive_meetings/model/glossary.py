@@ -33,6 +33,18 @@ class Status(StrEnum):
         """Return it in words that also fit a plan or a law: those are not abolished."""
         return "ended" if self is Status.ABOLISHED else self.value
 
+    @property
+    def is_to_come(self) -> bool:
+        """Return whether the change is only planned: until then, the old one counts."""
+        return self in {Status.PROPOSED, Status.CLOSING}
+
+    @property
+    def instead(self) -> str:
+        """Return what leads to the other word; “now” only where it is so already."""
+        if self is Status.CONTESTED:
+            return "you can say"
+        return "in its place" if self.is_to_come else "now"
+
 
 class Checked(StrEnum):
     """Whether a person who speaks the language has checked a translation."""

@@ -8,7 +8,7 @@ from inclusive_meetings.document.nodes import ExplainedWord, WordList
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.glossary import Sense, Status, WordUsed
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.times import day_in_words
+from inclusive_meetings.pack.times import date_in_words
 
 # A document of many words explained is one more thing to read.
 WORDS_AT_MOST = 12
@@ -53,7 +53,7 @@ def changes(sense: Sense, wording: Wording) -> tuple[str, ...]:
     names = {"since": since, "now": now}
     said = [wording.say(key, **names)]
     if sense.as_of:
-        day = day_in_words(sense.as_of, wording)
+        day = date_in_words(sense.as_of, wording)
         said.append(wording.say("common.word-as-of", day=day))
     return tuple(said)
 
@@ -61,7 +61,7 @@ def changes(sense: Sense, wording: Wording) -> tuple[str, ...]:
 def since_words(sense: Sense, wording: Wording) -> str:
     """Return since when it has changed: a date in words, or as it was written."""
     try:
-        return day_in_words(date.fromisoformat(sense.since), wording)
+        return date_in_words(date.fromisoformat(sense.since), wording)
     except ValueError:
         return sense.since or wording.say("common.since-unknown")
 

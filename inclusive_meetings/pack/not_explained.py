@@ -86,7 +86,8 @@ def _now(word: Jargon, wording: Wording) -> Iterator[str]:
     senses = word.term.senses if word.term else ()
     said = (sense.replaced_by or sense.note or sense.meaning for sense in senses)
     now = "; ".join(words.rstrip(".") for words in said)
-    yield wording.say(f"{HERE}.now", now=now)
+    planned = any(sense.status.is_to_come for sense in senses)
+    yield wording.say(f"{HERE}.{'planned' if planned else 'now'}", now=now)
 
 
 def _to_do(wording: Wording) -> Block:

@@ -18,6 +18,14 @@ def day_in_words(day: date, wording: Wording) -> str:
     )
 
 
+def date_in_words(day: date, wording: Wording) -> str:
+    """Return `9 December 2026`: of a day long ago nobody needs the weekday."""
+    month = wording.lists["calendar-words.months"][day.month - 1]
+    return wording.say(
+        "calendar-words.date", number=day.day, month=month, year=day.year
+    )
+
+
 def clock_words(moment: time) -> str:
     """Return `10:00`."""
     return f"{moment.hour:02}:{moment.minute:02}"

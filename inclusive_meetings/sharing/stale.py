@@ -35,11 +35,11 @@ class StaleMeaning:
 
     @property
     def reasons(self) -> tuple[str, ...]:
-        """Return why, in words, such as “is closing (by 2027; say now: DHSC)”."""
+        """Return why, in words, such as “is closing (by 2027; in its place: DHSC)”."""
         sense = self.sense
         said = []
         if sense.status in CHANGED:
-            now = f"say now: {sense.replaced_by}" if sense.replaced_by else ""
+            now = sense.replaced_by and f"{sense.status.instead}: {sense.replaced_by}"
             more = "; ".join(filter(None, (sense.since, now)))
             said.append(CHANGED[sense.status] + (f" ({more})" if more else ""))
         if self.due is not None:

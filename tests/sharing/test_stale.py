@@ -67,9 +67,9 @@ def test_the_list_says_who_where_and_why() -> None:
     assert words == [
         "Example carers' group – words@carers.example",
         "  carers.yaml:5:5: respite: to be looked at again by 2027-01-31",
-        "  carers.yaml:6:5: PHE: has ended (say now: UKHSA)",
+        "  carers.yaml:6:5: PHE: has ended (now: UKHSA)",
         "  carers.yaml:8:5: NHSE: is closing (planned by March 2027)",
-        "  carers.yaml:12:5: CCG (health): has a new name (say now: ICB)",
+        "  carers.yaml:12:5: CCG (health): has a new name (now: ICB)",
     ]
 
 

@@ -63,7 +63,11 @@ def fields(options: Namespace) -> dict[str, Value]:
             typed[field] = value
     if options.also:
         typed["also"] = tuple(options.also)
-    return {**typed, **dict(options.set)}
+    values: dict[str, tuple[str, ...]] = {}
+    for key, value in options.set:
+        values[key] = (*values.get(key, ()), value)
+    # A name that was given again is a list of words.
+    return typed | {k: v if len(v) > 1 else v[0] for k, v in values.items()}
 
 
 def show_and_save(options: Namespace, before: Draft, text: str) -> ExitCode:

@@ -7,7 +7,7 @@ from pathlib import Path
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.files.decode import source_text
-from inclusive_meetings.model.glossary import GlossaryFile
+from inclusive_meetings.model.glossary import Checked, GlossaryFile
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.sharing.exchange.exporting import exported, merged
 from inclusive_meetings.sharing.exchange.formats import WRITERS, lost
@@ -43,7 +43,25 @@ def run(options: Namespace) -> ExitCode:
     missing = lost(glossary, options.to)
     if missing:
         tell(f"{options.to} cannot carry: {', '.join(missing)}.")
+    if options.to == "glosario":
+        _tell_drafts(glossary)
     return ExitCode.FINE
+
+
+def _tell_drafts(glossary: GlossaryFile) -> None:
+    drafts = [
+        each.language
+        for term in glossary.terms
+        for sense in term.senses
+        for each in sense.translations
+        if each.status is not Checked.CHECKED
+    ]
+    if drafts:
+        tell(
+            f"Nobody has checked {len(drafts)} of the translations "
+            f"({', '.join(sorted(set(drafts)))}). glosario has no key for that: each "
+            "has a comment, which programs do not see. Say it when you send the list."
+        )
 
 
 def _glossary(paths: list[Path]) -> GlossaryFile:

@@ -67,6 +67,9 @@ def _lines(hit: Hit) -> Iterator[str]:
         yield from (f"  {line}" for line in _sense_lines(sense))
     if hit.term.community_words:
         yield f"  people say: {', '.join(hit.term.community_words)}"
+    area = hit.term.area or hit.glossary.area
+    if area:
+        yield f"  used in: {area}"
     for question in hit.term.questions:
         yield f"  not agreed yet: {question.field}"
     yield f"  {hit.term.place}"
@@ -75,7 +78,7 @@ def _lines(hit: Hit) -> Iterator[str]:
 def _sense_lines(sense: Sense) -> Iterator[str]:
     yield " – ".join(filter(None, (sense.context, sense.expansion, sense.meaning)))
     if sense.status is not Status.CURRENT:
-        now = f"; now: {sense.replaced_by}" if sense.replaced_by else ""
+        now = sense.replaced_by and f"; {sense.status.instead}: {sense.replaced_by}"
         since = f" ({sense.since})" if sense.since else ""
         yield f"{sense.status.said}{since}{now}"
     if sense.not_the_same_as:

@@ -65,7 +65,28 @@ function prepared(rows) {
     starts.push(length);
     length += key.length + 1;
   }
-  return { leads, keys, starts, text: `\n${keys.join('\n')}\n`, bits: keys.map(letters) };
+  const inThem = inside(keys);
+  const words = [...inThem.keys()];
+  return {
+    leads, keys, starts, words, inThem,
+    text: `\n${keys.join('\n')}\n`,
+    bits: keys.map(letters),
+    wordBits: words.map(letters),
+  };
+}
+
+// Every word of the spellings that have several, with those spellings.
+function inside(keys) {
+  const found = new Map();
+  for (const key of keys) {
+    const words = new Set(key.split(/[\s()/,،;–]+/u));
+    for (const word of words.size > 1 ? words : []) {
+      if (word.length < ONE_MISTAKE) continue;
+      if (!found.has(word)) found.set(word, []);
+      found.get(word).push(key);
+    }
+  }
+  return found;
 }
 
 function at(starts, place) {
@@ -92,18 +113,25 @@ function spelled(known, wanted) {
   return [...found];
 }
 
+// Whole spellings come before those that only have such a word in them.
 function near(known, wanted) {
+  const whole = nearest(known.keys, known.bits, wanted).map((number) => known.keys[number]);
+  const words = nearest(known.words, known.wordBits, wanted);
+  return [...new Set([...whole, ...words.flatMap((number) => known.inThem.get(known.words[number]))])];
+}
+
+function nearest(keys, bitsOf, wanted) {
   const most = wanted.length >= TWO_MISTAKES ? 2 : wanted.length >= ONE_MISTAKE ? 1 : 0;
   if (!most) return [];
   const bits = letters(wanted);
   const found = [];
-  known.keys.forEach((key, number) => {
+  keys.forEach((key, number) => {
     if (Math.abs(key.length - wanted.length) > most) return;
-    if (count(bits ^ known.bits[number]) > 2 * most) return;
+    if (count(bits ^ bitsOf[number]) > 2 * most) return;
     const many = mistakes(wanted, key, most);
-    if (many <= most) found.push([many, key]);
+    if (many <= most) found.push([many, number]);
   });
-  return found.sort((one, other) => one[0] - other[0]).slice(0, SHOWN_AT_MOST).map(([, key]) => key);
+  return found.sort((one, other) => one[0] - other[0]).slice(0, SHOWN_AT_MOST).map(([, number]) => number);
 }
 
 // What the words typed may be: rows of the glossary, the nearest first.
@@ -116,12 +144,18 @@ function search(known, typed) {
   return { rows: rows.slice(0, SHOWN_AT_MOST), guessed: !keys.length };
 }
 
-function line([term, page, meaning]) {
+function line([term, page, meaning, , notice]) {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = `words/${page}.html`;
   link.textContent = term;
   item.append(link, document.createElement('br'), meaning);
+  if (notice) {
+    const told = document.createElement('span');
+    told.className = 'notice';
+    told.textContent = notice;
+    item.append(' ', told);
+  }
   return item;
 }
 

@@ -81,6 +81,7 @@ LOSSES = {
         "note",
         "title",
         "as-of",
+        "translations.status",
     },
     "cards": ALL - {*ON_CARDS, "title"} | {"id"},
 }

@@ -21,6 +21,8 @@ SENSE_COLUMNS = (
     *("replaced-by", "since", "source", "source-address", "source-licence", "note"),
     *("as-of", "reviewed-by", "reviewed-on", "review-by"),
 )
+# What a list says of a translation that nobody has checked, where it has no column.
+NOT_CHECKED = "not checked yet"
 TRANSLATION_COLUMNS = ("term", "meaning", "status", "checked-by", "checked-on")
 NO_ID = "no-id-"
 COLUMNS = (*TERM_COLUMNS, *SENSE_COLUMNS)

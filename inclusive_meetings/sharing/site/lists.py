@@ -6,13 +6,15 @@ from html import escape
 from typing import TypeVar
 
 from inclusive_meetings.language.direction import direction
-from inclusive_meetings.model.glossary import Checked, Status, Translation
+from inclusive_meetings.model.glossary import Checked, Sense, Status, Translation
 from inclusive_meetings.sharing.site.entries import OTHERS, Entry
 from inclusive_meetings.sharing.site.frame import Frame
+from inclusive_meetings.sharing.site.notices import told
 from inclusive_meetings.sharing.site.word_page import checked_by
 
 # Longer pages are slow on an old phone.
 WORDS_ON_A_PAGE = 500
+CHANGED = "changed.html"
 Row = tuple[Entry, Translation]
 Each = TypeVar("Each")
 
@@ -30,7 +32,7 @@ def letter_pages(frame: Frame, words: Sequence[Entry]) -> Iterator[tuple[str, by
         pages = list(_parts(some))
         for number, part in enumerate(pages, 1):
             links = _pages(frame, f"{letter}", number, len(pages))
-            body = f"{_letters(frame, words, '../')}{_list(part, '../')}{links}"
+            body = f"{_letters(frame, words, '../')}{_list(frame, part, '../')}{links}"
             title = _letter_name(frame, letter)
             yield _path("letters", letter, number), frame.page(title, body, up="../")
 
@@ -49,6 +51,22 @@ def language_pages(frame: Frame, words: Sequence[Entry]) -> Iterator[tuple[str, 
             block = f'<dl class="words" lang="{escape(tag)}" dir="{way}">\n{lines}</dl>'
             page = frame.page(name, f"{note}{block}\n{links}", up="../")
             yield _path("languages", tag, number), page
+
+
+def changed_page(frame: Frame, news: Sequence[Entry]) -> bytes:
+    """Return the page of the words that have changed, each with what to say now."""
+    title = frame.wording.say("glossary-site.changed-title")
+    about = f"<p>{frame.say('changed-about')}</p>\n"
+    return frame.page(title, about + _list(frame, news, ""))
+
+
+def changed_words(words: Sequence[Entry]) -> Sequence[Entry]:
+    """Return the words of which one meaning or more has changed."""
+    return [
+        entry
+        for entry in words
+        if any(sense.status is not Status.CURRENT for sense in entry.term.senses)
+    ]
 
 
 def by_letter(words: Sequence[Entry]) -> Mapping[str, list[Entry]]:
@@ -87,19 +105,18 @@ def _first(frame: Frame, words: Sequence[Entry], files: Sequence[str]) -> Iterat
             for tag in languages
         )
         yield f"<h2>{frame.say('languages')}</h2>\n<ul>\n{links}</ul>\n"
-    news = [word for word in words if _is_news(word)]
+    news = changed_words(words)
     if news:
-        yield f"<h2>{frame.say('changed-title')}</h2>\n{_list(news, '')}"
+        link = frame.say("changed-link", count=len(news))
+        yield f"<h2>{frame.say('changed-title')}</h2>\n"
+        yield f"<p>{frame.say('changed-about')}</p>\n"
+        yield f'<p><a href="{CHANGED}">{link}</a></p>\n'
     links = "".join(
         f'<li><a href="files/{escape(file)}" download>{escape(file)}</a></li>\n'
         for file in files
     )
     yield f"<h2>{frame.say('files')}</h2>\n<p>{frame.say('files-why')}</p>\n"
     yield f"<ul>\n{links}</ul>\n"
-
-
-def _is_news(entry: Entry) -> bool:
-    return any(sense.status is not Status.CURRENT for sense in entry.term.senses)
 
 
 def _letters(frame: Frame, words: Sequence[Entry], up: str) -> str:
@@ -118,13 +135,22 @@ def _letter_name(frame: Frame, letter: str) -> str:
     return letter.upper()
 
 
-def _list(words: Sequence[Entry], up: str) -> str:
+def _list(frame: Frame, words: Sequence[Entry], up: str) -> str:
     lines = "".join(
         f'<dt><a href="{up}{each.address}">{escape(each.term.term)}</a></dt>\n'
-        + "".join(f"<dd>{escape(sense.meaning)}</dd>\n" for sense in each.term.senses)
+        + "".join(_meaning(frame, sense) for sense in each.term.senses)
         for each in words
     )
     return f'<dl class="words">\n{lines}</dl>\n'
+
+
+def _meaning(frame: Frame, sense: Sense) -> str:
+    """Return a meaning with the full words or where it is used, and what changed."""
+    name = escape(sense.expansion or sense.context)
+    full = f"<b>{name[:1].upper()}{name[1:]}.</b> " if name else ""
+    notice = escape(" ".join(told(frame, sense)))
+    mark = f' <span class="notice">{notice}</span>' if notice else ""
+    return f"<dd>{full}{escape(sense.meaning)}{mark}</dd>\n"
 
 
 def _row(frame: Frame, entry: Entry, each: Translation) -> str:

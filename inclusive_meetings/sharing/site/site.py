@@ -8,6 +8,9 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.sharing.site.entries import entries
 from inclusive_meetings.sharing.site.frame import Frame
 from inclusive_meetings.sharing.site.lists import (
+    CHANGED,
+    changed_page,
+    changed_words,
     first_page,
     language_pages,
     letter_pages,
@@ -34,11 +37,14 @@ def site(
     name = title or alone or wording.say("glossary-site.title")
     frame = Frame(name, wording)
     files = {"index.html": first_page(frame, words, sorted(originals))}
+    news = changed_words(words)
+    if news:
+        files[CHANGED] = changed_page(frame, news)
     files |= dict(letter_pages(frame, words))
     files |= dict(language_pages(frame, words))
     files |= {entry.address: word_page(frame, entry) for entry in words}
     files |= {f"files/{name}": content for name, content in originals.items()}
-    files["search-words.js"] = search_words(words)
+    files["search-words.js"] = search_words(frame, words)
     for look in ("site.css", "site.js"):
         files[look] = (LOOK / look).read_bytes()
     return dict(sorted(files.items()))

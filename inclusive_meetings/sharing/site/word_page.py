@@ -1,6 +1,6 @@
 """The page of one term: what it means, what changed, and how others say it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from inclusive_meetings.language.direction import direction
@@ -8,12 +8,13 @@ from inclusive_meetings.model.glossary import (
     Checked,
     Sense,
     Source,
-    Status,
     Term,
     Translation,
 )
+from inclusive_meetings.pack.times import date_in_words
 from inclusive_meetings.sharing.site.entries import Entry
 from inclusive_meetings.sharing.site.frame import Frame
+from inclusive_meetings.sharing.site.notices import changed
 from inclusive_meetings.writers.address import safe_address
 
 
@@ -21,19 +22,6 @@ def word_page(frame: Frame, entry: Entry) -> bytes:
     """Return the page of a term."""
     body = "".join(_body(frame, entry))
     return frame.page(entry.term.term, body, up="../")
-
-
-def changed(frame: Frame, sense: Sense) -> str:
-    """Return the notice that a word has changed; nothing if it has not."""
-    if sense.status is Status.CURRENT:
-        return ""
-    lines = [frame.say(f"status-{sense.status.value}")]
-    if sense.since:
-        lines.append(frame.say("since", when=sense.since))
-    if sense.replaced_by:
-        lines.append(frame.say("replaced-by", now=sense.replaced_by))
-    head = f"<strong>{frame.say('changed')}</strong>"
-    return f'<p class="changed">{head} {" ".join(lines)}</p>\n'
 
 
 def _body(frame: Frame, entry: Entry) -> Iterator[str]:
@@ -103,14 +91,32 @@ def _about(frame: Frame, entry: Entry) -> Iterator[str]:
     glossary = entry.glossary
     shown = glossary.title or glossary.file
     yield f"<p>{frame.say('from', glossary=shown)}</p>\n"
+    area = entry.term.area or glossary.area
+    if area:
+        yield f"<p>{frame.say('area', area=area)}</p>\n"
     senses = entry.term.senses
     for source in dict.fromkeys(each.source for each in senses if each.source):
         yield f"<p>{frame.say('source')} {_source(source)}</p>\n"
     for who in dict.fromkeys(each.review.by for each in senses if each.review.by):
         yield f"<p>{frame.say('reviewed-by', who=who)}</p>\n"
+    yield _days(frame, senses)
     if glossary.owner or glossary.contact:
         whom = ", ".join(filter(None, (glossary.owner, glossary.contact)))
         yield f"<p>{frame.say('owner', who=whom)}</p>\n"
+
+
+def _days(frame: Frame, senses: Sequence[Sense]) -> str:
+    """Return on which day it was right, and by when to look again: the earliest."""
+    known = {
+        "as-of": [each.as_of for each in senses if each.as_of],
+        "due": [each.review.due for each in senses if each.review.due],
+    }
+    said = " ".join(
+        frame.say(key, day=date_in_words(min(days), frame.wording))
+        for key, days in known.items()
+        if days
+    )
+    return f"<p>{said}</p>\n" if said else ""
 
 
 def _source(source: Source) -> str:

@@ -66,13 +66,18 @@ def _of_term(
 def _of_sense(sense: Sense) -> Iterator[tuple[str, str]]:
     yield "words.context", sense.context
     yield "words.expansion", sense.expansion
-    now = ""
-    if sense.status is not Status.CURRENT:
-        now = say("words.renamed", state=sense.status.value, now=sense.replaced_by)
-    yield "words.meaning", "\n".join(filter(None, (sense.meaning, now)))
+    yield "words.meaning", "\n".join(filter(None, (sense.meaning, _changed(sense))))
     yield "words.example", sense.example
     yield "words.not-the-same", sense.not_the_same_as
     yield "words.source", str(sense.source) or say("words.no-source")
+
+
+def _changed(sense: Sense) -> str:
+    """Return what has changed, or will; "" for what stands."""
+    status = sense.status
+    if status is Status.CURRENT or not sense.replaced_by:
+        return "" if status is Status.CURRENT else status.said
+    return say(f"words.{status}", now=sense.replaced_by)
 
 
 def _translated(each: Translation, wording: Wording) -> Iterator[tuple[str, str]]:

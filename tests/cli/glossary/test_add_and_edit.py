@@ -53,6 +53,17 @@ def test_a_term_is_changed(words: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert "+        term: kworum" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("words")
+def test_a_name_that_is_given_again_makes_a_list() -> None:
+    typed = ["glossary", "edit", "quorum", "--in", "words.yaml"]
+    said = ["--set", "community-words=enough of us", "--set", "community-words=enough"]
+
+    assert run([*typed, *said]) == 0
+
+    text = Path("words.yaml").read_text(encoding="utf-8")
+    assert "    community-words: [enough of us, enough]\n" in text
+
+
 def test_a_dry_run_shows_and_writes_nothing(
     words: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

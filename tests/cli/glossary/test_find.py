@@ -48,6 +48,18 @@ def test_a_word_is_found_with_all_that_is_known(
 
 
 @pytest.mark.usefixtures("shelf")
+def test_what_would_replace_a_body_that_still_stands_is_not_called_now(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["glossary", "find", "NHSE"]) == 0
+
+    out = capsys.readouterr().out
+    assert "closing (planned by March 2027, if Parliament agrees); in its place:" in out
+    assert "now:" not in out
+    assert "used in: England" in out
+
+
+@pytest.mark.usefixtures("shelf")
 def test_a_word_that_nobody_knows_ends_with_1(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

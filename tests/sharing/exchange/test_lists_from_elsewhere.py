@@ -183,3 +183,10 @@ def test_the_docs_say_what_each_format_cannot_carry() -> None:
             line for line in page.split("\n") if line.startswith(f"| `{name}` |")
         )
         assert all(f"`{lost}`" in row for lost in losses)
+
+
+def test_letters_of_no_script_stay_what_they_are_in_markdown() -> None:
+    table = "| Word | Means |\n|---|---|\n| \U000f006b | a \\* b |\n"
+    [term] = imported(table.encode(), "words.md").terms
+
+    assert (term.term, term.senses[0].meaning) == ("\U000f006b", "a * b")

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from lxml import etree
 
+from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.language.forms import is_acronym
 from inclusive_meetings.model.glossary import (
     GlossaryFile,
@@ -20,9 +21,9 @@ from inclusive_meetings.sharing.exchange.cells import joined, parted
 from inclusive_meetings.sharing.exchange.exporting import exported
 from inclusive_meetings.sharing.exchange.formats import LOSSES, WRITERS
 from inclusive_meetings.sharing.exchange.importing import imported
-from inclusive_meetings.sharing.exchange.rows import rows
+from inclusive_meetings.sharing.exchange.rows import NOT_CHECKED, rows
 from inclusive_meetings.sharing.exchange.writers import cards
-from inclusive_meetings.sharing.exchange.writers.tbx import NOT_CHECKED
+from inclusive_meetings.store.glossary_reading import read_glossary
 from tests.sharing.exchange.words import GLOSSARIES, placed_nowhere
 
 ENDINGS = {
@@ -154,3 +155,42 @@ def test_a_translation_that_nobody_has_checked_says_so(to: str) -> None:
     text = exported(words, to).decode()
 
     assert "draft" in text if to in {"csv", "markdown", "json"} else NOT_CHECKED in text
+
+
+HALF_CHECKED = """terms:
+  - id: w-1
+    term: Quorum
+    meaning: Enough people to decide.
+    note: Ask Amina.
+    translations:
+      ur: {term: کورم}
+      pa-Guru: {term: ਕੋਰਮ}
+      pl: {term: kworum, status: checked, checked-by: Ola}
+"""
+
+
+@pytest.mark.parametrize(
+    ("to", "said"),
+    [
+        ("csv", "draft"),
+        ("json", '"draft"'),
+        ("markdown", "draft"),
+        ("tbx", "<note>not checked yet</note>"),
+        ("skos", 'skos:editorialNote "ur: not checked yet"@en'),
+        ("glosario", "  ur:\n    # not checked yet\n"),
+        ("cards", "not checked yet"),
+    ],
+)
+def test_a_draft_never_leaves_as_if_it_were_checked(to: str, said: str) -> None:
+    glossary = read_glossary(decoded(HALF_CHECKED.encode(), "words.yaml"))
+
+    assert said in exported(glossary, to).decode()
+
+
+def test_linked_data_knows_which_translations_were_checked() -> None:
+    glossary = read_glossary(decoded(HALF_CHECKED.encode(), "words.yaml"))
+    [term] = imported(exported(glossary, "skos"), "words.ttl").terms
+
+    states = {e.language: e.status.value for e in term.senses[0].translations}
+    assert states == {"ur": "draft", "pa-Guru": "draft", "pl": "checked"}
+    assert term.senses[0].note == "Ask Amina."

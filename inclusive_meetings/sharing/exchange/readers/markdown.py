@@ -22,7 +22,8 @@ ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 LINK = re.compile(r"!?\[([^\[\]]{0,500})\]\([^()\s]{0,2000}\)")
 EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|[*_`])(?=\S)(.{1,200}?)(?<=\S)\1(?!\w)")
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-HIDDEN = 0xF0000
+# Half of a pair of UTF-16: no text that could be decoded holds one.
+HIDDEN = 0xDC00
 
 
 def read(content: bytes, name: str, columns: Mapping[str, str]) -> Reading:

@@ -1,28 +1,30 @@
 """SKOS, as libraries publish lists of words: Turtle or JSON-LD, read with rdflib."""
 
+import re
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any
 
 from inclusive_meetings.files.decode import cleaned, decoded
 from inclusive_meetings.files.zip_guard import refused
+from inclusive_meetings.model.glossary import Checked
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.sharing.exchange.cells import joined
 from inclusive_meetings.sharing.exchange.readers.json_faults import json_value
 from inclusive_meetings.sharing.exchange.readers.turtle_faults import faults
-from inclusive_meetings.sharing.exchange.rows import Reading, Row, together
+from inclusive_meetings.sharing.exchange.rows import NOT_CHECKED, Reading, Row, together
 
 # What begins with no address is counted from here; nothing is ever loaded.
 NOWHERE = "https://list.invalid/"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 DCT = "http://purl.org/dc/terms/"
+STATE = re.compile(f"([A-Za-z0-9-]+): ({NOT_CHECKED}|{Checked.CHECKED})")
 LABELS = {"also": "altLabel", "misspelt": "hiddenLabel"}
 TEXTS = {
     "id": f"{SKOS}notation",
     "context": f"{SKOS}scopeNote",
     "example": f"{SKOS}example",
-    "note": f"{SKOS}editorialNote",
     "source": f"{DCT}source",
     "source-address": f"{DCT}references",
     "source-licence": f"{DCT}license",
@@ -113,6 +115,9 @@ def _values(graph: Any, subject: Any, rdflib: Any) -> Iterator[tuple[str, str]]:
 
     for column, address in TEXTS.items():
         yield column, cleaned("; ".join(text for _, text in texts(address)))
+    notes = [text for _, text in texts(f"{SKOS}editorialNote")]
+    states = dict(filter(None, map(_state, notes)))
+    yield "note", cleaned("; ".join(text for text in notes if not _state(text)))
     for column, label in LABELS.items():
         words = [text for tag, text in texts(SKOS + label) if tag.startswith("en")]
         yield column, cleaned(joined(words))
@@ -120,6 +125,17 @@ def _values(graph: Any, subject: Any, rdflib: Any) -> Iterator[tuple[str, str]]:
         for tag, text in texts(SKOS + label):
             ours = tag.split("-")[0] == "en"
             yield (part if ours else f"{tag} {part}"), cleaned(text)
+            if tag.lower() in states:
+                yield f"{tag} status", states[tag.lower()]
+
+
+def _state(note: str) -> tuple[str, str] | None:
+    """Return the language and the state of a translation, as we write them."""
+    found = STATE.fullmatch(note)
+    if not found:
+        return None
+    checked = found[2] == Checked.CHECKED
+    return found[1].lower(), (Checked.CHECKED if checked else Checked.DRAFT).value
 
 
 NOT_SKOS = (

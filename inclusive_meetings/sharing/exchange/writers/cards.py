@@ -17,9 +17,9 @@ from inclusive_meetings.model.glossary import (
     Term,
     Translation,
 )
+from inclusive_meetings.sharing.exchange.rows import NOT_CHECKED
 
 CARDS_A_SHEET = 8
-NOT_CHECKED = "not checked yet"
 HEAD = """<!doctype html>
 <html lang="en-GB">
 <meta charset="utf-8">

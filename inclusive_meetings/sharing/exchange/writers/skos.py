@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from inclusive_meetings.model.glossary import GlossaryFile
+from inclusive_meetings.model.glossary import Checked, GlossaryFile
 from inclusive_meetings.sharing.exchange.cells import parted
-from inclusive_meetings.sharing.exchange.rows import numbered, rows
+from inclusive_meetings.sharing.exchange.rows import NOT_CHECKED, numbered, rows
 
 HEAD = """@prefix dct: <http://purl.org/dc/terms/> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -54,8 +54,8 @@ def _facts(row: dict[str, str]) -> Iterator[str]:
     for key, value in row.items():
         tag, _, part = key.rpartition(" ")
         if tag:
-            if part in ("term", "meaning") and TAG.fullmatch(tag):
-                yield f"{WITH_LANGUAGE[part]} {_text(value)}@{tag}"
+            if TAG.fullmatch(tag):
+                yield from _translated(tag, part, value)
         elif key in WITH_LANGUAGE:
             yield f"{WITH_LANGUAGE[key]} {_text(value)}@en"
         elif key in WITHOUT:
@@ -63,6 +63,14 @@ def _facts(row: dict[str, str]) -> Iterator[str]:
         elif key in SEVERAL:
             for form in parted(value):
                 yield f"{SEVERAL[key]} {_text(form)}@en"
+
+
+def _translated(tag: str, part: str, value: str) -> Iterator[str]:
+    if part in ("term", "meaning"):
+        yield f"{WITH_LANGUAGE[part]} {_text(value)}@{tag}"
+    elif part == "status":
+        state = NOT_CHECKED if value == Checked.DRAFT else value
+        yield f"{WITH_LANGUAGE['note']} {_text(f'{tag}: {state}')}@en"
 
 
 def _text(words: str) -> str:

@@ -5,10 +5,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from inclusive_meetings.model.glossary import Checked, GlossaryFile
 from inclusive_meetings.sharing.exchange.cells import parted
-from inclusive_meetings.sharing.exchange.rows import numbered, rows
+from inclusive_meetings.sharing.exchange.rows import NOT_CHECKED, numbered, rows
 from inclusive_meetings.sharing.exchange.xml_names import xml_name
 
-NOT_CHECKED = "not checked yet"
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
   <tbxHeader>
