@@ -198,10 +198,10 @@ class Desk:
             case Saved.UNREADABLE:
                 wrong = [each for each in session.problems if each.serious]
                 what = f"{wrong[0].what} {wrong[0].mend}" if wrong else ""
-                self.talk.tell(say("frame.unreadable-toast", what=what))
+                self.talk.tell(say("frame.unreadable-told", what=what))
             case Saved.REFUSED | Saved.NOWHERE as saved if session.refusal:
                 what = f"{session.refusal.what} {session.refusal.mend}"
-                self.talk.tell(say(f"frame.{saved}-toast", what=what))
+                self.talk.tell(say(f"frame.{saved}-told", what=what))
             case _:
                 pass
 

@@ -17,6 +17,7 @@ from textual.screen import Screen
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import LOOK_EVERY, Desk
 from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.news import News
 from inclusive_meetings.tui.palette import commands
 from inclusive_meetings.tui.say import has, say
 from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Place
@@ -47,6 +48,7 @@ class Chairs(App[None]):
         super().__init__()
         self._first = agenda
         self.desk = Desk(self, home, today, sources)
+        self.news = News(self)
         self.place = FIRST_RUN
         self._refused = ""
         for name in tuple(self.available_themes):
@@ -108,12 +110,7 @@ class Chairs(App[None]):
 
     def tell(self, words: str, *, wrong: bool = False) -> None:
         """Say what was done, or what went wrong and how to mend it."""
-        self.notify(
-            words,
-            severity="error" if wrong else "information",
-            timeout=12 if wrong else 5,
-            markup=False,
-        )
+        self.news.tell(words, wrong=wrong)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Return all there is, for the palette."""
