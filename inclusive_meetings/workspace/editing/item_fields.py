@@ -9,6 +9,7 @@ from inclusive_meetings.workspace.editing.fields import (
 )
 from inclusive_meetings.workspace.editing.items import Edits
 from inclusive_meetings.workspace.editing.outline import Outline
+from inclusive_meetings.workspace.editing.typed import time_of_day
 
 # Those of SEVERAL have `;` between their values, those of LONG one on each line.
 FIRST = ("title", "time", "start", "type")
@@ -54,6 +55,8 @@ def item_edits(outline: Outline, number: int, name: str, value: str) -> Edits:
         return worded(outline, number, value)
     if name == "time" and words.isdecimal() and len(words) <= MOST_DIGITS:
         return lasting(outline, number, int(words))
+    if name == "start":
+        return field_set(outline, number, name, (time_of_day(value),))
     if name in LONG:
         return field_set(outline, number, name, tuple(value.splitlines()))
     values = tuple(value.split(";")) if name in SEVERAL else (value,)
