@@ -34,7 +34,11 @@ def run(options: Namespace) -> ExitCode:
     for warning in read.warnings:
         tell(warning)
     folder = pack_folder(options.agenda, options.output)
-    choices = Choices(options.formats or ALL_FORMATS)
+    choices = Choices(
+        options.formats or ALL_FORMATS,
+        look=options.look,
+        slide_languages=options.languages,
+    )
     try:
         ready = prepared(read)
         built = build(ready, folder, choices, replace=options.replace)

@@ -3,15 +3,16 @@
 from argparse import (
     Action,
     ArgumentParser,
-    ArgumentTypeError,
     Namespace,
     RawDescriptionHelpFormatter,
 )
 from collections.abc import Sequence
 from pathlib import Path
 
+from inclusive_meetings.cli.build_options import add_build
 from inclusive_meetings.cli.checklist_options import add_checklist
 from inclusive_meetings.cli.glossary.today import add_today
+from inclusive_meetings.cli.slides_options import add_slides
 from inclusive_meetings.cli.speech import put
 
 LEVELS = ("must", "should", "could", "never")
@@ -105,26 +106,7 @@ def parser(arguments: Sequence[str] = ()) -> ArgumentParser:
 
 def _add_build(command: ArgumentParser) -> None:
     _add_reading(command)
-    command.add_argument(
-        "-o",
-        "--output",
-        type=Path,
-        default=Path("packs"),
-        metavar="FOLDER",
-        help="where packs go (default: packs)",
-    )
-    command.add_argument(
-        "--formats",
-        type=formats,
-        default=None,
-        metavar="LIST",
-        help="e.g. html,docx; all of: html, docx, text, pptx, ics (default: all)",
-    )
-    command.add_argument(
-        "--replace",
-        action="store_true",
-        help="overwrite documents of the pack that were changed by hand",
-    )
+    add_build(command)
     _add_fail_on(command, "never")
 
 
@@ -166,9 +148,6 @@ def _add_audit(command: ArgumentParser) -> None:
 
 
 def _add_slides(command: ArgumentParser) -> None:
-    # Loaded here so that the other commands stay quick.
-    from inclusive_meetings.cli.slides_options import add_slides  # noqa: PLC0415 - as above
-
     _add_reading(command, nargs="?")
     add_slides(command)
     _add_fail_on(command, "must")
@@ -260,16 +239,3 @@ def _add_fail_on(command: ArgumentParser, default: str) -> None:
         default=default,
         help=f"exit with 1 when a finding is at this level (default: {default})",
     )
-
-
-def formats(text: str) -> tuple[str, ...]:
-    """Return the names of formats in a list such as `html,docx`."""
-    # Loaded here so that --help stays quick.
-    from inclusive_meetings.build.choices import ALL_FORMATS  # noqa: PLC0415 - as above
-
-    names = tuple(name.strip().lower() for name in text.split(",") if name.strip())
-    unknown = [name for name in names if name not in ALL_FORMATS]
-    if unknown or not names:
-        known = ", ".join(ALL_FORMATS)
-        raise ArgumentTypeError(f"“{text}”: choose from {known}")
-    return names

@@ -1,4 +1,4 @@
-"""What can be typed after `slides`."""
+"""What can be typed about slides, after `slides` and after `build`."""
 
 from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
@@ -16,19 +16,7 @@ def add_slides(command: ArgumentParser) -> None:
         metavar="FILE",
         help="the deck to write (default: beside you, named as the agenda)",
     )
-    command.add_argument(
-        "--look",
-        choices=LOOKS,
-        default="light",
-        help="cream dazzles less; dark is for dark rooms (default: light)",
-    )
-    command.add_argument(
-        "--languages",
-        type=languages,
-        default=(),
-        metavar="LIST",
-        help="explain the words in these too, e.g. en,ur",
-    )
+    add_look(command)
     command.add_argument(
         "--template",
         type=Path,
@@ -56,6 +44,23 @@ def add_slides(command: ArgumentParser) -> None:
         choices=("text", "json"),
         default="text",
         help="of what --check says (default: text)",
+    )
+
+
+def add_look(command: ArgumentParser) -> None:
+    """Let it be typed how slides look, and which languages explain their words."""
+    command.add_argument(
+        "--look",
+        choices=LOOKS,
+        default="light",
+        help="cream dazzles less; dark is for dark rooms (default: light)",
+    )
+    command.add_argument(
+        "--languages",
+        type=languages,
+        default=(),
+        metavar="LIST",
+        help="explain the words in these too, e.g. en,ur",
     )
 
 

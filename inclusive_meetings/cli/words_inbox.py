@@ -14,6 +14,7 @@ from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.store.wording import wording
 from inclusive_meetings.workspace.inbox import keep, letters, mark_asked, share_answers
+from inclusive_meetings.workspace.opening import Sources, overlays
 from inclusive_meetings.workspace.words import WordList
 
 
@@ -38,7 +39,8 @@ def with_inbox(options: Namespace, found: WordList) -> None:
 
 def _ask(options: Namespace, agenda: Path, meeting: Meeting, found: WordList) -> None:
     waiting = _to_ask(found.jargon, found)
-    sent = letters(meeting, waiting, wording(overlays=tuple(options.wording)))
+    folders = overlays(agenda, Sources(wording=tuple(options.wording)))
+    sent = letters(meeting, waiting, wording(overlays=folders))
     for number, letter in enumerate(sent):
         if number:
             put("\n---\n")

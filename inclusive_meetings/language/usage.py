@@ -65,7 +65,7 @@ def odd_choices(meeting: Meeting, glossary: Glossary) -> Iterator[Problem]:
 
 
 def texts_of(meeting: Meeting) -> Iterator[tuple[str, Located]]:
-    """Yield what people will read, in order, each with where it stands.
+    """Yield what people will read or hear, in order, each with where it stands.
 
     Where is the title of the item or paper, or of the meeting.
     """
@@ -85,6 +85,8 @@ def texts_of(meeting: Meeting) -> Iterator[tuple[str, Located]]:
 
 def _texts_of_item(item: Item) -> Iterator[Passage]:
     yield item.title
+    for words in item.say:
+        yield Passage(words, item.title.start)
     for question in item.questions:
         yield Passage(question, item.title.start)
     if item.content_note:

@@ -4,11 +4,13 @@ It is the same session that the screens use: journal, undo, copies, other hands.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
 from inclusive_meetings.audit.mending.lines import Edit, applied
 from inclusive_meetings.calendars.sun import UK
+from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.plain import conflict
 from inclusive_meetings.plain.leaving import Afresh, Back
 from inclusive_meetings.plain.talk import Talk
@@ -21,7 +23,7 @@ from inclusive_meetings.workspace.editing.session import Saved, Session
 from inclusive_meetings.workspace.examining import Examined, examined
 from inclusive_meetings.workspace.opening import OURS_ALONE, Opened, Sources
 from inclusive_meetings.workspace.remembering import remember_file
-from inclusive_meetings.workspace.saying import has, say
+from inclusive_meetings.workspace.saying import has, in_words, say
 
 TRY_AGAIN = frozenset({Saved.REFUSED, Saved.NOWHERE})
 
@@ -138,10 +140,17 @@ class Desk:
     ) -> bool:
         """Write files beside the agenda at once, and say what was done.
 
-        Raises CannotRead: then nothing was written.
+        Raises CannotRead: then nothing was written. What the disk refuses waits.
         """
         history = self._beside.setdefault(paths, FileHistory(*paths))
-        if not history.do(work, said.rstrip(".")):
+        try:
+            done = history.do(work, said.rstrip("."))
+        except CannotRead as error:
+            if not history.waits():
+                raise
+            self.talk.tell(say("frame.waits", what=in_words(error)))
+            return False
+        if not done:
             self.talk.tell(say("plain.no-change"))
             return False
         self._did(history)
@@ -175,6 +184,7 @@ class Desk:
         """Look whether somebody else changed the file, before something is asked."""
         if self._session is None:
             return
+        self._try_again()
         was = self._session.saved
         if was in TRY_AGAIN:
             self._settle()
@@ -183,6 +193,16 @@ class Desk:
             self.talk.tell(say("plain.taken"))
         elif self._session.saved is Saved.CHANGED_OUTSIDE is not was:
             self._settle()
+
+    def _try_again(self) -> None:
+        for history in self._beside.values():
+            if history.waits():
+                with suppress(CannotRead):
+                    if history.again():
+                        self._did(history)
+                        self.reread()
+                if not history.waits():
+                    self.talk.tell(say("frame.taken-at-last"))
 
     def _did(self, what: Session | FileHistory) -> None:
         self._done.append(what)
@@ -198,10 +218,10 @@ class Desk:
             case Saved.UNREADABLE:
                 wrong = [each for each in session.problems if each.serious]
                 what = f"{wrong[0].what} {wrong[0].mend}" if wrong else ""
-                self.talk.tell(say("frame.unreadable-toast", what=what))
+                self.talk.tell(say("frame.unreadable-told", what=what))
             case Saved.REFUSED | Saved.NOWHERE as saved if session.refusal:
                 what = f"{session.refusal.what} {session.refusal.mend}"
-                self.talk.tell(say(f"frame.{saved}-toast", what=what))
+                self.talk.tell(say(f"frame.{saved}-told", what=what))
             case _:
                 pass
 

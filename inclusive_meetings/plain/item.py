@@ -7,8 +7,8 @@ from inclusive_meetings.plain.asking import Choice, Menu, ask, lines, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.workspace.editing.item_fields import (
-    FIELDS,
     LONG,
+    fields_of,
     item_edits,
     item_field,
 )
@@ -28,7 +28,7 @@ def _menu(desk: Desk, at: int, title: str) -> Menu:
     outline = _outline(desk, at)
     choices = tuple(
         Choice(name, name, _does(outline, at, name), partial(_field, desk, at, name))
-        for name in FIELDS
+        for name in fields_of(outline, at)
     )
     return Menu(HERE, (say("item.form", title=title),), choices)
 

@@ -16,6 +16,8 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 
 FOR_ALL, FOR_ITS_OWNER = 0o644, 0o600
+# Another time the disk may take it; all else that is refused stays so.
+DISK_REFUSES = "disk-refuses"
 HALF_SAVED = ".half-saved-by-inclusive-meetings"
 
 
@@ -39,7 +41,7 @@ def save(
         reason = error.strerror or "the disk refused"
         what = f"“{path.as_posix()}” cannot be written: {reason}."
         mend = "Nothing was changed. Check that you may write there; make room."
-        raise _refusal(path.as_posix(), "not-written", what, mend) from None
+        raise _refusal(path.as_posix(), DISK_REFUSES, what, mend) from None
 
 
 def _compare(target: Path, shown: str, expected: bytes | None) -> None:

@@ -10,6 +10,14 @@ from collections.abc import Mapping
 # A text, a list of values, or a table of values by name.
 Value = str | tuple["Value", ...] | Mapping[str, "Value"]
 
+
+class Numeral(str):
+    """Digits that are a number and not a name: they stand without quotes."""
+
+    __slots__ = ()
+
+
+NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 OTHERS_READ_AS_MORE = frozenset(
     ["yes", "no", "true", "false", "null", "on", "off", "y", "n", "none"]
@@ -21,6 +29,8 @@ UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 def scalar(text: str, *, flow: bool = False) -> str:
     """Return the text as it stands in a YAML file; `flow` inside brackets."""
+    if isinstance(text, Numeral) and NUMBER.fullmatch(text):
+        return text
     plain = DAY.fullmatch(text) or (
         PLAIN.fullmatch(text)
         and text == text.strip()

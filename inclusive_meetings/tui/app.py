@@ -17,7 +17,9 @@ from textual.screen import Screen
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import LOOK_EVERY, Desk
 from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.news import News
 from inclusive_meetings.tui.palette import commands
+from inclusive_meetings.tui.refused import try_again, would_be_lost
 from inclusive_meetings.tui.say import has, say
 from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Place
 from inclusive_meetings.tui.themes import DARK, THEMES
@@ -47,8 +49,10 @@ class Chairs(App[None]):
         super().__init__()
         self._first = agenda
         self.desk = Desk(self, home, today, sources)
+        self.news = News(self)
         self.place = FIRST_RUN
         self._refused = ""
+        self._warned = False
         for name in tuple(self.available_themes):
             self.unregister_theme(name)
         for theme in THEMES:
@@ -108,12 +112,7 @@ class Chairs(App[None]):
 
     def tell(self, words: str, *, wrong: bool = False) -> None:
         """Say what was done, or what went wrong and how to mend it."""
-        self.notify(
-            words,
-            severity="error" if wrong else "information",
-            timeout=12 if wrong else 5,
-            markup=False,
-        )
+        self.news.tell(words, wrong=wrong)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Return all there is, for the palette."""
@@ -163,7 +162,17 @@ class Chairs(App[None]):
             self.put_away()
 
     def action_leave(self) -> None:
-        """Leave; there is nothing to ask, because everything is kept."""
+        """Leave; there is nothing to ask, unless the disk refused to keep something."""
+        for hand_over in tuple(self.desk.pending):
+            hand_over()
+        if would_be_lost(self.desk) and not self._warned:
+            self._warned = True
+            self.tell(say("frame.would-be-lost"), wrong=True)
+            return
+        self.end()
+
+    def end(self) -> None:
+        """Keep what can be kept, and end."""
         self.desk.close()
         self.exit()
 
@@ -182,6 +191,7 @@ class Chairs(App[None]):
     def _look(self) -> None:
         if self.desk.look():
             self.tell(say("frame.taken"))
+        try_again(self)
 
     def _tell_of_saving(self) -> None:
         session = self.desk.session
@@ -209,4 +219,4 @@ class Chairs(App[None]):
         for name in ("SIGHUP", "SIGTERM"):
             # Windows has no SIGHUP, and a test may run outside the main thread.
             with suppress(AttributeError, NotImplementedError, RuntimeError):
-                loop.add_signal_handler(getattr(signal, name), self.action_leave)
+                loop.add_signal_handler(getattr(signal, name), self.end)

@@ -146,6 +146,11 @@ class Desk:
         """Return the changes of this run to files beside the agenda."""
         return self._beside.setdefault(paths, FileHistory(*paths))
 
+    @property
+    def waiting(self) -> tuple[FileHistory, ...]:
+        """Return the files beside the agenda for which the disk refused something."""
+        return tuple(each for each in self._beside.values() if each.waits())
+
     def changed_beside(self) -> None:
         """Read the agenda again with the files beside it, and tell everybody."""
         if self.session is not None:

@@ -18,12 +18,13 @@ from inclusive_meetings.tui.keys import bindings_in_a_box
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain, put
 from inclusive_meetings.tui.widgets.key_line import KeyLine
+from inclusive_meetings.tui.widgets.said import Said
 
 if TYPE_CHECKING:
     from inclusive_meetings.tui.app import Chairs
 
 SMALLEST = (60, 18)
-WIDE = 120
+WIDE, LOW = 120, 24
 
 
 class TitleBar(Static):
@@ -55,6 +56,13 @@ class TooSmall(Static):
         self.update(plain(say("frame.too-small")))
 
 
+def foot(*, has_palette: bool) -> ComposeResult:
+    """Yield what stands below: what was said last, and the keys."""
+    with Vertical(id="foot"):
+        yield Said(id="told")
+        yield KeyLine(show_command_palette=has_palette)
+
+
 class HasRoom(Screen[None]):
     """A screen that asks for a larger window where nobody could read it."""
 
@@ -63,6 +71,11 @@ class HasRoom(Screen[None]):
         wide, high = event.size
         self.set_class(wide < SMALLEST[0] or high < SMALLEST[1], "-too-small")
         self.set_class(wide >= WIDE, "-wide")
+        self.set_class(high < LOW, "-low")
+
+    def on_screen_resume(self) -> None:
+        """Say what was said while another one was on top."""
+        self.call_after_refresh(self.chairs.news.show)
 
     @property
     def chairs(self) -> Chairs:
@@ -96,7 +109,7 @@ class Frame(HasRoom):
         yield TitleBar(id="title")
         with Vertical(id="body"):
             yield from self.body()
-        yield KeyLine(show_command_palette=True)
+        yield from foot(has_palette=True)
 
     def body(self) -> Iterable[Widget]:
         """Yield the widgets of the screen."""
@@ -135,7 +148,7 @@ class Dialog(ModalScreen[None], HasRoom):
         with Vertical(id="box") as box:
             box.border_title = plain(self.box_title())
             yield from self.body()
-            yield KeyLine(show_command_palette=False)
+            yield from foot(has_palette=False)
 
     def box_title(self) -> str:
         """Return what stands in the border."""

@@ -38,7 +38,9 @@ class Keeps(HasRoom):
         try:
             done = history.do(work, said.rstrip("."), mark)
         except CannotRead as error:
-            self.chairs.tell(in_words(error), wrong=True)
+            words = in_words(error)
+            said = say("frame.waits", what=words) if history.waits() else words
+            self.chairs.tell(said, wrong=True)
             return False
         if done:
             self.desk.changed_beside()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class News(Protocol):
-    """Hears of each step; `words` are for a toast, empty where there is none."""
+    """Hears of each step; `words` are to be told, empty where there is none."""
 
     def __call__(self, words: str, *, wrong: bool) -> None:
         """Hear it."""

@@ -10,8 +10,8 @@ REFUSED = frozenset({Saved.REFUSED, Saved.NOWHERE})
 def whereabouts(session: Session | None) -> str:
     """Return a sentence for whoever asks whether it is saved."""
     if session is None or session.saved in {Saved.YES, Saved.NOT_YET}:
-        return say("frame.saved-toast")
-    return say(f"frame.{session.saved}-toast", what=_reason(session))
+        return say("frame.saved-told")
+    return say(f"frame.{session.saved}-told", what=_reason(session))
 
 
 def _reason(session: Session) -> str:

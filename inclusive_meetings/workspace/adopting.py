@@ -92,6 +92,8 @@ def _fields(item: Item) -> Iterator[tuple[str, str]]:
     yield "Purpose", item.purpose
     yield "Stage", item.stage.value if item.stage else ""
     yield from (("Question", each) for each in item.questions)
+    yield "Method", item.method
+    yield from (("Say", each) for each in item.say)
     yield from (("Paper", each) for each in item.papers)
     yield "Content note", item.content_note
 

@@ -21,6 +21,7 @@ from inclusive_meetings.readers.audit_settings import (
 from inclusive_meetings.store.draft import Draft, draft
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.store.settings_edit import with_number, with_setting
+from inclusive_meetings.store.splice_values import Numeral
 from inclusive_meetings.store.wording import wording
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.opening import ours
@@ -107,7 +108,7 @@ def write_number(path: Path, name: str, value: str, source: str) -> None:
 
     An empty value takes it away: ours counts again.
     """
-    values = {"value": value, "source": source} if value else {}
+    values = {"value": Numeral(value), "source": source} if value else {}
     _write(path, lambda before: with_number(before, name, values))
 
 

@@ -12,7 +12,7 @@ from inclusive_meetings.readers import when
 from inclusive_meetings.readers.agenda_file import read_source
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.editing.outline import Outline
-from inclusive_meetings.workspace.editing.typed import one_line
+from inclusive_meetings.workspace.editing.typed import one_line, time_of_day
 from inclusive_meetings.workspace.examples import FIRST, examples, starter, write_new
 
 NEW = Path("new-agenda.md")
@@ -60,7 +60,7 @@ def with_answers(words: str, answers: Answers) -> str:
     """Return a starter agenda that says what is known, and nothing made up."""
     facts = {name: one_line(getattr(answers, name)) for name in Answers.__slots__}
     facts["title"] = facts["title"] or NO_TITLE
-    start = when.moment(facts["start"])
+    start = when.moment(time_of_day(facts["start"]))
     end = clock(minutes_of(start) + _minutes(words)) if start else None
     facts["end"] = f"{end:%H:%M}" if end else ""
     for name, value in {**facts, **dict.fromkeys(MADE_UP, "")}.items():

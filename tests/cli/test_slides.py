@@ -116,6 +116,23 @@ def test_each_look_has_eleven_layouts_of_its_own(falls: Path, look: str) -> None
     assert len(layouts) == 11
 
 
+def test_a_pack_has_slides_in_the_look_and_languages_that_were_typed(
+    falls: Path,
+) -> None:
+    text = f"{GOOD}\nThe ICB decides.\n"
+    (falls / "falls.md").write_text(text, encoding="utf-8")
+    chosen = ["--look", "cream", "--languages", "ur"]
+    assert run(["build", "falls.md", "--formats", "pptx", *chosen]) == 0
+
+    deck = falls / "packs" / "falls" / "share" / "slides.pptx"
+    with zipfile.ZipFile(deck) as parts:
+        theme = parts.read("ppt/theme/theme1.xml").decode()
+        slides = [n for n in parts.namelist() if n.startswith("ppt/slides/slide")]
+        words = "".join(parts.read(name).decode() for name in slides)
+    assert 'name="Inclusive Meetings cream"' in theme
+    assert 'lang="ur"' in words
+
+
 def test_every_example_can_be_made_with_all_that_can_be_chosen(falls: Path) -> None:
     shutil.copytree(AGENDAS, falls / "agendas")
 

@@ -101,6 +101,22 @@ def test_each_author_is_asked_about_their_own_words(
     assert "Nothing was written down." in err
 
 
+def test_an_organisation_asks_in_its_own_words(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    folder = Path("our-words")
+    folder.mkdir()
+    letter = 'greeting: "Good day, {name}."\n'
+    (folder / "words-letter.yaml").write_text(letter, encoding="utf-8")
+    settings = Path("inclusive-meetings.yaml")
+    settings.write_text("wording: our-words\n", encoding="utf-8")
+
+    _, out, _ = words(capsys, "--ask")
+
+    assert "Good day, Ali Reza." in out
+    assert "Dear " not in out
+
+
 def test_who_was_asked_is_written_down_and_not_asked_again(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -46,6 +46,13 @@ def test_a_word_knows_every_place_where_it_stands() -> None:
     ]
 
 
+def test_words_that_are_said_to_open_a_reflection_are_heard_by_people_too() -> None:
+    opened = replace(meeting("").items[0], text=None, say=("The ICB listens.",))
+    (word,) = words_used(replace(meeting(""), items=(opened,)), GLOSSARY)
+
+    assert [(a.where, a.place.line) for a in word.appearances] == [("First item", 3)]
+
+
 @pytest.mark.parametrize(
     "text",
     ["https://example.org/ICB", "icb@ICB.example.org", "`ICB`", "[here](ICB.html)"],

@@ -29,7 +29,7 @@ async def chair(
     An agenda is opened and examined when this begins.
     """
     app = Chairs(agenda, home(folder), TODAY)
-    async with app.run_test(size=size, notifications=True) as pilot:
+    async with app.run_test(size=size) as pilot:
         try:
             if agenda is not None:
                 await until(pilot, lambda: app.desk.found is not None)
@@ -74,5 +74,5 @@ def text_of(app: Chairs) -> str:
 
 
 def told(app: Chairs) -> str:
-    """Return what the toasts say, those that are not gone yet."""
-    return "\n".join(each.message for each in app._notifications)  # noqa: SLF001 - toasts fold their words
+    """Return what is told above the keys, as long as it is new."""
+    return "\n".join(each.words for each in app.news.told)

@@ -17,10 +17,10 @@ async def note_everything(app: Chairs, pilot: Chair) -> None:
     await type_words(pilot, "Ring the hall\nJo Lamb\nsoon\n")
     await pilot.pause()
     assert "“soon” is no day" in text_of(app)
-    app.clear_notifications()
+    app.news.clear()
     await type_words(pilot, "16 December 2026\nbNo bus\nuXQZ\n")
     await pilot.pause()
-    app.clear_notifications()
+    app.news.clear()
 
 
 def beside(agenda: Path, what: str) -> Path:

@@ -9,13 +9,13 @@ from textual.geometry import Offset
 from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static, TextArea
 from textual.widgets._footer import FooterKey
-from textual.widgets._toast import Toast
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.frame import TitleBar
 from inclusive_meetings.tui.keys import KEYS, Key, keys_of
 from inclusive_meetings.tui.screens import PLACES
 from inclusive_meetings.tui.widgets.rows import Rows
+from inclusive_meetings.tui.widgets.said import Said
 from tests.tui.helper import SIZES, Chair, chair, sample, told
 from tests.tui.walking import walk
 
@@ -59,12 +59,12 @@ PLACES_OF_KEYS = sorted({key.place for key in KEYS} - ELSEWHERE)
 
 
 def seen(app: Chairs) -> tuple[object, ...]:
-    """Return what a person can see or find changed; toasts and the title left out."""
+    """Return what a person can see or find changed; not what is told, nor the title."""
     focus = app.focused.id if app.focused else None
     shown = tuple(
         (each.id, each.region, _said(each))
         for each in app.screen.query("*")
-        if each.region.area and not isinstance(each, Toast | TitleBar)
+        if each.region.area and not isinstance(each, Said | TitleBar)
     )
     return (id(app.screen), focus, app.clipboard, app.desk.shows_private, shown)
 
@@ -103,7 +103,7 @@ async def does_something(
 
     Of keys that only say something, whether they said it.
     """
-    app.clear_notifications()
+    app.news.clear()
     before = seen(app), files(folder)
 
     def is_done() -> bool:
@@ -165,7 +165,7 @@ async def click_does_something(
     app: Chairs, pilot: Chair, folder: Path, where: Offset
 ) -> bool:
     """Click there; return whether anything changed, or was said."""
-    app.clear_notifications()
+    app.news.clear()
     before = seen(app), files(folder)
     await pilot.click(offset=where)
     for _ in range(60):

@@ -65,7 +65,7 @@ def test_a_way_is_put_into_an_agenda_that_has_no_time_to_reflect(
         assert "Nobody is listed who would speak." in words_of(app)
         await pilot.press("s", "w", "plus", "shift+up", "down", "enter")
         await until(pilot, lambda: "- Method: round\n" in agenda.read_text())
-        app.clear_notifications()
+        app.news.clear()
         await pilot.pause()
         assert "[x] A round" in words_of(app)
         await pilot.press("ctrl+z")

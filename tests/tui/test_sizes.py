@@ -5,8 +5,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from textual.containers import VerticalScroll
 
-from tests.tui.helper import ALL_SIZES, chair, sample, text_of
+from inclusive_meetings.tui.app import Chairs
+from tests.tui.helper import ALL_SIZES, SIZES, chair, sample, text_of
 from tests.tui.pictures import WAYS
 from tests.tui.walking import BEGINS, later, walk
 
@@ -43,6 +45,39 @@ def test_a_storm_of_sizes_ends_no_screen_and_no_box(tmp_path: Path, name: str) -
             # The place is the same; how far a list is scrolled may differ.
             assert text_of(app).splitlines()[0] == before.splitlines()[0]
             await pilot.press("escape", "ctrl+q")
+
+    asyncio.run(run())
+
+
+def below_the_keys(app: Chairs) -> list[str]:
+    """Return what can be gone to or scrolled, and is cut off by the foot."""
+    (foot,) = app.screen.query("#foot")
+    return [
+        f"{each} {each.region}"
+        for each in app.screen.query("*")
+        if each.can_focus or each.is_scrollable
+        if each.region.area and foot not in (each, *each.ancestors)
+        if each not in foot.ancestors
+        if not any(isinstance(above, VerticalScroll) for above in each.ancestors)
+        if each.region.bottom > foot.region.y
+    ]
+
+
+@pytest.mark.parametrize("name", [name for name in WAYS if name != "palette"])
+def test_nothing_lies_under_the_line_of_keys(tmp_path: Path, name: str) -> None:
+    async def run() -> None:
+        agenda = sample(tmp_path) if "OPEN" in WAYS[name] else None
+        async with chair(tmp_path, agenda, SIZES[-1]) as (app, pilot):
+            app.desk.now = partial(later, BEGINS)
+            await walk(app, pilot, WAYS[name])
+            assert below_the_keys(app) == []
+            app.tell("It was done. " * 12)
+            await pilot.pause()
+            assert below_the_keys(app) == []
+            assert "It was done." in text_of(app)
+            await pilot.resize_terminal(*SIZES[1])
+            await pilot.pause(0.1)
+            assert below_the_keys(app) == []
 
     asyncio.run(run())
 

@@ -5,30 +5,27 @@ from datetime import date
 from pathlib import Path
 
 from inclusive_meetings.model.checklist import Barrier
-from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.dialogs.form import Field, Form
+from inclusive_meetings.tui.dialogs.form import Field
+from inclusive_meetings.tui.dialogs.form_beside import FormBeside
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.typed_day import typed_day
 from inclusive_meetings.workspace.checklist import write_barrier
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
-from inclusive_meetings.workspace.saying import in_words
 
 NAMES = ("barrier", "stops", "raised-by", "doing", "owner", "until", "because")
 LONG = frozenset({"barrier", "doing", "because"})
 
 
-class BarrierForm(Form):
+class BarrierForm(FormBeside):
     """The fields of one thing that stops people; how it stands has keys of its own."""
 
     WORDS = "barrier"
 
     def __init__(self, agenda: Path, history: FileHistory, barrier: Barrier) -> None:
-        super().__init__()
+        super().__init__(history)
         self._agenda = agenda
-        self._history = history
         self._barrier = barrier
-        self._wrong = ""
 
     def box_title(self) -> str:
         """Return that it stops people."""
@@ -41,16 +38,6 @@ class BarrierForm(Form):
             for name in NAMES
         )
 
-    def on_unmount(self) -> None:
-        """Say what could not be kept."""
-        self.hand_over()
-        if self._wrong:
-            self.chairs.tell(say("people.not-kept", what=self._wrong), wrong=True)
-
-    def problem(self) -> str:
-        """Return what cannot be understood now."""
-        return self._wrong
-
     def apply(self, name: str, value: str) -> None:
         """Write one value into the checklist."""
         words, session = one_line(value), self.desk.session
@@ -58,26 +45,20 @@ class BarrierForm(Form):
             return
         until = typed_day(words) if name == "until" else None
         if name == "until" and words and until is None:
-            self._wrong = say("check.no-day", words=words)
+            self.refuse(say("check.no-day", words=words))
             return
         if name == "barrier" and not words:
-            self._wrong = say("barrier.no-words")
+            self.refuse(say("barrier.no-words"))
             return
         written = until.isoformat() if until else words
         agenda, barrier, wording = self._agenda, self._barrier, session.wording
-        try:
-            done = self._history.do(
-                lambda: write_barrier(agenda, barrier, {name: written}, wording),
-                say("barrier.said", words=barrier.words),
-                mark=f"{name} {id(self)}",
-            )
-        except CannotRead as error:
-            self._wrong = in_words(error)
-            return
-        self._wrong = ""
-        self._barrier = _with(barrier, name, words, until)
-        if done:
-            self.desk.changed_beside()
+        is_kept = self.keep(
+            name,
+            lambda: write_barrier(agenda, barrier, {name: written}, wording),
+            say("barrier.said", words=barrier.words),
+        )
+        if is_kept:
+            self._barrier = _with(barrier, name, words, until)
 
 
 def _words(barrier: Barrier, name: str) -> str:

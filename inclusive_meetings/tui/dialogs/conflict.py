@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from difflib import unified_diff
 
 from textual import on
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
+from textual.events import Resize
 from textual.widget import Widget
 from textual.widgets import Label, OptionList, Static
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.shown import plain, put
 from inclusive_meetings.tui.widgets.changes import changes
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace.editing.deciding import Choice, decide
@@ -32,10 +33,14 @@ class Conflict(Dialog):
         session = self.desk.session
         theirs = session.theirs if session else None
         key = "what" if theirs else "gone"
-        yield Static(plain(say(f"conflict.{key}")))
-        yield Rows(id="whose")
+        # Alone it must not be docked: a box with nothing else would have no height.
+        with Vertical(id="head" if theirs else "gone"):
+            yield Static(plain(say(f"conflict.{key}")))
+            yield Rows(id="whose")
+            yield Static(id="more", classes="quiet")
+            if theirs:
+                yield Label(plain(say("conflict.difference")), classes="label")
         if session and theirs:
-            yield Label(plain(say("conflict.difference")), classes="label")
             with VerticalScroll(id="difference"):
                 lines = unified_diff(
                     theirs.text.splitlines(), session.text.splitlines(), n=1
@@ -43,11 +48,25 @@ class Conflict(Dialog):
                 yield Static(changes("\n".join(list(lines)[2:])))
 
     def on_mount(self) -> None:
-        """Fill the list."""
-        rows = self.query_one(Rows)
-        rows.show([_row(name) for name in CHOICES])
-        rows.focus()
+        """Begin with the list, and listen to what becomes of the file."""
+        self.query_one(Rows).focus()
         self.desk.kept.subscribe(self, lambda _: self.close_when_over())
+
+    def on_resize(self, _event: Resize) -> None:
+        """Fill the list anew: in a low window each choice has one line."""
+        self.call_after_refresh(self.show_choices)
+
+    def show_choices(self) -> None:
+        """Show the choices, and what they do where there is room for it."""
+        is_low = self.has_class("-low")
+        self.query_one(Rows).show([_row(name, in_full=not is_low) for name in CHOICES])
+        self.query_one("#more").display = is_low
+
+    @on(OptionList.OptionHighlighted)
+    def stood_on(self, event: OptionList.OptionHighlighted) -> None:
+        """Say below the list what the choice does."""
+        words = say(f"conflict.{CHOICES[event.option_index]}-more")
+        put(plain(words), self.query_one("#more", Static))
 
     def close_when_over(self) -> None:
         """Ask no longer where the file is back as it was."""
@@ -73,6 +92,8 @@ class Conflict(Dialog):
             self.chairs.tell(say("conflict.aside", file=aside.name))
 
 
-def _row(name: str) -> Content:
+def _row(name: str, *, in_full: bool) -> Content:
     title = Content.styled(say(f"conflict.{name}"), "bold")
+    if not in_full:
+        return title
     return Content("\n").join([title, plain(say(f"conflict.{name}-more"))])

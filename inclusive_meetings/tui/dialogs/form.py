@@ -73,6 +73,7 @@ class Form(Lines):
     def on_mount(self) -> None:
         """Be asked for what is not handed over yet when the program ends."""
         self.desk.pending.append(self.hand_over)
+        self.show_problem()
         # Not scrolled to: that would hide the label of the first field.
         for field in list(self.query("#fields > Input, #fields > TextArea"))[:1]:
             field.focus(scroll_visible=False)
@@ -102,9 +103,15 @@ class Form(Lines):
         for name, value in typed.items():
             self._there[name] = value
             self.apply(name, value)
-        for said in self.query("#problem").results(Static):
-            put(plain(self.problem()), said)
+        self.show_problem()
         self._taking = perf_counter() - began
+
+    def show_problem(self) -> None:
+        """Say above the fields what cannot be understood now."""
+        words = self.problem()
+        for said in self.query("#problem").results(Static):
+            put(plain(words), said)
+            said.display = bool(words)
 
     def _take(self, name: str, value: str) -> None:
         if value == self._there.get(name, "") and name not in self._typed:

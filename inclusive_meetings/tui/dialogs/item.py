@@ -4,13 +4,13 @@ from inclusive_meetings.model.item import Item
 from inclusive_meetings.tui.dialogs.form import Field, Form
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.editing.item_fields import (
-    FIELDS,
+    fields_of,
     item_edits,
     item_field,
 )
 from inclusive_meetings.workspace.editing.outline import Outline
 
-LINES = {"question": 3, "text": 6}
+LINES = {"say": 3, "question": 3, "text": 6}
 
 
 class ItemForm(Form):
@@ -34,7 +34,7 @@ class ItemForm(Form):
             return ()
         return tuple(
             Field(name, item_field(outline, self._number, name), LINES.get(name, 1))
-            for name in FIELDS
+            for name in fields_of(outline, self._number)
         )
 
     def apply(self, name: str, value: str) -> None:

@@ -6,15 +6,14 @@ from pathlib import Path
 from textual.widgets import Label
 
 from inclusive_meetings.model.people import Contributor
-from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers.people_file import PRIVATE_KEYS
-from inclusive_meetings.tui.dialogs.form import Field, Form
+from inclusive_meetings.tui.dialogs.form import Field
+from inclusive_meetings.tui.dialogs.form_beside import FormBeside
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.people import PUBLIC, answer, write_answer
-from inclusive_meetings.workspace.saying import in_words
 
 # Sentences, which are longer than a line.
 LONG = frozenset(
@@ -22,7 +21,7 @@ LONG = frozenset(
 )
 
 
-class PersonForm(Form):
+class PersonForm(FormBeside):
     """The fields of one person; the private ones only while they are shown.
 
     `now` returns the person as the file has it at the moment.
@@ -37,12 +36,10 @@ class PersonForm(Form):
         person: Contributor,
         now: Callable[[str], Contributor | None],
     ) -> None:
-        super().__init__()
+        super().__init__(history)
         self._path = path
-        self._history = history
         self._person = person
         self._now = now
-        self._wrong = ""
 
     def box_title(self) -> str:
         """Return the name."""
@@ -63,16 +60,6 @@ class PersonForm(Form):
                 words = say("people.private", label=say(f"people.{key}"))
                 label.update(plain(words))
 
-    def on_unmount(self) -> None:
-        """Say what could not be kept."""
-        self.hand_over()
-        if self._wrong:
-            self.chairs.tell(say("people.not-kept", what=self._wrong), wrong=True)
-
-    def problem(self) -> str:
-        """Return what cannot be understood now."""
-        return self._wrong
-
     def apply(self, name: str, value: str) -> None:
         """Write one answer into the file."""
         person = self._now(self._person.name)
@@ -80,15 +67,5 @@ class PersonForm(Form):
             return
         label = say(f"people.{name}").partition(",")[0]
         what = say("people.said", label=label, name=person.name)
-        try:
-            done = self._history.do(
-                lambda: write_answer(self._path, person, name, one_line(value)),
-                what,
-                mark=f"{name} {id(self)}",
-            )
-        except CannotRead as error:
-            self._wrong = in_words(error)
-            return
-        self._wrong = ""
-        if done:
-            self.desk.changed_beside()
+        words = one_line(value)
+        self.keep(name, lambda: write_answer(self._path, person, name, words), what)

@@ -1,10 +1,13 @@
 """A word of a glossary, changed where it stands; translations last, on their lines."""
 
+from functools import partial
+
 from textual.widgets import Static
 
 from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.dialogs.form import Field, Form
+from inclusive_meetings.tui.dialogs.form import Field
+from inclusive_meetings.tui.dialogs.form_beside import FormBeside
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.editing.beside import FileHistory
@@ -13,7 +16,7 @@ from inclusive_meetings.workspace.glossary_terms import Home, Part, change, part
 from inclusive_meetings.workspace.saying import in_words
 
 
-class TermForm(Form):
+class TermForm(FormBeside):
     """The texts of one word. `found` are those that can be changed."""
 
     WORDS = "term"
@@ -21,12 +24,10 @@ class TermForm(Form):
     def __init__(
         self, term: Term, home: Home, found: tuple[Part, ...], history: FileHistory
     ) -> None:
-        super().__init__()
+        super().__init__(history)
         self._term = term
         self._home = home
         self._parts = {f"part-{number}": part for number, part in enumerate(found)}
-        self._history = history
-        self._wrong = ""
 
     def box_title(self) -> str:
         """Return the word."""
@@ -47,35 +48,20 @@ class TermForm(Form):
         name = self._home.goes_into.name
         self.query(".quiet").first(Static).update(plain(say(key, file=name)))
 
-    def on_unmount(self) -> None:
-        """Say what could not be kept."""
-        self.hand_over()
-        if self._wrong:
-            self.chairs.tell(say("people.not-kept", what=self._wrong), wrong=True)
-
-    def problem(self) -> str:
-        """Return what cannot be understood now."""
-        return self._wrong
-
     def apply(self, name: str, value: str) -> None:
         """Write one text into the glossary."""
         part, words = self._parts[name], one_line(value)
         what = say("term.said", word=self._term.term)
+        work = partial(change, self._home, self._term, part, words)
+        if not self.keep(name, work, what):
+            return
         try:
-            done = self._history.do(
-                lambda: change(self._home, self._term, part, words),
-                what,
-                mark=f"{name} {id(self)}",
-            )
             fresh = parts(self._home, self._term, (part.language,))
         except CannotRead as error:
-            self._wrong = in_words(error)
+            self.refuse(in_words(error))
             return
-        self._wrong = ""
         same = (each for each in fresh if each.key == part.key)
         self._parts[name] = next(same, part)
-        if done:
-            self.desk.changed_beside()
 
 
 def _label(form: TermForm, part: Part) -> str:

@@ -1,4 +1,4 @@
-"""What the keys of the agenda screen do. Each is one edit, and one toast with words."""
+"""What the keys of the agenda screen do. Each is one edit, and words that tell it."""
 
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.problems import CannotRead

@@ -81,7 +81,8 @@ class FirstRun(Frame):
         if name == "open" and (files := recent(self.desk.home)):
             more = say("first-run.recent", file=_short(files[0]))
         title = Content.styled(f"{number}  {say(f'first-run.{name}')}", "bold")
-        return Content("\n").join([title, plain(more), Content("\u00a0")])
+        gap = [] if self.has_class("-low") else [Content("\u00a0")]
+        return Content("\n").join([title, plain(more), *gap])
 
 
 def _short(path: Path) -> str:

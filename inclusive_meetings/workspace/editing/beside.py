@@ -1,7 +1,8 @@
 """Undo for files that are kept beside an agenda: its people, its checklist, its words.
 
 Each change is saved at once. Going back writes the files as they were, and only where
-they are still as this program left them: others are never overwritten.
+they are still as this program left them: others are never overwritten. What the disk
+refuses waits here in its order, until it is tried again.
 """
 
 from collections.abc import Callable, Mapping
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.store.safe_file import DISK_REFUSES, save
 from inclusive_meetings.workspace.refusal import refused
 
 Contents = Mapping[Path, bytes | None]
@@ -28,12 +29,22 @@ class Change:
     mark: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A change that shall be made: how, what it is called, and its mark."""
+
+    work: Callable[[], object]
+    what: str
+    mark: str = ""
+
+
 class FileHistory:
     """All changes to some files in this run; those behind `_at` were undone."""
 
     def __init__(self, *paths: Path) -> None:
         self.paths = paths
         self._changes: list[Change] = []
+        self._waiting: list[Waiting] = []
         self._at = 0
 
     def also(self, path: Path) -> None:
@@ -42,18 +53,47 @@ class FileHistory:
             self.paths = (*self.paths, path)
 
     def do(self, work: Callable[[], object], what: str, mark: str = "") -> bool:
-        """Let `work` write; return whether anything changed. Raises what it raises."""
+        """Let `work` write; return whether anything changed. Raises what it raises.
+
+        What the disk refuses is raised too, and waits.
+        """
+        last = self._waiting[-1] if self._waiting else None
+        if last is not None and mark and last.mark == mark:
+            del self._waiting[-1]
+        self._waiting.append(Waiting(work, what, mark))
+        return self.again()
+
+    def waits(self) -> bool:
+        """Return whether the disk refused something that is not made yet."""
+        return bool(self._waiting)
+
+    def again(self) -> bool:
+        """Make what waits, in its order; return whether anything changed.
+
+        Raises what refuses one of them: the disk lets it wait on, all else ends it.
+        """
+        changed = False
+        while self._waiting:
+            first = self._waiting.pop(0)
+            try:
+                changed = self._made(first) or changed
+            except CannotRead as error:
+                if is_of_the_disk(error):
+                    self._waiting.insert(0, first)
+                raise
+        return changed
+
+    def _made(self, change: Waiting) -> bool:
         before = self._contents()
-        work()
+        change.work()
         after = self._contents()
         if before == after:
             return False
         del self._changes[self._at :]
         last = self._changes[-1] if self._changes else None
-        if last is not None and mark and last.mark == mark:
-            self._changes[-1] = Change(what, last.before, after, mark)
-        else:
-            self._changes.append(Change(what, before, after, mark))
+        if last is not None and change.mark and last.mark == change.mark:
+            before = self._changes.pop().before
+        self._changes.append(Change(change.what, before, after, change.mark))
         self._at = len(self._changes)
         return True
 
@@ -89,6 +129,11 @@ class FileHistory:
             if now[path] != content:
                 mend = "Nothing was changed. Look what they wrote."
                 raise refused(path, "was changed by somebody else meanwhile", mend)
+
+
+def is_of_the_disk(error: CannotRead) -> bool:
+    """Return whether the same may go well another time."""
+    return any(problem.slug == DISK_REFUSES for problem in error.problems)
 
 
 def _content(path: Path) -> bytes | None:

@@ -14,6 +14,7 @@ from inclusive_meetings.store.splice import SpliceError, spliced
 from inclusive_meetings.store.splice_tree import Change, Drop, Put
 from inclusive_meetings.store.splice_values import Value
 from inclusive_meetings.workspace.editing.outline import Outline
+from inclusive_meetings.workspace.editing.typed import time_of_day
 
 # In the order in which they are asked.
 FACTS = (
@@ -21,6 +22,7 @@ FACTS = (
     *("contact", "if-it-went-badly", "we-heard-by", "items-by", "remote-host"),
     *("information-sharing", "people"),
 )
+TIMES = frozenset({"start", "end"})
 NO_FACTS = (
     "This agenda has no facts between two lines with --- at its top.",
     "Put a line with --- at the top, then  title: What it is about,  then ---.",
@@ -39,6 +41,8 @@ def fact_set(outline: Outline, name: str, value: Value) -> str:
         raise refusal(file, 1, "no-facts", *NO_FACTS)
     facts = "".join(lines.lines[1:close])
     key = _as_written(facts, file, name)
+    if name in TIMES and isinstance(value, str):
+        value = time_of_day(value)
     changed = _changed(facts, file, key or name, value, is_there=key is not None)
     return "".join((lines.lines[0], changed, *lines.lines[close:]))
 

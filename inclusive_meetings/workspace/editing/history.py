@@ -1,11 +1,17 @@
-"""Undo and redo, from what is there now back to the start of this run."""
+"""Undo and redo, from what is there now back to the start of this run.
+
+Of each step only what it changed is kept: an agenda may be long, and a day has many
+steps.
+"""
 
 from dataclasses import dataclass, field
+
+from inclusive_meetings.workspace.editing.difference import Difference, difference
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A text, and what was done to come to it: `what` in words, for a toast.
+    """A text, and what was done to come to it: `what` in words.
 
     Steps in a row with the same `mark` are one: letters typed into one field.
     """
@@ -15,44 +21,47 @@ class Step:
     mark: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A step as it is kept: what it changed in the text before it."""
+
+    change: Difference
+    what: str
+    mark: str
+
+
 @dataclass(slots=True)
 class History:
-    """All steps so far; those behind `_at` were undone."""
+    """The text as it is now, and all steps; those from `_at` on were undone."""
 
-    _steps: list[Step]
-    _at: int = field(default=0)
-
-    @classmethod
-    def of(cls, text: str) -> "History":
-        """Return a history that begins with a text."""
-        return cls([Step(text)])
-
-    @property
-    def text(self) -> str:
-        """Return the text as it is now."""
-        return self._steps[self._at].text
+    text: str
+    _steps: list[Kept] = field(default_factory=list)
+    _at: int = 0
 
     def add(self, step: Step) -> None:
         """Take a step; what was undone before it is forgotten."""
-        last = self._steps[self._at]
-        joins = bool(step.mark) and step.mark == last.mark and self._at > 0
-        del self._steps[self._at + 1 :]
-        if joins:
-            self._steps[self._at] = step
-            return
-        self._steps.append(step)
-        self._at += 1
+        del self._steps[self._at :]
+        before = self.text
+        if step.mark and self._steps and self._steps[-1].mark == step.mark:
+            before = self._steps.pop().change.undone_in(before)
+        self._steps.append(Kept(difference(before, step.text), step.what, step.mark))
+        self._at = len(self._steps)
+        self.text = step.text
 
     def undo(self) -> str | None:
         """Go one step back and return what was undone; None at the start."""
         if not self._at:
             return None
         self._at -= 1
-        return self._steps[self._at + 1].what
+        last = self._steps[self._at]
+        self.text = last.change.undone_in(self.text)
+        return last.what
 
     def redo(self) -> str | None:
         """Do again what was undone last and return it; None where nothing was."""
-        if self._at + 1 == len(self._steps):
+        if self._at == len(self._steps):
             return None
+        following = self._steps[self._at]
         self._at += 1
-        return self._steps[self._at].what
+        self.text = following.change.done_in(self.text)
+        return following.what

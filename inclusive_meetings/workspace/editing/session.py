@@ -77,7 +77,7 @@ class Session:
         self.theirs: Draft | None = None
         self.recovered = False
         self.before = before
-        self.history = History.of(before.text)
+        self.history = History(before.text)
         self.journal = Journal(home.journals, agenda)
         self._lock = Lock()
         self._backed_up = False

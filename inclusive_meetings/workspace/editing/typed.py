@@ -6,6 +6,7 @@ Whatever is typed stays words: it never begins a new item by accident.
 import re
 
 from inclusive_meetings.files.decode import cleaned
+from inclusive_meetings.readers import when
 from inclusive_meetings.readers.items import FIELD, field_name, head_length, headings
 from inclusive_meetings.readers.names import ITEM
 
@@ -59,3 +60,11 @@ def _trimmed(lines: list[str]) -> list[str]:
     first = next((n for n, line in enumerate(lines) if line), len(lines))
     last = next((n for n in range(len(lines), 0, -1) if lines[n - 1]), 0)
     return lines[first:last]
+
+
+def time_of_day(text: str) -> str:
+    """Return `10:00` for `10.00`, which means nothing else where a time is asked."""
+    with_dot = when.moment(text, dots=True)
+    if with_dot is None or when.moment(text) is not None:
+        return text
+    return f"{with_dot:%H:%M}"

@@ -1,11 +1,15 @@
 """A file beside an agenda: undo and redo, and what somebody else wrote is kept."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.workspace.editing.beside import FileHistory
+from inclusive_meetings.workspace.refusal import refused
+from tests.disks import ERRORS, refusing
 
 
 def changed(path: Path, *texts: str) -> FileHistory:
@@ -60,3 +64,36 @@ def test_what_somebody_else_wrote_is_never_undone(
     with pytest.raises(CannotRead, match="somebody else"):
         history.undo()
     assert path.read_text() == "theirs"
+
+
+@pytest.mark.parametrize("error", ERRORS)
+def test_what_the_disk_refuses_waits_in_its_order(tmp_path: Path, error: str) -> None:
+    path = tmp_path / "falls.checklist.yaml"
+    history = FileHistory(path)
+
+    def writes(text: str) -> Callable[[], None]:
+        there = path.read_bytes() if path.exists() else None
+        return lambda: save(path, text.encode(), expected=there)
+
+    with refusing(tmp_path, error):
+        for text in ("o", "one"):
+            with pytest.raises(CannotRead, match="cannot be written"):
+                history.do(writes(text), text, mark="typed")
+        assert history.waits()
+        assert not path.exists()
+    assert history.again()
+    assert path.read_text() == "one"
+    assert not history.waits()
+    assert history.undo() == "one"
+
+
+def test_what_is_refused_for_ever_does_not_wait(tmp_path: Path) -> None:
+    history = changed(tmp_path / "falls.checklist.yaml", "one")
+
+    def refuses() -> None:
+        raise refused(history.paths[0], "names nobody", "Name somebody.")
+
+    with pytest.raises(CannotRead, match="names nobody"):
+        history.do(refuses, "two")
+    assert not history.waits()
+    assert history.undo() == "one"

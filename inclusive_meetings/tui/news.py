@@ -1,0 +1,54 @@
+"""What was said last, for the line above the keys: it is old after a while.
+
+What went wrong stays beside what is said after it, so that nobody misses it.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inclusive_meetings.tui.widgets.said import Said
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+SECONDS, SECONDS_OF_WRONG = 12, 30
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """Something that was said: what was done, or what went wrong."""
+
+    words: str
+    is_wrong: bool = False
+
+
+class News:
+    """The newest thing that was said, with the last that went wrong."""
+
+    def __init__(self, app: "App[None]") -> None:
+        self.app = app
+        self.told: tuple[Told, ...] = ()
+
+    def tell(self, words: str, *, wrong: bool) -> None:
+        """Say something in the place of what was said before."""
+        new = Told(words, wrong)
+        waits = [each for each in self.told if each.is_wrong and each.words != words]
+        self.told = (*waits[-1:], new)
+        self.app.set_timer(
+            SECONDS_OF_WRONG if wrong else SECONDS, lambda: self._is_old(new)
+        )
+        self.show()
+
+    def clear(self) -> None:
+        """Let all of it be old."""
+        self.told = ()
+        self.show()
+
+    def show(self) -> None:
+        """Show it on the screen or box that is on top."""
+        for said in self.app.screen.query(Said):
+            said.show((each.words, each.is_wrong) for each in self.told)
+
+    def _is_old(self, told: Told) -> None:
+        self.told = tuple(each for each in self.told if each is not told)
+        self.show()

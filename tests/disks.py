@@ -1,0 +1,30 @@
+"""A disk that is full, or may not be written, for files below one folder."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from inclusive_meetings.store import safe_file
+
+ERRORS = ("ENOSPC", "EACCES")
+
+
+@contextmanager
+def refusing(folder: Path, error: str) -> Iterator[None]:
+    """Let the disk refuse every file that is saved in the folder, with this error."""
+    number = getattr(errno, error)
+    honest: Callable[..., tuple[int, str]] = tempfile.mkstemp
+
+    def mkstemp(**named: object) -> tuple[int, str]:
+        if Path(str(named["dir"])) == folder.resolve():
+            raise OSError(number, os.strerror(number))
+        return honest(**named)
+
+    with pytest.MonkeyPatch.context() as disk:
+        disk.setattr(safe_file, "mkstemp", mkstemp)
+        yield
