@@ -98,6 +98,17 @@ class Chairs(App[None]):
         """Return whether a box is over the screen: the stack begins with Textual's."""
         return len(self.screen_stack) > 2  # noqa: PLR2004 - Textual's own, and ours
 
+    @property
+    def _background_screens(self) -> list[Screen[object]]:
+        """Return the screens that shine through: none where the one on top is opaque.
+
+        The library draws what is under a box again and again, though nobody sees it.
+        """
+        stack = self.screen_stack
+        if stack and stack[-1].styles.background.a == 1:
+            return []
+        return super()._background_screens
+
     def show(self, screen: Screen[None]) -> None:
         """Put a box over what is shown. Nobody waits for it to be drawn."""
         _ = self.push_screen(screen)

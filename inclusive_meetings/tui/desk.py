@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from time import perf_counter
+from time import thread_time
 from typing import TYPE_CHECKING
 
 from textual.signal import Signal
@@ -207,14 +207,14 @@ class Desk:
         # Loaded in the thread: the agenda stands on the screen meanwhile.
         from inclusive_meetings.workspace.examining import Examined, examined  # noqa: PLC0415 - see above
 
-        began = perf_counter()
+        began = thread_time()
         try:
             return examined(snapshot, self.today)
         except Exception as error:  # noqa: BLE001 - a fault of ours must not end what somebody types
             problem = _fault(snapshot.shown, error, "our-fault")
             return Examined(snapshot.text, problems=(problem,))
         finally:
-            self._looking = perf_counter() - began
+            self._looking = thread_time() - began
 
     def _take(self, session: Session, found: Examined) -> None:
         self._examines = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import ComposeResult
@@ -10,6 +10,7 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.events import Resize
 from textual.screen import ModalScreen, Screen
+from textual.signal import Signal
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -66,6 +67,8 @@ def foot(*, has_palette: bool) -> ComposeResult:
 class HasRoom(Screen[None]):
     """A screen that asks for a larger window where nobody could read it."""
 
+    _missed: dict[Callable[[], None], None]
+
     def on_resize(self, event: Resize) -> None:
         """Look whether there is room."""
         wide, high = event.size
@@ -86,6 +89,27 @@ class HasRoom(Screen[None]):
     def desk(self) -> Desk:
         """Return the agenda that is open, and its findings."""
         return self.chairs.desk
+
+    def hear(self, signal: Signal[Desk], show: Callable[[], None]) -> None:
+        """Call `show` when the signal comes, or once this is seen again.
+
+        What is under a box would be drawn with each letter that is typed in the box.
+        """
+        self._missed = getattr(self, "_missed", {})
+
+        def heard(_: Desk) -> None:
+            if self.is_active:
+                show()
+            else:
+                self._missed[show] = None
+
+        signal.subscribe(self, heard)
+
+    def on_screen_resume(self) -> None:
+        """Show what changed while this was under a box."""
+        missed, self._missed = getattr(self, "_missed", {}), {}
+        for show in missed:
+            show()
 
     def step(self, *, back: bool) -> str | None:
         """Undo or redo; return what it was, None where there is nothing.
@@ -118,12 +142,8 @@ class Frame(HasRoom):
     def on_mount(self) -> None:
         """Listen to the desk."""
         for signal in (self.desk.changed, self.desk.examined, self.desk.kept):
-            signal.subscribe(self, lambda _: self.refresh_title())
+            self.hear(signal, self.refresh_title)
         self.call_after_refresh(self.refresh_title)
-
-    def on_screen_resume(self) -> None:
-        """Say again what is saved; it may have changed behind another screen."""
-        self.refresh_title()
 
     def refresh_title(self) -> None:
         """Say again where we are."""

@@ -15,7 +15,7 @@ from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.agenda_actions import AgendaActions
 from inclusive_meetings.tui.screens.agenda_moves import PANES
-from inclusive_meetings.tui.shown import plain, put
+from inclusive_meetings.tui.shown import plain, put, title
 from inclusive_meetings.tui.widgets import agenda_rows, checks
 from inclusive_meetings.tui.widgets.page import page as laid_out
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
@@ -47,8 +47,8 @@ class AgendaScreen(AgendaActions, Frame):
         for name in PANES:
             pane = self.query_one(f"#pane-{name}")
             pane.border_title = plain(say(f"agenda.{name}"))
-        self.desk.changed.subscribe(self, lambda _: self.show_items())
-        self.desk.examined.subscribe(self, lambda _: self.show_found())
+        self.hear(self.desk.changed, self.show_items)
+        self.hear(self.desk.examined, self.show_found)
         self.show_pane("items")
         self.query_one("#items").focus()
         self.call_after_refresh(self.show_items)
@@ -73,7 +73,8 @@ class AgendaScreen(AgendaActions, Frame):
         if session.outline and not session.outline.can_edit:
             said = plain(say("agenda.not-ours-yet"))
         put(said, self.query_one("#totals", Static))
-        self.show_checks()
+        if self.found != checks.checks(self.desk):  # or else at the next findings
+            self.show_checks()
 
     def show_found(self) -> None:
         """Show the findings and the preview."""
@@ -110,8 +111,8 @@ class AgendaScreen(AgendaActions, Frame):
             from inclusive_meetings.workspace.examining import briefing_of  # noqa: PLC0415 - see above
 
             put(laid_out(briefing_of(found.opened, person)), page)
-        title = say("agenda.preview-of", name=person) if person else ""
-        pane.border_title = plain(title or say("agenda.preview"))
+        name = say("agenda.preview-of", name=person) if person else ""
+        title(plain(name or say("agenda.preview")), pane)
 
     def show_pane(self, name: str) -> None:
         """Bring one pane to the front of a narrow window."""

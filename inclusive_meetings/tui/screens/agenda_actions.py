@@ -90,7 +90,8 @@ class AgendaActions(AgendaMoves):
             if minutes == 1 + by:  # from 1 to 5, and not to 6
                 minutes = by
             said = say("agenda.lasts", title=item.title.text, minutes=minutes)
-            self._do(lasting(outline, self.at, minutes), said)
+            # Not told: the minutes, the times below and the sums are there to be seen.
+            self.desk.edit(lasting(outline, self.at, minutes), said.rstrip("."))
 
     def action_lock(self) -> None:
         """Fix the start of the item, or let it go."""

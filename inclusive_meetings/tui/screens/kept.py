@@ -42,8 +42,8 @@ class KeptScreen(Keeps, Frame):
 
     def on_mount(self) -> None:
         """Listen, and show what is there."""
-        self.desk.changed.subscribe(self, lambda _: self.show())
-        self.desk.examined.subscribe(self, lambda _: self.show())
+        self.hear(self.desk.changed, self.show)
+        self.hear(self.desk.examined, self.show)
         self.query_one("#lines").focus()
         self.call_after_refresh(self.show)
 

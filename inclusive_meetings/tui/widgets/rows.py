@@ -22,6 +22,7 @@ class Rows(OptionList):
     def __init__(self, *, id: str, indent: int = 0) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id, markup=False, compact=True)
         self.indent = indent
+        self.auto_links = False
         self._rows: tuple[Content, ...] = ()
         self._marked: int | None = None
 
@@ -50,7 +51,7 @@ class Rows(OptionList):
             else:
                 self._marked = here
                 self.set_options(
-                    Option(_marked(row, is_here=number == here))
+                    Option(_marked(*_drawn(row), is_here=number == here))
                     for number, row in enumerate(rows)
                 )
             self.highlighted = here
@@ -60,16 +61,29 @@ class Rows(OptionList):
     def _redraw(self, numbers: Iterable[int]) -> None:
         """Draw these rows anew. All others stay, and nothing is laid out again."""
         for number in numbers:
-            prompt = _marked(self._rows[number], is_here=number == self.highlighted)
+            row, is_here = self._rows[number], number == self.highlighted
+            prompt = _marked(*_drawn(row), is_here=is_here)
+            self._put(number, prompt)
+
+    def _put(self, number: int, prompt: Content) -> None:
+        """Draw one row anew: the library would draw and measure all of them."""
+        lines = prompt.plain.count("\n") + 1
+        if self._heights.get(number) != lines:
             self.replace_option_prompt_at_index(number, prompt)
+            return
+        option = Option(prompt)
+        del self._option_to_index[self._options[number]]
+        self._options[number], self._option_to_index[option] = option, number
+        self.refresh_lines(self._index_to_line[number], lines)
 
     def watch_highlighted(self, highlighted: int | None) -> None:
         """Move the mark with the cursor."""
         super().watch_highlighted(highlighted)
         for number in {self._marked, highlighted} - {None}:
             if number is not None and number < len(self._rows) == self.option_count:
-                prompt = _marked(self._rows[number], is_here=number == highlighted)
-                self.replace_option_prompt_at_index(number, prompt)
+                row, is_here = self._rows[number], number == highlighted
+                prompt = _marked(*_drawn(row), is_here=is_here)
+                self._put(number, prompt)
         self._marked = highlighted
 
 
@@ -98,6 +112,8 @@ def _folded(text: str, spans: tuple[Span, ...], width: int, indent: int) -> Cont
     All rows are asked for again at each letter, and nearly all are as they were.
     """
     row = Content(text, list(spans))
+    if "\n" not in text and row.cell_length <= width:
+        return row
     first, *others = row.split("\n") or [Content("")]
     if width <= indent:
         return row
@@ -110,8 +126,14 @@ def _folded(text: str, spans: tuple[Span, ...], width: int, indent: int) -> Cont
     return Content("\n").join([top, *below])
 
 
-def _marked(row: Content, *, is_here: bool) -> Content:
-    first, *others = row.split("\n") or [Content("")]
+@lru_cache(maxsize=500)
+def _marked(text: str, spans: tuple[Span, ...], *, is_here: bool) -> Content:
+    """Return a row with its mark, its other lines set in as far."""
     mark = HERE if is_here else ELSEWHERE
-    lines = [Content(mark) + first, *(Content(ELSEWHERE) + line for line in others)]
-    return Content("\n").join(lines)
+    words = mark + text.replace("\n", f"\n{ELSEWHERE}")
+
+    def moved(place: int) -> int:
+        return place + MARK * (text.count("\n", 0, place) + 1)
+
+    placed = [Span(moved(each.start), moved(each.end), each.style) for each in spans]
+    return Content(words, placed)

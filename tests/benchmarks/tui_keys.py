@@ -1,0 +1,145 @@
+"""How long a key takes to show, and what is found about it: seen from the screen.
+
+The library's own way to press a key waits until nothing goes on any more, so a key
+seemed to take as long as all that it begins. Here each frame that is drawn is noted
+with the time, and keys come at the pace of somebody who types.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median, quantiles
+
+from rich.console import RenderableType
+from textual.events import Key
+from textual.screen import Screen
+
+from inclusive_meetings.tui import app as app_module
+from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.dialogs.item import ItemForm
+from tests.tui.helper import TODAY, until
+from tests.workspace.editing.agendas import home
+
+LOOKS = Path(app_module.__file__).parent / "looks" / "app.tcss"
+PATIENCE = 5.0
+REST = 0.35
+TYPED = "we ask everybody what would help them most "
+
+
+class Watched(Chairs):
+    """The screens, with somebody who looks at each frame."""
+
+    CSS_PATH = str(LOOKS)
+
+    def __init__(self, agenda: Path, folder: Path) -> None:
+        super().__init__(agenda, home(folder), TODAY)
+        self.waits: list[Callable[[], None]] = []
+
+    def _display(
+        self, screen: Screen[object], renderable: RenderableType | None
+    ) -> None:
+        super()._display(screen, renderable)
+        if renderable is not None:
+            for look in tuple(self.waits):
+                look()
+
+
+@dataclass
+class Times:
+    """Milliseconds from a key to its letter, and to what was found about it."""
+
+    drawn: list[float] = field(default_factory=list)
+    examined: list[float] = field(default_factory=list)
+
+
+async def keys(path: Path, many: int) -> dict[str, Times]:
+    """Return the times of a key on the agenda, and of letters in an item's form."""
+    app = Watched(path, path.parent)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await until(pilot, lambda: app.desk.found is not None)
+        await asyncio.sleep(REST)
+        found = {"a key on the agenda": Times()}
+        for number in range(many):
+            key = "plus" if number % 2 else "minus"
+            await one(app, key, found["a key on the agenda"])
+        app.show(ItemForm(20))
+        await pilot.pause()
+        app.screen.query_one("#text").focus()
+        await asyncio.sleep(REST)
+        found["a letter in an item"] = Times()
+        for letter in (TYPED * 9)[:many]:
+            await one(app, letter, found["a letter in an item"])
+        await asyncio.sleep(REST)
+        app.desk.close()
+    return found
+
+
+async def one(app: Watched, key: str, times: Times) -> None:
+    """Press one key, and wait until it was seen and what was found about it."""
+    began, found = time.perf_counter(), app.desk.found
+    before = text_of(app)
+    seen = asyncio.Event()
+    known = asyncio.Event()
+
+    def look() -> None:
+        now = 1000 * (time.perf_counter() - began)
+        if not seen.is_set() and text_of(app) != before:
+            times.drawn.append(now)
+            seen.set()
+        if not known.is_set() and app.desk.found is not found:
+            times.examined.append(now)
+            known.set()
+
+    app.waits.append(look)
+    press(app, key)
+    await asyncio.wait_for(seen.wait(), PATIENCE)
+    await wait_for(lambda: app.desk.found is not found, PATIENCE)
+    there = 1000 * (time.perf_counter() - began)
+    # The frame with the findings is not always drawn: they may be the same.
+    await wait_for(known.is_set, REST)
+    app.waits.remove(look)
+    if not known.is_set():
+        times.examined.append(there)
+    await asyncio.sleep(REST)
+
+
+async def wait_for(so: Callable[[], bool], seconds: float) -> None:
+    """Wait until something is so, at most so long."""
+    try:
+        async with asyncio.timeout(seconds):
+            while not so():  # noqa: ASYNC110 - nobody tells when
+                await asyncio.sleep(0.002)
+    except TimeoutError:
+        return
+
+
+def press(app: Watched, key: str) -> None:
+    """Send a key as the terminal does."""
+    letter = {"space": " ", " ": " "}.get(key, key if len(key) == 1 else None)
+    name = "space" if key == " " else key
+    event = Key(name, letter)
+    event.set_sender(app)
+    app.post_message(event)
+
+
+def text_of(app: Watched) -> str:
+    """Return all that is drawn now."""
+    return "\n".join(
+        "".join(segment.text for segment in strip)
+        for strip in app.screen._compositor.render_strips()  # noqa: SLF001 - the only way to what is drawn
+    )
+
+
+def told(found: dict[str, Times]) -> list[str]:
+    """Return the times in words."""
+    lines = []
+    for what, times in found.items():
+        for end, each in (("seen", times.drawn), ("examined", times.examined)):
+            most = quantiles(each, n=20)[-1]
+            lines.append(
+                f"{what} until it is {end}: median {median(each):.0f} ms,"
+                f" 95 in 100 within {most:.0f} ms"
+            )
+    return lines
