@@ -76,10 +76,6 @@ class HasRoom(Screen[None]):
         self.set_class(wide >= WIDE, "-wide")
         self.set_class(high < LOW, "-low")
 
-    def on_screen_resume(self) -> None:
-        """Say what was said while another one was on top."""
-        self.call_after_refresh(self.chairs.news.show)
-
     @property
     def chairs(self) -> Chairs:
         """Return the app."""
@@ -106,7 +102,8 @@ class HasRoom(Screen[None]):
         signal.subscribe(self, heard)
 
     def on_screen_resume(self) -> None:
-        """Show what changed while this was under a box."""
+        """Show what changed, and say what was said, while another was on top."""
+        self.call_after_refresh(self.chairs.news.show)
         missed, self._missed = getattr(self, "_missed", {}), {}
         for show in missed:
             show()
