@@ -31,5 +31,8 @@ def try_again(chairs: Chairs) -> None:
 
 def would_be_lost(desk: Desk) -> bool:
     """Return whether something is nowhere but here, after a last try."""
-    nowhere = desk.session is not None and desk.session.keep() is Saved.NOWHERE
+    try:
+        nowhere = desk.session is not None and desk.session.keep() is Saved.NOWHERE
+    except Exception:  # noqa: BLE001 - whatever it is: closing sets it aside, and says so
+        nowhere = False
     return nowhere or bool(desk.waiting)
