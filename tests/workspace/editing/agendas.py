@@ -4,6 +4,7 @@ from pathlib import Path
 
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.readers.agenda_file import read_source
+from inclusive_meetings.workspace.editing.fields import lasting
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.outline import Outline
@@ -63,3 +64,14 @@ def close_all() -> None:
     """Let the journals of all these sessions go, as the end of a program does."""
     while OPEN:
         OPEN.pop().journal.close(forget=True)
+
+
+def on_disk(folder: Path) -> str:
+    """Return the agenda as the disk has it."""
+    return (folder / "falls.md").read_bytes().decode()
+
+
+def longer(open_one: Session, minutes: int = 20) -> None:
+    """Change one thing."""
+    assert open_one.outline
+    open_one.edit(lasting(open_one.outline, 0, minutes), "20 minutes")
