@@ -1,19 +1,46 @@
-"""The keys below a screen, put together anew only when others are to be shown.
+"""The keys below a screen: whole ones alone, put together anew only when they change.
 
 The library does it at each change of focus, three times before a screen first stands:
-a third of all that is drawn until then.
+a third of all that is drawn until then. And it cuts the last key in the middle of its
+word where the window ends; F1 and Ctrl+P have all of them.
 """
 
+from textual.app import ComposeResult
+from textual.events import Resize
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Footer
+from textual.widgets._footer import FooterKey
 
 Shown = tuple[tuple[str, str, bool], ...]
+SPACES = 3  # around a key and its word
+HELP = "f1"
+EDGE = 2  # of the key at the right
 
 
 class KeyLine(Footer):
     """The library's line of keys, which stays as it is while the keys do."""
 
     _shown: Shown | None = None
+    _needed = 0
+
+    def compose(self) -> ComposeResult:
+        """Yield the keys that have room."""
+        keys = list(super().compose())
+        self._needed = sum(map(_width, keys))
+        spare = self.size.width - sum(map(_width, filter(_stays, keys)))
+        for key in keys:
+            if not _stays(key):
+                spare -= _width(key)
+            if spare >= 0 or _stays(key):
+                yield key
+
+    def on_resize(self, event: Resize) -> None:
+        """Show more keys or fewer, where they did not all fit, or no longer do."""
+        narrow = min(event.size.width, event.container_size.width)
+        was_cut = self._needed and len(self.children) < len(self._shown or ())
+        if was_cut or self._needed > narrow:
+            self.refresh(recompose=True)
 
     def bindings_changed(self, screen: Screen[object]) -> None:
         """Show the keys that work now, if they are not those that are shown."""
@@ -26,3 +53,19 @@ class KeyLine(Footer):
             super().bindings_changed(screen)
             if screen.app.app_focus and self.is_attached and screen is self.screen:
                 self._shown = keys
+
+
+def _stays(key: Widget) -> bool:
+    """Return whether the key leads to all others: that one always has room."""
+    return _is_at_the_right(key) or (isinstance(key, FooterKey) and key.key == HELP)
+
+
+def _is_at_the_right(key: Widget) -> bool:
+    return key.has_class("-command-palette")
+
+
+def _width(key: Widget) -> int:
+    if not isinstance(key, FooterKey):
+        return 0
+    wide = len(key.key_display) + len(key.description) + SPACES
+    return wide + EDGE if _is_at_the_right(key) else wide
