@@ -19,7 +19,9 @@ def test_keys_are_shown_whole_and_help_always(tmp_path: Path, width: int) -> Non
         async with chair(tmp_path, sample(tmp_path), size=(width, 30)) as (app, pilot):
             await until(pilot, lambda: "F1 help" in text_of(app))
             line = text_of(app).splitlines()[-1]
-            keys = [key.strip() for key in line.partition("▏")[0].split("  ") if key]
+            keys = [
+                key.strip() for key in line.partition("▏")[0].split("  ") if key.strip()
+            ]
             assert keys[-1] == "F1 help"
             assert set(keys) <= WHOLE
             assert "F8 next problem" not in keys
