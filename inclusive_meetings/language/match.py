@@ -1,35 +1,33 @@
 """Where terms stand in a text: whole words, the longest term first.
 
-The text is cut at its spaces, and a table tells of each piece which terms can
-begin in it. A piece is worked out once, however often it comes. Only where a
-term can begin, the words that follow are compared, so the time grows with the
-text and hardly with the number of terms. Each word is folded by itself: folding
-a whole text can change its length and move places.
+The text is cut into runs of letters, and tables tell of each run whether a term can
+begin there, and go on with the next two. Only where all of it fits, the words
+themselves are compared, so the time grows with the text and hardly with the number
+of terms. Each word is folded by itself: folding a whole text can change its length
+and move places.
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import accumulate, compress, count, islice
-from operator import contains, itemgetter
+from itertools import compress, count, islice
+from operator import contains
 from typing import Any, NamedTuple
 
-from inclusive_meetings.language.match_pieces import (
-    UNKNOWN,
-    Leads,
-    Opening,
-    Pieces,
-)
+from inclusive_meetings.language.match_openers import WHATEVER, Openers
+from inclusive_meetings.language.match_runs import in_runs, places_in
 from inclusive_meetings.language.match_shelf import Shelf, shelf_of
 from inclusive_meetings.language.match_steps import (
     LOOSE_GAP,
     WORD,
     Step,
-    after,
+    bare,
+    is_inside_a_word,
     onward,
 )
 from inclusive_meetings.model.glossary import Term
 
-FIRST, SECOND = itemgetter(0), itemgetter(1)
 BLOCK = 16_384
+# What most often parts two words, and is within no term.
+PARTS = frozenset(".;:!?)(]“”,")
 
 
 class Match(NamedTuple):
@@ -47,8 +45,12 @@ class Matcher:
         """Know the terms, and those on more shelves; of equal ones the first counts."""
         shelves = (shelf_of(terms), *more)
         self._commas = frozenset[str]().union(*(shelf.commas for shelf in shelves))
-        self._pieces = Pieces(shelves, self._commas)
-        self._leads = Leads()
+        self._ways = [shelf.get for shelf in shelves]
+        self._exact = {
+            word: shelf for shelf in reversed(shelves) for word in shelf.exact_words()
+        }
+        self._parts = PARTS - {","} if self._commas else PARTS
+        self._openers = Openers(shelves)
 
     def matches(self, text: str) -> tuple[Match, ...]:
         """Return the matches in order; none overlaps another, the longest wins."""
@@ -57,68 +59,61 @@ class Matcher:
     def _walk(self, text: str) -> Iterator[Match]:
         free = 0
         for begins, block in _blocks(text):
-            pieces = block.split(" ")
-            offsets = list(accumulate(map(len, pieces), initial=begins))
-            pieces.append("")
-            for number, openings in self._worth_looking_at(pieces):
-                # One space stands before each piece but the first.
-                offset = offsets[number] + number
-                for opening in openings:
-                    if offset + opening.start < free:
-                        continue
-                    end, term = offset + opening.alone_ends, opening.alone
-                    if opening.steps:
-                        at = offset + opening.end
-                        longer = self._longer(text, at, opening, pieces, number)
-                        end, term = longer or (end, term)
-                    if term is not None:
-                        yield Match(offset + opening.start, end, term)
-                        free = end
+            for place in self._worth_looking_at(block):
+                start = begins + place
+                if start >= free and not is_inside_a_word(text, start):
+                    found = self._longest_from(text, start)
+                    if found:
+                        free, term = found
+                        yield Match(start, free, term)
 
-    def _worth_looking_at(
-        self, pieces: list[str]
-    ) -> Iterator[tuple[int, tuple[Opening, ...]]]:
-        """Yield the number of each piece in which a term may begin, and where in it.
+    def _worth_looking_at(self, block: str) -> Iterator[int]:
+        """Yield each place of the block where a term may begin."""
+        folded = in_runs(block)
+        # What the next block begins with is not seen here.
+        runs = [*folded.split(" "), "", ""]
+        numbers = self._begin_a_term(runs)
+        place_of = places_in(block, folded) if numbers else int
+        last = place = 0
+        for number in numbers:
+            run, second, third = runs[number : number + 3]
+            follows = self._openers[run]
+            if third not in follows[second]:
+                continue
+            # One space stands before each run but the first.
+            place += sum(map(len, runs[last:number])) + number - last
+            last = number
+            end = place_of(place + len(run))
+            is_whole = second or follows is WHATEVER
+            if is_whole or block[end : end + 1] not in self._parts:
+                yield place_of(place)
 
-        Nearly all are passed over without a step in Python: of two words that begin
+    def _begin_a_term(self, runs: list[str]) -> list[int]:
+        """Return the number of each run with which, and the next, a term may begin.
+
+        Nearly all are passed over without a step in Python: of two runs that begin
         a term the first is often met, and the second seldom follows it.
         """
-        table = list(map(self._pieces.__getitem__, pieces))
-        may_begin = list(filter(None, table))
-        after_them = compress(islice(pieces, 1, None), table)
-        leads = map(FIRST, map(self._leads.__getitem__, after_them))
-        fits = map(contains, map(FIRST, may_begin), leads)
-        numbers = compress(count(), table)
-        return compress(zip(numbers, map(SECOND, may_begin), strict=False), fits)
+        openers = list(map(self._openers.get, runs))
+        follow = compress(islice(runs, 1, None), openers)
+        fits = map(contains, filter(None, openers), follow)
+        return list(compress(compress(count(), openers), fits))
 
-    def _longer(
-        self, text: str, at: int, opening: Opening, pieces: list[str], number: int
-    ) -> tuple[int, Term] | None:
-        """Return where a longer term ends that begins with the opening, and the term.
-
-        The word of the opening ends at `at`, in the piece with this number. Plain
-        words with a space between them are looked up as they are; where there is more
-        to it, the text is read.
-        """
-        if not opening.is_last:
-            return self._longest(text, at, opening.steps)
-        best: tuple[int, Term] | None = None
-        steps, end = opening.steps, at
-        while True:
-            number += 1
-            lead = self._leads[pieces[number]]
-            if lead.word == UNKNOWN:
-                return self._longest(text, at, opening.steps)
-            steps = after(steps, lead.word)
-            if not steps:
-                return best
-            end += 1 + lead.length
-            for step in steps:
-                if step.term is not None:
-                    best = end, step.term
-                    break
-            if not lead.is_all:
-                return self._longest(text, at, opening.steps)
+    def _longest_from(self, text: str, start: int) -> tuple[int, Term] | None:
+        """Return where the longest term ends that begins there, and the term."""
+        found = WORD.match(text, start)
+        if found is None:
+            return None
+        word = found.group()
+        steps, ends = onward(self._ways, word)
+        for form in (bare(word), word):
+            if form in self._exact and (term := self._exact[form].exact(form)):
+                ends = [(len(form), term)]
+        longer = self._longest(text, found.end(), steps)
+        if longer or not ends:
+            return longer
+        length, term = ends[0]
+        return start + length, term
 
     def _longest(
         self, text: str, at: int, steps: tuple[Step, ...]

@@ -9,6 +9,9 @@ from inclusive_meetings.model.glossary import Term
 # A word may hold an apostrophe or ampersand (carer's, A&E) and joins marks of
 # scripts such as Devanagari; hyphens and spaces part words.
 WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u0900-\u0dff\u200c\u200d'’&]+[^\W_]*)*")
+JOINS = frozenset(
+    map(chr, (*range(0x300, 0x370), *range(0x900, 0xE00), 0x200C, 0x200D))
+) | frozenset("'’&")
 POSSESSIVE = re.compile(r"['’]s?$")
 # What may stand between two words of a term. What it begins with is such a gap too.
 GAP = re.compile(r"[ \t\u00a0]*[-‐‑–/]?[ \t\u00a0]*\n?[ \t>*]*")
@@ -41,11 +44,6 @@ def tokens(text: str) -> Iterator[str]:
     return (word.group() for word in WORD.finditer(text))
 
 
-def after(steps: tuple[Step, ...], word: str) -> tuple[Step, ...]:
-    """Return the steps that the folded word leads to."""
-    return tuple([step.next[word] for step in steps if word in step.next])
-
-
 def onward(
     ways: Sequence[Lookup], word: str
 ) -> tuple[tuple[Step, ...], list[tuple[int, Term]]]:
@@ -67,14 +65,12 @@ def onward(
     return tuple(after_it), found
 
 
-def is_gap(text: str, at: int) -> bool:
-    """Return whether what stands there up to the next word or the end is a gap.
-
-    A gap that has only begun is one too: more of it may follow.
-    """
-    gap = GAP.match(text, at)
-    after = gap.end() if gap else at
-    return after == len(text) or text[after].isalnum()
+def is_inside_a_word(text: str, at: int) -> bool:
+    """Return whether the letter there goes on with a word: the s of carer's."""
+    before = at - 1
+    while before >= 0 and text[before] in JOINS and not text[before].isalnum():
+        before -= 1
+    return before >= 0 and text[before].isalnum()
 
 
 def bare(word: str) -> str:

@@ -22,10 +22,14 @@ WORDS = st.sampled_from(
         *("AIM", "aim", "Aim", "care", "Care", "plan", "plans", "the", "İstanbul"),
         *("straße", "STRASSE", "carer's", "carers", "A&E", "co", "production", "ICB"),
         *("ICBs", "s117", "D2A", "said", "we", "did", "नीति", "पत्र", "نگهبان"),
+        *("ﬁnal", "final", "FINAL", "x_care", "İ", "l’aim", "Ärzte", "ärzte"),
     ]
 )
 GAPS = st.sampled_from(
-    [*(" ", " ", " ", "-", "\n", "\n\n", ", ", ". ", "  "), "’s ", "'s ", "’ ", " – "]
+    [
+        *(" ", " ", " ", "-", "\n", "\n\n", ", ", ". ", "  "),
+        *("’s ", "'s ", "’ ", " – ", " (", ") ", "\n> ", "…", "”", "\u200d", "&"),
+    ]
 )
 
 
