@@ -6,6 +6,7 @@ waits: saving and examining happen in threads, one at a time, and never hold up 
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -219,6 +220,10 @@ class Desk:
     def _take(self, session: Session, found: Examined) -> None:
         self._examines = False
         if session is self.session:
+            if self.found is None:
+                # All words of the glossaries are here and stay: to look through them
+                # for rubbish again and again would now and then hold up a letter.
+                gc.freeze()
             self.found = found
             self.examined.publish(self)
         if self._examine_again:

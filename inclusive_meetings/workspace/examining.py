@@ -16,7 +16,7 @@ from inclusive_meetings.workspace.auditing import audited
 from inclusive_meetings.workspace.editing.disk import as_draft
 from inclusive_meetings.workspace.editing.session import Snapshot
 from inclusive_meetings.workspace.mending import Proposed, proposed_for
-from inclusive_meetings.workspace.opening import Opened, open_source
+from inclusive_meetings.workspace.opening import Opened, open_read, open_source
 from inclusive_meetings.workspace.words import jargon_of
 from inclusive_meetings.writers.style import Style
 from inclusive_meetings.writers.text import write
@@ -44,12 +44,7 @@ def examined(snapshot: Snapshot, today: date | None) -> Examined:
     """Return what is found in the text at one moment. Slow: call it in a thread."""
     content = snapshot.text.encode("utf-8", "replace")
     try:
-        opened = open_source(
-            decoded(content, snapshot.shown),
-            snapshot.agenda,
-            snapshot.wording,
-            snapshot.sources,
-        )
+        opened = _opened(snapshot, content)
     except CannotRead as error:
         return Examined(snapshot.text, problems=error.problems)
     jargon = jargon_of(opened)
@@ -57,6 +52,13 @@ def examined(snapshot: Snapshot, today: date | None) -> Examined:
     before = as_draft(content, snapshot.shown)
     mends = proposed_for(before, opened, found, snapshot.agenda)
     return Examined(snapshot.text, opened, found, mends, opened.warnings, jargon)
+
+
+def _opened(snapshot: Snapshot, content: bytes) -> Opened:
+    beside = (snapshot.agenda, snapshot.wording, snapshot.sources)
+    if snapshot.read is not None:
+        return open_read(snapshot.read, *beside)
+    return open_source(decoded(content, snapshot.shown), *beside)
 
 
 def briefing_of(opened: Opened, person: str) -> str:

@@ -23,6 +23,14 @@ def looked_up(typed: str, glossary: Glossary) -> tuple[Term, ...]:
     return (*first, *others)
 
 
+def made_ready(glossary: Glossary) -> None:
+    """Write all terms the way they are searched, so that the first letter is quick.
+
+    Slow for thousands of terms: call it in a thread before somebody types.
+    """
+    _INDEXES.of(glossary)
+
+
 def _index(glossary: Glossary) -> Index:
     entries = ((folded(term.term), _all_names(term), term) for term in glossary.terms)
     return tuple(sorted(entries, key=lambda entry: entry[0]))

@@ -17,7 +17,7 @@ from inclusive_meetings.model.inbox import Inbox
 from inclusive_meetings.model.meeting import Meeting, Paper
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.readers.agenda_file import in_order, read_source
+from inclusive_meetings.readers.agenda_file import AgendaRead, in_order, read_source
 from inclusive_meetings.readers.audit_settings import (
     SETTINGS,
     own_settings,
@@ -104,6 +104,20 @@ def open_source(
     Raises CannotRead as above.
     """
     read = read_source(source, agenda, venue_questions(words))
+    return open_read(read, agenda, words, sources, scope)
+
+
+def open_read(
+    read: AgendaRead,
+    agenda: Path,
+    words: Wording,
+    sources: Sources = OURS_ALONE,
+    scope: Scope = EVERYTHING,
+) -> Opened:
+    """Return the meeting of an agenda that was read before, with what is beside it.
+
+    Raises CannotRead as above.
+    """
     meeting = read.meeting
     problems = list(read.problems)
     inbox = _inbox(agenda, problems)

@@ -6,6 +6,7 @@ with the time, and keys come at the pace of somebody who types.
 """
 
 import asyncio
+import gc
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -15,10 +16,13 @@ from statistics import median, quantiles
 from rich.console import RenderableType
 from textual.events import Key
 from textual.screen import Screen
+from textual.widgets import TextArea
 
+from inclusive_meetings.__main__ import VALUES_BETWEEN_LOOKS_FOR_RUBBISH
 from inclusive_meetings.tui import app as app_module
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.item import ItemForm
+from inclusive_meetings.tui.widgets.rows import Rows
 from tests.tui.helper import TODAY, until
 from tests.workspace.editing.agendas import home
 
@@ -56,6 +60,7 @@ class Times:
 
 async def keys(path: Path, many: int) -> dict[str, Times]:
     """Return the times of a key on the agenda, and of letters in an item's form."""
+    gc.set_threshold(VALUES_BETWEEN_LOOKS_FOR_RUBBISH)  # as in the program
     app = Watched(path, path.parent)
     async with app.run_test(size=(120, 36)) as pilot:
         await until(pilot, lambda: app.desk.found is not None)
@@ -79,13 +84,13 @@ async def keys(path: Path, many: int) -> dict[str, Times]:
 async def one(app: Watched, key: str, times: Times) -> None:
     """Press one key, and wait until it was seen and what was found about it."""
     began, found = time.perf_counter(), app.desk.found
-    before = text_of(app)
+    before = shown(app)
     seen = asyncio.Event()
     known = asyncio.Event()
 
     def look() -> None:
         now = 1000 * (time.perf_counter() - began)
-        if not seen.is_set() and text_of(app) != before:
+        if not seen.is_set() and shown(app) != before:
             times.drawn.append(now)
             seen.set()
         if not known.is_set() and app.desk.found is not found:
@@ -124,12 +129,12 @@ def press(app: Watched, key: str) -> None:
     app.post_message(event)
 
 
-def text_of(app: Watched) -> str:
-    """Return all that is drawn now."""
-    return "\n".join(
-        "".join(segment.text for segment in strip)
-        for strip in app.screen._compositor.render_strips()  # noqa: SLF001 - the only way to what is drawn
-    )
+def shown(app: Watched) -> str:
+    """Return what the widget holds that the key changes: its rows, or its text."""
+    if isinstance(app.focused, TextArea):
+        return app.focused.text
+    rows = app.screen.query_one("#items", Rows)
+    return "".join(str(row.prompt) for row in rows.options)
 
 
 def told(found: dict[str, Times]) -> list[str]:

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input
 
+from inclusive_meetings.model.glossary import Glossary
 from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
@@ -22,7 +23,7 @@ from inclusive_meetings.tui.widgets.word_rows import (
 )
 from inclusive_meetings.workspace import answering
 from inclusive_meetings.workspace.editing.beside import FileHistory
-from inclusive_meetings.workspace.looking_up import looked_up
+from inclusive_meetings.workspace.looking_up import looked_up, made_ready
 from inclusive_meetings.workspace.settling import open_questions
 
 
@@ -33,6 +34,7 @@ class WordsScreen(WordsActions):
     BINDINGS: ClassVar[list[BindingType]] = bindings("words")
     FIRST = 1  # below the first title
     said = ""
+    _ready: Glossary | None = None
 
     def body(self) -> Iterator[Widget]:
         """Yield the search above the rest."""
@@ -59,6 +61,7 @@ class WordsScreen(WordsActions):
             self.word_rows = rows_found(terms)
             self.said = say("words.sums-found", found=len(terms), all=count)
             return
+        self._make_ready(known)
         still_open = answering.still_open(agenda, found.jargon)
         used = found.opened.words
         unsettled = open_questions(known)
@@ -69,6 +72,11 @@ class WordsScreen(WordsActions):
         """Return the words, each on one line."""
         width = self.query_one("#lines", KeyRows).width
         return [shown(row, width) for row in self.word_rows]
+
+    def _make_ready(self, known: Glossary) -> None:
+        if known is not self._ready:
+            self._ready = known
+            self.run_worker(lambda: made_ready(known), thread=True, group="search")
 
     def sums(self) -> str:
         """Return how many there are."""

@@ -15,7 +15,7 @@ from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.readers.agenda_file import read_source
+from inclusive_meetings.readers.agenda_file import AgendaRead, read_source
 from inclusive_meetings.store.draft import Draft
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.store.wording import wording
@@ -49,9 +49,13 @@ class Saved(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The text at one moment, to be looked at without holding up who types."""
+    """The text at one moment, to be looked at without holding up who types.
+
+    `read` is what was understood of it; None where it is no agenda.
+    """
 
     text: str
+    read: AgendaRead | None
     agenda: Path
     shown: str
     wording: Wording
@@ -84,6 +88,7 @@ class Session:
         self._was_readable = True
         self.outline: Outline | None = None
         self.problems: tuple[Problem, ...] = ()
+        self._understood: AgendaRead | None = None
         self._now = (self.text, False)
         self._read()
         self._was_readable = self.is_readable
@@ -119,7 +124,14 @@ class Session:
 
     def snapshot(self) -> Snapshot:
         """Return what a thread may look at while the chair types on."""
-        return Snapshot(self.text, self.agenda, self.shown, self.wording, self.sources)
+        return Snapshot(
+            self.text,
+            self._understood,
+            self.agenda,
+            self.shown,
+            self.wording,
+            self.sources,
+        )
 
     def edit(self, edits: tuple[Edit, ...], what: str, mark: str = "") -> bool:
         """Make edits to the lines; return whether anything changed."""
@@ -225,7 +237,7 @@ class Session:
             self._understand()
         except Exception:
             # A fault of ours: what was typed goes to the journal at least.
-            self._now = (self.text, False)
+            self._now, self._understood = (self.text, False), None
             raise
         # Together, for the thread that saves.
         self._now = (self.text, self.is_readable)
@@ -236,9 +248,9 @@ class Session:
         try:
             read = read_source(source, self.agenda, questions)
         except CannotRead as error:
-            self.problems = error.problems
+            self.problems, self._understood = error.problems, None
             return
-        self.problems = read.problems
+        self.problems, self._understood = read.problems, read
         self.outline = Outline(self.text, read.meeting)
 
     def _keep(self, text: str, *, is_readable: bool) -> Saved:
