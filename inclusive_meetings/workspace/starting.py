@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from inclusive_meetings.audit.mending.lines import Edit, applied
+from inclusive_meetings.audit.mending.lines import applied
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.clock import clock, minutes_of
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers import when
 from inclusive_meetings.readers.agenda_file import read_source
+from inclusive_meetings.workspace.editing.background import with_background
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.editing.fields import field_set
 from inclusive_meetings.workspace.editing.outline import Outline
@@ -75,10 +76,7 @@ def _without_examples(words: str) -> str:
 
     In the starter they only show how to write it: in a pack people would read them.
     """
-    why = _outline(words).meeting.background
-    if why is not None:
-        lines = why.text.count("\n") + 1
-        words = applied(words, (Edit(why.start.line - 1, lines + 1),))
+    words = with_background(_outline(words), "")
     for number, _ in enumerate(_outline(words).items):
         for name in ("lead", "raised-by"):
             words = applied(words, field_set(_outline(words), number, name, ()))
