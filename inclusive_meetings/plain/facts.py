@@ -7,6 +7,7 @@ from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.workspace.editing.facts import FACTS, fact_set, fact_words
 from inclusive_meetings.workspace.editing.outline import Outline
+from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.saying import say
 
 HERE = "plain-facts"
@@ -20,7 +21,12 @@ def facts(desk: Desk) -> None:
 def _menu(desk: Desk) -> Menu:
     there = fact_words(_outline(desk))
     choices = tuple(
-        Choice(name, name, _does(name, there.get(name, "")), partial(_fact, desk, name))
+        Choice(
+            name,
+            name,
+            _does(name, one_line(there.get(name, ""))),
+            partial(_fact, desk, name),
+        )
         for name in FACTS
     )
     return Menu(HERE, (say("facts.form"),), choices)
@@ -32,7 +38,7 @@ def _does(name: str, there: str) -> str:
 
 
 def _fact(desk: Desk, name: str) -> None:
-    there = fact_words(_outline(desk)).get(name, "")
+    there = one_line(fact_words(_outline(desk)).get(name, ""))
     words = ask(desk.talk, say(f"facts.{name}"), there, may_be_empty=name != "title")
     if words == there:
         return

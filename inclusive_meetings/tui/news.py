@@ -4,6 +4,7 @@ What went wrong stays beside what is said after it, so that nobody misses it.
 """
 
 from dataclasses import dataclass
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from inclusive_meetings.tui.widgets.said import Said
@@ -11,15 +12,16 @@ from inclusive_meetings.tui.widgets.said import Said
 if TYPE_CHECKING:
     from textual.app import App
 
-SECONDS, SECONDS_OF_WRONG = 12, 30
+SECONDS, SECONDS_OF_WRONG, SECONDS_OF_JUST_NOW = 12, 30, 0.6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
-    """Something that was said: what was done, or what went wrong."""
+    """Something that was said, and at which second of this run."""
 
     words: str
-    is_wrong: bool = False
+    is_wrong: bool
+    at: float
 
 
 class News:
@@ -31,7 +33,7 @@ class News:
 
     def tell(self, words: str, *, wrong: bool) -> None:
         """Say something in the place of what was said before."""
-        new = Told(words, wrong)
+        new = Told(words, wrong, monotonic())
         waits = [each for each in self.told if each.is_wrong and each.words != words]
         self.told = (*waits[-1:], new)
         self.app.set_timer(
@@ -42,6 +44,12 @@ class News:
     def clear(self) -> None:
         """Let all of it be old."""
         self.told = ()
+        self.show()
+
+    def turn_the_page(self) -> None:
+        """Let all be old but what was just said: a box opens, and it may be why."""
+        begins = monotonic() - SECONDS_OF_JUST_NOW
+        self.told = tuple(each for each in self.told if each.at > begins)
         self.show()
 
     def show(self) -> None:

@@ -4,13 +4,16 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+from inclusive_meetings.audit.mending.lines import applied
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.clock import clock, minutes_of
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers import when
 from inclusive_meetings.readers.agenda_file import read_source
+from inclusive_meetings.workspace.editing.background import with_background
 from inclusive_meetings.workspace.editing.facts import fact_set
+from inclusive_meetings.workspace.editing.fields import field_set
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.typed import one_line, time_of_day
 from inclusive_meetings.workspace.examples import FIRST, examples, starter, write_new
@@ -65,6 +68,18 @@ def with_answers(words: str, answers: Answers) -> str:
     facts["end"] = f"{end:%H:%M}" if end else ""
     for name, value in {**facts, **dict.fromkeys(MADE_UP, "")}.items():
         words = fact_set(_outline(words), name, value)
+    return _without_examples(words)
+
+
+def _without_examples(words: str) -> str:
+    """Return the agenda without why people meet, and who leads and asked for items.
+
+    In the starter they only show how to write it: in a pack people would read them.
+    """
+    words = with_background(_outline(words), "")
+    for number, _ in enumerate(_outline(words).items):
+        for name in ("lead", "raised-by"):
+            words = applied(words, field_set(_outline(words), number, name, ()))
     return words
 
 

@@ -31,7 +31,7 @@ STEPS = (
     ),
     *(("press", "a"), ("see", "What name do they want")),
     *(("type", "Nasreen Akhtar"), ("press", "enter"), ("see", "What are they here?")),
-    *(("type", "vcso"), ("press", "enter"), ("see", "was added")),
+    *(("press", "up"), ("press", "enter"), ("see", "was added")),
     *(("press", "ctrl+g"), ("see", "Go to"), ("press", "b"), ("see", "documents are")),
     ("press", "b"),
     ("see", "Made: "),

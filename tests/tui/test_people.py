@@ -112,12 +112,13 @@ def test_the_first_person_of_an_agenda_gets_a_file(tmp_path: Path) -> None:
         assert "Press A to add the first person." in text_of(app)
         await pilot.press("a")
         await type_words(pilot, "Ana Pop")
-        await pilot.press("enter", "enter")
+        await pilot.press("enter", "up", "enter")
         await until(pilot, lambda: "people: people/falls.yaml" in agenda.read_text())
         assert "▶ Ana Pop" in text_of(app)
 
     on_the_people(tmp_path, agenda, adds)
-    assert "- name: Ana Pop" in (tmp_path / "people" / "falls.yaml").read_text()
+    people = (tmp_path / "people" / "falls.yaml").read_text()
+    assert "- name: Ana Pop\n    role: vcso\n" in people
 
 
 @pytest.mark.parametrize("size", SIZES)

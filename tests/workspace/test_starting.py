@@ -40,6 +40,10 @@ def test_no_answer_is_left_out_and_not_made_up(tmp_path: Path) -> None:
 
     assert (made.date, made.chair, made.contact, made.purpose) == (None, None, None, "")
     assert made.items
+    assert made.background is None
+    assert [
+        item.title.text for item in made.items if item.leads or item.raised_by
+    ] == []
 
 
 def test_an_answer_that_is_not_understood_is_said_and_nothing_is_written(

@@ -4,15 +4,14 @@ from collections.abc import Callable, Iterator
 
 from textual import on
 from textual.widget import Widget
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
-from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.dialogs.question import Question
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.editing.typed import one_line
 
 
-class Ask(Dialog):
+class Ask(Question):
     """One question. `words` is what is asked; `then` takes the answer.
 
     An empty answer is taken only where `may_be_empty`: it takes away what was there.
@@ -26,19 +25,14 @@ class Ask(Dialog):
         *,
         may_be_empty: bool = False,
     ) -> None:
-        super().__init__()
-        self._words = words
+        super().__init__(words, "kept.ask-how")
         self._then = then
         self._value = value
         self._may_be_empty = may_be_empty
 
-    def box_title(self) -> str:
-        """Return the question."""
-        return self._words
-
     def body(self) -> Iterator[Widget]:
-        """Yield the line."""
-        yield Static(plain(say("kept.ask-how")), classes="quiet")
+        """Yield the question and the line."""
+        yield from super().body()
         yield Input(self._value, id="answer", select_on_focus=True)
 
     @on(Input.Submitted)

@@ -4,15 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from textual import on
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 
-from inclusive_meetings.tui.frame import Dialog
-from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.dialogs.question import Question
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.rows import Rows
 
 
-class Choose(Dialog):
+class Choose(Question):
     """One question with its answers. `then` takes the number from 0 of the chosen."""
 
     def __init__(
@@ -22,19 +21,14 @@ class Choose(Dialog):
         then: Callable[[int], object],
         at: int = 0,
     ) -> None:
-        super().__init__()
-        self._words = words
+        super().__init__(words, "settings.choose-how")
         self._answers = answers
         self._then = then
         self._at = at
 
-    def box_title(self) -> str:
-        """Return the question."""
-        return self._words
-
     def body(self) -> Iterator[Widget]:
-        """Yield the answers."""
-        yield Static(plain(say("settings.choose-how")), classes="quiet")
+        """Yield the question and the answers."""
+        yield from super().body()
         yield Rows(id="answers")
 
     def on_mount(self) -> None:

@@ -6,6 +6,8 @@ from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.editing.facts import FACTS, fact_set, fact_words
 from inclusive_meetings.workspace.saying import in_words
 
+LINES = {"background": 4}
+
 
 class FactsForm(Form):
     """Title, day, place, people to ask."""
@@ -19,7 +21,9 @@ class FactsForm(Form):
         if session is None or session.outline is None:
             return ()
         there = fact_words(session.outline)
-        return tuple(Field(name, there.get(name, "")) for name in FACTS)
+        return tuple(
+            Field(name, there.get(name, ""), LINES.get(name, 1)) for name in FACTS
+        )
 
     def apply(self, name: str, value: str) -> None:
         """Put one fact into the agenda."""

@@ -9,9 +9,10 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import OptionList
 
-from inclusive_meetings.model.people import Contributor
+from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.asking import AskingBox
+from inclusive_meetings.tui.dialogs.choose import Choose
 from inclusive_meetings.tui.dialogs.person import PersonForm
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
@@ -130,7 +131,13 @@ class PeopleScreen(KeptScreen):
             self.write(lambda: mark_asked(path, people, day), said)
 
     def _who(self, name: str) -> None:
-        self.ask("people.ask-role", lambda role: self._add(name, role), "public")
+        roles = [role.value for role in Role]
+        words = [say(f"people.are-{role}") for role in roles]
+        at = roles.index(Role.PUBLIC)
+        asked = say("people.ask-role")
+        self.chairs.show(
+            Choose(asked, words, lambda at: self._add(name, roles[at]), at)
+        )
 
     def _add(self, name: str, role: str) -> None:
         path, session = self._path(), self.desk.session

@@ -1,4 +1,4 @@
-"""Edits to the facts above the items: between the lines with ---."""
+"""Edits to the facts above the items: between the lines with ---, and why below."""
 
 from inclusive_meetings.files.yaml_nodes import (
     YamlList,
@@ -13,15 +13,31 @@ from inclusive_meetings.store.draft import TANGLED, refusal
 from inclusive_meetings.store.splice import SpliceError, spliced
 from inclusive_meetings.store.splice_tree import Change, Drop, Put
 from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.workspace.editing.background import (
+    background_words,
+    with_background,
+)
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.typed import time_of_day
 
 # In the order in which they are asked.
 FACTS = (
-    *("title", "date", "start", "end", "where", "join", "purpose", "stage", "chair"),
+    *(
+        "title",
+        "background",
+        "date",
+        "start",
+        "end",
+        "where",
+        "join",
+        "purpose",
+        "stage",
+        "chair",
+    ),
     *("contact", "if-it-went-badly", "we-heard-by", "items-by", "remote-host"),
     *("information-sharing", "people"),
 )
+BACKGROUND = "background"
 TIMES = frozenset({"start", "end"})
 NO_FACTS = (
     "This agenda has no facts between two lines with --- at its top.",
@@ -35,6 +51,8 @@ def fact_set(outline: Outline, name: str, value: Value) -> str:
     An empty value takes the fact away. The name that the file uses for it stays.
     Raises CannotRead where the facts are written so that this is not safe.
     """
+    if name == BACKGROUND and isinstance(value, str):
+        return with_background(outline, value)
     lines, file = outline.lines, outline.meeting.place.file
     close = lines.end_of_facts
     if close is None:
@@ -53,7 +71,8 @@ def fact_words(outline: Outline) -> dict[str, str]:
     if close is None:
         return {}
     facts = "".join(outline.lines.lines[1:close])
-    found: dict[str, str] = {}
+    why = background_words(outline)
+    found = {BACKGROUND: why} if why else {}
     for key, value in _pairs(facts, outline.meeting.place.file):
         known = normal(key)
         if isinstance(value, YamlText):
