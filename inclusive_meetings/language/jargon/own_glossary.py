@@ -1,0 +1,62 @@
+"""The glossary that a paper brings along: lines or rows under a heading that says so.
+
+Who wrote it has explained these words, in whole sentences as often as by the name
+that letters stand for. Outside such a list “Safeguarding: the Board noted …” explains
+nothing, so the heading is what counts.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from inclusive_meetings.language.jargon.hits import key
+from inclusive_meetings.language.kept import kept_by_text
+
+HEADING = re.compile(
+    r"^[ \t#*_\d.]*(?:(?:Appendix|Annex|Annexe)[ \t]\w{1,3}[ \t:.–—-]*)?"
+    r"(?:Glossary|GLOSSARY|Definitions|DEFINITIONS|Jargon(?: buster)?|Key terms"
+    r"|(?:List of )?(?:[Aa]bbreviations|[Aa]cronyms)|ABBREVIATIONS|ACRONYMS"
+    r"|Terms used|Words (?:we use|used)|What (?:the|these) words mean|Terminology)\b"
+    r"[^\n.]{0,40}$",
+    re.MULTILINE,
+)
+NEXT_HEADING = re.compile(r"^#{1,6}[ \t]", re.MULTILINE)
+LONGEST_GLOSSARY = 20_000
+# “**Triage**: deciding who is seen first”, “| ICB | the body that plans care |”
+ENTRY = re.compile(
+    r"^[ \t|*•_>-]{0,8}\[?"
+    r"(?P<term>[^\s|:=*_\]–—][^\n|:=\t\]–—]{0,58}?)"
+    r"\]?[*_]{0,3}[ \t]?(?:[:=|\t]|[ \t][–—-][ \t])[ \t|*_]{0,8}"
+    r"(?P<meaning>[^\s|][^\n|]{6,300})",
+    re.MULTILINE,
+)
+FEWEST_ENTRIES = 2
+
+
+def own_glossary(texts: Iterable[str]) -> dict[str, str]:
+    """Return what the texts' own glossaries say, by the keys of the words."""
+    found: dict[str, str] = {}
+    for text in texts:
+        for term, meaning in _entries(text):
+            found.setdefault(key(term), meaning)
+    return found
+
+
+@kept_by_text
+def _entries(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple(_all_entries(text))
+
+
+def _all_entries(text: str) -> Iterator[tuple[str, str]]:
+    end = 0
+    while heading := HEADING.search(text, end):
+        start = heading.end()
+        end = min(len(text), start + LONGEST_GLOSSARY)
+        after = NEXT_HEADING.search(text, start, end)
+        end = after.start() if after else end
+        listed = list(ENTRY.finditer(text, start, end))
+        if len(listed) >= FEWEST_ENTRIES:
+            yield from map(_said, listed)
+
+
+def _said(entry: re.Match[str]) -> tuple[str, str]:
+    return entry["term"].strip(), " ".join(entry["meaning"].split())
