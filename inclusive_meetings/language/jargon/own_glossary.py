@@ -6,7 +6,7 @@ nothing, so the heading is what counts.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from inclusive_meetings.language.jargon.hits import key
 from inclusive_meetings.language.kept import kept_by_text
@@ -29,7 +29,17 @@ ENTRY = re.compile(
     r"(?P<meaning>[^\s|][^\n|]{6,300})",
     re.MULTILINE,
 )
+# A PDF has no more than a space between the cells of a row: “ICB the body that plans”.
+ROW = re.compile(
+    r"^[ \t•*-]{0,8}"
+    r"(?P<term>(?=\S{0,10}[A-Z]\S{0,10}[A-Z0-9])[\w&/-]{2,12})[ \t]+"
+    r"(?P<meaning>\S[^\n]{6,300})",
+    re.MULTILINE,
+)
 FEWEST_ENTRIES = 2
+LONGEST_TERM = 60
+END_OF_SENTENCE = (".", ";", ",", "?")
+Entry = tuple[str, str]
 
 
 def own_glossary(texts: Iterable[str]) -> dict[str, str]:
@@ -42,21 +52,46 @@ def own_glossary(texts: Iterable[str]) -> dict[str, str]:
 
 
 @kept_by_text
-def _entries(text: str) -> tuple[tuple[str, str], ...]:
+def _entries(text: str) -> tuple[Entry, ...]:
     return tuple(_all_entries(text))
 
 
-def _all_entries(text: str) -> Iterator[tuple[str, str]]:
+def _all_entries(text: str) -> Iterator[Entry]:
     end = 0
     while heading := HEADING.search(text, end):
         start = heading.end()
         end = min(len(text), start + LONGEST_GLOSSARY)
         after = NEXT_HEADING.search(text, start, end)
         end = after.start() if after else end
-        listed = list(ENTRY.finditer(text, start, end))
-        if len(listed) >= FEWEST_ENTRIES:
-            yield from map(_said, listed)
+        for entries in (_matching(ENTRY), _matching(ROW), _by_turns):
+            listed = entries(text[start:end])
+            if len(listed) >= FEWEST_ENTRIES:
+                yield from listed
+                break
 
 
-def _said(entry: re.Match[str]) -> tuple[str, str]:
-    return entry["term"].strip(), " ".join(entry["meaning"].split())
+def _matching(pattern: re.Pattern[str]) -> Callable[[str], list[Entry]]:
+    """Return what finds the entries that are a line each."""
+
+    def entries(listed: str) -> list[Entry]:
+        return [
+            (each["term"].strip(), " ".join(each["meaning"].split()))
+            for each in pattern.finditer(listed)
+        ]
+
+    return entries
+
+
+def _by_turns(listed: str) -> list[Entry]:
+    """Return the entries of a table of a Word file: a word, and below it the meaning.
+
+    The table ends where the line of a word would have a sentence in it.
+    """
+    found: list[Entry] = []
+    lines = [line.strip() for line in listed.splitlines() if line.strip()]
+    for term, meaning in zip(lines[::2], lines[1::2], strict=False):
+        if len(term) > LONGEST_TERM or term.endswith(END_OF_SENTENCE):
+            break
+        if " " in meaning:
+            found.append((term, meaning))
+    return found

@@ -16,6 +16,8 @@ ASKED = "The XQZ asked for triage.\n\n"
         "Glossary\nTriage – who is seen first\nXQZ – a room for all\n",
         "# Appendix B: Glossary of terms\n\n- XQZ: a room for all\n- triage: a queue\n",
         "# Words we use\n\n|Word|Is|\n|--|--|\n|triage|the queue|\n|XQZ|a long room|\n",
+        "Glossary\nWord\nMeaning\nTriage\nwho is seen first\nXQZ\na room for all\n",
+        "Glossary\nXQZ a room for all\nABX a hall for some\n\nTriage means a queue.\n",
         "ABBREVIATIONS\nXQZ\ta room for all\nTriage\twho is seen first\n",
     ],
 )
@@ -39,6 +41,7 @@ def test_what_it_says_is_told() -> None:
         "# Glossary\n\nSee page 9.\n\n# Safety\n\nTriage: a rise was noted\nXQZ: all\n",
         "The glossary was agreed.\n\nTriage: a rise was noted\nXQZ: asked to write\n",
         "# Glossary\n\nTriage: who is next\n",
+        "Glossary\nAll words are on page 9 of the minutes.\nTriage\nA rise was noted\n",
     ],
 )
 def test_a_line_of_minutes_with_a_colon_explains_nothing(lines: str) -> None:
