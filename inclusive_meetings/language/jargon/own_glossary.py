@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable, Iterator
 from inclusive_meetings.language.jargon.hits import key
 from inclusive_meetings.language.kept import kept_by_text
 
+# From the end of the line before it on, so that the search can leap.
 HEADING = re.compile(
-    r"^[ \t#*_\d.]*(?:(?:Appendix|Annex|Annexe)[ \t]\w{1,3}[ \t:.–—-]*)?"
+    r"\n[ \t#*_\d.]*(?:(?:Appendix|Annex|Annexe)[ \t]\w{1,3}[ \t:.–—-]*)?"
     r"(?:Glossary|GLOSSARY|Definitions|DEFINITIONS|Jargon(?: buster)?|Key terms"
     r"|(?:List of )?(?:[Aa]bbreviations|[Aa]cronyms)|ABBREVIATIONS|ACRONYMS"
     r"|Terms used|Words (?:we use|used)|What (?:the|these) words mean|Terminology)\b"
-    r"[^\n.]{0,40}$",
-    re.MULTILINE,
+    r"[^\n.]{0,40}(?=\n)"
 )
 NEXT_HEADING = re.compile(r"^#{1,6}[ \t]", re.MULTILINE)
 LONGEST_GLOSSARY = 20_000
@@ -53,7 +53,7 @@ def own_glossary(texts: Iterable[str]) -> dict[str, str]:
 
 @kept_by_text
 def _entries(text: str) -> tuple[Entry, ...]:
-    return tuple(_all_entries(text))
+    return tuple(_all_entries(f"\n{text}\n"))
 
 
 def _all_entries(text: str) -> Iterator[Entry]:
