@@ -5,6 +5,7 @@ from inclusive_meetings.language.definitions.markup import without_markup
 from inclusive_meetings.language.definitions.nicknames import nicknames
 from inclusive_meetings.language.definitions.pairs import pairs
 from inclusive_meetings.language.definitions.prose import prose
+from inclusive_meetings.language.definitions.stacked import stacked
 from inclusive_meetings.language.kept import kept_by_text
 
 
@@ -18,7 +19,7 @@ def definitions(text: str) -> tuple[Definition, ...]:
     """
     plain = without_markup(text)
     found: dict[int, Definition] = {}
-    for kind in (pairs, nicknames, prose):
+    for kind in (pairs, nicknames, prose, stacked):
         for each in kind(plain):
             found.setdefault(each.short_start, each)
     return tuple(found[start] for start in sorted(found))

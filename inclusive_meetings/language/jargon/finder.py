@@ -8,8 +8,10 @@ from inclusive_meetings.language.jargon.candidates import Candidates
 from inclusive_meetings.language.jargon.clean import cleaned
 from inclusive_meetings.language.jargon.density import is_a_paper
 from inclusive_meetings.language.jargon.explained import Explained, Guesses
+from inclusive_meetings.language.jargon.glosses import glosses
 from inclusive_meetings.language.jargon.hits import Hit, key, trimmed
 from inclusive_meetings.language.jargon.lexicon import is_everyday, lexicon_of
+from inclusive_meetings.language.jargon.own_glossary import own_glossary
 from inclusive_meetings.language.jargon.spelled_out import spelled_out
 from inclusive_meetings.language.jargon.weight import weight
 from inclusive_meetings.language.usage import chosen_sense
@@ -57,8 +59,10 @@ class Finder:
         clean = [cleaned(each.text.text) for each in written]
         words = [each.text for each in clean]
         explained = Explained(words)
+        explained.add(own_glossary(words))
         candidates = Candidates(self._lexicon, explained, words)
-        hits = self._that_count(written, words, candidates.hits())
+        hits = list(self._that_count(written, words, candidates.hits()))
+        explained.add(glosses(words, hits))
         found: dict[str, _Found] = {}
         for each, text, some in zip(written, clean, hits, strict=True):
             places = each.text.places_of(text.was_at(hit.start) for hit in some)

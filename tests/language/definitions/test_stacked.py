@@ -1,0 +1,33 @@
+"""A list of abbreviations may have each long form on the line below its letters."""
+
+import pytest
+
+from inclusive_meetings.language.definitions.in_text import definitions
+
+
+def explained(text: str) -> list[tuple[str, str]]:
+    """Return the short forms that the text explains, each with its long form."""
+    return [(each.short, each.long) for each in definitions(text)]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\n \n\n"])
+def test_each_is_explained_whatever_lines_are_between(between: str) -> None:
+    lines = ("BCF", "Better Care Fund", "ICB", "Integrated Care Board", "End")
+
+    assert explained(between.join(lines)) == [
+        ("BCF", "Better Care Fund"),
+        ("ICB", "Integrated Care Board"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BCF\n\nBetter Care Fund money was spent on rails\n",
+        "BCF\n\nThe minutes were agreed\n",
+        "Anna\n\nA nice neighbour, also\n",
+        "BCF\n\n\n\n\nBetter Care Fund\n",
+    ],
+)
+def test_a_line_that_is_more_than_the_long_form_explains_nothing(text: str) -> None:
+    assert not explained(text)
