@@ -21,14 +21,14 @@ def break_slide(meeting: Meeting, item: Item, wording: Wording) -> Slide:
     """Return the slide of a break; it promises no time that nobody knows."""
     big = wording.say(f"{HERE}.break-rest")
     if item.end:
-        big = wording.say(f"{HERE}.break-again", time=clock_words(item.end))
+        big = wording.say(_again(meeting, item), time=clock_words(item.end))
     return Slide(
         _title(meeting, item, wording),
         SlideKind.BREAK,
         big=text(big),
         over=over(meeting, item, wording),
         here=here(meeting, item, wording),
-        notes=tuple(_notes(item, wording)),
+        notes=tuple(_notes(meeting, item, wording)),
         section=title(item),
     )
 
@@ -44,7 +44,12 @@ def _title(meeting: Meeting, item: Item, wording: Wording) -> str:
     return own
 
 
-def _notes(item: Item, wording: Wording) -> Iterator[str]:
+def _again(meeting: Meeting, item: Item) -> str:
+    """Return the words for what follows: nothing begins again before the first item."""
+    return f"{HERE}.{'break-begin' if item is meeting.items[0] else 'break-again'}"
+
+
+def _notes(meeting: Meeting, item: Item, wording: Wording) -> Iterator[str]:
     clock = Clock(item, wording)
     yield clock.at(0, wording.say(f"{HERE}.break-notes"))
     yield from parted(item.text, item.title.text)[0]
@@ -53,4 +58,4 @@ def _notes(item: Item, wording: Wording) -> Iterator[str]:
         yield clock.at(item.minutes - MINUTES_BEFORE_THE_END, soon)
     if item.end:
         time = clock_words(item.end)
-        yield wording.say(f"{HERE}.break-again-notes", time=time)
+        yield wording.say(f"{_again(meeting, item)}-notes", time=time)

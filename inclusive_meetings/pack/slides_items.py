@@ -15,7 +15,7 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.glossary import WordUsed
-from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.item import Item, ItemKind, Stage
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.wording import Wording
@@ -122,7 +122,9 @@ def _on_the_wall(told: Told) -> Iterator[Block]:
     if item.content_note:
         note = item.content_note
         yield Paragraph((Strong(text(wording.say(f"{HERE}.content-note", note=note))),))
-    if item.purpose:
+    settled = item.stage is Stage.DECIDED and told.meeting.stage is not item.stage
+    # Of what is decided the slide never says that nothing is.
+    if item.purpose and not settled:
         yield paragraph(_asks(item, wording))
     # What holds for the whole meeting was said at its beginning.
     if item.stage and item.stage is not told.meeting.stage:

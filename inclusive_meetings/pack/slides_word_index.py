@@ -13,6 +13,7 @@ from inclusive_meetings.pack.slides_words import (
     HERE,
     Entry,
     Shown,
+    marked,
     meaning_in,
     over_words,
     said,
@@ -42,7 +43,8 @@ def _meaning(word: WordUsed, shown: Shown) -> tuple[Block, ...]:
 def _whole(word: WordUsed, wording: Wording) -> str:
     if word.sense is None or not word.sense.expansion:
         return short(word, wording)
-    return f"{capital(word.sense.expansion).rstrip('.')}. {word.sense.meaning}"
+    whole = f"{capital(word.sense.expansion).rstrip('.')}. {word.sense.meaning}"
+    return marked(whole, word, wording)
 
 
 def _slides(some: list[Entry], shown: Shown) -> Iterator[Slide]:

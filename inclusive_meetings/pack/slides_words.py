@@ -12,7 +12,13 @@ from inclusive_meetings.document.nodes import (
     Paragraph,
     paragraph,
 )
-from inclusive_meetings.model.glossary import Checked, Sense, Translation, WordUsed
+from inclusive_meetings.model.glossary import (
+    Checked,
+    Sense,
+    Status,
+    Translation,
+    WordUsed,
+)
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.meanings import capital, changes, word_id
 
@@ -119,7 +125,15 @@ def short(word: WordUsed, wording: Wording) -> str:
             for sense in word.term.senses
         )
         return wording.say(f"{HERE}.word-several", meanings=meanings)
-    return capital(word.sense.expansion) or word.sense.meaning
+    return marked(capital(word.sense.expansion) or word.sense.meaning, word, wording)
+
+
+def marked(meaning: str, word: WordUsed, wording: Wording) -> str:
+    """Return the meaning, and in a few words whether what it names still stands."""
+    status = word.sense.status if word.sense else Status.CURRENT
+    if status is Status.CURRENT:
+        return meaning
+    return f"{meaning.rstrip('.')}. {wording.say(f'{HERE}.word-{status}')}"
 
 
 def said(word: WordUsed, wording: Wording) -> str:

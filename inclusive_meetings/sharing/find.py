@@ -23,7 +23,12 @@ class Nearness(IntEnum):
     OTHER_FORM = 2
     OTHER_LANGUAGE = 3
     BEGINNING = 4
-    TYPING_MISTAKE = 5
+    WORD_INSIDE = 5
+    TYPING_MISTAKE = 6
+    MISTAKE_INSIDE = 7
+
+
+NEAR = {True: Nearness.TYPING_MISTAKE, False: Nearness.MISTAKE_INSIDE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +81,12 @@ def _plain(wanted: str, term: Term, glossary: GlossaryFile) -> Iterator[Hit]:
         elif same in _other_forms(spelling):
             least = max(nearness, Nearness.OTHER_FORM)
             yield Hit(term, glossary, spelling, Nearness(least))
-        elif len(same) >= LETTERS_FOR_ONE_MISTAKE and _key(spelling).startswith(same):
+        elif len(same) < LETTERS_FOR_ONE_MISTAKE:
+            continue
+        elif _key(spelling).startswith(same):
             yield Hit(term, glossary, spelling, Nearness.BEGINNING)
+        elif f" {same}" in _key(spelling):
+            yield Hit(term, glossary, spelling, Nearness.WORD_INSIDE)
 
 
 def _mistyped(wanted: str, term: Term, glossary: GlossaryFile) -> Iterator[Hit]:
@@ -89,12 +98,13 @@ def _mistyped(wanted: str, term: Term, glossary: GlossaryFile) -> Iterator[Hit]:
         # A short form with one other letter is another short form.
         if is_acronym(spelling) and len(spelling) < LETTERS_FOR_ONE_MISTAKE:
             continue
-        mistakes = DamerauLevenshtein.distance(
-            same, _key(spelling), score_cutoff=allowed
-        )
-        if mistakes <= allowed:
-            mistyped = Nearness.TYPING_MISTAKE
-            yield Hit(term, glossary, spelling, mistyped, mistakes)
+        whole, *words = dict.fromkeys((_key(spelling), *_key(spelling).split()))
+        words = [each for each in words if len(each) >= LETTERS_FOR_ONE_MISTAKE]
+        for part in (whole, *words):
+            mistakes = DamerauLevenshtein.distance(same, part, score_cutoff=allowed)
+            if mistakes <= allowed:
+                near = NEAR[part == whole]
+                yield Hit(term, glossary, spelling, near, mistakes)
 
 
 def mistakes_allowed(word: str) -> int:

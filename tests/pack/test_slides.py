@@ -6,7 +6,7 @@ import pytest
 
 from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.document.nodes import Table
-from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.item import Item, ItemKind, Stage
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import ShownAs
 from tests.pack.briefs import sparse_meetings
@@ -160,6 +160,24 @@ def test_a_break_says_when_we_start_again() -> None:
     (found,) = of_kind(SlideKind.BREAK)
 
     assert question(found) == "We start again at 10:55"
+
+
+def test_what_is_decided_is_never_said_to_be_open() -> None:
+    item = Item(passage("The move"), purpose="discuss", stage=Stage.DECIDED)
+
+    meeting = replace(a_meeting(), items=(item,))
+    (found,) = (s for s in of_kind(SlideKind.ITEM, meeting) if s.title == "The move")
+
+    assert "Decided already" in said(found.blocks)
+    assert "Nothing is decided" not in said(found.blocks)
+
+
+def test_tea_before_the_first_item_is_followed_by_a_beginning() -> None:
+    tea = next(each for each in a_meeting().items if each.kind is ItemKind.BREAK)
+
+    (found,) = of_kind(SlideKind.BREAK, replace(a_meeting(), items=(tea,)))
+
+    assert question(found) == "We begin at 10:55"
 
 
 def test_a_break_of_unknown_length_promises_no_time() -> None:

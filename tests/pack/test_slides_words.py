@@ -82,6 +82,17 @@ def test_words_are_in_order_from_a_to_z_at_the_end() -> None:
     assert order == ["w-nhs-002", "w-nhs-001", "w-gen-001"]
 
 
+def test_a_word_for_what_is_closing_says_so_on_the_wall() -> None:
+    closing = [
+        slide
+        for slide in deck()
+        if slide.kind is SlideKind.WORDS and "Healthwatch" in said(slide.blocks)
+    ]
+
+    assert closing
+    assert all("It is closing." in said(slide.blocks) for slide in closing)
+
+
 def test_a_word_stands_above_the_same_in_another_language() -> None:
     brief = Brief(a_meeting(), wording(), (in_urdu(),))
 

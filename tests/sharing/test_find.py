@@ -54,6 +54,9 @@ def names(typed: str) -> list[str]:
         ("safegaurding", "safeguarding"),
         ("safegarding", "carer"),
         ("integrated care bord", "ICB"),
+        ("assessment", "carer's assessment"),
+        ("assesment", "carer's assessment"),
+        ("کرنے", "carer"),
     ],
 )
 def test_any_form_finds_the_term(typed: str, name: str) -> None:

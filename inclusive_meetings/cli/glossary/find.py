@@ -49,7 +49,7 @@ def _show(typed: str, glossaries: tuple[GlossaryFile, ...]) -> ExitCode:
         tell(f"“{typed}” is in none of {many}.")
         tell(f'Add it:  inclusive-meetings glossary add "{typed}" --to FILE')
         return ExitCode.FINDINGS
-    if hits[0].nearness is Nearness.TYPING_MISTAKE:
+    if hits[0].nearness >= Nearness.TYPING_MISTAKE:
         tell(f"“{typed}” is not there. Near to it:")
     for hit in hits[:HITS_AT_MOST]:
         for line in _lines(hit):

@@ -8,9 +8,12 @@ import pytest
 from docx import Document
 from openpyxl import Workbook
 
+from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.sharing.exchange.exporting import exported
 from inclusive_meetings.sharing.exchange.formats import LOSSES
 from inclusive_meetings.sharing.exchange.importing import Imported, Wishes, imported
+from inclusive_meetings.store.glossary_reading import read_glossary
 
 ROOT = Path(__file__).parents[3]
 SHARED = ROOT.parent / "shared" / "data"
@@ -173,6 +176,24 @@ def test_all_entries_of_glosario_come_in() -> None:
     found = imported(content, "glossary.yml")
 
     assert len(found.terms) == content.count(b"\n- slug:") + 1 == 633
+
+
+def test_a_language_that_lost_its_tag_is_said_and_its_words_are_kept() -> None:
+    text = "- slug: cache\n  en: {term: cache, def: A store.}\n  def: {term: кеш}\n"
+    found = imported(text.encode(), "glossary.yml")
+
+    assert [(p.place.line, p.slug) for p in found.problems] == [(3, "wrong-level")]
+    assert found.terms[0].senses[0].translations[0].term == "кеш"
+
+
+def test_linked_data_of_ours_comes_back_in_its_order() -> None:
+    ids = ("long-name-1", "b", "zz-2")
+    terms = "".join(f"  - {{id: {i}, term: T{i}, meaning: M.}}\n" for i in ids)
+    ours = read_glossary(decoded(f"terms:\n{terms}".encode(), "words.yaml"))
+
+    back = imported(exported(ours, "skos"), "words.ttl")
+
+    assert tuple(term.id for term in back.terms) == ids
 
 
 def test_the_docs_say_what_each_format_cannot_carry() -> None:

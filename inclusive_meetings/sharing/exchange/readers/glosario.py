@@ -15,6 +15,7 @@ from inclusive_meetings.sharing.exchange.rows import Reading, Row, together
 from inclusive_meetings.store.glossary_yaml import glossary_node
 
 OURS = "en"
+PARTS = {"term": "term", "def": "meaning", "acronym": "also"}
 
 
 def read(content: bytes, name: str, columns: Mapping[str, str]) -> Reading:  # noqa: ARG001 - all readers are alike
@@ -39,6 +40,11 @@ def _values(entry: YamlTable, problems: list[Problem]) -> Iterator[tuple[str, st
             if key.text == "slug" and isinstance(value, YamlText):
                 yield "id", value.text
         elif isinstance(value, YamlTable):
+            if key.text in PARTS:
+                what = f"“{key.text}” stands where the tag of a language belongs."
+                problems.append(
+                    Problem(key.place, "wrong-level", what, NO_LANGUAGE, serious=False)
+                )
             yield from _language(key.text, value, problems)
         else:
             what = f"“{key.text[:60]}” was left out: no term stands below it."
@@ -52,9 +58,8 @@ def _values(entry: YamlTable, problems: list[Problem]) -> Iterator[tuple[str, st
 def _language(
     tag: str, table: YamlTable, problems: list[Problem]
 ) -> Iterator[tuple[str, str]]:
-    names = {"term": "term", "def": "meaning", "acronym": "also"}
     for key, value in table.pairs:
-        name = names.get(key.text)
+        name = PARTS.get(key.text)
         text = _text(value)
         if tag == OURS and name:
             yield name, text
@@ -80,5 +85,8 @@ NOT_GLOSARIO = (
 NOT_AN_ENTRY = (
     "This is not an entry of a glosario list.",
     "Write `slug:`, and below it `en:` with `term:` and `def:`.",
+)
+NO_LANGUAGE = (
+    "Its words were kept below that name. Write the tag of their language, such as uk."
 )
 LEFT_OUT = "Our glossaries have only a term and a meaning there."

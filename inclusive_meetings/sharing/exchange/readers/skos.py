@@ -20,6 +20,8 @@ NOWHERE = "https://list.invalid/"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 DCT = "http://purl.org/dc/terms/"
 STATE = re.compile(f"([A-Za-z0-9-]+): ({NOT_CHECKED}|{Checked.CHECKED})")
+NUMBERED = re.compile(r"urn:glossary:([0-9]{1,9}):")
+Order = tuple[int, int, str, str]
 LABELS = {"also": "altLabel", "misspelt": "hiddenLabel"}
 TEXTS = {
     "id": f"{SKOS}notation",
@@ -53,11 +55,14 @@ def read(content: bytes, name: str, columns: Mapping[str, str]) -> Reading:  # n
     return Reading(together(tuple(row for _, row in sorted(rows, key=_first))))
 
 
-def _order(own: str, values: Mapping[str, str]) -> tuple[int, str, str]:
-    return len(own), own, str(sorted(values.items()))
+def _order(own: str, values: Mapping[str, str]) -> Order:
+    """Return the order of our own lists, which number their concepts; else of names."""
+    number = NUMBERED.match(own)
+    ours = int(number[1]) if number else 0
+    return ours, len(own), own, str(sorted(values.items()))
 
 
-def _first(pair: tuple[tuple[int, str, str], Row]) -> tuple[int, str, str]:
+def _first(pair: tuple[Order, Row]) -> Order:
     return pair[0]
 
 
