@@ -1,26 +1,16 @@
 """Somebody else changes the file: nothing of theirs is lost, and nothing of ours."""
 
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from inclusive_meetings.workspace.editing.deciding import Choice, decide
 from inclusive_meetings.workspace.editing.fields import worded
 from inclusive_meetings.workspace.editing.session import Saved, Session
 from tests.workspace.editing.agendas import (
     FALLS,
-    close_all,
     longer,
     on_disk,
     session,
 )
-
-
-@pytest.fixture(autouse=True)
-def _close_journals() -> Iterator[None]:
-    yield
-    close_all()
 
 
 def written_by_another(folder: Path, text: str) -> None:

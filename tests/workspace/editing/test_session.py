@@ -1,6 +1,5 @@
 """Whatever is typed is kept: in the file, or in the journal until it can be."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,18 +11,11 @@ from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.session import Saved
 from tests.workspace.editing.agendas import (
     FALLS,
-    close_all,
     home,
     longer,
     on_disk,
     session,
 )
-
-
-@pytest.fixture(autouse=True)
-def _close_journals() -> Iterator[None]:
-    yield
-    close_all()
 
 
 def test_an_edit_is_kept_in_the_file_and_changes_its_line_alone(tmp_path: Path) -> None:

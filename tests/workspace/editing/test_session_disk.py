@@ -1,6 +1,5 @@
 """A disk that refuses, a folder that is gone: what was typed is kept all the same."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from shutil import rmtree
 
@@ -13,13 +12,7 @@ from inclusive_meetings.workspace.editing.fields import lasting
 from inclusive_meetings.workspace.editing.journal import BYTES_AT_MOST
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.session import Saved, Session
-from tests.workspace.editing.agendas import FALLS, close_all, home, session
-
-
-@pytest.fixture(autouse=True)
-def _close_journals() -> Iterator[None]:
-    yield
-    close_all()
+from tests.workspace.editing.agendas import FALLS, home, session
 
 
 def on_disk(folder: Path) -> str:
