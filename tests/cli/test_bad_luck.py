@@ -122,18 +122,28 @@ def test_a_full_device_is_said(words: str) -> None:
     assert "Exception ignored" not in outcome.stderr
 
 
+def interrupted(after: float) -> tuple[int, str]:
+    """Return how a build ends, and what it says, that is stopped after so long."""
+    with subprocess.Popen([*COMMAND, *SOON], stderr=-1, text=True) as job:
+        time.sleep(after)
+        job.send_signal(signal.SIGINT)
+        told = job.communicate()[1]
+    return job.returncode, told
+
+
 @POSIX
 @pytest.mark.parametrize("after", [0.15, 0.3, 0.4, 0.5])
 def test_ctrl_c_leaves_the_earlier_pack(after: float, desk: Path) -> None:
     assert typed(*SOON).returncode == 0
 
-    with subprocess.Popen([*COMMAND, *SOON], stderr=-1, text=True) as job:
-        time.sleep(after)
-        job.send_signal(signal.SIGINT)
-        told = job.communicate()[1]
+    code, told = interrupted(after)
+    while "<frozen " in told and "inclusive_meetings" not in told:
+        # On a slow machine Python itself had not begun with the program.
+        after += 0.1
+        code, told = interrupted(after)
 
-    assert job.returncode in {0, 130, -signal.SIGINT}
-    if job.returncode == 130:
+    assert code in {0, 130, -signal.SIGINT}
+    if code == 130:
         assert "Traceback" not in told
     assert_whole(desk / "packs" / "falls")
 
