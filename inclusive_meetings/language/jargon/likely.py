@@ -10,7 +10,7 @@ It is too little to leave words out, but puts the likely ones first.
 import math
 from functools import cache, lru_cache
 
-from inclusive_meetings.language.jargon.hits import KEYS_REMEMBERED, key
+from inclusive_meetings.language.jargon.hits import KEYS_REMEMBERED
 from inclusive_meetings.language.jargon.lists import CONTENT, LANGUAGE, listed
 from inclusive_meetings.model.jargon import JargonKind
 
@@ -54,7 +54,7 @@ def traits(form: str, kind: JargonKind, times: int, *, is_known: bool) -> Traits
 
 @lru_cache(maxsize=KEYS_REMEMBERED)
 def _lists_that_have(form: str, *, is_known: bool) -> tuple[str, ...]:
-    lists = _lists().get(key(form), ())
+    lists = _lists().get(_roughly(form), ())
     fits = {
         "in a glossary": is_known,
         "in two lists": len(lists) > 1,
@@ -77,5 +77,11 @@ def _lists() -> dict[str, list[bool]]:
     """Return of each listed word, list by list, whether that is for papers alone."""
     found: dict[str, list[bool]] = {}
     for entry in listed():
-        found.setdefault(key(entry.word), []).append(entry.weak)
+        found.setdefault(_roughly(entry.word), []).append(entry.weak)
     return found
+
+
+def _roughly(word: str) -> str:
+    """Return the same for singular and plural of most words: thousands are asked."""
+    small = word.casefold().replace("-", " ")
+    return small[:-1] if small.endswith("s") and not small.endswith("ss") else small

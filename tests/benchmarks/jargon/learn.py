@@ -97,9 +97,9 @@ def first_words(some: Sequence[Candidate], chance: Chance, most: int) -> str:
     count = Count()
     for document in {one.number for one in some}:
         these = [one for one in some if one.number == document and one.is_open]
-        first = sorted(these, key=lambda one: -one.hurdle * chance(one))[:most]
-        count.right += sum(one.is_rightly_open for one in first)
-        count.found += len(first)
+        first = sorted(these, key=lambda one: (-one.hurdle * chance(one), one.name))
+        count.right += sum(one.is_rightly_open for one in first[:most])
+        count.found += len(first[:most])
     return f"{count.right / max(count.found, 1):.3f}"
 
 
