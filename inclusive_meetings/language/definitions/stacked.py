@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from inclusive_meetings.language.definitions.definition import Definition
-from inclusive_meetings.language.definitions.long_forms import long_form_after
+from inclusive_meetings.language.definitions.long_forms import Phrase, long_form_after
 from inclusive_meetings.language.definitions.short_forms import is_short_form
 
 # From the end of the line before it on, so that the search can leap.
@@ -34,7 +34,12 @@ def stacked(text: str) -> Iterator[Definition]:
         if TWO_CAPITALS.search(short) and is_short_form(short):
             end = start + len(found["long"].rstrip(END_OF_LINE))
             long = long_form_after(short, lines, start, end)
-            if long and long.phrase.start + len(long.phrase.words) >= end:
+            if long and _fills(long.phrase, end):
                 # The first end of a line is ours.
                 short_start, long_start = found.start("short") - 1, start - 1
                 yield Definition(short, long.phrase.words, short_start, long_start)
+
+
+def _fills(phrase: Phrase, end: int) -> bool:
+    """Return whether the words go on to the end of their line, and are no codes."""
+    return phrase.start + len(phrase.words) >= end and not phrase.words.isupper()

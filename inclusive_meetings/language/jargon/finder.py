@@ -11,6 +11,7 @@ from inclusive_meetings.language.jargon.explained import Explained, Guesses
 from inclusive_meetings.language.jargon.glosses import glosses
 from inclusive_meetings.language.jargon.hits import Hit, key, trimmed
 from inclusive_meetings.language.jargon.lexicon import is_everyday, lexicon_of
+from inclusive_meetings.language.jargon.likely import likely
 from inclusive_meetings.language.jargon.own_glossary import own_glossary
 from inclusive_meetings.language.jargon.spelled_out import spelled_out
 from inclusive_meetings.language.jargon.weight import weight
@@ -134,14 +135,16 @@ def _jargon(
     guess = long_form
     if not guess and hit.kind is JargonKind.ACRONYM:
         guess = guesses.guess(hit.form)
+    form, times = _singular(trimmed(hit.form), hit.kind), len(found.appearances)
+    chance = likely(form, hit.kind, times, is_known=hit.term is not None)
     return Jargon(
-        form=_singular(trimmed(hit.form), hit.kind),
+        form=form,
         kind=hit.kind,
         state=state,
         appearances=tuple(found.appearances),
         guess=guess,
         term=hit.term,
-        weight=weight(hit.kind, state, len(found.appearances)),
+        weight=weight(hit.kind, state, times, chance),
     )
 
 

@@ -28,12 +28,13 @@ SAYS_SO = re.compile(
     CLOSED
     + r"(?:,?\s(?:which|that|this)\smeans\b(?!\s(?:that|we|I|they|there|you)\b)"
     + rf"|\smeans{IT_FOLLOWS}\b"
-    + r"|,?\s(?:that\sis|i\.e\.|ie|in\sother\swords|namely)(?:,|:|\s)"
+    + r"|,?\s(?:that\sis\sto\ssay|i\.e\.|ie|in\sother\swords)(?:,|:|\s)"
+    + r"|,\sthat\sis,\s"
     + r"|\s(?:is|are)\s(?:when|defined\sas|used\sto\s(?:describe|mean)|made\sup\sof)\b"
     + rf"|\s(?:is|are)\s{ARTICLE}\s(?:{SORTS})\b"
-    + r"|\s(?:refers?\sto|encompass(?:es)?)\b"
+    + r"|\s(?:refers\sto|encompass(?:es)?)\b"
     + r"|\srelates?\sto\s(?:the|how|whether|our|what)\b"
-    + r"|,?\swhich\s(?:sets?\sout|aims?\sto|brings?\stogether"
+    + r"|,?\swhich\s(?:sets\sout|aims?\sto|brings?\stogether"
     + r"|(?:is|are)\s(?:each\s)?responsible\sfor)\b"
     + r"|\s\((?:i\.?e\.?|e\.?g\.?|that\sis|meaning|which|where|when|for\sexample"
     + r"|such\sas|an?|the|those|people|someone|also\s(?:called|known\sas))[\s,:]"
@@ -48,7 +49,10 @@ PURPOSE = re.compile(
 )
 IS_TO = re.compile(rf"{CLOSED}\s(?:is|are|was)\sto\b")
 # “a serious allergic reaction (anaphylaxis)”
-DESCRIBED = re.compile(r"\b[a-z]{3,}\s[a-z]{3,}\s\(\Z")
+DESCRIBED = re.compile(
+    r"\b(?!(?:the|and|for|all|our|its|with|from|some|such|this|that|these|other|more)\s)"
+    r"[a-z]{3,}\s[a-z]{3,}\s\(\Z"
+)
 LOOKED_BACK = 48
 # A sentence, a paragraph or a cell ends.
 ENDS = re.compile(r"[.!?;](?=\s|\Z)|\n[ \t]*\n|\||\t|\Z")
@@ -61,16 +65,17 @@ def glosses(texts: Iterable[str], hits: Iterable[list[Hit]]) -> dict[str, str]:
     for text, some in zip(texts, hits, strict=True):
         for hit in some:
             if hit.term is None and hit.kind is not JargonKind.ACRONYM:
-                start = _begin_of_gloss(text, hit.start, hit.end)
-                if start is not None and key(hit.form) not in found:
-                    found[key(hit.form)] = _words(text, start, hit.end)
+                words = _gloss(text, hit.start, hit.end)
+                if words:
+                    found.setdefault(key(hit.form), words)
     return found
 
 
-def _begin_of_gloss(text: str, start: int, end: int) -> int | None:
-    """Return where the words begin that explain a term, or None if none do."""
-    if SAYS_SO.match(text, end):
-        return start
+def _gloss(text: str, start: int, end: int) -> str:
+    """Return the words that explain a term, or "" if none do."""
+    says_so = SAYS_SO.match(text, end)
+    if says_so:
+        return _words(text, start, says_so.end())
     first = max(0, start - LOOKED_BACK)
     before = text[first:start]
     opening: re.Match[str] | None = None
@@ -81,7 +86,7 @@ def _begin_of_gloss(text: str, start: int, end: int) -> int | None:
         opening = BY.search(before)
     elif IS_TO.match(text, end):
         opening = PURPOSE.search(before)
-    return first + opening.start() if opening else None
+    return _words(text, first + opening.start(), end) if opening else ""
 
 
 def _words(text: str, start: int, end: int) -> str:

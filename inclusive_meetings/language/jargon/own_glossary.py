@@ -37,6 +37,8 @@ ROW = re.compile(
     re.MULTILINE,
 )
 FEWEST_ENTRIES = 2
+# A meaning may have some lines more; what is farther below is no part of the list.
+FARTHEST_BELOW = 400
 LONGEST_TERM = 60
 END_OF_SENTENCE = (".", ";", ",", "?")
 Entry = tuple[str, str]
@@ -76,10 +78,20 @@ def _matching(pattern: re.Pattern[str]) -> Callable[[str], list[Entry]]:
     def entries(listed: str) -> list[Entry]:
         return [
             (each["term"].strip(), " ".join(each["meaning"].split()))
-            for each in pattern.finditer(listed)
+            for each in _together(pattern.finditer(listed))
         ]
 
     return entries
+
+
+def _together(entries: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Yield the entries up to the first that stands far below the one before."""
+    end = 0
+    for entry in entries:
+        if entry.start() > end + FARTHEST_BELOW:
+            return
+        yield entry
+        end = entry.end()
 
 
 def _by_turns(listed: str) -> list[Entry]:

@@ -26,7 +26,10 @@ BY_STATE = {
 ONCE, EACH_MORE_TIME, AT_MOST = 0.6, 0.08, 1.0
 
 
-def weight(kind: JargonKind, state: JargonState, times: int) -> float:
-    """Return a number from 0 to 1, rounded so that it is the same everywhere."""
+def weight(kind: JargonKind, state: JargonState, times: int, likely: float) -> float:
+    """Return a number from 0 to 1, rounded so that it is the same everywhere.
+
+    `likely` is how likely it is, from 0 to 1, that it has to be looked up at all.
+    """
     often = min(ONCE + EACH_MORE_TIME * (times - 1), AT_MOST)
-    return round(BY_KIND[kind] * BY_STATE[state] * often, 3)
+    return round(BY_KIND[kind] * BY_STATE[state] * often * likely, 3)

@@ -26,6 +26,7 @@ def test_each_is_explained_whatever_lines_are_between(between: str) -> None:
         "BCF\n\nBetter Care Fund money was spent on rails\n",
         "BCF\n\nThe minutes were agreed\n",
         "Anna\n\nA nice neighbour, also\n",
+        "EGA\nEGH ASW\n",
         "BCF\n\n\n\n\nBetter Care Fund\n",
     ],
 )

@@ -39,6 +39,9 @@ def test_a_sentence_explains_a_term_of_whole_words(sentence: str) -> None:
         "Triage – see item 4.",
         "We lack triage, which means that people wait.",
         "Triage means that we wait.",
+        "We want a triage that is used at night.",
+        "We asked for triage, that is extremely helpful.",
+        "They gave us forms with documents (triage).",
         "Good triage means the clinic can close at six.",
         "We use triage (see item 4).",
         "The purpose of the triage review is to save money.",
@@ -55,6 +58,12 @@ def test_the_words_that_explain_are_told() -> None:
     text = "We asked. By triage, we mean deciding who is seen first. That helps."
 
     assert one("triage", text).guess == "By triage, we mean deciding who is seen first"
+
+
+def test_a_full_stop_of_an_abbreviation_ends_no_explanation() -> None:
+    word = one("triage", f"{ASKED}We use triage, i.e. a nurse decides. Good.")
+
+    assert word.guess == "triage, i.e. a nurse decides"
 
 
 def test_of_a_long_explanation_the_beginning_is_told() -> None:

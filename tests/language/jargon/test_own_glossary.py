@@ -41,6 +41,7 @@ def test_what_it_says_is_told() -> None:
         "# Glossary\n\nSee page 9.\n\n# Safety\n\nTriage: a rise was noted\nXQZ: all\n",
         "The glossary was agreed.\n\nTriage: a rise was noted\nXQZ: asked to write\n",
         "# Glossary\n\nTriage: who is next\n",
+        f"Glossary\nXQZ: a room\n{'It rains. ' * 50}\nTriage: a rise\nABX: it rose\n",
         "Glossary\nAll words are on page 9 of the minutes.\nTriage\nA rise was noted\n",
     ],
 )
