@@ -8,11 +8,17 @@ and move places.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import compress, count, islice
 from operator import contains
 from typing import Any, NamedTuple
 
-from inclusive_meetings.language.match_openers import WHATEVER, Openers
+from inclusive_meetings.language.match_openers import (
+    WHATEVER,
+    Capitals,
+    Following,
+    Openers,
+)
 from inclusive_meetings.language.match_runs import in_runs, places_in
 from inclusive_meetings.language.match_shelf import Shelf, shelf_of
 from inclusive_meetings.language.match_steps import (
@@ -26,8 +32,12 @@ from inclusive_meetings.language.match_steps import (
 from inclusive_meetings.model.glossary import Term
 
 BLOCK = 16_384
+WORDS_REMEMBERED = 20_000
 # What most often parts two words, and is within no term.
 PARTS = frozenset(".;:!?)(]“”,")
+
+
+Begun = tuple[tuple[Step, ...], list[tuple[int, Term]]]
 
 
 class Match(NamedTuple):
@@ -51,6 +61,7 @@ class Matcher:
         }
         self._parts = PARTS - {","} if self._commas else PARTS
         self._openers = Openers(shelves)
+        self._begun = lru_cache(WORDS_REMEMBERED)(self._begun_with)
 
     def matches(self, text: str) -> tuple[Match, ...]:
         """Return the matches in order; none overlaps another, the longest wins."""
@@ -83,10 +94,22 @@ class Matcher:
             # One space stands before each run but the first.
             place += sum(map(len, runs[last:number])) + number - last
             last = number
-            end = place_of(place + len(run))
-            is_whole = second or follows is WHATEVER
-            if is_whole or block[end : end + 1] not in self._parts:
-                yield place_of(place)
+            start, end = place_of(place), place_of(place + len(run))
+            written, after = block[start:end], block[end : end + 1]
+            if self._fits(follows, (second, third), written, after):
+                yield start
+
+    def _fits(
+        self, follows: Following, runs: tuple[str, str], written: str, after: str
+    ) -> bool:
+        """Return whether a term may begin with what is written so and what follows."""
+        if isinstance(follows, Capitals):
+            if written in self._exact:
+                return True
+            follows = follows.small
+            if runs[0] not in follows or runs[1] not in follows[runs[0]]:
+                return False
+        return bool(runs[0]) or follows is WHATEVER or after not in self._parts
 
     def _begin_a_term(self, runs: list[str]) -> list[int]:
         """Return the number of each run with which, and the next, a term may begin.
@@ -104,16 +127,20 @@ class Matcher:
         found = WORD.match(text, start)
         if found is None:
             return None
-        word = found.group()
-        steps, ends = onward(self._ways, word)
-        for form in (bare(word), word):
-            if form in self._exact and (term := self._exact[form].exact(form)):
-                ends = [(len(form), term)]
+        steps, ends = self._begun(found.group())
         longer = self._longest(text, found.end(), steps)
         if longer or not ends:
             return longer
         length, term = ends[0]
         return start + length, term
+
+    def _begun_with(self, word: str) -> Begun:
+        """Return the steps after a first word, and the terms that it is by itself."""
+        steps, ends = onward(self._ways, word)
+        for form in (bare(word), word):
+            if form in self._exact and (term := self._exact[form].exact(form)):
+                ends = [(len(form), term)]
+        return steps, ends
 
     def _longest(
         self, text: str, at: int, steps: tuple[Step, ...]

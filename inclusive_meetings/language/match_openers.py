@@ -7,6 +7,7 @@ thousand terms and costs hardly more than a word that begins none.
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, Protocol
 
 from inclusive_meetings.language.match_runs import runs_of
@@ -41,21 +42,35 @@ class _Whatever:
 WHATEVER = _Whatever()
 
 
+class Capitals(_Whatever):
+    """What follows a run that is a term in capitals: WHO is one, and who is none."""
+
+    def __init__(self, run: str, openers: "Openers") -> None:
+        self._run, self._openers = run, openers
+
+    @cached_property
+    def small(self) -> Following:
+        """What can follow where it is not written so."""
+        return self._openers.laid(self._run)
+
+
 class _Unmet:
     """What follows a run that no text has had yet; it is laid when that is asked."""
 
     def __init__(self, run: str, openers: "Openers") -> None:
         self._run, self._openers = run, openers
-        self._laid: Following | None = None
+
+    @cached_property
+    def _laid(self) -> Following:
+        # One block of text may ask many times before it sees that another is there.
+        self._openers[self._run] = self._openers.laid(self._run)
+        return self._openers[self._run]
 
     def __contains__(self, run: object) -> bool:
-        # One block of text may ask many times before it sees that another is there.
-        if self._laid is None:
-            self._laid = self._openers.lay(self._run)
         return run in self._laid
 
     def __getitem__(self, run: str) -> Following | set[str]:
-        return self._openers.lay(self._run)[run]
+        return self._laid[run]
 
 
 class Openers(dict[str, Following]):
@@ -78,15 +93,17 @@ class Openers(dict[str, Following]):
         for shelf in shelves:
             for word in shelf.exact_words():
                 first, *more = runs_of(word)
-                self._exact[first].append((first, *more))
-                self[first] = _Unmet(first, self) if more else WHATEVER
+                if more:
+                    self._exact[first].append((first, *more))
+                    self.setdefault(first, _Unmet(first, self))
+                else:
+                    self[first] = Capitals(first, self)
 
-    def lay(self, run: str) -> Following:
-        """Return what can follow the run, and know it from now on."""
+    def laid(self, run: str) -> Following:
+        """Return what can follow the run in terms of which capitals say nothing."""
         follows: dict[str, _Whatever | set[str]] = {}
         for _, *rest in self._ways(run):
             if not rest:
-                self[run] = WHATEVER
                 return WHATEVER
             second, *third = rest
             known = follows.setdefault(second, {NOTHING, POSSESSIVE})
@@ -94,8 +111,7 @@ class Openers(dict[str, Following]):
                 follows[second] = WHATEVER
             elif isinstance(known, set):
                 known.update(third)
-        self[run] = {**follows, NOTHING: WHATEVER, POSSESSIVE: WHATEVER}
-        return self[run]
+        return {**follows, NOTHING: WHATEVER, POSSESSIVE: WHATEVER}
 
     def _ways(self, run: str) -> Iterator[Runs]:
         """Yield the first three runs of each term that begins with the run."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, time
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from inclusive_meetings.files.yaml_nodes import (
@@ -18,8 +19,10 @@ from inclusive_meetings.readers import when
 
 Choice = TypeVar("Choice", bound=StrEnum)
 LONGEST_QUOTE = 60
+NAMES_REMEMBERED = 1_000
 
 
+@lru_cache(maxsize=NAMES_REMEMBERED)
 def normal(name: str) -> str:
     """Return a name as it is looked up: `Checked_By` as `checked-by`."""
     return "-".join(name.strip().lower().replace("_", " ").replace("-", " ").split())

@@ -14,11 +14,16 @@ DEEPEST_QUOTATION = 40
 DEEPEST_LIST = 40
 SPACES_OF_A_LEVEL = 2
 FRONT = re.compile(r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*", re.MULTILINE)
+# No line with a shorter front is too deep: a tab, the most that one sign can be, is
+# two levels.
+LONG_FRONT = re.compile(r"^[ \t>*+\-\d.)]{20}", re.MULTILINE)
 ENTRY = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]")
 
 
 def too_deep(body: str, file: str) -> Problem | None:
     """Return the first line that is nested too deeply, as a serious problem."""
+    if LONG_FRONT.search(body) is None:
+        return None
     for number, line in enumerate(body.split("\n"), 1):
         found = FRONT.match(line)
         if found and _depth_is_lost(found.group()):

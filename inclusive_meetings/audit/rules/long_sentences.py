@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, could
 from inclusive_meetings.language.kept import kept_by_text
-from inclusive_meetings.language.plainness.measure import measure
+from inclusive_meetings.language.plainness.measure import long_sentences
 
-_measured = kept_by_text(measure)
+_long_sentences = kept_by_text(long_sentences)
 
 
 def check(case: Case) -> Iterator[Fault]:
@@ -18,7 +18,7 @@ def check(case: Case) -> Iterator[Fault]:
     for words in texts:
         if words is None:
             continue
-        long = [s for s in _measured(words.text).long_sentences if s.words > most]
+        long = [s for s in _long_sentences(words.text) if s.words > most]
         if not long:
             continue
         longest = max(long, key=lambda sentence: sentence.words)

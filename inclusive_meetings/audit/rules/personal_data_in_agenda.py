@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, must
+from inclusive_meetings.language.kept import kept_by_text
 from inclusive_meetings.language.usage import texts_of
 
 NHS_NUMBER = re.compile(r"(?<![\d-])(\d{3})[ -]?(\d{3})[ -]?(\d{4})(?![\d-])")
@@ -30,8 +31,7 @@ TOO_MUCH = 11
 def check(case: Case) -> Iterator[Fault]:
     """Point at what identifies a person: a number, a date of birth, an age."""
     for _, words in texts_of(case.meeting):
-        text = words.text
-        found = OTHERS.search(text) or _nhs_number(text) or SOMEBODY.search(text)
+        found = _telling(words.text)
         if found:
             (place,) = words.places_of([found.start()])
             # What it is, is not said again: this message may be forwarded too.
@@ -42,6 +42,12 @@ def check(case: Case) -> Iterator[Fault]:
                 "Take it out of the file, and out of every copy that was sent.",
                 people=1,
             )
+
+
+@kept_by_text
+def _telling(text: str) -> re.Match[str] | None:
+    """Return the first stretch that tells who somebody is, or None."""
+    return OTHERS.search(text) or _nhs_number(text) or SOMEBODY.search(text)
 
 
 def _nhs_number(text: str) -> re.Match[str] | None:

@@ -32,6 +32,20 @@ class LongSentence(NamedTuple):
     text: str
 
 
+def long_sentences(text: str) -> tuple[LongSentence, ...]:
+    """Return the long sentences alone, in order: to look for them takes little time."""
+    found = sentences(readable(text, wrapped=True))
+    return tuple(_long(text, each) for each in found if _is_long(each))
+
+
+def _is_long(sentence: Sentence) -> bool:
+    return len(sentence.words) > WORDS_IN_A_SENTENCE_AT_MOST
+
+
+def _long(text: str, sentence: Sentence) -> LongSentence:
+    return LongSentence(sentence.start, len(sentence.words), _shortened(text, sentence))
+
+
 @dataclass(frozen=True, slots=True)
 class Measures:
     """What can be counted in a text; offsets are those of the text as given.
@@ -89,9 +103,8 @@ class _Counts:
         length = len(sentence.words)
         self.sentences += 1
         self.words.update(sentence.words)
-        if length > WORDS_IN_A_SENTENCE_AT_MOST:
-            shown = _shortened(self.text, sentence)
-            self.long.append(LongSentence(sentence.start, length, shown))
+        if _is_long(sentence):
+            self.long.append(_long(self.text, sentence))
         if self.is_english and length <= WORDS_LOOKED_AT_AT_MOST:
             self.chains += chains(self.readable, sentence)
             self.passives += passives(self.readable, sentence)
