@@ -9,10 +9,11 @@ from textual.widgets import Static
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.item import ItemForm
+from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.shown import put
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
 from tests.tui.falls import falls
-from tests.tui.helper import TODAY, chair, text_of, type_words, until
+from tests.tui.helper import TODAY, chair, sample, text_of, type_words, until
 from tests.workspace.editing.agendas import home
 
 # A screen takes a second to start and to be examined; .ci/run has the time.
@@ -101,5 +102,22 @@ def test_the_program_learns_once_that_all_is_loaded(tmp_path: Path) -> None:
             app.desk.close()
 
         assert known == [1]
+
+    asyncio.run(run())
+
+
+@slow
+def test_a_finding_is_read_whole_where_its_pane_was_hidden_at_first(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path), (60, 18)) as (app, pilot):
+            screen = app.screen
+            assert isinstance(screen, AgendaScreen)
+            whole = screen.found[1].what.split()
+            screen.show_pane("check")
+            await pilot.pause()
+
+            assert not set(whole) - set(text_of(app).split())
 
     asyncio.run(run())
