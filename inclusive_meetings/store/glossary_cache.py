@@ -22,7 +22,7 @@ from inclusive_meetings.store.glossary_reading import read_glossary
 from inclusive_meetings.store.glossary_rows import MISSHAPEN
 
 GLOSSARY_BYTES_AT_MOST = 50_000_000
-WORTH_KEEPING = 20_000
+WORTH_KEEPING = 4_000
 # Raise it when rows change their shape or reading finds something else.
 SHAPE = 3
 KEPT_AT_MOST = 40

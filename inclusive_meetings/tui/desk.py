@@ -6,7 +6,6 @@ waits: saving and examining happen in threads, one at a time, and never hold up 
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -60,6 +59,8 @@ class Desk:
         self.session: Session | None = None
         self.found: Examined | None = None
         self.shows_private = True
+        # Called when an agenda was examined first: all that it needs is loaded.
+        self.when_known: Callable[[], None] = lambda: None
         self.now: Callable[[], datetime] = now_in_the_uk
         self._beside: dict[tuple[Path, ...], FileHistory] = {}
         self.changed: Signal[Desk] = Signal(app, "changed")
@@ -221,9 +222,7 @@ class Desk:
         self._examines = False
         if session is self.session:
             if self.found is None:
-                # All words of the glossaries are here and stay: to look through them
-                # for rubbish again and again would now and then hold up a letter.
-                gc.freeze()
+                self.when_known()
             self.found = found
             self.examined.publish(self)
         if self._examine_again:

@@ -1,5 +1,6 @@
 """Start the screens, and leave nothing unsaved whatever ends them."""
 
+import gc
 import sys
 from datetime import date
 from pathlib import Path
@@ -8,10 +9,18 @@ from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.editing.home import users_home
 
+# While a thread looks at the agenda, a letter waits so long for its turn. Python's own
+# 0.005 is waited for several times before a letter is painted.
+SECONDS_TO_WAIT_FOR_A_TURN = 0.0005
+
 
 def start(agenda: Path | None, today: date) -> None:
     """Show the screens until somebody leaves."""
+    sys.setswitchinterval(SECONDS_TO_WAIT_FOR_A_TURN)
     app = Chairs(agenda, users_home(), today)
+    # The words of the glossaries stay: to look through them for rubbish again and again
+    # would now and then hold up a letter for a fifth of a second.
+    app.desk.when_known = gc.freeze
     try:
         app.run()
     finally:

@@ -1,10 +1,10 @@
 """What the screens cost: until they show, and from a key to new findings.
 
-Run `python -m tests.benchmarks.tui`. CPU seconds and memory of a whole process
-until the agenda stands on the screen, beside a bare app of the same library in the
-same run; then, for 40 items and 10,000 terms, milliseconds from a key to its line on
-the screen, and to the findings about it; and from a letter to what is found in all
-words. Findings wait for a pause in typing, and that pause is counted.
+Run `python -m tests.benchmarks.tui`. CPU seconds and memory of a whole process at a
+terminal (Linux) until the agenda stands on the screen, beside a bare app of the same
+library in the same run; then, for 40 items and 10,000 terms, milliseconds from a key to
+its line on the screen, and to the findings about it; and from a letter to what is found
+in all words. Findings wait for a pause in typing, and that pause is counted.
 
 `python -m tests.benchmarks.tui --peers FOLDER` compares the first paint with harlequin
 and posting, which it installs into the folder: all three at a real terminal (Linux).
@@ -15,21 +15,19 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 
-from textual.app import App
-
-from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.screens import WORDS
 from tests.benchmarks.audit import TERMS, agenda
 from tests.benchmarks.made_up import glossary_yaml
-from tests.benchmarks.measure import median_cost
+from tests.benchmarks.tui_bare import WORD
+from tests.benchmarks.tui_keys import keys, told
 from tests.benchmarks.tui_peers import PEERS, peer_cost, shown_cost
-from tests.tui.helper import Chair, chair, sample, until
-from tests.workspace.editing.agendas import home
+from tests.tui.helper import Chair, chair, sample
 
 ROOT = Path(__file__).parent.parent.parent
 KEYS, RUNS = 40, 3
+SHOWN = b"12:30."  # when the sample ends, below its items
 SECONDS, MEGABYTES, MILLISECONDS = 0.7, 80, 100
 LIST_MILLISECONDS = 30
 
@@ -38,18 +36,23 @@ def main() -> None:
     """Measure and print everything."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        path = sample(folder)
-        shown = [sys.executable, "-m", "tests.benchmarks.tui", str(path)]
-        bare = [sys.executable, "-m", "tests.benchmarks.tui", "bare"]
-        ours, theirs = (median_cost(each, ROOT, RUNS) for each in (shown, bare))
+        ours = shown_cost(program(sample(folder)), SHOWN, folder, RUNS)
+        bare = [sys.executable, "-m", "tests.benchmarks.tui_bare"]
+        theirs = shown_cost(bare, WORD.encode(), ROOT, RUNS)
         say(
             f"until the agenda shows: {ours.cpu:.2f} s (at most {SECONDS}),"
             f" {ours.peak:.0f} MiB (at most {MEGABYTES});"
             f" a bare app: {theirs.cpu:.2f} s, {theirs.peak:.0f} MiB"
         )
         path = large(folder)
-        asyncio.run(typing(path))
+        for line in told(asyncio.run(keys(path, KEYS))):
+            say(f"{line} (at most {MILLISECONDS})")
         asyncio.run(searching(path))
+
+
+def program(agenda_file: Path) -> list[str]:
+    """Return the command that shows an agenda."""
+    return [sys.executable, "-m", "inclusive_meetings", "tui", str(agenda_file)]
 
 
 def large(folder: Path) -> Path:
@@ -60,22 +63,6 @@ def large(folder: Path) -> Path:
     path = folder / "meeting.md"
     path.write_text(agenda(), encoding="utf-8")
     return path
-
-
-async def typing(path: Path) -> None:
-    """Press keys, and print how long each takes to show and to be examined."""
-    drawn, examined = [], []
-    async with chair(path.parent, path) as (app, pilot):
-        for number in range(KEYS):
-            costs = await one_key(app, pilot, "plus" if number % 2 else "minus")
-            drawn.append(costs[0])
-            examined.append(costs[1])
-    for what, each in (("its line", drawn), ("its findings", examined)):
-        most = quantiles(each, n=20)[-1]
-        say(
-            f"from a key to {what}: median {median(each):.0f} ms, 95 in 100 within"
-            f" {most:.0f} ms (at most {MILLISECONDS})"
-        )
 
 
 async def searching(path: Path) -> None:
@@ -105,8 +92,7 @@ def compare(folder: Path) -> None:
     """Compare the first paint of three programs at a terminal, in one run."""
     folder.mkdir(parents=True, exist_ok=True)
     agenda_file = sample(folder)
-    ours = [sys.executable, "-m", "inclusive_meetings", "tui", str(agenda_file)]
-    mine = shown_cost(ours, b"12:30.", folder, RUNS)
+    mine = shown_cost(program(agenda_file), SHOWN, folder, RUNS)
     say(f"ours at a terminal: {mine.cpu:.2f} s, {mine.peak:.0f} MiB")
     for peer in PEERS:
         cost = peer_cost(peer, folder, RUNS)
@@ -117,29 +103,6 @@ def compare(folder: Path) -> None:
         )
 
 
-async def one_key(app: Chairs, pilot: Chair, key: str) -> tuple[float, float]:
-    """Return the milliseconds until a key shows, and until it is examined."""
-    found, began = app.desk.found, time.perf_counter()
-    await pilot.press(key)
-    drawn = 1000 * (time.perf_counter() - began)
-    await until(pilot, lambda: app.desk.found is not found)
-    return drawn, 1000 * (time.perf_counter() - began)
-
-
-async def show(path: Path) -> None:
-    """Show the agenda and leave."""
-    app = Chairs(path, home(path.parent))
-    async with app.run_test(size=(120, 36)) as pilot:
-        await pilot.pause()
-        app.desk.close()
-
-
-async def show_nothing() -> None:
-    """Show an app with nothing in it and leave."""
-    async with App[None]().run_test(size=(120, 36)) as pilot:
-        await pilot.pause()
-
-
 def say(words: str) -> None:
     """Print a line."""
     sys.stdout.write(f"{words}\n")
@@ -147,11 +110,7 @@ def say(words: str) -> None:
 
 if __name__ == "__main__":
     match sys.argv[1:]:
-        case ["bare"]:
-            asyncio.run(show_nothing())
         case ["--peers", folder]:
             compare(Path(folder).resolve())
-        case [path]:
-            asyncio.run(show(Path(path)))
         case _:
             main()

@@ -7,6 +7,7 @@ with the time, and keys come at the pace of somebody who types.
 
 import asyncio
 import gc
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ from inclusive_meetings.__main__ import VALUES_BETWEEN_LOOKS_FOR_RUBBISH
 from inclusive_meetings.tui import app as app_module
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.item import ItemForm
+from inclusive_meetings.tui.start import SECONDS_TO_WAIT_FOR_A_TURN
 from inclusive_meetings.tui.widgets.rows import Rows
 from tests.tui.helper import TODAY, until
 from tests.workspace.editing.agendas import home
@@ -60,8 +62,10 @@ class Times:
 
 async def keys(path: Path, many: int) -> dict[str, Times]:
     """Return the times of a key on the agenda, and of letters in an item's form."""
-    gc.set_threshold(VALUES_BETWEEN_LOOKS_FOR_RUBBISH)  # as in the program
+    gc.set_threshold(VALUES_BETWEEN_LOOKS_FOR_RUBBISH)  # all three as in the program
+    sys.setswitchinterval(SECONDS_TO_WAIT_FOR_A_TURN)
     app = Watched(path, path.parent)
+    app.desk.when_known = gc.freeze
     async with app.run_test(size=(120, 36)) as pilot:
         await until(pilot, lambda: app.desk.found is not None)
         await asyncio.sleep(REST)

@@ -1,0 +1,123 @@
+"""What nobody sees is not drawn, and what did not change is not drawn again."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from textual.content import Content
+from textual.widgets import Static
+
+from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.dialogs.item import ItemForm
+from inclusive_meetings.tui.screens.agenda import AgendaScreen
+from inclusive_meetings.tui.shown import put
+from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
+from tests.tui.falls import falls
+from tests.tui.helper import TODAY, chair, sample, text_of, type_words, until
+from tests.workspace.editing.agendas import home
+
+# A screen takes a second to start and to be examined; .ci/run has the time.
+slow = pytest.mark.slow
+
+
+def shown_rows(rows: Rows) -> list[str]:
+    return [str(option.prompt) for option in rows.options]
+
+
+@slow
+def test_what_is_under_a_box_is_as_it_was_and_true_once_the_box_is_gone(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
+            items = app.screen.query_one("#items", KeyRows)
+            before = shown_rows(items)
+            app.show(ItemForm(0))
+            await pilot.pause()
+            app.screen.query_one("#title").focus()
+            await type_words(pilot, "Soon ")
+            session = app.desk.session
+            await until(pilot, lambda: session is not None and "Soon" in session.text)
+
+            assert shown_rows(items) == before
+
+            app.put_away()
+            await until(pilot, lambda: "Soon" in text_of(app))
+            assert shown_rows(items) != before
+
+    asyncio.run(run())
+
+
+@slow
+def test_a_row_that_changed_is_drawn_and_the_others_stay_what_they_are(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
+            items = app.screen.query_one("#items", KeyRows)
+            before = tuple(items.options)
+            rows = [Content(f"Row {number}") for number in range(len(before))]
+            items.show(rows)
+            all_new = tuple(items.options)
+            items.show([*rows[:-1], Content("The last one")])
+            await pilot.pause()
+
+            assert not set(before) & set(all_new)
+            assert tuple(items.options)[:-1] == all_new[:-1]
+            assert "The last one" in text_of(app)
+            assert f"Row {len(rows) - 1}" not in text_of(app)
+            assert items.get_option_at_index(len(rows) - 1) not in all_new
+
+    asyncio.run(run())
+
+
+@slow
+def test_words_that_need_another_line_get_it(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
+            totals = app.screen.query_one("#totals", Static)
+            put(Content("One line"), totals)
+            await pilot.pause()
+            low = totals.size.height
+            put(Content("One\nTwo\nThree\nFour"), totals)
+            await pilot.pause()
+
+            assert totals.size.height == low + 3
+            assert "Four" in text_of(app)
+
+    asyncio.run(run())
+
+
+@slow
+def test_the_program_learns_once_that_all_is_loaded(tmp_path: Path) -> None:
+    async def run() -> None:
+        known: list[int] = []
+        app = Chairs(falls(tmp_path), home(tmp_path), TODAY)
+        app.desk.when_known = lambda: known.append(1)
+        async with app.run_test() as pilot:
+            await until(pilot, lambda: app.desk.found is not None)
+            first = app.desk.found
+            await pilot.press("plus")
+            await until(pilot, lambda: app.desk.found is not first)
+            app.desk.close()
+
+        assert known == [1]
+
+    asyncio.run(run())
+
+
+@slow
+def test_a_finding_is_read_whole_where_its_pane_was_hidden_at_first(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path), (60, 18)) as (app, pilot):
+            screen = app.screen
+            assert isinstance(screen, AgendaScreen)
+            whole = screen.found[1].what.split()
+            screen.show_pane("check")
+            await pilot.pause()
+
+            assert not set(whole) - set(text_of(app).split())
+
+    asyncio.run(run())
