@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from inclusive_meetings.tui.app import Chairs
 
 SMALLEST = (60, 18)
-WIDE, LOW = 120, 24
+WIDE, LOW = 100, 24
 
 
 class TitleBar(Static):

@@ -161,6 +161,10 @@ def test_a_narrow_window_shows_one_part_at_a_time(
             await pilot.press("v")
             await pilot.pause()
             assert "MUST" in text_of(app)
+            assert "longer" not in text_of(app)
+            before = titles(app)
+            await pilot.press("d")
+            assert titles(app) == before
             await pilot.press("v")
             await pilot.pause()
             assert "For Nasreen Akhtar" in text_of(app)

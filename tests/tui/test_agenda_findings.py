@@ -39,6 +39,25 @@ def test_a_finding_says_why_and_its_change_is_written_by_one_key(
     asyncio.run(run())
 
 
+def test_the_key_that_writes_a_change_is_there_only_where_one_can_be_written(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
+            found = app.desk.found
+            assert found is not None
+            assert found.proposed is not None
+            mended = {each.rule for each in found.proposed.mends}
+            for finding in found.findings:
+                app.show(FindingBox(finding))
+                await pilot.pause()
+                has_key = "M write it" in text_of(app)
+                assert has_key == (finding.rule in mended), finding.rule
+                await pilot.press("escape")
+
+    asyncio.run(run())
+
+
 def test_a_finding_is_allowed_with_a_reason_and_then_gone(tmp_path: Path) -> None:
     async def run() -> None:
         async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
@@ -48,6 +67,23 @@ def test_a_finding_is_allowed_with_a_reason_and_then_gone(tmp_path: Path) -> Non
             await type_words(pilot, "we agreed it\n")
             assert f"{rule} — we agreed it" in session_of(app).text
             await until(pilot, lambda: rule not in rules(app))
+
+    asyncio.run(run())
+
+
+def test_what_was_found_is_folded_for_a_list_that_had_no_width_before(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
+            await pilot.pause(0.2)
+            rows = app.screen.query_one("#check", Rows)
+            lines = [
+                line
+                for option in rows.options
+                for line in str(option.prompt).splitlines()
+            ]
+            assert max(map(len, lines)) <= rows.scrollable_content_region.width
 
     asyncio.run(run())
 

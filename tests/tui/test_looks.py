@@ -62,6 +62,8 @@ def test_every_word_stands_out_from_what_is_behind_it(
         async with chair(tmp_path, agenda) as (app, pilot):
             app.desk.now = partial(later, BEGINS)
             await walk(app, pilot, WAYS[name])
+            app.tell("Something went wrong.", wrong=True)
+            app.tell("Something was done.")
             for theme in THEMES:
                 app.theme = theme.name
                 await pilot.pause(0.1)

@@ -51,6 +51,12 @@ class FindingBox(Dialog):
             yield from _part("source", said.evidence)
             yield from _part("allow-when", said.when_to_allow)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Return whether an action makes sense now: not every change can be written."""
+        if action == "mend":
+            return self._mend() is not None
+        return super().check_action(action, parameters)
+
     def action_mend(self) -> None:
         """Write the change into the agenda."""
         mend, found, session = self._mend(), self.desk.found, self.desk.session

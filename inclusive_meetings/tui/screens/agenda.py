@@ -14,7 +14,7 @@ from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.agenda_actions import AgendaActions
-from inclusive_meetings.tui.screens.agenda_moves import PANES
+from inclusive_meetings.tui.screens.agenda_moves import OF_AN_ITEM, PANES
 from inclusive_meetings.tui.shown import plain, put, title
 from inclusive_meetings.tui.widgets import agenda_rows, checks
 from inclusive_meetings.tui.widgets.page import page as laid_out
@@ -114,12 +114,19 @@ class AgendaScreen(AgendaActions, Frame):
         name = say("agenda.preview-of", name=person) if person else ""
         title(plain(name or say("agenda.preview")), pane)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Return whether an action makes sense now: no item is changed out of sight."""
+        if action in OF_AN_ITEM and not self.has_class("-wide"):
+            return all(each.has_class("-front") for each in self.query("#pane-items"))
+        return super().check_action(action, parameters)
+
     def show_pane(self, name: str) -> None:
         """Bring one pane to the front of a narrow window."""
         for each in PANES:
             self.query_one(f"#pane-{each}").set_class(each == name, "-front")
         self.query_one("#beside").set_class(name != "items", "-front")
         self.query_one(Tabs).active = f"to-{name}"
+        self.refresh_bindings()
 
     @on(Tabs.TabActivated)
     def tab_chosen(self, event: Tabs.TabActivated) -> None:

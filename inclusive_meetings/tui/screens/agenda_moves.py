@@ -7,6 +7,8 @@ from inclusive_meetings.tui.widgets.checks import Check
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
 from inclusive_meetings.workspace.reckoning import item_at
 
+# What changes the item you are on, which must be in sight.
+OF_AN_ITEM = frozenset({"edit", "add", "remove", "move", "minutes", "lock"})
 PANES = ("items", "check", "preview")
 
 

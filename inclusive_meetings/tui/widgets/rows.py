@@ -23,7 +23,9 @@ class Rows(OptionList):
         super().__init__(id=id, markup=False, compact=True)
         self.indent = indent
         self.auto_links = False
+        self._given: tuple[Content, ...] = ()
         self._rows: tuple[Content, ...] = ()
+        self._folded_for = 0
         self._marked: int | None = None
 
     @property
@@ -33,6 +35,7 @@ class Rows(OptionList):
 
     def show(self, rows: Sequence[Content], at: int | None = None) -> None:
         """Show these rows, and stand on the one numbered `at`, or where you were."""
+        self._given, self._folded_for = tuple(rows), self.width
         rows = tuple(_folded(*_drawn(row), self.width, self.indent) for row in rows)
         last = self.highlighted if at is None else at
         here = min(last or 0, len(rows) - 1) if rows else None
@@ -57,6 +60,11 @@ class Rows(OptionList):
             self.highlighted = here
         if here is not None:
             self.post_message(self.OptionHighlighted(self, self.options[here], here))
+
+    def on_resize(self) -> None:
+        """Fold the rows anew: a list that was not shown yet had no width."""
+        if self._given and self.width != self._folded_for:
+            self.show(self._given)
 
     def _redraw(self, numbers: Iterable[int]) -> None:
         """Draw these rows anew. All others stay, and nothing is laid out again."""
