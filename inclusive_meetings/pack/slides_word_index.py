@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.inlines import Inlines, text
 from inclusive_meetings.document.nodes import Block, Definition, Definitions, Paragraph
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.wording import Wording
@@ -13,15 +13,15 @@ from inclusive_meetings.pack.slides_words import (
     HERE,
     Entry,
     Shown,
-    marked,
     meaning_in,
     over_words,
     said,
     short,
+    state,
 )
 
 WORDS_ON_A_SLIDE = 6
-WORDS_TO_READ = 21  # and some above the title
+WORDS_AT_MOST = 25
 TRANSLATED_ON_A_SLIDE = 1
 
 
@@ -29,11 +29,15 @@ def words_index(words: tuple[WordUsed, ...], shown: Shown) -> Iterator[Slide]:
     """Yield every word with its whole meaning, from A to Z."""
     in_order = sorted(words, key=lambda word: word.term.term.casefold())
     entries = [
-        (word, Definition(text(word.term.term), _meaning(word, shown)))
+        (word, Definition(_term(word, shown.wording), _meaning(word, shown)))
         for word in in_order
     ]
     for some in _some(entries, shown):
         yield from _slides(some, shown)
+
+
+def _term(word: WordUsed, wording: Wording) -> Inlines:
+    return (*text(word.term.term), *state(word, wording))
 
 
 def _meaning(word: WordUsed, shown: Shown) -> tuple[Block, ...]:
@@ -43,14 +47,13 @@ def _meaning(word: WordUsed, shown: Shown) -> tuple[Block, ...]:
 def _whole(word: WordUsed, wording: Wording) -> str:
     if word.sense is None or not word.sense.expansion:
         return short(word, wording)
-    whole = f"{capital(word.sense.expansion).rstrip('.')}. {word.sense.meaning}"
-    return marked(whole, word, wording)
+    return f"{capital(word.sense.expansion).rstrip('.')}. {word.sense.meaning}"
 
 
 def _slides(some: list[Entry], shown: Shown) -> Iterator[Slide]:
     """Yield the slide of these words, or two where both languages are too much."""
     wording = shown.wording
-    if not _is_full(some):
+    if not _is_full(some, shown):
         yield _slide(some, over_words("words-back", some, shown), shown)
         return
     english = [(word, replace(e, meaning=e.meaning[:1])) for word, e in some]
@@ -92,7 +95,7 @@ def _some(entries: list[Entry], shown: Shown) -> Iterator[list[Entry]]:
     most = TRANSLATED_ON_A_SLIDE if shown.languages else WORDS_ON_A_SLIDE
     page: list[Entry] = []
     for each in entries:
-        if page and (_is_full([*page, each]) or len(page) == most):
+        if page and (_is_full([*page, each], shown) or len(page) == most):
             yield page
             page = []
         page.append(each)
@@ -100,14 +103,16 @@ def _some(entries: list[Entry], shown: Shown) -> Iterator[list[Entry]]:
         yield page
 
 
-def _is_full(some: list[Entry]) -> bool:
+def _is_full(some: list[Entry], shown: Shown) -> bool:
     """Return whether there are more words of English than a slide should hold."""
-    return sum(_length(*entry) for entry in some) > WORDS_TO_READ
+    above = over_words("words-back", some, shown)
+    return sum(map(_length, some)) > WORDS_AT_MOST - len(above.split())
 
 
-def _length(word: WordUsed, entry: Definition) -> int:
+def _length(entry: Entry) -> int:
     """Return how many words of English the entry has."""
-    first = entry.meaning[0]
+    _, explained = entry
+    first = explained.meaning[0]
     meaning = first.words if isinstance(first, Paragraph) else ()
-    said = " ".join(getattr(inline, "text", "") for inline in meaning)
-    return len(word.term.term.split()) + len(said.split())
+    inlines = (*explained.term, *meaning)
+    return len(" ".join(getattr(each, "text", "") for each in inlines).split())

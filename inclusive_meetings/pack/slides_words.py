@@ -101,7 +101,7 @@ def item_words(
     if not words:
         return
     entries = [
-        Definition(_link(word), meaning_in(word, short(word, wording), shown))
+        Definition(_link(word, wording), meaning_in(word, short(word, wording), shown))
         for word in words
     ]
     yield Slide(
@@ -125,15 +125,15 @@ def short(word: WordUsed, wording: Wording) -> str:
             for sense in word.term.senses
         )
         return wording.say(f"{HERE}.word-several", meanings=meanings)
-    return marked(capital(word.sense.expansion) or word.sense.meaning, word, wording)
+    return capital(word.sense.expansion) or word.sense.meaning
 
 
-def marked(meaning: str, word: WordUsed, wording: Wording) -> str:
-    """Return the meaning, and in a few words whether what it names still stands."""
+def state(word: WordUsed, wording: Wording) -> Inlines:
+    """Return what stands behind a word that names something closing or gone."""
     status = word.sense.status if word.sense else Status.CURRENT
     if status is Status.CURRENT:
-        return meaning
-    return f"{meaning.rstrip('.')}. {wording.say(f'{HERE}.word-{status}')}"
+        return ()
+    return text(f" ({wording.say(f'{HERE}.word-{status}')})")
 
 
 def said(word: WordUsed, wording: Wording) -> str:
@@ -147,8 +147,8 @@ def said(word: WordUsed, wording: Wording) -> str:
     return wording.say(f"{HERE}.word-notes", term=term, meaning=whole)
 
 
-def _link(word: WordUsed) -> Inlines:
-    return (TermLink(text(word.term.term), word_id(word)),)
+def _link(word: WordUsed, wording: Wording) -> Inlines:
+    return (TermLink(text(word.term.term), word_id(word)), *state(word, wording))
 
 
 def meaning_in(word: WordUsed, english: str, shown: Shown) -> tuple[Block, ...]:

@@ -90,7 +90,7 @@ def test_a_word_for_what_is_closing_says_so_on_the_wall() -> None:
     ]
 
     assert closing
-    assert all("It is closing." in said(slide.blocks) for slide in closing)
+    assert all("Healthwatch (closing)" in said(slide.blocks) for slide in closing)
 
 
 def test_a_word_stands_above_the_same_in_another_language() -> None:

@@ -86,6 +86,21 @@ def paint_for(surface: Surface, boxes: tuple[Box, ...]) -> Paint:
     return Paint(*max(pairs, key=lambda pair: _between(palette, *pair)))
 
 
+def can_be_read(surface: Surface, whole: Place) -> bool:
+    """Return whether some colour of the theme can be read on it, or on another one.
+
+    What is not known, as in a file without a theme, is not held against it.
+    """
+    palette = surface.palette
+    known = [name for name in NAMES if palette.named(name) is not None]
+    behind = (ground_at(surface, whole),)
+    return (
+        not known
+        or any(_between(palette, a, b) >= ENOUGH for a in known for b in known)
+        or any(_worst(palette, name, behind).ratio >= ENOUGH for name in known)
+    )
+
+
 def _worst(palette: Palette, name: str, behind: tuple[Fill, ...]) -> Read:
     found = [_read(palette.named(name), each) for each in behind]
     return min(found, key=lambda each: (not each.unknown, each.ratio))

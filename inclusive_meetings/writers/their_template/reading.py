@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inclusive_meetings.document.deck import SlideKind
+from inclusive_meetings.files.slideshow.boxes import Box
 from inclusive_meetings.files.slideshow.show import slideshow
 from inclusive_meetings.files.zip_guard import refused
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.writers.pptx_template import Template
 from inclusive_meetings.writers.their_template.candidates import Candidate, candidates
 from inclusive_meetings.writers.their_template.choosing import barest, choices
+from inclusive_meetings.writers.their_template.inks import can_be_read
 from inclusive_meetings.writers.their_template.joined import joined
 from inclusive_meetings.writers.their_template.kept_parts import Kept, kept_parts
 from inclusive_meetings.writers.their_template.planned import Planned, bare, planned
@@ -32,14 +34,17 @@ class TemplateRead:
 def template_of(path: Path, shown: str) -> TemplateRead:
     """Return the template at `path`, called `shown` in messages.
 
-    Raises CannotRead when it is no PowerPoint file, has macros, swells, is broken, or
-    has no layout at all.
+    Raises CannotRead when it is no PowerPoint file, has macros, swells, is broken, has
+    no layout at all, or no two colours that can be read on each other.
     """
     show = slideshow(path, shown)
     kept = kept_parts(show, path)
     every = tuple(each for each in candidates(show) if _is_whole(each, kept))
     if not every:
         raise refused(shown, "no-layouts", *NO_LAYOUTS)
+    every = tuple(filter(_can_be_read, every))
+    if not every:
+        raise refused(shown, "no-readable-colours", *ALL_ALIKE)
     plans = dict(_plans(every, kept))
     added = tuple(each.added for each in plans.values() if each.added is not None)
     parts, notes = joined(show, kept, added)
@@ -53,6 +58,17 @@ NO_LAYOUTS = (
     "This template has no layouts: there is nothing to pour slides into.",
     "In PowerPoint: View, Slide Master, Insert Layout, and save it.",
 )
+
+
+ALL_ALIKE = (
+    "The colours of this template are all alike: no words can be read on any of them.",
+    "In PowerPoint: View, Slide Master, Colors: choose others. Or take  --look light",
+)
+
+
+def _can_be_read(candidate: Candidate) -> bool:
+    whole = Box(0, 0, candidate.width, candidate.height)
+    return can_be_read(candidate.surface, whole)
 
 
 def _is_whole(candidate: Candidate, kept: Kept) -> bool:
