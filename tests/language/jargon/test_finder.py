@@ -178,7 +178,7 @@ def test_nothing_is_found_in_nothing() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize(
     "unit",
     ["The XQZ (a b) met. ", "ABC ", "A_b(", "Aa and ", "[x](", "“Aa ", "(", "s1"],
@@ -192,7 +192,7 @@ def test_a_long_line_is_read_in_proportion_to_its_length(unit: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(900)
 def test_a_line_of_ten_megabytes_is_read() -> None:
     line = "The XQZ (a b) met. " * 550_000
 
