@@ -19,7 +19,8 @@ from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.outline import Outline
-from inclusive_meetings.workspace.editing.session import Saved, Session
+from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.editing.session import Session
 from inclusive_meetings.workspace.examining import Examined, examined
 from inclusive_meetings.workspace.opening import OURS_ALONE, Opened, Sources
 from inclusive_meetings.workspace.remembering import remember_file

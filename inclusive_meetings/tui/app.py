@@ -25,7 +25,7 @@ from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Place
 from inclusive_meetings.tui.themes import DARK, THEMES
 from inclusive_meetings.tui.whereabouts import REFUSED, whereabouts
 from inclusive_meetings.workspace.editing.home import Home
-from inclusive_meetings.workspace.editing.session import Saved
+from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.opening import OURS_ALONE, Sources
 from inclusive_meetings.workspace.remembering import choice, remember
 from inclusive_meetings.workspace.saying import in_words

@@ -22,7 +22,9 @@ from inclusive_meetings.workspace.day.now import now_in_the_uk
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
-from inclusive_meetings.workspace.editing.session import Saved, Session, Snapshot
+from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.editing.session import Session
+from inclusive_meetings.workspace.editing.snapshot import Snapshot
 from inclusive_meetings.workspace.opening import OURS_ALONE, Sources
 from inclusive_meetings.workspace.remembering import remember_file
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.editing.beside import is_of_the_disk
-from inclusive_meetings.workspace.editing.session import Saved
+from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.saying import in_words
 
 if TYPE_CHECKING:

@@ -2,7 +2,8 @@
 
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.editing.session import Saved, Session
+from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.editing.session import Session
 
 REFUSED = frozenset({Saved.REFUSED, Saved.NOWHERE})
 

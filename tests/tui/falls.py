@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.workspace.editing.session import Saved, Session
+from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.editing.session import Session
 from tests.workspace.editing.agendas import FALLS
 
 

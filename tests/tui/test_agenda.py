@@ -9,7 +9,7 @@ from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.conflict import Conflict
 from inclusive_meetings.tui.dialogs.item import ItemForm
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
-from inclusive_meetings.workspace.editing.session import Saved
+from inclusive_meetings.workspace.editing.saved import Saved
 from tests.tui.falls import falls, saved, session_of, titles
 from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
 from tests.workspace.editing.agendas import FALLS

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.workspace.editing.session import Saved
+from inclusive_meetings.workspace.editing.saved import Saved
 from tests.disks import ERRORS, refusing
 from tests.tui.helper import (
     SIZES,

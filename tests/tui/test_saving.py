@@ -8,7 +8,8 @@ import pytest
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.workspace.editing.opening import open_session
-from inclusive_meetings.workspace.editing.session import Saved, Session
+from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.editing.session import Session
 from tests.tui.helper import chair, text_of, told, until
 from tests.workspace.editing.agendas import FALLS, home
 

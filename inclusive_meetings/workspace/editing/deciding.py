@@ -7,7 +7,8 @@ from pathlib import Path
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.workspace.editing.disk import as_draft
 from inclusive_meetings.workspace.editing.merging import both
-from inclusive_meetings.workspace.editing.session import Saved, Session
+from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.editing.session import Session
 
 
 class Choice(StrEnum):

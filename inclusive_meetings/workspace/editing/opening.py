@@ -6,7 +6,8 @@ from inclusive_meetings.files.decode import file_bytes
 from inclusive_meetings.workspace.editing.disk import as_draft
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.journal import left_over
-from inclusive_meetings.workspace.editing.session import Saved, Session
+from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.editing.session import Session
 from inclusive_meetings.workspace.opening import OURS_ALONE, Sources
 
 

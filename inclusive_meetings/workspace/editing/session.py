@@ -5,17 +5,13 @@ cannot, or may not because somebody else changed the file, goes to the journal.
 """
 
 from contextlib import suppress
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from threading import Lock
 
 from inclusive_meetings.audit.mending.lines import Edit, applied
-from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.readers.agenda_file import AgendaRead, read_source
+from inclusive_meetings.readers.agenda_file import AgendaRead
 from inclusive_meetings.store.draft import Draft
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.store.wording import wording
@@ -29,37 +25,9 @@ from inclusive_meetings.workspace.editing.history import History, Step
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.journal import Journal
 from inclusive_meetings.workspace.editing.outline import Outline
-from inclusive_meetings.workspace.opening import (
-    Sources,
-    overlays,
-    venue_questions,
-)
-
-
-class Saved(StrEnum):
-    """Where the text is now."""
-
-    YES = "yes"
-    NOT_YET = "not-yet"
-    UNREADABLE = "unreadable"  # in the journal until it is an agenda again
-    CHANGED_OUTSIDE = "changed-outside"  # in the journal until the chair decides
-    REFUSED = "refused"  # in the journal: the disk does not take it
-    NOWHERE = "nowhere"  # only here: the disk takes neither file nor journal
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """The text at one moment, to be looked at without holding up who types.
-
-    `read` is what was understood of it; None where it is no agenda.
-    """
-
-    text: str
-    read: AgendaRead | None
-    agenda: Path
-    shown: str
-    wording: Wording
-    sources: Sources
+from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.editing.snapshot import Snapshot, understood
+from inclusive_meetings.workspace.opening import Sources, overlays
 
 
 class Session:
@@ -243,15 +211,12 @@ class Session:
         self._now = (self.text, self.is_readable)
 
     def _understand(self) -> None:
-        source = decoded(self.text.encode("utf-8", "replace"), self.shown)
-        questions = venue_questions(self.wording)
-        try:
-            read = read_source(source, self.agenda, questions)
-        except CannotRead as error:
-            self.problems, self._understood = error.problems, None
-            return
-        self.problems, self._understood = read.problems, read
-        self.outline = Outline(self.text, read.meeting)
+        read, self.problems = understood(
+            self.text, self.agenda, self.shown, self.wording
+        )
+        self._understood = read
+        if read is not None:
+            self.outline = Outline(self.text, read.meeting)
 
     def _keep(self, text: str, *, is_readable: bool) -> Saved:
         if text == self.before.text:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from inclusive_meetings.workspace.editing.deciding import Choice, decide
 from inclusive_meetings.workspace.editing.fields import worded
-from inclusive_meetings.workspace.editing.session import Saved, Session
+from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.editing.session import Session
 from tests.workspace.editing.agendas import (
     FALLS,
     longer,

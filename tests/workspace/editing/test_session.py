@@ -8,7 +8,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.workspace.editing.fields import titled
 from inclusive_meetings.workspace.editing.items import deleted
 from inclusive_meetings.workspace.editing.opening import open_session
-from inclusive_meetings.workspace.editing.session import Saved
+from inclusive_meetings.workspace.editing.saved import Saved
 from tests.workspace.editing.agendas import (
     FALLS,
     home,

@@ -11,7 +11,8 @@ from inclusive_meetings.workspace.editing.deciding import Choice, decide
 from inclusive_meetings.workspace.editing.fields import lasting
 from inclusive_meetings.workspace.editing.journal import BYTES_AT_MOST
 from inclusive_meetings.workspace.editing.opening import open_session
-from inclusive_meetings.workspace.editing.session import Saved, Session
+from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.editing.session import Session
 from tests.workspace.editing.agendas import FALLS, home, session
 
 
@@ -112,7 +113,7 @@ def test_a_text_that_a_fault_of_ours_cannot_read_goes_to_the_journal(
 ) -> None:
     opened = session(tmp_path)
     with monkeypatch.context() as broken:
-        broken.setattr(session_module, "read_source", lambda *_: 1 / 0)
+        broken.setattr(session_module, "understood", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             opened.retext(FALLS + " typed", "typed")
     opened.close()
