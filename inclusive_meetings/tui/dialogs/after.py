@@ -1,30 +1,25 @@
 """After the meeting: what was noted, and one key to put each where it belongs."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 from typing import ClassVar
 
 from textual.binding import BindingType
-from textual.content import Content
 from textual.events import Resize
 from textual.widget import Widget
 from textual.widgets import Static
 
 from inclusive_meetings.model.day import Day, Note, NoteKind
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.model.timing import whole
-from inclusive_meetings.pack.times import length_words
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.keeps import Keeps
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.typed_day import typed_day
-from inclusive_meetings.tui.widgets.day_words import one_note
+from inclusive_meetings.tui.widgets import after_rows
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.day import after, notes
-from inclusive_meetings.workspace.day.clock import minutes_of, running
 from inclusive_meetings.workspace.day.record import record
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.saying import in_words
@@ -68,9 +63,12 @@ class After(Keeps, Dialog):
         except CannotRead as error:
             self.query_one("#sums", Static).update(plain(in_words(error)))
             return
-        self.query_one("#sums", Static).update(plain(self._sums()))
+        sums = after_rows.sums(self.desk.session, self.kept, self.desk.now())
+        self.query_one("#sums", Static).update(plain(sums))
         lines = after.numbered(self.kept)
-        self.query_one("#notes", KeyRows).show([_line(note) for _, note in lines])
+        self.query_one("#notes", KeyRows).show(
+            [after_rows.line(note) for _, note in lines]
+        )
 
     def action_pass_on(self) -> None:
         """Put the line where it belongs."""
@@ -173,31 +171,3 @@ class After(Keeps, Dialog):
         words = say(key, **{name: value or say("after.nobody"), "words": note.words})
         if agenda is not None:
             self.write(lambda: notes.amend(agenda, note.kind, number, values), words)
-
-    def _sums(self) -> str:
-        session = self.desk.session
-        meeting = session.meeting if session else None
-        if session is None or meeting is None or not self.kept.notes:
-            return say("after.none")
-        waiting = len(after.waiting(self.kept))
-        sums = say("after.sums", waiting=waiting, all=len(self.kept.notes))
-        words = [sums, say("after.how")] if waiting else [sums]
-        clock = running(self.kept.events, meeting.items, self.desk.now())
-        if clock.opened and clock.closed:
-            length = max(clock.closed - clock.opened, timedelta(minutes=1))
-            took = length_words(minutes_of(length), session.wording)
-            planned = length_words(whole(meeting), session.wording)
-            key = "took-planned" if planned else "took"
-            names = {"took": took} | ({"planned": planned} if planned else {})
-            words.append(say(f"after.{key}", **names))
-        return " ".join(words)
-
-
-def _line(note: Note) -> Content:
-    went = "went" if note.passed_on else "waits"
-    named = {"day": note.passed_on.isoformat()} if note.passed_on else {}
-    state = say(f"after.{went}-{note.kind}", **named)
-    where = say("after.item", title=note.item) if note.item else ""
-    style = "$text-success" if note.passed_on else "$text-warning"
-    below = Content.assemble((state, style), plain(f" · {where}" if where else ""))
-    return Content("\n").join([one_note(note), below])

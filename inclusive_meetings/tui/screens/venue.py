@@ -14,7 +14,6 @@ from inclusive_meetings.tui.dialogs.places import PlacesBox
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import KeptScreen
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets import venue_rows as drawn
 from inclusive_meetings.tui.widgets.venue_rows import VenueRow
 from inclusive_meetings.workspace.editing.beside import FileHistory
@@ -84,7 +83,7 @@ class VenueScreen(KeptScreen):
     def about(self) -> Content:
         """Return what is known, and why it is asked."""
         if self.at >= len(self.venue_rows):
-            return plain(say("venue.none"))
+            return Content()
         return drawn.about(self.venue_rows[self.at])
 
     def action_answer(self, name: str) -> None:
