@@ -111,7 +111,9 @@ class Openers(dict[str, Following]):
                 follows[second] = WHATEVER
             elif isinstance(known, set):
                 known.update(third)
-        return {**follows, NOTHING: WHATEVER, POSSESSIVE: WHATEVER}
+        # Behind two signs stands the second run, or nothing goes on: “care. Then”.
+        after_signs = {*follows, NOTHING, POSSESSIVE}
+        return {**follows, NOTHING: after_signs, POSSESSIVE: WHATEVER}
 
     def _ways(self, run: str) -> Iterator[Runs]:
         """Yield the first three runs of each term that begins with the run."""
