@@ -229,7 +229,8 @@ class Desk:
     def _step(self, *, back: bool) -> None:
         of, to = (self._done, self._undone) if back else (self._undone, self._done)
         whose = of.pop() if of else self._session
-        what = _stepped(whose, back=back)
+        step = whose and (whose.undo if back else whose.redo)
+        what = step() if step else None
         if whose is None or what is None:
             nothing = "frame.nothing-to-undo" if back else "frame.nothing-to-redo"
             self.talk.tell(say(nothing))
@@ -247,9 +248,3 @@ class Desk:
         key = "shown" if self.shows_private else "hidden"
         self.talk.tell(say(f"plain.private-{key}"))
         raise Afresh
-
-
-def _stepped(whose: Session | FileHistory | None, *, back: bool) -> str | None:
-    if whose is None:
-        return None
-    return whose.undo() if back else whose.redo()
