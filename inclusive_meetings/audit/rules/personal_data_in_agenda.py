@@ -19,7 +19,8 @@ OTHERS = re.compile(
 SOMEBODY = re.compile(
     r"\b(?:(?:Mrs?|Ms|Miss|Mx)\.? [A-Z]\w{0,20}(?: [A-Z]\w{0,20})?"
     r"|(?:[Pp]atient|[Cc]lient|[Rr]esident|[Ss]ervice user|[Cc]hild) [A-Z]{1,2}\b)"
-    r"(?:,? \(\d{2,3}\)|, \d{2,3}(?=[,;]|\.(?!\d))|,? (?:\(?aged? \d|\d{1,3}[ -]years?[ -]old)"
+    r"(?:,? \(\d{2,3}\)|, \d{2,3}(?=[,;]|\.(?!\d))"
+    r"|,? (?:\(?aged? \d|\d{1,3}[ -]years?[ -]old)"
     r"|,? (?:of|from|lives at) \d{1,3}\w?,? [A-Z]\w+ (?:[A-Z]\w+ )?"
     r"(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|Terrace|Place|House)\b)",
 )
