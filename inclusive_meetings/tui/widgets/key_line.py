@@ -23,12 +23,16 @@ class KeyLine(Footer):
 
     _shown: Shown | None = None
     _needed = 0
+    _room = 0
+    _waits = False
 
     def compose(self) -> ComposeResult:
         """Yield the keys that have room."""
         keys = list(super().compose())
         self._needed = sum(map(_width, keys))
-        spare = self.size.width - sum(map(_width, filter(_stays, keys)))
+        # Before it has a place it is taken to be as wide as the window.
+        self._room = self.size.width or self.app.size.width
+        spare = self._room - sum(map(_width, filter(_stays, keys)))
         for key in keys:
             if not _stays(key):
                 spare -= _width(key)
@@ -37,9 +41,8 @@ class KeyLine(Footer):
 
     def on_resize(self, event: Resize) -> None:
         """Show more keys or fewer, where they did not all fit, or no longer do."""
-        narrow = min(event.size.width, event.container_size.width)
-        was_cut = self._needed and len(self.children) < len(self._shown or ())
-        if was_cut or self._needed > narrow:
+        wide = event.size.width
+        if wide != self._room and self._needed > min(wide, self._room):
             self.refresh(recompose=True)
 
     def bindings_changed(self, screen: Screen[object]) -> None:
@@ -49,10 +52,19 @@ class KeyLine(Footer):
             for key, each in screen.active_bindings.items()
             if each.binding.show
         )
-        if keys != self._shown:
-            super().bindings_changed(screen)
-            if screen.app.app_focus and self.is_attached and screen is self.screen:
-                self._shown = keys
+        if keys == self._shown:
+            return
+        if screen.app.app_focus and self.is_attached and screen is self.screen:
+            self._shown = keys
+            if self._waits:
+                return
+            self._waits = True
+        super().bindings_changed(screen)
+
+    async def recompose(self) -> None:
+        """Put it together, with the keys that work by now."""
+        self._waits = False
+        await super().recompose()
 
 
 def _stays(key: Widget) -> bool:
