@@ -66,16 +66,25 @@ def test_a_program_that_is_killed_loses_nothing_that_was_answered(
 
 @pytest.mark.slow
 def test_ctrl_c_stops_the_build_and_nothing_else(tmp_path: Path) -> None:
-    typed = b"sample\nbuild\nmake\n"
-    with _started(tmp_path) as asked:
-        _feed(asked, typed, until="2 of ")
-        asked.send_signal(signal.SIGINT)
-        out, err = asked.communicate(b"open\nagenda\nstop\n", timeout=60)
+    for number in range(5):
+        words, err = _interrupted(tmp_path / str(number))
+        # Where other programs held up these hands, the pack was made before.
+        if "19 of 19" not in words:
+            break
 
-    words = joined(out.decode())
     assert "Stopped. The pack that was there before is as it was." in words
     assert "Everything is kept." in words
     assert err == b""
+
+
+def _interrupted(folder: Path) -> tuple[str, bytes]:
+    """Return what was said after Ctrl+C in the midst of making a pack."""
+    folder.mkdir()
+    with _started(folder) as asked:
+        _feed(asked, b"sample\nbuild\nmake\n", until="2 of ")
+        asked.send_signal(signal.SIGINT)
+        out, err = asked.communicate(b"open\nagenda\nstop\n", timeout=60)
+    return joined(out.decode()), err
 
 
 def _killed_after(folder: Path, typed: tuple[str, ...]) -> str:
