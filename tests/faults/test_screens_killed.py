@@ -21,7 +21,8 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(sys.platform == "win32", reason="has no such terminal"),
 ]
-KILLS, AT_ONCE = 200, 4
+# No more at once than there are processors: they would hold one another up.
+KILLS, AT_ONCE = 200, 2
 EVERY = 0.04
 MOST = 1.0
 # An edit: its number, and when it was made. Clocks of one machine agree.
