@@ -9,12 +9,14 @@ from inclusive_meetings.audit.word_rule import word_rule
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
 
-# Not Mr, Ms, Mrs: families and elders choose these for themselves.
+# Not Mr, Ms, Mrs: families and elders choose these for themselves. Groups lead items,
+# too: “Major Trauma Network” and “Wales MS Society” have no rank.
 RANKED = re.compile(
-    r"(?:Cllr|Councillor|Dr|Doctor|Prof|Professor|Sir|Dame|Lord|Lady|Baroness"
-    r"|Alderman|Rt\.? Hon|The Right Honourable|Lt|Col|Colonel|Major|Chief \w+)\b"
-    r"|.*[ ,](?:CBE|OBE|MBE|BEM|DBE|KBE|PhD|MP|MSP|MS|QPM|FRCP|FRCGP|FRCN)\b",
+    r"(?:Cllr|Councillor|Dr|Prof|Professor|Sir|Dame|Lord|Baroness|Alderman|Rt\.? Hon"
+    r"|The Right Honourable|Colonel|Chief (?:Constable|Inspector|Superintendent))\b"
+    r"|.*[ ,](?:CBE|OBE|MBE|BEM|DBE|KBE|PhD|MP|MSP|QPM|FRCP|FRCGP|FRCN)\Z",
 )
+
 _words = word_rule("rank-in-names")
 
 
