@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from time import perf_counter
+from time import thread_time
 from typing import ClassVar
 
 from textual import on
@@ -99,13 +99,13 @@ class Form(Lines):
         if self._pause is not None:
             self._pause.stop()
             self._pause = None
-        began = perf_counter()
+        began = thread_time()
         typed, self._typed = self._typed, {}
         for name, value in typed.items():
             self._there[name] = value
             self.apply(name, value)
         self.show_problem()
-        self._taking = perf_counter() - began
+        self._taking = thread_time() - began
 
     def show_problem(self) -> None:
         """Say above the fields what cannot be understood now."""
