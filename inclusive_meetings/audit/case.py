@@ -1,17 +1,17 @@
 """All that a rule is asked about."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from inclusive_meetings.audit.said import Said
 from inclusive_meetings.model.advice import AuditSettings
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting, Nation
 from inclusive_meetings.model.people import Contributor
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Case:
     """A meeting with its words, and what the audit goes by.
 

@@ -1,12 +1,11 @@
 """What a rule says: where, what, what to do, and how much it matters."""
 
-from dataclasses import dataclass
-
 from inclusive_meetings.model.findings import Level
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """One fault. `people` is how many it leaves out; None for all contributors.
 

@@ -6,7 +6,6 @@ fault. Checkers that point at these as well are soon switched off.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from inclusive_meetings.audit.mention import Mentions
 from inclusive_meetings.audit.nearby import beginnings, sentence_at
@@ -14,6 +13,7 @@ from inclusive_meetings.language.kept import kept_by_text
 from inclusive_meetings.language.match import Match, Matcher
 from inclusive_meetings.language.usage import texts_of
 from inclusive_meetings.model.advice import WordAdvice
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Sense, Term
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
@@ -34,7 +34,7 @@ OF_PEOPLE = frozenset({"contested-word", "deficit-word"})
 PlacesOf = Callable[[Iterable[int]], Iterator[Place]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """A word in use: as written, where, and the advice on it.
 

@@ -1,13 +1,12 @@
 """What a chair can choose about a pack."""
 
-from dataclasses import dataclass
-
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.formats import FORMATS
 
 ALL_FORMATS = tuple(file_format.name for file_format in FORMATS)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choices:
     """The formats to make (names from the table of formats), and what is left out.
 

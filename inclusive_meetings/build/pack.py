@@ -1,13 +1,14 @@
 """Every file of a pack, as bytes by path: the same input gives the same bytes."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from inclusive_meetings.build.choices import Choices
 from inclusive_meetings.build.labels import labels
 from inclusive_meetings.build.plan import Job, plan
 from inclusive_meetings.build.prepared import Prepared
 from inclusive_meetings.document.calendar import Calendar
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.pack import index
 from inclusive_meetings.pack.index import PackFile
 from inclusive_meetings.pack.parts import Audience
@@ -18,7 +19,7 @@ INDEX = "index.html"
 PAGE = next(each for each in FORMATS if each.suffix == ".html")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pack:
     """The files of a pack by path, and what each of them is."""
 

@@ -1,10 +1,10 @@
 """Which files a pack will have: each part, for each reader, in each format."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from inclusive_meetings.build.choices import Choices
 from inclusive_meetings.files.names import slugs
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.pack.parts import PARTS, Audience, Part
@@ -17,7 +17,7 @@ FOLDERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Job:
     """One document to make once, and the files to write it to."""
 

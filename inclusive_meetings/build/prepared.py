@@ -3,10 +3,9 @@
 Kept apart from the pack, so that one page can be looked at without loading a writer.
 """
 
-from dataclasses import dataclass
-
 from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
 from inclusive_meetings.model.findings import NOTHING_FOUND, Audited
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting
@@ -16,7 +15,7 @@ from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.parts import Audience
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prepared:
     """All that a pack is made from."""
 

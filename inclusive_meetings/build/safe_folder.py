@@ -12,11 +12,11 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from inclusive_meetings.build.swap import put_in_place
 from inclusive_meetings.files.folders import hold
+from inclusive_meetings.model.frozen import frozen
 
 RECORD = "pack.json"
 
@@ -25,7 +25,7 @@ class CouldNotBuildError(Exception):
     """The pack could not be written; the message says where and why."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """Files of the chair that stayed: changed by hand, or put there."""
 

@@ -1,10 +1,11 @@
 """Appointments that people put into their own calendars."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from inclusive_meetings.model.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Event:
     """One appointment. `start` and `end` are local time without a zone.
 
@@ -20,7 +21,7 @@ class Event:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calendar:
     """Appointments of one meeting, in the time of `timezone` (an IANA name)."""
 

@@ -4,8 +4,9 @@ It holds words and numbers and no drawing, so that every format can show it its 
 way, and a reader who sees no picture gets the same in a sentence.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from inclusive_meetings.model.frozen import frozen
 
 
 class Shade(StrEnum):
@@ -18,7 +19,7 @@ class Shade(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """One bar: its label, its value from 0 up, and the value in words.
 
@@ -32,7 +33,7 @@ class Bar:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chart:
     """Bars with a caption; `summary` says all that they show, in words.
 

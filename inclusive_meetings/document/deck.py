@@ -4,11 +4,11 @@ A slide says what it is for, never how it looks: the writer chooses the layout b
 kind, from our own template or from an organisation's.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from inclusive_meetings.document.inlines import Inlines
 from inclusive_meetings.document.nodes import Blocks
+from inclusive_meetings.model.frozen import frozen
 
 
 class SlideKind(StrEnum):
@@ -27,7 +27,7 @@ class SlideKind(StrEnum):
     CLOSE = "close"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Here:
     """Where in the meeting a slide is: the minutes of each part, and which it is.
 
@@ -39,7 +39,7 @@ class Here:
     said: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """A square picture as a PNG file, with the words that stand for it."""
 
@@ -47,7 +47,7 @@ class Picture:
     alternative: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slide:
     """One slide. Titles are unique in a deck. `notes` are the words to say.
 
@@ -71,7 +71,7 @@ class Slide:
     section: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deck:
     """Slides in order. `author` is whoever answers for them; "" if nobody is named."""
 

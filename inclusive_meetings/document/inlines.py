@@ -1,30 +1,30 @@
 """Words inside a paragraph, a cell or a heading: plain, stressed, linked, foreign."""
 
-from dataclasses import dataclass
+from inclusive_meetings.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """Plain words. A writer escapes them; nothing in them is markup."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strong:
     """Words that matter more."""
 
     words: "Inlines"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Emphasis:
     """Words the author stressed. Shown bold or plain, never only in italics."""
 
     words: "Inlines"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """Words that lead to an address: https, http, mailto, tel or a relative file."""
 
@@ -32,7 +32,7 @@ class Link:
     address: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TermLink:
     """A word that the document explains: `term` is the id in its `WordList`."""
 
@@ -40,7 +40,7 @@ class TermLink:
     term: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InLanguage:
     """Words in another language than what surrounds them (a BCP 47 tag)."""
 
@@ -48,7 +48,7 @@ class InLanguage:
     words: "Inlines"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineBreak:
     """A new line in the same paragraph, as in an address."""
 

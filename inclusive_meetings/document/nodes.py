@@ -5,15 +5,15 @@ table has a caption and heads, and text direction is never stored: it follows
 from the language, so the two cannot disagree.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.document.inlines import Inlines, text
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.venue import Answer
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A heading and what stands under it."""
 
@@ -21,28 +21,28 @@ class Section:
     blocks: "Blocks"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """A paragraph of words."""
 
     words: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bullets:
     """A list without an order. Each entry holds blocks, mostly one paragraph."""
 
     entries: tuple["Blocks", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Steps:
     """A list in order, numbered from 1."""
 
     entries: tuple["Blocks", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Definition:
     """A word and what it means."""
 
@@ -50,14 +50,14 @@ class Definition:
     meaning: "Blocks"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Definitions:
     """Words with their meanings."""
 
     entries: tuple[Definition, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """Rows under heads. Every row has as many cells as there are heads.
 
@@ -77,7 +77,7 @@ class Table:
             raise ValueError(f"A row of “{self.caption}” has another length.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckLine:
     """One question of a checklist, its answer, and why it is asked.
 
@@ -92,7 +92,7 @@ class CheckLine:
     because: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checklist:
     """Questions with their answers so far."""
 
@@ -109,7 +109,7 @@ class Tone(StrEnum):
     WORDS_TO_SAY = "words-to-say"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Callout:
     """A box with a title that says what it is."""
 
@@ -118,7 +118,7 @@ class Callout:
     blocks: "Blocks"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WriteHere:
     """Room to write by hand: a label, and how many lines."""
 
@@ -136,7 +136,7 @@ class Moment(StrEnum):
     CLOSE = "close"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeEntry:
     """One stretch of a timeline. `time` and `length` are words: 10:00, 30 minutes.
 
@@ -151,7 +151,7 @@ class TimeEntry:
     blocks: "Blocks" = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Timeline:
     """What happens when."""
 
@@ -159,7 +159,7 @@ class Timeline:
     entries: tuple[TimeEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewPage:
     """What follows begins on a new page, where there are pages."""
 
@@ -181,7 +181,7 @@ Block = (
 Blocks = tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExplainedWord:
     """A word this document explains where it is used. `id` is safe in HTML."""
 
@@ -190,7 +190,7 @@ class ExplainedWord:
     meaning: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordList:
     """The words of a document, shown at its end under `title` in every format."""
 
@@ -198,7 +198,7 @@ class WordList:
     words: tuple[ExplainedWord, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """One part of the pack. `about` is one sentence for the file's properties.
 

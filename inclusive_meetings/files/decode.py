@@ -7,9 +7,9 @@ that no office format can hold. Line numbers stay those of the author's editor.
 
 import re
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 
@@ -25,7 +25,7 @@ FORBIDDEN = re.compile(
 ODD_SPACES = "\x0b\x0c\x85\u2028\u2029"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourceText:
     """The cleaned text of a file, its name as the user knows it, and warnings."""
 

@@ -6,11 +6,11 @@ to do so. Here the events of the parser are read one by one, under limits.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import yaml
 
 from inclusive_meetings.files.yaml_faults import explained
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 
@@ -21,7 +21,7 @@ QUOTES = frozenset("'\"|>")
 Loader: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YamlText:
     """A value as it was typed. `quoted` says that it stood in quotes."""
 
@@ -30,7 +30,7 @@ class YamlText:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YamlList:
     """Values in order."""
 
@@ -38,7 +38,7 @@ class YamlList:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YamlTable:
     """Keys with values, in the order of the file. Keys are texts as typed."""
 

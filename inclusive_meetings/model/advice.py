@@ -1,15 +1,16 @@
 """What the audit goes by: numbers with their sources, and advice on words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from inclusive_meetings.model.findings import Level
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Nation
 from inclusive_meetings.model.observance import NO_DAYS, YearlyDays
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Number:
     """A number that rules use: `says` it in words, `unit` such as minutes.
 
@@ -25,7 +26,7 @@ class Number:
     review_by: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordAdvice:
     """Advice on a word that leaves people out: what to say instead, and who says so.
 
@@ -47,7 +48,7 @@ class WordAdvice:
     passes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AuditSettings:
     """Every number and word that the audit goes by, an organisation's own over ours."""
 

@@ -1,9 +1,9 @@
 """What became of each line of the inclusion checklist, and of what stops people."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 
 
@@ -23,7 +23,7 @@ class BarrierState(StrEnum):
     CANNOT = "cannot"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tick:
     """What is written about one line.
 
@@ -42,7 +42,7 @@ class Tick:
     do: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Barrier:
     """Something that stops people, and who does what about it by when.
 
@@ -61,7 +61,7 @@ class Barrier:
     because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TickList:
     """The checklist that is kept beside one agenda, in the order of its file."""
 

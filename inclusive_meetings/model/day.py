@@ -1,9 +1,9 @@
 """What happened on the day of a meeting: its clock, who spoke, what was noted."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 
 
@@ -35,7 +35,7 @@ class NoteKind(StrEnum):
     WORD = "word"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """Something that happened to the clock, at a moment with its distance from UTC.
 
@@ -50,7 +50,7 @@ class Event:
     minutes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turn:
     """From this moment on a group speaks, until the next turn."""
 
@@ -58,7 +58,7 @@ class Turn:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """Something that was noted, in which item, and what became of it.
 
@@ -75,7 +75,7 @@ class Note:
     passed_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Day:
     """All that is kept of one day, in the order of its file."""
 

@@ -1,8 +1,8 @@
 """What an agenda does that leaves people out: the meeting point of audit and pack."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 
@@ -20,7 +20,7 @@ class Level(StrEnum):
         return list(Level).index(self)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """Something that leaves people out: where, what, and what would help.
 
@@ -44,7 +44,7 @@ class Finding:
         return f"{self.place}: {level} {self.message} {self.help} ({self.rule})"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Audited:
     """What the rules found, what of it the chair allowed and why, and what went wrong.
 

@@ -1,9 +1,9 @@
 """What words mean, as groups share it, and which of them a meeting uses."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 
 
@@ -53,7 +53,7 @@ class Checked(StrEnum):
     CHECKED = "checked"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Translation:
     """One meaning in another language. `language` is a BCP 47 tag such as pa-Guru."""
 
@@ -66,7 +66,7 @@ class Translation:
     checked_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """Where a meaning is from; all empty where nobody has said."""
 
@@ -81,7 +81,7 @@ class Source:
         return bool(str(self))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Review:
     """Who looked at a meaning and when; `due` is when to look again."""
 
@@ -90,7 +90,7 @@ class Review:
     due: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """What two groups did not agree on: both values, to be settled by a person.
 
@@ -105,7 +105,7 @@ class Question:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sense:
     """One meaning of a term, in plain words of 25 at most.
 
@@ -128,7 +128,7 @@ class Sense:
     translations: tuple[Translation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """A word, phrase or acronym. `id` stays the same when the term changes.
 
@@ -174,7 +174,7 @@ def by_line(place: Place) -> str:
     return f"line-{place.line}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GlossaryFile:
     """One shared file: what it says about itself, and its terms in their order.
 
@@ -195,7 +195,7 @@ class GlossaryFile:
     everyday: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Glossary:
     """The terms of all glossaries in use, and their everyday words.
 
@@ -206,7 +206,7 @@ class Glossary:
     everyday: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Appearance:
     """Where a term appears: in which item or paper (its title), and the place."""
 
@@ -214,7 +214,7 @@ class Appearance:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordUsed:
     """A term that this meeting uses.
 

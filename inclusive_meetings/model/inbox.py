@@ -1,9 +1,9 @@
 """What became of the words that nobody had explained: the inbox beside an agenda."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 
 
@@ -17,7 +17,7 @@ class InboxState(StrEnum):
     IGNORE = "ignore"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InboxWord:
     """One word: how far it is, and what people wrote about it.
 
@@ -35,7 +35,7 @@ class InboxWord:
     said_by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inbox:
     """The words of one agenda, in the order of their file."""
 

@@ -1,11 +1,12 @@
 """One item of an agenda, and whose it is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
 from enum import StrEnum
 
 from inclusive_meetings.model.clock import clock, minutes_of
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.people import Contributor, NamedPerson
 from inclusive_meetings.model.place import Passage
 
@@ -29,7 +30,7 @@ class ItemKind(StrEnum):
     CLOSE = "close"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """One item, break or other stretch of the meeting.
 

@@ -1,8 +1,8 @@
 """The words of a meeting that a newcomer would not know, and what is known of each."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Appearance, Term
 
 
@@ -28,7 +28,7 @@ class JargonState(StrEnum):
     KNOWN = "known"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Jargon:
     """A word, phrase or acronym that would shut a newcomer out.
 

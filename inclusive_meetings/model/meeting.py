@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import time
 from enum import StrEnum
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, Stage, concerns, credited
 from inclusive_meetings.model.people import Contact, Contributor, NamedPerson, ShownAs
 from inclusive_meetings.model.place import Located, Passage, Place
@@ -29,7 +30,7 @@ class Mode(StrEnum):
     HYBRID = "hybrid"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paper:
     """A paper that goes with the agenda.
 
@@ -45,7 +46,7 @@ class Paper:
     text: Located | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PreMeeting:
     """The short meeting of the chair with the contributors beforehand.
 
@@ -60,7 +61,7 @@ class PreMeeting:
     who: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Allowed:
     """A rule whose findings the chair accepts here, and why."""
 
@@ -68,7 +69,7 @@ class Allowed:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Raised:
     """What people raised last time, and what came of it: "" where nobody has said."""
 
@@ -76,7 +77,7 @@ class Raised:
     answer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Where:
     """Where the meeting is: a venue file, a few words, online, or two of these.
 
@@ -89,7 +90,7 @@ class Where:
     join: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meeting:
     """Everything an agenda says, read and checked.
 

@@ -3,10 +3,10 @@
 Nothing here is about any person. Who keeps what is asked, and never guessed.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Nation
 
 
@@ -21,7 +21,7 @@ class Reckoning(StrEnum):
     DATES = "dates"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Observance:
     """Days that people keep each year.
 
@@ -44,7 +44,7 @@ class Observance:
     also: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SchoolHoliday:
     """When schools of a nation are usually closed.
 
@@ -58,7 +58,7 @@ class SchoolHoliday:
     last: tuple[int, int] | int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearlyDays:
     """The days the audit knows of, and until when they can be relied on."""
 

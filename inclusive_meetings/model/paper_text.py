@@ -2,16 +2,17 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 
 Unit = Literal["line", "paragraph", "page"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaperText:
     """The words of a paper in one text, and where they stand in it.
 

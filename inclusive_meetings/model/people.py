@@ -1,10 +1,11 @@
 """The people of a meeting, and what only the chair may know about them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 
 
@@ -29,7 +30,7 @@ class ShownAs(StrEnum):
     NOBODY = "nobody"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Private:
     """What stays between one person and the chair.
 
@@ -52,7 +53,7 @@ class Private:
     places: Mapping[str, Place] = field(default_factory=dict, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contributor:
     """Someone who takes part.
 
@@ -92,7 +93,7 @@ class Contributor:
                 return ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedPerson:
     """A name and an organisation as the agenda has them: `Ana Pop, Casa Group`."""
 
@@ -105,7 +106,7 @@ class NamedPerson:
         return f"{self.name}, {self.organisation}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contact:
     """Whom to ask: what the agenda says for everyone to read."""
 

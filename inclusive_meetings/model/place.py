@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from inclusive_meetings.model.frozen import frozen
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -17,7 +19,7 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """Some of the author's own words, and where they begin."""
 

@@ -5,12 +5,12 @@ could be understood is used.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One thing that is wrong: where, what, and how to mend it.
 

@@ -1,10 +1,10 @@
 """The time of a meeting: whose minutes, stretches without a break, clock times."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import time
 
 from inclusive_meetings.model.clock import minutes_of
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, ItemKind, concerns
 from inclusive_meetings.model.meeting import Meeting
 
@@ -20,7 +20,7 @@ TELLING = frozenset(
 DAY = 24 * 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stretch:
     """Items in a row without a break between them, and their minutes."""
 

@@ -1,9 +1,9 @@
 """Where a meeting is, and what is known about the place."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 
 
@@ -16,7 +16,7 @@ class Answer(StrEnum):
     NOT_NEEDED = "not needed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VenueAnswer:
     """The answer to one question of the checklist, with a note.
 
@@ -31,7 +31,7 @@ class VenueAnswer:
     checked_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Venue:
     """A place to meet in. `kind` is in the author's words: community hall."""
 

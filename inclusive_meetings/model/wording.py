@@ -5,11 +5,12 @@ program, found by its tests, and never reaches a reader as `{name}`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from string import Formatter
 
+from inclusive_meetings.model.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Wording:
     """The wording of one language, by key, such as `briefing.why-you`.
 

@@ -1,9 +1,8 @@
 """What a part is made from, and for whom."""
 
-from dataclasses import dataclass
-
 from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
 from inclusive_meetings.model.findings import NOTHING_FOUND, Audited, Finding
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting
@@ -11,7 +10,7 @@ from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.wording import Wording
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Brief:
     """All that a part needs, already cut to what its audience may see.
 

@@ -5,11 +5,11 @@ shown like one that is done.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from inclusive_meetings.model.checklist import Tick, TickList, TickState
 from inclusive_meetings.model.findings import Finding, Level
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Mode
 from inclusive_meetings.model.wording import Wording
 
@@ -33,7 +33,7 @@ SETTLED = frozenset({Standing.DONE, Standing.NOT_NEEDED})
 DOUBTFUL = frozenset(Standing) - SETTLED - {Standing.NOT_DONE}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of the checklist: what to do, why, and how it stands.
 

@@ -1,7 +1,6 @@
 """The page that leads to everything, what to share apart from what is private."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import PurePosixPath
 
@@ -16,6 +15,7 @@ from inclusive_meetings.document.nodes import (
     paragraph,
 )
 from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.parts import Audience
@@ -31,7 +31,7 @@ KEYS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PackFile:
     """One file of the pack: its path, what it is, for whom, and whose it is."""
 

@@ -1,13 +1,13 @@
 """THE TABLE of parts: what a pack holds, for whom, and who makes it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
 
 from inclusive_meetings.document.calendar import Calendar
 from inclusive_meetings.document.deck import Deck
 from inclusive_meetings.document.nodes import Document
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.pack.brief import Brief
 
 Made = Document | Deck | Calendar
@@ -21,7 +21,7 @@ class Audience(StrEnum):
     CHAIR = "chair"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """One part: its name is its file's name. `module` has `make(brief)`."""
 

@@ -1,7 +1,6 @@
 """Ways to hold a reflection, with the minutes that each needs for those who come."""
 
-from dataclasses import dataclass
-
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.wording import Wording
 
@@ -9,7 +8,7 @@ HERE = "reflection"
 LEAST_MINUTES_EACH = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Method:
     """One way: `each` are minutes for every contributor, `more` come once.
 

@@ -1,9 +1,9 @@
 """When in an item to say what: the notes go minute by minute."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from inclusive_meetings.model.clock import clock, minutes_of
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import names
@@ -15,7 +15,7 @@ MINUTES_TO_CLOSE = 3
 MINUTES_OF_A_LONG_ITEM = 10
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clock:
     """The clock of one item."""
 

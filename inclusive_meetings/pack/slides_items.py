@@ -1,7 +1,6 @@
 """The slides of each item: what it is, its words, its questions, its tables."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.inlines import Strong, text
@@ -14,6 +13,7 @@ from inclusive_meetings.document.nodes import (
     paragraph,
 )
 from inclusive_meetings.files.names import slug
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.item import Item, ItemKind, Stage
 from inclusive_meetings.model.meeting import Meeting
@@ -32,7 +32,7 @@ from inclusive_meetings.pack.times import length_words
 HERE = "slides"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """An item with all that its slides tell: its words, and its text in two."""
 

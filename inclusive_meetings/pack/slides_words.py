@@ -1,7 +1,6 @@
 """The words of an item on slides, short; also in the languages that are asked for."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from inclusive_meetings.document.deck import Here, Slide, SlideKind
 from inclusive_meetings.document.inlines import InLanguage, Inlines, TermLink, text
@@ -12,6 +11,7 @@ from inclusive_meetings.document.nodes import (
     Paragraph,
     paragraph,
 )
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import (
     Checked,
     Sense,
@@ -27,7 +27,7 @@ HERE = "slides"
 Entry = tuple[WordUsed, Definition]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """How words are shown: in the wording's language and in these beside it."""
 

@@ -5,8 +5,8 @@ word; what follows the word answers the question that comes next: “minutes 3 2
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.plain.leaving import Afresh, Back
 from inclusive_meetings.plain.talk import Talk
@@ -17,7 +17,7 @@ EMPTY = "-"
 END = "."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One thing that can be done: its name, the word for it, and what it does."""
 
@@ -27,7 +27,7 @@ class Choice:
     act: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Menu:
     """What can be done in a place; `told` is said when one comes there."""
 

@@ -9,6 +9,7 @@ from inclusive_meetings.plain.places import everything
 from inclusive_meetings.workspace.remembering import recent
 from inclusive_meetings.workspace.saying import in_words, say
 from inclusive_meetings.workspace.starting import (
+    QUESTIONS,
     Answers,
     new_agenda,
     sample,
@@ -46,7 +47,7 @@ def _new(desk: Desk) -> None:
     talk = desk.talk
     talk.tell(say("plain-first.six"))
     given: dict[str, str] = {}
-    names = list(Answers.__slots__)
+    names = list(QUESTIONS)
     while names:
         name = names[0]
         question = say(f"first-run.{name}-question")

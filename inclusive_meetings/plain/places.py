@@ -1,9 +1,9 @@
 """THE TABLE OF PLACES: a new one is a file beside this one, and a line here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.plain.asking import Menu, choice
 from inclusive_meetings.plain.desk import Desk
@@ -13,7 +13,7 @@ from inclusive_meetings.workspace.saying import say
 HERE = "plain-everything"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """One place: its name, and its module, in which a function is called as it is.
 

@@ -1,12 +1,12 @@
 """What the front matter of an agenda says, and the files it names."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 from typing import TypedDict
 
 from inclusive_meetings.files.yaml_nodes import YamlList, YamlTable, YamlText
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Stage
 from inclusive_meetings.model.meeting import (
     Allowed,
@@ -61,7 +61,7 @@ class Given(TypedDict):
     places: dict[str, Place]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AgendaFields:
     """The front matter read: the title apart, the rest as a Meeting takes it.
 

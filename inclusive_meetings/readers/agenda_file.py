@@ -1,10 +1,11 @@
 """From one agenda file, with all that it names, to a meeting."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from inclusive_meetings.files.decode import SourceText, source_text
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Passage, Place
@@ -33,7 +34,7 @@ from inclusive_meetings.readers.timing import end_before_start, past_the_end, ti
 MOST_ITEMS = 300
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AgendaRead:
     """A meeting, and everything wrong in its files, the serious problems first.
 

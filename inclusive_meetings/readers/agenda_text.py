@@ -1,9 +1,9 @@
 """The text of an agenda: its title, its background, its items as typed."""
 
 import re
-from dataclasses import dataclass
 from pathlib import PurePath
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.items import Heading, RawItem, headings, items_under
@@ -17,7 +17,7 @@ TITLE_OF_A_LIST = re.compile(
 ENOUGH = 30
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AgendaText:
     """What stands below the front matter.
 

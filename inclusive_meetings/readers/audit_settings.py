@@ -6,11 +6,12 @@ says each time on whose word.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from inclusive_meetings.files.yaml_nodes import YamlList, YamlNode, YamlTable
 from inclusive_meetings.model.advice import AuditSettings, Number, WordAdvice
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Nation
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.audit_days import yearly_days
@@ -26,7 +27,7 @@ LEFT_ALONE = ("word", "source")
 HIGHEST = 10_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SettingsRead:
     """The settings, and what is wrong in the organisation's file.
 

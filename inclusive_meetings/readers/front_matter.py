@@ -6,7 +6,6 @@ of everything below stay those of the file.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from inclusive_meetings.files.yaml_nodes import (
     YamlList,
@@ -15,6 +14,7 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlText,
     yaml_node,
 )
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.fields import normal
@@ -26,7 +26,7 @@ HEADER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FrontMatter:
     """The named values above an agenda, and the text with them blanked out.
 

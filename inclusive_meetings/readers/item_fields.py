@@ -1,10 +1,11 @@
 """From the fields of an item, as typed, to an item of the meeting."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
 
 from inclusive_meetings.model.clock import minutes_of
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, ItemKind, Stage
 from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.place import Passage
@@ -19,7 +20,7 @@ MINUTES_OF_A_DAY = 24 * 60
 GOES_ON = re.compile(r"\s?[,:;(/&–—\d]| (?:and|with|to|by|from|for|at|of)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strictness:
     """What is asked of an agenda: less of one that was written for nobody's program."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise, zip_longest
 
@@ -10,6 +9,7 @@ from markdown_it import MarkdownIt
 
 from inclusive_meetings.files.yaml_nodes import YamlText
 from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.fields import nearest, normal, quoted
@@ -29,7 +29,7 @@ BEFORE_HEADING = re.compile(r"\n(?=#{1,6}[ \t])")
 NUMBER = re.compile(r"^(?:item\s+)?\d{1,2}[.):]\s+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """A heading of the text: its level, its words, its line from 0."""
 
@@ -38,7 +38,7 @@ class Heading:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RawItem:
     """One item as it was typed: its title, its fields by name, its text."""
 

@@ -2,16 +2,16 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from urllib.parse import quote
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 
 SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 GITHUB_LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """One remark on a line: the name of its kind, `error`, `warning` or `note`."""
 

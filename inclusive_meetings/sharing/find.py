@@ -1,13 +1,13 @@
 """Look a word up as people type it: any form, and typing mistakes forgiven."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 from inclusive_meetings.language.forms import folded, is_acronym, spellings
 from inclusive_meetings.language.match_steps import tokens
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import GlossaryFile, Term
 
 # Of a short word every second letter may be wrong by chance: ICB is not ICS.
@@ -31,7 +31,7 @@ class Nearness(IntEnum):
 NEAR = {True: Nearness.TYPING_MISTAKE, False: Nearness.MISTAKE_INSIDE}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """A term that was found, in which file, and by which of its spellings."""
 

@@ -6,9 +6,9 @@ Whoever shares a glossary cannot look after every file; its owner can, when told
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import GlossaryFile, Sense, Status, Term
 from inclusive_meetings.sharing.exchange.cells import harmless
 from inclusive_meetings.sharing.signs import shown
@@ -25,7 +25,7 @@ COLUMNS = (
 NOBODY = "Nobody is named as the owner"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StaleMeaning:
     """A meaning to look at again. `due` is its review's day, None if that is later."""
 
@@ -51,7 +51,7 @@ class StaleMeaning:
         return f"{self.term.term}{context}: {'; '.join(self.reasons)}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnersList:
     """What one owner should look at; `owner` and `contact` are "" if not said."""
 

@@ -1,9 +1,9 @@
 """A YAML file that people share, as it is on disk, ready to be changed."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from inclusive_meetings.files.decode import cleaned, file_bytes
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.store.glossary_cache import GLOSSARY_BYTES_AT_MOST
@@ -11,7 +11,7 @@ from inclusive_meetings.store.glossary_cache import GLOSSARY_BYTES_AT_MOST
 MARK = "\ufeff"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A file as it is on disk, ready to be changed.
 

@@ -1,8 +1,8 @@
 """Changes as cuts: which characters go, and which words come in their place."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.store.splice_spans import Span, Text
 from inclusive_meetings.store.splice_tree import (
     Change,
@@ -17,7 +17,7 @@ from inclusive_meetings.store.splice_tree import (
 from inclusive_meetings.store.splice_values import Value, block, entry, flow, pairs
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cut:
     """The characters from `start` to `end` become `words`."""
 

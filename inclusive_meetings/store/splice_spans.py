@@ -6,16 +6,17 @@ belong to what comes next, so the end is that of the last value inside.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
+
+from inclusive_meetings.model.frozen import frozen
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 Loader: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A value between two offsets, with the values in it.
 

@@ -1,16 +1,16 @@
 """Changes to the values of a YAML file, and what the file says after them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from inclusive_meetings.files.yaml_nodes import YamlList, YamlNode, YamlText
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.store.splice_values import Value
 
 # ("terms", 12, "translations", "ur", "term"): names, and numbers of entries from 0.
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Put:
     """Set a value, or add it where its name or its number is the next free one."""
 
@@ -18,7 +18,7 @@ class Put:
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Insert:
     """Put a new entry of a list before the one that has this number now."""
 
@@ -26,7 +26,7 @@ class Insert:
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drop:
     """Take a name with its value, or an entry of a list, away."""
 

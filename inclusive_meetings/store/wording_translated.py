@@ -5,12 +5,12 @@ It stands in a folder of the language inside a folder of wording, such as
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from inclusive_meetings.files.decode import decoded, file_bytes
 from inclusive_meetings.files.yaml_nodes import YamlTable, YamlText, yaml_node
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
@@ -25,7 +25,7 @@ from inclusive_meetings.store.wording_fit import misfits
 BY, ON = "checked-by", "checked-on"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Translated:
     """A whole file in another language. `checked_by` is "" where nobody is named."""
 

@@ -8,14 +8,13 @@ F11, Ctrl with A C D E H I J K M N T (but see private) U V W X, anything with Al
 single letter works only where nobody types.
 """
 
-from dataclasses import dataclass
-
 from textual.binding import Binding, BindingType
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.tui.say import say
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """One key of one place: `action` is the method of the screen, `action_…`.
 

@@ -5,12 +5,12 @@ where somebody has checked a translation of it, and else in plain English.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import count
 from pathlib import Path
 
 from inclusive_meetings.files.names import slug
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.wording import Wording
@@ -31,7 +31,7 @@ SAID = "asking-letter"
 ENGLISH = "en"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AskingLetter:
     """A letter to one person.
 

@@ -1,6 +1,5 @@
 """Build the pack of an opened meeting."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from inclusive_meetings.build.prepared import Prepared
 from inclusive_meetings.build.safe_folder import Kept, write_pack
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.findings import Audited
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.pack import audit_report
 from inclusive_meetings.pack.parts import Audience
@@ -20,7 +20,7 @@ from inclusive_meetings.workspace.words import jargon_of
 from inclusive_meetings.writers.style import Style
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Built:
     """A pack on disk: where it is, what is in it, and what was kept."""
 

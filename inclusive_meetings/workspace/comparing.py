@@ -1,18 +1,18 @@
 """What changed since the last meeting: mended, new, still there, not answered."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from rapidfuzz.fuzz import token_set_ratio
 
 from inclusive_meetings.model.findings import Audited, Finding
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting
 
 # Two lines about the same thing seldom share all their words.
 ALIKE = 70
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Compared:
     """Rules whose findings went, came and stayed; what was raised and not answered.
 

@@ -1,12 +1,12 @@
 """All that a screen shows beside an agenda: findings, mends, and one person's view."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from inclusive_meetings.build.labels import labels
 from inclusive_meetings.build.prepared import Prepared
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.model.findings import NOTHING_FOUND, Audited, Finding
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.problems import CannotRead, Problem
@@ -22,7 +22,7 @@ from inclusive_meetings.writers.style import Style
 from inclusive_meetings.writers.text import write
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Examined:
     """What was found in one text; `opened` is None where it could not be read."""
 

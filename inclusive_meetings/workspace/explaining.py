@@ -1,11 +1,10 @@
 """What a rule of the audit says for itself: why, what to do, on what evidence."""
 
-from dataclasses import dataclass
-
 from inclusive_meetings.audit.rule_pages import section
+from inclusive_meetings.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     """The page of a rule, in pieces, each in Markdown."""
 

@@ -5,12 +5,12 @@ where the copy goes first, and the copy is changed.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from inclusive_meetings.files.decode import SourceText, file_bytes
 from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.language.forms import folded
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.store.draft import Draft, draft
 from inclusive_meetings.store.glossary_cache import GLOSSARY_BYTES_AT_MOST
@@ -28,7 +28,7 @@ TRANSLATIONS = "translations"
 CHECKS = ("checked-by", "checked-on")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """One text of a term that can be changed.
 
@@ -43,7 +43,7 @@ class Part:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Home:
     """Where a term stands, and where a change to it goes."""
 

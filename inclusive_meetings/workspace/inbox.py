@@ -1,13 +1,14 @@
 """The inbox of an agenda: keep what nobody explains, ask for it, share the answers."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from inclusive_meetings.language.forms import is_acronym
 from inclusive_meetings.language.jargon.hits import key
 from inclusive_meetings.model.authors import authors
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.inbox import Inbox, InboxState
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting
@@ -22,7 +23,7 @@ from inclusive_meetings.store.safe_file import save
 SAID = "words-letter"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letter:
     """An e-mail to the author of an item or paper. `to` is "" where nobody is named."""
 

@@ -1,15 +1,15 @@
 """Write new entries into a list that is kept beside an agenda."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.store.draft import Draft, draft
 from inclusive_meetings.store.kept_edit import appended, begun, says_something
 from inclusive_meetings.store.safe_file import save
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Added:
     """New entries, to stand behind the `there` that a list has. "" says nothing."""
 

@@ -1,13 +1,13 @@
 """Propose edits to an agenda file, and write those that the chair accepts."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
 from inclusive_meetings.audit.mending.lines import Mend, applied
 from inclusive_meetings.audit.mending.proposals import proposals
 from inclusive_meetings.model.findings import Audited
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.store.draft import Draft, draft
@@ -15,7 +15,7 @@ from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.workspace.opening import Opened
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposed:
     """An agenda file as it is, and what would mend it."""
 

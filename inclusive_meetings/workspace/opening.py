@@ -4,7 +4,6 @@ Kept apart from building, so that a check stays quick: it loads no writer.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from inclusive_meetings.files.decode import SourceText, source_text
 from inclusive_meetings.language.usage import odd_choices, words_used
 from inclusive_meetings.model.advice import AuditSettings
 from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Glossary, WordUsed
 from inclusive_meetings.model.inbox import Inbox
 from inclusive_meetings.model.meeting import Meeting, Paper
@@ -34,7 +34,7 @@ LINES = "checklist.lines"
 AUDIT = CONTENT / "en-GB" / "audit"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sources:
     """Where to look beside the agenda: own glossaries, wording and settings.
 
@@ -46,7 +46,7 @@ class Sources:
     settings: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scope:
     """How much of our own is read: a command that needs little is quicker.
 
@@ -64,7 +64,7 @@ TO_EXAMINE = Scope(frozenset({"venue-checklist", "checklist"}))
 OURS_ALONE = Sources()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """A meeting that could be read, with all that is known about it."""
 

@@ -1,10 +1,11 @@
 """How the slides of a pack look, and in which languages their words are explained."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from inclusive_meetings.build.choices import Choices
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.remembering import choice, remember
@@ -13,7 +14,7 @@ LOOK, LANGUAGE = "look: ", "language: "
 LOOKS = ("light", "cream", "dark")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SlideLook:
     """One look, and languages beside English, by their tags."""
 

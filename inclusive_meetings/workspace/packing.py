@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from inclusive_meetings.build.choices import ALL_FORMATS, Choices
 from inclusive_meetings.build.plan import Job, plan
 from inclusive_meetings.build.safe_folder import CouldNotBuildError
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.index import part_names
 from inclusive_meetings.pack.parts import Audience
@@ -50,7 +50,7 @@ class StoppedError(Exception):
     """Somebody stopped the build. The pack that was there before is untouched."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """Something that a pack may have; `audience` is None where it is a format."""
 

@@ -1,9 +1,9 @@
 """What a chair watches while items are moved: minutes, the end, whose time it is."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import time
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Role
@@ -14,7 +14,7 @@ PUBLIC = "public"
 VCSO = "vcso"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sums:
     """Minutes of all items, of those led by VCSO and public people, and the end."""
 

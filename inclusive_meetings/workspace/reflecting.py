@@ -1,8 +1,7 @@
 """The reflection of an agenda: where it stands, how it is held, what is said."""
 
-from dataclasses import dataclass
-
 from inclusive_meetings.audit.mending.lines import applied
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.pack.reflection_methods import Method
@@ -12,7 +11,7 @@ from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.slots import place_for_reflection
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """The reflection of a meeting: its number from 0 among the items, and itself."""
 

@@ -5,12 +5,12 @@ is changed line by line, and never so that it could not be read afterwards.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.model.advice import Number
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Nation
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
@@ -42,7 +42,7 @@ NEW_FILE = """\
 """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberLine:
     """A number of the rules: as it counts here, and as it counts where nobody says."""
 
@@ -55,7 +55,7 @@ class NumberLine:
         return self.number is not self.ours
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnSettings:
     """What an organisation goes by; "" for what it does not say."""
 

@@ -4,11 +4,12 @@ Nothing else of a pack is made: a facilitator who changes a line sees it at once
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from inclusive_meetings.build.labels import labels
 from inclusive_meetings.document.deck import Deck
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.slides import make
@@ -23,7 +24,7 @@ PLACES = {"calendar-words", QUESTIONS.partition(".")[0]}
 NEEDED = Scope(frozenset(WORDING | PLACES), settings=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SlideChoices:
     """What a facilitator can choose: look, languages beside English, more files.
 
@@ -37,7 +38,7 @@ class SlideChoices:
     handout: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slides:
     """The files by what their name ends with, how many slides, and what to know."""
 

@@ -1,6 +1,6 @@
 """A new agenda from six answers, and the file it is kept in."""
 
-from dataclasses import dataclass
+from dataclasses import fields
 from itertools import count
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from inclusive_meetings.audit.mending.lines import applied
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.clock import clock, minutes_of
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers import when
 from inclusive_meetings.readers.agenda_file import read_source
@@ -25,7 +26,7 @@ MADE_UP = ("purpose", "if-it-went-badly", "pre-meeting")
 SAMPLE = "inclusive-meetings-sample"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answers:
     """What a chair says of a new meeting; "" for what is not known yet."""
 
@@ -35,6 +36,9 @@ class Answers:
     where: str = ""
     chair: str = ""
     contact: str = ""
+
+
+QUESTIONS = tuple(each.name for each in fields(Answers))
 
 
 def new_agenda(answers: Answers, folder: Path) -> Path:
@@ -61,7 +65,7 @@ def understood(answers: Answers, folder: Path) -> str:
 
 def with_answers(words: str, answers: Answers) -> str:
     """Return a starter agenda that says what is known, and nothing made up."""
-    facts = {name: one_line(getattr(answers, name)) for name in Answers.__slots__}
+    facts = {name: one_line(getattr(answers, name)) for name in QUESTIONS}
     facts["title"] = facts["title"] or NO_TITLE
     start = when.moment(time_of_day(facts["start"]))
     end = clock(minutes_of(start) + _minutes(words)) if start else None

@@ -5,11 +5,12 @@ said, and the rest of the work goes on.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from inclusive_meetings.language.usage import texts_of
 from inclusive_meetings.language.which_language import looks_english
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Glossary
 from inclusive_meetings.model.paper_text import PaperText
 from inclusive_meetings.model.place import Located, Place
@@ -26,7 +27,7 @@ FRONT_MATTER = (b"---", b"+++")
 SHARE_OF_AN_AGENDA = 0.8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """One text: what it belongs to, the item or paper, and whether lines wrap.
 
@@ -42,7 +43,7 @@ class Text:
     is_agenda: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gathered:
     """Everything that was read, what could not be, and the words that are known."""
 

@@ -1,11 +1,11 @@
 """The venue of an agenda: answer the questions of the checklist, one at a time."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from inclusive_meetings.files.names import slug
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting, Mode
 from inclusive_meetings.model.venue import Answer, Venue, VenueAnswer
 from inclusive_meetings.model.wording import Wording
@@ -19,7 +19,7 @@ from inclusive_meetings.store.venue_edit import with_answer
 LOOKED = frozenset({Answer.YES, Answer.NO})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VenueLine:
     """One question, why it is asked, and what is known of this place."""
 

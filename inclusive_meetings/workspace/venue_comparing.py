@@ -5,9 +5,9 @@ beside the agenda, can be compared; the agenda says which one it is.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting, Mode
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.venue import Answer, Venue
@@ -21,7 +21,7 @@ FOLDER = "venues"
 IN_PERSON = {Mode.ONLINE: Mode.IN_PERSON}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Places:
     """The places that can be compared, the chosen one first, and what went wrong.
 
@@ -33,7 +33,7 @@ class Places:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Compared:
     """One question, and how it stands at each place, in their order."""
 
@@ -46,7 +46,7 @@ class Compared:
         return len({(line.answer, line.is_doubtful) for line in self.lines}) > 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sum:
     """How many questions are answered yes at a place, of those that are needed.
 

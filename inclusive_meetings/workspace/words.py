@@ -2,12 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from inclusive_meetings.language.jargon.finder import Finder, Written
 from inclusive_meetings.language.plainness.measure import Measures, measure
 from inclusive_meetings.language.which_language import looks_english
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
@@ -20,7 +21,7 @@ from inclusive_meetings.workspace.texts import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plainness:
     """How plain one item or paper is.
 
@@ -34,7 +35,7 @@ class Plainness:
     places: dict[int, Place]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordList:
     """What was found in some texts: jargon, how plain each is, what went wrong."""
 

@@ -1,7 +1,7 @@
 """Words within a line, as runs of a Word paragraph."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import Part
@@ -20,6 +20,7 @@ from inclusive_meetings.document.inlines import (
     Text,
 )
 from inclusive_meetings.language.direction import direction
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.address import safe_address
 from inclusive_meetings.writers.office_xml import Element
 from inclusive_meetings.writers.xml_text import clean
@@ -30,7 +31,7 @@ SCHEMES = ("http://", "https://", "mailto:", "tel:")
 COMPLEX = frozenset(["bn", "gu", "hi", "kn", "ml", "mr", "ne", "pa", "si", "ta", "te"])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Manner:
     """How a run is written."""
 

@@ -1,18 +1,18 @@
 """THE TABLE of formats: what a part can be written as."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 
 from inclusive_meetings.document.calendar import Calendar
 from inclusive_meetings.document.deck import Deck
 from inclusive_meetings.document.nodes import Document
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.style import Style
 
 Written = Document | Deck | Calendar
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Format:
     """One format. `takes` is what it can write; `module` has `write`.
 

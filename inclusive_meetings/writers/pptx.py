@@ -5,13 +5,14 @@ than this takes to write a whole deck, and zips with the clock in it.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from html import escape
 from itertools import pairwise
 
 from inclusive_meetings.document.deck import Deck, Slide
 from inclusive_meetings.language.direction import direction
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx_links import Links
 from inclusive_meetings.writers.pptx_notes import notes_slide
 from inclusive_meetings.writers.pptx_package import content_type, core
@@ -41,7 +42,7 @@ SECTIONS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Made:
     """A page with its slide; `notes` are the words to say with it."""
 

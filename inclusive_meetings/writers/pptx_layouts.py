@@ -5,11 +5,12 @@ slides that open, rest, listen and close; elsewhere one bar of sun leads to the 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import cos, pi, sin
 from typing import Final
 
 from inclusive_meetings.document.deck import SlideKind
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx_template import Box
 from inclusive_meetings.writers.pptx_theme import (
     ACCENT,
@@ -31,7 +32,7 @@ LEFT, WIDE = 0.95, 11.5
 LARGER = 1.3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Room:
     """Room for words: its box, the size of its text in points, and how it stands."""
 
@@ -42,7 +43,7 @@ class Room:
     anchor: str = "t"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """A shape that only decorates: what PowerPoint calls it, and its colour."""
 
@@ -52,7 +53,7 @@ class Shape:
     outlined: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """The plan of one layout. `kind` is what PowerPoint calls such a layout."""
 

@@ -3,8 +3,9 @@
 Light is for most rooms, cream for people whom white dazzles, dark for dark rooms.
 """
 
-from dataclasses import dataclass
 from typing import Final
+
+from inclusive_meetings.model.frozen import frozen
 
 FONT: Final = "Arial"
 # Fonts that come with Windows and Office; other systems have their own for these.
@@ -19,7 +20,7 @@ FONTS_OF_SCRIPTS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """Colours by what they are for, as six digits.
 

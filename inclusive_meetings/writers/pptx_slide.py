@@ -1,13 +1,14 @@
 """One slide as PowerPoint writes it, with its links and its picture."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import escape
 from typing import Final
 
 from inclusive_meetings.document.deck import Picture, Slide, SlideKind
 from inclusive_meetings.document.inlines import text
 from inclusive_meetings.language.direction import direction
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx_layout_xml import NUMBERS_ID
 from inclusive_meetings.writers.pptx_links import Links
 from inclusive_meetings.writers.pptx_tables import table_frame
@@ -31,7 +32,7 @@ PICTURE_ID: Final = "rId2"
 TITLE, OVER, BODY, SECOND, OTHER, NUMBER, STRIP = 2, 3, 4, 5, 6, 7, 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawn:
     """A page to draw: its slide, its number in the deck, its language, its links."""
 

@@ -6,10 +6,10 @@ parts say by a comment where the new entries go.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from inclusive_meetings.document.deck import SlideKind
+from inclusive_meetings.model.frozen import frozen
 
 PRESENTATION: Final = "ppt/presentation.xml"
 RELATIONS: Final = "ppt/_rels/presentation.xml.rels"
@@ -22,7 +22,7 @@ SECTIONS_HERE: Final = b"<!--sections-->"
 ENTRIES_HERE: Final = b"<!--entries-->"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """A place on a slide, in English Metric Units (914,400 to the inch)."""
 
@@ -32,7 +32,7 @@ class Box:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placeholder:
     """Where words go: `kind` and `idx` as the layout has them (`p:ph`).
 
@@ -49,7 +49,7 @@ class Placeholder:
     is_own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """The layout that serves one kind of slide; `part` is its name in the file.
 
@@ -73,7 +73,7 @@ class Layout:
     instead: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Template:
     """Parts by name, without any slide, and a layout for every kind of slide.
 

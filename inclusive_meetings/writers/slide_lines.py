@@ -1,7 +1,7 @@
 """The lines of a slide: a document's blocks, flattened to what a slide can show."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from inclusive_meetings.document.chart import Chart
@@ -21,6 +21,7 @@ from inclusive_meetings.document.nodes import (
     Timeline,
     WriteHere,
 )
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.chart_table import as_lines
 
 
@@ -32,7 +33,7 @@ class Mark(StrEnum):
     NUMBER = "number"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One paragraph of a slide. `number` counts within its list, from 1.
 

@@ -5,12 +5,13 @@ then no smaller than text may be.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.inlines import Inlines, Strong, text
 from inclusive_meetings.document.nodes import Blocks, Table
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx_template import Box, Layout, Placeholder, Template
 from inclusive_meetings.writers.slide_cuts import (
     WORDS_AT_MOST,
@@ -38,7 +39,7 @@ SMALLEST: Final = 28
 TITLE_LETTERS_AT_MOST: Final = 240
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """One slide as it is drawn: lines in one or two columns, or a table that fits.
 

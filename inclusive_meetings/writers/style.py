@@ -1,10 +1,11 @@
 """How a document looks and which fixed words its writer needs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from inclusive_meetings.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """The look of an edition.
 

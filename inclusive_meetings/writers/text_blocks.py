@@ -1,7 +1,5 @@
 """Blocks of a document, as lines of plain text."""
 
-from dataclasses import dataclass
-
 from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.document.inlines import Inlines
 from inclusive_meetings.document.nodes import (
@@ -22,6 +20,7 @@ from inclusive_meetings.document.nodes import (
     Timeline,
     WriteHere,
 )
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.writers.chart_table import as_lines
 from inclusive_meetings.writers.plain import plain, said
@@ -45,7 +44,7 @@ BOXES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """Where blocks stand: how deep, under which heading, in how wide a column."""
 

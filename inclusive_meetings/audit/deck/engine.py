@@ -5,7 +5,6 @@ name, as a fault of the program, and the rest is shown.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -13,13 +12,14 @@ from pkgutil import iter_modules
 from inclusive_meetings.audit.deck import checks
 from inclusive_meetings.audit.deck.fault import About, DeckFinding, Fault
 from inclusive_meetings.files.slideshow.show import Slideshow
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 
 Check = Callable[[Slideshow], Iterable[Fault]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeckChecked:
     """What was found in a deck, by level, check and slide, and which checks failed."""
 

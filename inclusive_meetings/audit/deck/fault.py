@@ -1,13 +1,12 @@
 """What a check finds in a deck, and what it says of itself."""
 
-from dataclasses import dataclass
-
 from inclusive_meetings.model.findings import Level
+from inclusive_meetings.model.frozen import frozen
 
 THE_DECK = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     """What a check looks for, why, how to mend it in PowerPoint, and on what evidence.
 
@@ -21,7 +20,7 @@ class About:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """One thing on one slide. `slide` counts from 1; THE_DECK is the deck as a whole.
 
@@ -36,7 +35,7 @@ class Fault:
     mend: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeckFinding:
     """A fault with the name of its check, why it matters, and what to do."""
 

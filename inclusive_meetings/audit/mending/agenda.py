@@ -1,15 +1,14 @@
 """All that a proposal is made from."""
 
-from dataclasses import dataclass
-
 from inclusive_meetings.audit.mending.lines import AgendaLines
 from inclusive_meetings.model.advice import AuditSettings
 from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Agenda:
     """A meeting with the lines it was read from; `findings` are those of one rule."""
 

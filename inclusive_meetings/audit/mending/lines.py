@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from textwrap import wrap
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting
 
 LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
@@ -12,7 +12,7 @@ WIDTH = 85
 FENCES = frozenset({"---", "..."})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """At a line, counted from 0, take some lines away and put text in their place."""
 
@@ -21,7 +21,7 @@ class Edit:
     puts: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mend:
     """What would mend the findings of one rule; `note` is for the chair to know."""
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from inclusive_meetings.audit.asked import place_of
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, should
 from inclusive_meetings.language.usage import texts_of
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor, Private
 from inclusive_meetings.model.place import Place
@@ -20,7 +20,7 @@ AGREED = "agreed to interpret"
 NOT = re.compile(r"\b(?:not|never|nobody|no one)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Saying:
     """A sentence that tells of interpreting; `whose` is who gave it as an answer."""
 

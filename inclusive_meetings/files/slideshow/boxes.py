@@ -3,8 +3,6 @@
 All lengths are in English Metric Units: 12,700 to the point, 914,400 to the inch.
 """
 
-from dataclasses import dataclass
-
 from inclusive_meetings.files.slideshow.marks import (
     DRAWN,
     SHOWN,
@@ -12,6 +10,7 @@ from inclusive_meetings.files.slideshow.marks import (
     local,
     number,
 )
+from inclusive_meetings.model.frozen import frozen
 
 POINT = 12_700
 INCH = 914_400
@@ -22,7 +21,7 @@ WHERE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """A rectangle: left, top, width and height."""
 
@@ -57,7 +56,7 @@ class Box:
         return self.shared(other) / self.area if self.area else 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moved:
     """How the inside of a group is shown: enlarged so much, then moved."""
 

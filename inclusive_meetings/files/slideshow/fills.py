@@ -1,7 +1,5 @@
 """What a shape, a cell or a slide is filled with, as far as it can be told."""
 
-from dataclasses import dataclass
-
 from inclusive_meetings.files.slideshow.colours import Palette
 from inclusive_meetings.files.slideshow.contrast import WHITE, Colour
 from inclusive_meetings.files.slideshow.marks import (
@@ -13,12 +11,13 @@ from inclusive_meetings.files.slideshow.marks import (
 )
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.surfaces import Surface
+from inclusive_meetings.model.frozen import frozen
 
 BACKGROUNDS_FROM = 1001
 UNKNOWN = {"blipFill": "a picture", "grpFill": "a group's fill"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fill:
     """Colours, of which each may be behind some word; none: one sees through.
 

@@ -3,8 +3,6 @@
 What one of them leaves open is asked of the next, as PowerPoint itself does.
 """
 
-from dataclasses import dataclass
-
 from inclusive_meetings.files.slideshow.marks import (
     DRAWN,
     SHOWN,
@@ -14,6 +12,7 @@ from inclusive_meetings.files.slideshow.marks import (
     number,
 )
 from inclusive_meetings.files.slideshow.shapes import Shape
+from inclusive_meetings.model.frozen import frozen
 
 LEVELS = 9
 POINTS_IF_NOTHING_IS_SAID = 18.0
@@ -24,7 +23,7 @@ FILLS = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """What is said of text; None where it is not said. `points` is its size.
 

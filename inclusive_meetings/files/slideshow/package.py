@@ -26,6 +26,7 @@ from inclusive_meetings.files.slideshow.refusals import (
     of_slides,
 )
 from inclusive_meetings.files.zip_guard import is_xml, part_names, parts, refused
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead
 
 BYTES_AT_MOST = 500_000_000
@@ -39,7 +40,7 @@ STRICT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """What a part points at: its kind (`image`), and a part or an address."""
 

@@ -5,7 +5,7 @@ gives to every new table; else what is behind the words cannot be told.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from inclusive_meetings.files.slideshow.boxes import Box
 from inclusive_meetings.files.slideshow.contrast import WHITE, mixed
@@ -16,6 +16,7 @@ from inclusive_meetings.files.slideshow.marks import DRAWN, Element, is_on, numb
 from inclusive_meetings.files.slideshow.measure import height
 from inclusive_meetings.files.slideshow.shapes import Shape, words_of
 from inclusive_meetings.files.slideshow.texts import Paragraph, written
+from inclusive_meetings.model.frozen import frozen
 
 USUAL_STYLE = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"
 NO_STYLES = (
@@ -27,7 +28,7 @@ BAND = 0.4  # the darker of the two tints of the usual style
 CELL_INSETS = 2 * 45_720, 2 * 91_440
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """One cell, its text, and what is behind it. Rows and columns count from 1."""
 

@@ -1,7 +1,6 @@
 """The words of a slide with how they look, piece by piece."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.files.slideshow.colours import Palette
@@ -23,13 +22,14 @@ from inclusive_meetings.files.slideshow.marks import (
 )
 from inclusive_meetings.files.slideshow.package import Link
 from inclusive_meetings.files.slideshow.shapes import Shape
+from inclusive_meetings.model.frozen import frozen
 
 PIECES = ("r", "fld")
 SHRINKS_TO = 100_000
 FITTINGS = ("noAutofit", "normAutofit", "spAutoFit")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """Some words that look alike. `points` is their size as shown.
 
@@ -47,7 +47,7 @@ class Run:
     is_in_capitals: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """Runs in order. `level` counts from 0; `is_said` whether a direction is given."""
 

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from inclusive_meetings.language.plainness import scores
@@ -13,6 +12,7 @@ from inclusive_meetings.language.plainness.readable import readable
 from inclusive_meetings.language.plainness.sentences import Sentence, sentences
 from inclusive_meetings.language.plainness.syllables import syllables
 from inclusive_meetings.language.plainness.words import WORD, plain
+from inclusive_meetings.model.frozen import frozen
 
 # GOV.UK: "more than 25 words: try to split" (insidegovuk.blog.gov.uk, 4 August 2014).
 WORDS_IN_A_SENTENCE_AT_MOST = 25
@@ -46,7 +46,7 @@ def _long(text: str, sentence: Sentence) -> LongSentence:
     return LongSentence(sentence.start, len(sentence.words), _shortened(text, sentence))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measures:
     """What can be counted in a text; offsets are those of the text as given.
 

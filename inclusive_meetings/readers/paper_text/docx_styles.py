@@ -1,11 +1,11 @@
 """What the styles of a Word file say: which are headings, which hide their words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from inclusive_meetings.files.zip_guard import xml
+from inclusive_meetings.model.frozen import frozen
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -17,7 +17,7 @@ STYLES_AT_MOST = 5_000
 NO = ("0", "false", "off")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Styles:
     """The ids of the styles that are headings, and of those that hide words."""
 

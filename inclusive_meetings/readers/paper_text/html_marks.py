@@ -6,8 +6,9 @@ here each character is passed once, however broken the page.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from inclusive_meetings.model.frozen import frozen
 
 TAG_STARTS = re.compile(r"</?([a-zA-Z][^\s/>]*)")
 TAG_TURNS = re.compile("[>\"']")
@@ -16,7 +17,7 @@ CLOSED_BY_NAME = ("script", "style", "textarea", "title", "xmp", "iframe", "noem
 ENDS = {name: re.compile(rf"</{name}[\s/>]", re.IGNORECASE) for name in CLOSED_BY_NAME}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """Words or a tag of a page, and the offset in its source where it begins."""
 

@@ -1,12 +1,11 @@
 """The kinds of paper that are read, and how the first bytes give each away."""
 
-from dataclasses import dataclass
-
 from inclusive_meetings.files.first_bytes import LOCKED_INSIDE, OLD_OFFICE, PACKED
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.readers.paper_text.refusals import SAVE_AS, refused
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """A kind of paper: the module and function that read it, and its limit."""
 

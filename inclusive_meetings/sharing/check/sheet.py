@@ -1,10 +1,10 @@
 """A glossary file as it is checked: its text as saved, and what could be read."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from inclusive_meetings.files.decode import decoded, file_bytes
 from inclusive_meetings.files.yaml_nodes import YamlNode
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.sharing.check import glosario
@@ -15,7 +15,7 @@ from inclusive_meetings.store.glossary_yaml import glossary_node
 NO_GLOSSARY = "glossary-shape"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """One file: `raw` is its text before anything was cleaned away.
 

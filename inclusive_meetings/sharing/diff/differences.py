@@ -5,11 +5,12 @@ words came, went, mean something else, or were translated.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 
 from inclusive_meetings.language.scripts import is_tag
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.sharing.diff.inherited import whole
 from inclusive_meetings.sharing.merge.entries import (
     Entries,
@@ -34,7 +35,7 @@ class Kind(StrEnum):
     MOVED = "moved"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FieldChange:
     """A field, with dots for what lies deeper, and its text before and after."""
 
@@ -43,7 +44,7 @@ class FieldChange:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """One entry that is different: its term, what happened, and its fields."""
 

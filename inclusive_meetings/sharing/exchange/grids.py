@@ -1,8 +1,9 @@
 """Tables of any format: which row holds the headings, and what stands below it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.sharing.exchange.cells import one_line
@@ -13,7 +14,7 @@ LONGEST_CELL = 20_000
 ROWS_ABOVE_HEADINGS = 8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One row of a table: its cells, its place, and the place in words."""
 

@@ -1,10 +1,11 @@
 """A list from elsewhere as terms of ours, with everything that did not fit."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from importlib import import_module
 
 from inclusive_meetings.files.zip_guard import refused
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import GlossaryFile, Sense, Source, Term
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.sharing.exchange.formats import OURS, READERS, guessed_format
@@ -14,7 +15,7 @@ from inclusive_meetings.sharing.exchange.rows import Reading
 NOTHING_SAID = GlossaryFile("")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wishes:
     """What the user says of the list; all may be empty.
 
@@ -29,7 +30,7 @@ class Wishes:
     licence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imported:
     """The terms, every problem with its place, and what was guessed."""
 

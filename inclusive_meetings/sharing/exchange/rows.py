@@ -5,8 +5,9 @@ carry is said in one place: the names of its columns.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Sense, Status, Term, Translation
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
@@ -28,7 +29,7 @@ NO_ID = "no-id-"
 COLUMNS = (*TERM_COLUMNS, *SENSE_COLUMNS)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One meaning of one term. `where` names the place in words, or is empty.
 
@@ -40,7 +41,7 @@ class Row:
     where: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What a file holds: rows, what is wrong, and (column, heading) as guessed."""
 

@@ -6,10 +6,10 @@ it is set in as far as that; one behind a value belongs to the value.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.files.yaml_nodes import yaml_node
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.sharing.merge.comments import new_comments
 from inclusive_meetings.sharing.merge.entries import TERMS, entries_of
 from inclusive_meetings.store.splice_spans import Span, Text, spans
@@ -20,7 +20,7 @@ Way = tuple[str, ...]
 Comment = tuple[int, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """A name or an entry in a text: the way to it, and the offsets of it."""
 
@@ -30,7 +30,7 @@ class Spot:
     is_entry: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Carried:
     """The text with comments of theirs, and those that have no place in it."""
 

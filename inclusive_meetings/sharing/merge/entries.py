@@ -5,10 +5,10 @@ that work apart also give one term two ids, or one id to two terms.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import count
 
 from inclusive_meetings.language.forms import folded
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.sharing.merge.fields import Open, Table, as_text
 from inclusive_meetings.store.glossary_edit import next_id
 from inclusive_meetings.store.splice_values import Value
@@ -17,7 +17,7 @@ TERMS = "terms"
 KEYS = ("id", "slug", "term")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """An entry, and its number among those of its file, from 0.
 

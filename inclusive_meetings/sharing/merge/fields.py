@@ -5,8 +5,8 @@ keeps both. Lists of words are merged as sets: nobody minds their order.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.sharing.merge.senses import Senses, by_context
 from inclusive_meetings.store.splice_tree import Change, Drop, Path, Put
 from inclusive_meetings.store.splice_values import Value
@@ -17,7 +17,7 @@ NOTHING: Table = {}
 QUESTIONS = "questions"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Open:
     """A question: the field with dots, and the value of either side ("" for none)."""
 
@@ -26,7 +26,7 @@ class Open:
     theirs: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """One place in the three trees; None where a side has nothing there."""
 

@@ -1,9 +1,9 @@
 """Merge three versions of a file; ours is changed only where theirs changed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from inclusive_meetings.files.decode import decoded
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.sharing.merge.carried import Comment, carried
@@ -16,7 +16,7 @@ from inclusive_meetings.store.splice_tree import plain
 from inclusive_meetings.store.splice_values import Value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Merged:
     """The merged text, and how many questions people have to settle in it.
 

@@ -2,9 +2,9 @@
 
 import subprocess
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.store.safe_file import save
@@ -14,7 +14,7 @@ COMMAND = "inclusive-meetings glossary merge %O %A %B --name %P"
 PATTERN = "glossaries/*.yaml"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Installed:
     """What was set up: the attributes file, and whether it had to be changed."""
 

@@ -1,8 +1,8 @@
 """Three-way merge of whole glossaries: base, ours and theirs, entry by entry."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.sharing.merge.entries import (
     TERMS,
     Entries,
@@ -26,7 +26,7 @@ from inclusive_meetings.store.splice_values import Value
 Found = Iterator[Change | Open]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Merge:
     """What changes in ours, and how many questions that leaves."""
 

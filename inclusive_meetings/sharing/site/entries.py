@@ -9,8 +9,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import GlossaryFile, Term
 
 PLAIN = re.compile(r"[^a-z0-9]+")
@@ -18,7 +18,7 @@ LETTERS_AT_MOST = 60
 OTHERS = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A term, the glossary it is from, and its page: `words/nhs-005.html`."""
 

@@ -1,8 +1,8 @@
 """What every page of the site has: its head, its way to the others, its foot."""
 
-from dataclasses import dataclass
 from html import escape
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.wording import Wording
 
 # From a disk, a page's own files are `file:`, not `'self'`.
@@ -12,7 +12,7 @@ POLICY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """The site's name and words. Pages say how many folders lie `above` them."""
 

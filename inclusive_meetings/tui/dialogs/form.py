@@ -1,7 +1,6 @@
 """A form whose fields are kept as they are typed. There is no button to save."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from time import thread_time
 from typing import ClassVar
 
@@ -11,13 +10,14 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Label, Static, TextArea
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.tui.dialogs.lines import Lines
 from inclusive_meetings.tui.pause import pause_after
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain, put
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """One field: its name, how many lines it has, and its label.
 

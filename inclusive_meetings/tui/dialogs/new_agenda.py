@@ -14,9 +14,7 @@ from inclusive_meetings.tui.dialogs.lines import Lines
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.saying import in_words
-from inclusive_meetings.workspace.starting import Answers, new_agenda
-
-QUESTIONS = Answers.__slots__
+from inclusive_meetings.workspace.starting import QUESTIONS, Answers, new_agenda
 
 
 class NewAgenda(Lines):

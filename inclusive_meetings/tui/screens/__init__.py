@@ -3,17 +3,17 @@
 A screen is loaded when somebody first goes to it, so that the start stays quick.
 """
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.tui.say import say
 
 if TYPE_CHECKING:
     from inclusive_meetings.tui.frame import Frame
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """One screen: its name, its letter after Ctrl+G, and its class in its module."""
 

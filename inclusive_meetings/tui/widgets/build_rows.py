@@ -1,12 +1,12 @@
 """The rows of what a pack may have, and what is known about the pack."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 from textual.content import Content
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.tui.making import Making
@@ -28,7 +28,7 @@ TITLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BuildRow:
     """A title, or a line that can be chosen; a title has no name."""
 

@@ -1,11 +1,10 @@
 """The lines of the checklist as rows, under titles; a sign and a word for each."""
 
-from dataclasses import dataclass
-
 from textual.content import Content
 
 from inclusive_meetings.model.checklist import Barrier, TickList
 from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.checklist_lines import DOUBTFUL, HERE, Line, Standing
 from inclusive_meetings.tui.say import say
@@ -21,7 +20,7 @@ from inclusive_meetings.workspace.telling.line import (
 COLOURS = {Standing.DONE: "$text-success", Standing.NOT_NEEDED: "$text-muted"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckRow:
     """One row: a title, a line, or something that stops people."""
 

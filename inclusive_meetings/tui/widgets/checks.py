@@ -1,10 +1,9 @@
 """What is to be mended in an agenda, as rows: the level in words, where, what."""
 
-from dataclasses import dataclass
-
 from textual.content import Content
 
 from inclusive_meetings.model.findings import Finding, Level
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
@@ -21,7 +20,7 @@ COLOURS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     """One row; `finding` is None for what cannot be understood at all."""
 

@@ -1,9 +1,8 @@
 """Settings as rows: what the organisation says of itself, the look, the numbers."""
 
-from dataclasses import dataclass
-
 from textual.content import Content
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import labelled
 from inclusive_meetings.tui.shown import plain
@@ -17,7 +16,7 @@ from inclusive_meetings.workspace.telling.setting import (
 LOOK = "look"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SettingsRow:
     """One row: a title, a fact (or the look) with what it is now, or a number."""
 

@@ -1,9 +1,8 @@
 """The questions about a venue as rows; each answer a sign and a word."""
 
-from dataclasses import dataclass
-
 from textual.content import Content
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.tui.say import say
@@ -24,7 +23,7 @@ COLOURS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VenueRow:
     """One row: a title, or a question."""
 

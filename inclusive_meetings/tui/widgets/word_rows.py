@@ -1,10 +1,10 @@
 """Words as rows, and all about one word; translations alone on their lines, last."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from textual.content import Content
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import (
     Appearance,
     Sense,
@@ -28,7 +28,7 @@ SHOWN_AT_MOST = 60
 LEAST_ROOM = 12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordRow:
     """One row: a title or a sentence, an open word, or a term of a glossary."""
 

@@ -5,10 +5,11 @@ the right item and the right minutes. Nothing here reads a clock: the moment is 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 
 from inclusive_meetings.model.day import Did, Event
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item
 
 # A clock that nobody stopped is not one of this meeting any more.
@@ -16,7 +17,7 @@ LEFT_OPEN = timedelta(hours=12)
 NO_TIME = timedelta()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Running:
     """The clock at one moment.
 

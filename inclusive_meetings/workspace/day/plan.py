@@ -5,9 +5,9 @@ change, takes as long as it takes. A start that the agenda fixes is on the clock
 wall; all others follow the item before.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.workspace.day.clock import NO_TIME, Running
@@ -17,7 +17,7 @@ FAR = timedelta(hours=3)
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """One moment of the meeting as the room sees it.
 

@@ -6,9 +6,9 @@ refuses waits here in its order, until it is tried again.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.store.safe_file import DISK_REFUSES, save
 from inclusive_meetings.workspace.refusal import refused
@@ -16,7 +16,7 @@ from inclusive_meetings.workspace.refusal import refused
 Contents = Mapping[Path, bytes | None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """What was done, and the bytes before and after; None where there was no file.
 
@@ -29,7 +29,7 @@ class Change:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waiting:
     """A change that shall be made: how, what it is called, and its mark."""
 

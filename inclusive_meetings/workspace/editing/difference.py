@@ -1,9 +1,9 @@
 """What is other in a text than it was before: all that undo has to keep of a step."""
 
-from dataclasses import dataclass
+from inclusive_meetings.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """From the letter `at` on, `now` stands where `was` stood. All else is the same."""
 

@@ -6,10 +6,11 @@ steps.
 
 from dataclasses import dataclass, field
 
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.workspace.editing.difference import Difference, difference
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """A text, and what was done to come to it: `what` in words.
 
@@ -21,7 +22,7 @@ class Step:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """A step as it is kept: what it changed in the text before it."""
 

@@ -3,15 +3,16 @@
 All of it may hold private data, so only its owner may read it.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_config_path, user_state_path
 
+from inclusive_meetings.model.frozen import frozen
+
 NAME = "inclusive_meetings"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Home:
     """The user's own folders. Nothing is made before something is kept in it."""
 

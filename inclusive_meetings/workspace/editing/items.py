@@ -1,8 +1,7 @@
 """Edits that add, move and take away whole items of an agenda."""
 
-from dataclasses import dataclass
-
 from inclusive_meetings.audit.mending.lines import Edit
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.typed import one_line, paragraphs
@@ -10,7 +9,7 @@ from inclusive_meetings.workspace.editing.typed import one_line, paragraphs
 Edits = tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewItem:
     """An item that somebody adds; `kind` is written down unless it is an item."""
 

@@ -9,18 +9,18 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkstemp
 from typing import IO
 
 from inclusive_meetings.files.folders import hold, is_locked, settle
+from inclusive_meetings.model.frozen import frozen
 
 BYTES_AT_MOST = 4_000_000
 SUFFIX = ".journal"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Left:
     """What a program that was killed had not saved, and the text it came from."""
 

@@ -8,6 +8,7 @@ from itertools import islice
 
 from inclusive_meetings.audit.mending.lines import AgendaLines
 from inclusive_meetings.files.decode import cleaned
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.readers.items import FIELD, field_name, head_length
@@ -16,7 +17,7 @@ from inclusive_meetings.readers.names import ITEM
 UNDERLINE = re.compile(r"\s{0,3}(?:=+|-+)\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FieldLine:
     """A line `- Time: 10 min`: its number from 0, the field's name, and its words.
 

@@ -1,16 +1,16 @@
 """The text of an agenda at one moment, and what is understood of it."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from inclusive_meetings.files.decode import decoded
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.readers.agenda_file import AgendaRead, read_source
 from inclusive_meetings.workspace.opening import Sources, venue_questions
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Snapshot:
     """The text at one moment, to be looked at without holding up who types.
 

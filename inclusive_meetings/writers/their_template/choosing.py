@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from inclusive_meetings.document.deck import SlideKind
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.their_template.candidates import Candidate, points
 
 # What organisations call such layouts.
@@ -24,7 +24,7 @@ PLAIN_NAME = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """A layout for a kind of slide; `is_meant` where its name or shape says so."""
 

@@ -4,12 +4,11 @@ Background, logo and everything that is drawn stay; the places for words are our
 the words are in placeholders still, and the deck can be edited like any other.
 """
 
-from dataclasses import dataclass
-
 from lxml import etree
 
 from inclusive_meetings.files.slideshow.marks import SHOWN, Element
 from inclusive_meetings.files.slideshow.shapes import FURNITURE, TITLES
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx_layout_xml import NUMBERS_ID
 from inclusive_meetings.writers.pptx_template import Box, Layout, Placeholder
 from inclusive_meetings.writers.pptx_xml import (
@@ -32,7 +31,7 @@ FIELD = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ours:
     """What of a layout is ours. Their own title and number stay where ours is None."""
 

@@ -1,7 +1,5 @@
 """Which colour of their theme can be read best where words go."""
 
-from dataclasses import dataclass
-
 from inclusive_meetings.files.slideshow.boxes import Box as Place
 from inclusive_meetings.files.slideshow.colours import Palette
 from inclusive_meetings.files.slideshow.contrast import Colour, contrast, shown, written
@@ -10,6 +8,7 @@ from inclusive_meetings.files.slideshow.grounds import ground, ground_at
 from inclusive_meetings.files.slideshow.looks import look
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.surfaces import Surface
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx_template import Box
 from inclusive_meetings.writers.pptx_theme import ACCENT, INK, PAPER
 
@@ -17,7 +16,7 @@ NAMES = (INK, "bg1", "tx2", "bg2", "dk1", "lt1")
 ENOUGH, GOOD = 4.5, 7.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Read:
     """How well words can be read: their contrast, or why it is not known."""
 
@@ -37,7 +36,7 @@ class Read:
         return not self.unknown and self.ratio < ENOUGH
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paint:
     """Names of the theme: the colour to write with, and that of a box behind it.
 

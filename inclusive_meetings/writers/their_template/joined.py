@@ -1,7 +1,6 @@
 """Their parts made ready for our slides: lists, relations, kinds, our layouts."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from posixpath import relpath
 
 from lxml import etree
@@ -15,6 +14,7 @@ from inclusive_meetings.files.slideshow.marks import (
 )
 from inclusive_meetings.files.slideshow.package import TYPES, Link
 from inclusive_meetings.files.slideshow.show import Slideshow
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx_notes import notes_master, notes_theme
 from inclusive_meetings.writers.pptx_package import KIND, OFFICE
 from inclusive_meetings.writers.pptx_template import (
@@ -53,7 +53,7 @@ OVERRIDES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Added:
     """A layout of ours: its name in the file, the layout it is made from, its XML."""
 

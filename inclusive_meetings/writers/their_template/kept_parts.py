@@ -7,7 +7,6 @@ be fetched from elsewhere go; what pointed at them goes with them.
 
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass
 from pathlib import Path
 from posixpath import relpath
 
@@ -19,6 +18,7 @@ from inclusive_meetings.files.slideshow.package import BYTES_AT_MOST, Link
 from inclusive_meetings.files.slideshow.refusals import of_slides
 from inclusive_meetings.files.slideshow.show import Slideshow
 from inclusive_meetings.files.zip_guard import parts
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.writers.pptx_xml import relations
 
@@ -42,7 +42,7 @@ PICTURE, DRAWING = f"{SHOWN}pic", (f"{SHOWN}spTree", f"{SHOWN}grpSp")
 FILLED = f"{DRAWN}blipFill"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """Parts by name, the links of the deck by their old id, and what was left out.
 

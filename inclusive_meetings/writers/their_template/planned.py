@@ -1,6 +1,6 @@
 """For each kind of slide the layout that serves it: theirs, or one made from theirs."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.files.slideshow.boxes import POINT
@@ -9,6 +9,7 @@ from inclusive_meetings.files.slideshow.grounds import BEHIND_FROM
 from inclusive_meetings.files.slideshow.measure import LINE_HEIGHT, width
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.language.counting import counted
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx_template import Layout, Placeholder
 from inclusive_meetings.writers.their_template.candidates import (
     Candidate,
@@ -38,7 +39,7 @@ NO_PLACE = "it has no place for a title with words below"
 BIG = (SlideKind.QUESTION, SlideKind.STATEMENT)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Planned:
     """A layout, what it was made from, and why it is not theirs as it is ("" if it is).
 

@@ -5,13 +5,13 @@ left out is told, with what is used instead.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.files.slideshow.boxes import Box
 from inclusive_meetings.files.slideshow.show import slideshow
 from inclusive_meetings.files.zip_guard import refused
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.writers.pptx_template import Template
 from inclusive_meetings.writers.their_template.candidates import Candidate, candidates
@@ -23,7 +23,7 @@ from inclusive_meetings.writers.their_template.planned import Planned, bare, pla
 from inclusive_meetings.writers.their_template.telling import told
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplateRead:
     """A template to pour slides into, and what its facilitator should know of it."""
 

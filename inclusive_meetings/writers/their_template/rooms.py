@@ -1,10 +1,11 @@
 """Where words go on a layout that has no place for them: below the title, large."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.files.slideshow.boxes import POINT
 from inclusive_meetings.files.slideshow.measure import width
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx_template import Box, Placeholder
 from inclusive_meetings.writers.their_template.candidates import (
     Candidate,
@@ -25,7 +26,7 @@ NUMBER_ROOM, NUMBER_POINTS = 0.075, 18
 BIG = (SlideKind.QUESTION, SlideKind.STATEMENT)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rooms:
     """The places for words, and for a picture, of a layout that is made."""
 
