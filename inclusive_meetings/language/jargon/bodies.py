@@ -6,6 +6,7 @@ News name bodies too, and say what they do; so such names count only in papers.
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from inclusive_meetings.language.jargon.acronyms import short
 from inclusive_meetings.language.jargon.heads import (
     ANY,
     HEADS,
@@ -31,7 +32,13 @@ LISTING = frozenset((",", ", and"))
 BEFORE_A_NAME = frozenset(("for", "for the"))
 # “Technical Standards Board” goes on to a second head, and no further than this.
 WORDS_TO_NEXT_HEAD = 2
+# “Steering Group” says of what kind a body is, and not which.
+WORDS_OF_A_KIND = 2
+WHO_MEET = frozenset(("Board", "Committee", "Forum", "Group", "Panel", "Team"))
 NATIONS = frozenset(("England", "Wales", "Scotland", "Ireland"))
+# A Cabinet Member is a person, a Board Member one of the Board.
+OF_A_PERSON = frozenset(("Cabinet", "Executive"))
+SEATS = frozenset(("Member", "Members", "Director", "Directors"))
 JOINED = frozenset(("and", "&", ", and"))
 
 
@@ -67,7 +74,7 @@ def _names(pieces: list[Piece]) -> Iterator[_Name]:
     for number, piece in enumerate(pieces):
         if piece.join not in WITHIN_A_NAME:
             first = number
-        head = head_of(piece.word)
+        head = _head(pieces, number)
         if not head or number < first or _has_head_after(pieces, number):
             continue
         last = _last_of_opening(pieces, number) if head in OPENING else number
@@ -78,12 +85,19 @@ def _names(pieces: list[Piece]) -> Iterator[_Name]:
 
 def _has_head_after(pieces: list[Piece], number: int) -> bool:
     """Return whether the row goes on to another head: Technical Standards Board."""
-    for piece in pieces[number + 1 : number + 1 + WORDS_TO_NEXT_HEAD]:
-        if piece.join:
+    for after in range(number + 1, min(number + 1 + WORDS_TO_NEXT_HEAD, len(pieces))):
+        if pieces[after].join:
             return False
-        if head_of(piece.word):
+        if _head(pieces, after):
             return True
     return False
+
+
+def _head(pieces: list[Piece], number: int) -> str:
+    """Return the head that the piece is, or "": a Cabinet Member is no Cabinet."""
+    word, rest = pieces[number].word, pieces[number + 1 : number + 2]
+    is_a_seat = any(piece.word in SEATS and not piece.join for piece in rest)
+    return "" if is_a_seat and word in OF_A_PERSON else head_of(word)
 
 
 def _last_of_opening(pieces: list[Piece], number: int) -> int:
@@ -115,26 +129,62 @@ def _span(
 ) -> tuple[int, int] | None:
     """Return where the name begins and ends, or None where it is none."""
     end = pieces[name.last].end
-    kept = pieces[name.first : name.last + 1]
-    ends_with_head = bool(head_of(kept[-1].word))
-    if ends_with_head and any(is_known(words[one.start : end]) for one in kept[:-1]):
-        return None
-    for number in range(name.first, name.head_at):
-        if pieces[number].word in PARTS or _is_acronym(pieces[number].word):
-            kept = pieces[number + 1 : name.last + 1]
-    while len(kept) > 1 and _stands_before(kept[0].word):
-        kept = kept[1:]
+    kept = _without_front(pieces, name)
     if len(kept) < needs(name.head) or is_name(words[kept[0].start : end]):
         return None
-    is_plural = ends_with_head and kept[-1].word.endswith("s")
+    if _holds_an_entry(words, kept, is_known):
+        return None
+    is_plural = bool(head_of(kept[-1].word)) and kept[-1].word.endswith("s")
     if is_plural and any(piece.join in JOINED for piece in kept[1:]):
         # “Business and Audit Committees” are two.
         return None
     return kept[0].start, end
 
 
+def _without_front(pieces: list[Piece], name: _Name) -> list[Piece]:
+    """Return the pieces of the name without the place or trust in front of it."""
+    kept = pieces[name.first : name.last + 1]
+    for number in range(name.first, name.head_at):
+        if pieces[number].word in PARTS or _is_acronym(pieces[number].word):
+            kept = pieces[number + 1 : name.last + 1]
+    while len(kept) > 1 and _stands_before(kept[0].word):
+        kept = kept[1:]
+    return kept
+
+
+def _holds_an_entry(
+    words: str, kept: list[Piece], is_known: Callable[[str], bool]
+) -> bool:
+    """Return whether the name begins or ends with one that is an entry by itself.
+
+    “Better Care Fund Plan” is the plan of one.
+    """
+    start, end = kept[0].start, kept[-1].end
+    if any(is_known(words[start : one.end]) for one in kept[1:-1]):
+        return True
+    known = [one for one in kept[:-1] if is_known(words[one.start : end])]
+    return bool(known) and not _is_a_name_of_its_own(kept, known[0])
+
+
+def _is_a_name_of_its_own(kept: list[Piece], known: Piece) -> bool:
+    """Return whether more than a place stands before two words that are an entry.
+
+    The Critical Threats Preparedness Steering Group is one, the Leeds Steering Group
+    a steering group.
+    """
+    at = kept.index(known)
+    front = [piece.word for piece in kept[:at]]
+    is_general = len(kept) - at == WORDS_OF_A_KIND and kept[-1].word in WHO_MEET
+    return is_general and len(front) > 1 and not any(map(_is_of_a_place, front))
+
+
+def _is_of_a_place(word: str) -> bool:
+    return _is_acronym(word) or word in PARTS or _stands_before(word)
+
+
 def _is_acronym(word: str) -> bool:
-    return word.isupper() and len(word) > 1 and word not in PARTS_OF_NAMES
+    is_in_capitals = word.isupper() and len(word) > 1
+    return word not in PARTS_OF_NAMES and (is_in_capitals or bool(short(word)))
 
 
 def _stands_before(word: str) -> bool:

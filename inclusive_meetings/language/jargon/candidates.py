@@ -20,7 +20,7 @@ INITIALS_AT_MOST = PAIR = 2
 MANY_PAIRS = 4
 # “the EP”: letters that have an article are no person's.
 ARTICLE = re.compile(
-    r"\b(?:the|The|a|an|our|this|that|each|all|any|every|its|their|new|local) \Z"
+    r"\b(?:the|The|a|an|our|this|each|all|any|every|its|their|new|local) \Z"
 )
 LOOKED_BACK = 8
 

@@ -18,7 +18,8 @@ AFTER = re.compile(
 SECTION = re.compile(
     r"[SsAaRr](?<!\w.)(?:ection|chedule|rticle|egulation) \d{1,3}[A-Z]{0,2}"
     r"(?:\(\d{1,2}\)){0,2}(?:\([a-z]\))?"
-    r"(?: (?:agreement|notice|order|duty|aftercare|enquiry|arrangement|direction)s?)?\b"
+    r"(?: (?:agreement|notice|order|duty|aftercare|enquiry|arrangement|direction)s?)?"
+    r"(?!\w)"
 )
 # What stands before a name: “Whilst the Equality Act”, “Home Office and the Care Act”.
 START = re.compile(

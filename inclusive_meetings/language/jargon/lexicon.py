@@ -119,7 +119,13 @@ def _of_list(text: str, match: Match, entry: Listed) -> Hit:
     end = start + len(entry.word)
     while end < match.end and text[end].isalpha():
         end += 1
-    return Hit(start, end, text[start:end], entry.kind, weak=entry.weak)
+    return Hit(start, end, _quiet(text[start:end], entry), entry.kind, weak=entry.weak)
+
+
+def _quiet(form: str, entry: Listed) -> str:
+    """Return a long word in small letters where a heading has it in capitals."""
+    is_shouted = form.isupper() and len(form) >= SHORTEST_WORD
+    return form.lower() if is_shouted and entry.word.islower() else form
 
 
 def is_everyday(form: str) -> bool:

@@ -22,6 +22,8 @@ NAMED_BY = re.compile(
     r"|Band|Bus|Route|Platform|Gate|Block|Class|Group|Ref|No|Number|Key Stage)"
     r"\.? {1,3}\Z"
 )
+# [CD2], [OCD24, paragraph 2]: a document of a bundle.
+AFTER_MARK = re.compile(r"[\],]")
 BEFORE_ROAD = re.compile(r"\b(?:the|The|on|of|and|off) \Z")
 
 
@@ -33,6 +35,8 @@ def is_reference(text: str, start: int, end: int) -> bool:
         return True
     if not any(map(str.isdigit, form)):
         return len(form) <= 1 and NAMED_BY.search(before) is not None
+    if before.endswith("[") and AFTER_MARK.match(text, end):
+        return True
     if POSTCODE.fullmatch(form) and REST_OF_POSTCODE.match(text, end):
         return True
     if NAMED_BY.search(before):

@@ -40,6 +40,7 @@ def test_plurals_and_possessives_are_the_same_acronym() -> None:
         "See www.XQZ.org or https://XQZ.org/XQZ or ask ab@XQZ.org.",
         "Take the A27 road and then the M6.",
         "Paper B2, Item 4A and Appendix C1 are late.",
+        "It is in the plan [CQ2], and so says the map [OCQ24, paragraph 2].",
         "Reference DC/22/01234/FUL and risk R-114.",
         "Chapter VIII, part iv.",
         "Run `XQZ --all` there.",
@@ -95,6 +96,12 @@ def test_no_two_letters_are_an_acronym_where_people_have_initials() -> None:
     said = "QK asked. RJ agreed. VK left. ZP spoke. LA spoke too."
 
     assert "LA" not in forms(said)
+
+
+def test_that_before_two_letters_tells_no_acronym() -> None:
+    said = "QK asked that VK answer. RJ agreed. VK left. ZP spoke."
+
+    assert not forms(said)
 
 
 def test_words_cried_in_capitals_inside_a_sentence_are_no_acronyms() -> None:

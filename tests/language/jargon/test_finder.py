@@ -79,6 +79,12 @@ def test_a_name_that_has_the_letters_in_it_explains_nothing() -> None:
     assert word.state is JargonState.NOT_EXPLAINED
 
 
+def test_a_word_in_the_capitals_of_a_heading_is_the_same_word() -> None:
+    word = one("triage", "WHAT TRIAGE IS FOR\n\nWe have triage. The XQZ.")
+
+    assert len(word.appearances) == 2
+
+
 def test_a_hyphen_makes_no_other_word() -> None:
     word = one("risk register", "The risk register and the risk-registers. The XQZ.")
 

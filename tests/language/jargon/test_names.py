@@ -16,6 +16,10 @@ NAMES = {
     "Office for Rural Waters": "The Office for Rural Waters answered.",
     "Tidy Streets Act 2019": "Under the Tidy Streets Act 2019 we may.",
     "section 117 aftercare": "She has section 117 aftercare.",
+    "section 226(1)(a)": "It used its section 226(1)(a) powers.",
+    "Critical Waters Readiness Steering Group": (
+        "The Critical Waters Readiness Steering Group and the audit met."
+    ),
 }
 
 
@@ -36,6 +40,26 @@ def test_a_body_plan_or_law_is_found_without_its_place(name: str, words: str) ->
 )
 def test_what_only_has_capitals_is_no_body(words: str) -> None:
     assert not forms(words)
+
+
+def test_a_steering_group_with_a_place_before_it_is_a_steering_group() -> None:
+    found = forms("We asked the Leeds Steering Group about it.")
+
+    assert "Steering Group" in found
+
+
+def test_a_member_of_the_cabinet_is_no_part_of_the_board_before() -> None:
+    line = "Ann Oak, Chair of the Rural Waters Board Cabinet Member for Adults"
+
+    assert {"Rural Waters Board", "Cabinet Member"} <= forms(line)
+
+
+def test_the_plan_of_a_body_that_is_an_entry_is_no_longer_name() -> None:
+    assert "Better Care Fund" in forms("The Better Care Fund Plan was sent.")
+
+
+def test_a_short_form_with_small_letters_stands_before_a_name() -> None:
+    assert "MoQ" in forms("We asked the MoQ Digital Team.")
 
 
 def test_two_bodies_that_are_joined_are_two() -> None:
