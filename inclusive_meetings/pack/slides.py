@@ -28,10 +28,11 @@ def make(brief: Brief, languages: tuple[str, ...] = ()) -> Deck:
         *close(meeting, wording),
         *words_index(brief.words, shown),
     )
+    back = wording.say("slides.words-back")
     return Deck(
         meeting.title.text,
         meeting.language,
-        linked(tuple(_with_own_titles(slides)), brief.words),
+        linked(tuple(_with_own_titles(slides)), brief.words, back),
         about=wording.say("agenda.about", title=meeting.title),
         author=str(meeting.chair or ""),
     )

@@ -21,28 +21,40 @@ HERE = "slides"
 
 
 def close(meeting: Meeting, wording: Wording) -> Iterator[Slide]:
-    """Yield what happens next, whom to ask, and whom to tell if it went badly."""
-    time = we_heard_by(meeting, wording)
-    item = next((i for i in meeting.items if i.kind is ItemKind.CLOSE), None)
-    steps = [line["say"] for line in wording.records[f"{HERE}.close-steps"]]
-    heard = wording.say(f"{HERE}.close-heard", time=time)
-    place = over(meeting, item, wording) if item else ""
-    now = here(meeting, item, wording) if item else None
-    yield Slide(
-        wording.say(f"{HERE}.close-title"),
-        SlideKind.CLOSE,
-        (bullets([*steps, heard, wording.say(f"{HERE}.close-thanks")]),),
-        over=place,
-        here=now,
-        notes=tuple(_notes(item, time, wording)),
-        section=wording.say(f"{HERE}.section-close"),
-    )
+    """Yield whom to ask, and whom to tell if it went badly.
+
+    Before them what happens next, unless the agenda has a place for it.
+    """
+    if closing_item(meeting) is None:
+        yield what_happens_next(meeting, wording)
     if meeting.contact:
         notes = (wording.say(f"{HERE}.contact-notes"),)
         yield _whom_to_tell("contact-title", meeting.contact, notes, wording)
     if badly := outside_contact(meeting):
         notes = (wording.say(f"{HERE}.badly-notes"),)
         yield _whom_to_tell("badly-title", badly, notes, wording)
+
+
+def closing_item(meeting: Meeting) -> Item | None:
+    """Return the item at which it is said what happens next."""
+    return next((i for i in meeting.items if i.kind is ItemKind.CLOSE), None)
+
+
+def what_happens_next(meeting: Meeting, wording: Wording) -> Slide:
+    """Return the slide that says who does what, and by when people hear from us."""
+    item = closing_item(meeting)
+    time = we_heard_by(meeting, wording)
+    steps = [line["say"] for line in wording.records[f"{HERE}.close-steps"]]
+    heard = wording.say(f"{HERE}.close-heard", time=time)
+    return Slide(
+        wording.say(f"{HERE}.close-title"),
+        SlideKind.CLOSE,
+        (bullets([*steps, heard, wording.say(f"{HERE}.close-thanks")]),),
+        over=over(meeting, item, wording) if item else "",
+        here=here(meeting, item, wording) if item else None,
+        notes=tuple(_notes(item, time, wording)),
+        section=wording.say(f"{HERE}.section-close"),
+    )
 
 
 def _notes(item: Item | None, time: str, wording: Wording) -> Iterator[str]:

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.inlines import Strong, text
+from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
-    Paragraph,
     Section,
     Table,
     paragraph,
@@ -23,6 +22,7 @@ from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrases import names, purpose_words, stage_words, title
 from inclusive_meetings.pack.slides_breaks import break_slide
 from inclusive_meetings.pack.slides_clock import Clock
+from inclusive_meetings.pack.slides_close import closing_item, what_happens_next
 from inclusive_meetings.pack.slides_reflection import reflection_slides
 from inclusive_meetings.pack.slides_text import parted
 from inclusive_meetings.pack.slides_times import here, over, span, titled
@@ -50,7 +50,7 @@ class Told:
 
 
 def items(brief: Brief, shown: Shown) -> Iterator[Slide]:
-    """Yield the slides of all items in order; opening and close have their own."""
+    """Yield the slides of all items in order; the opening has its own."""
     meeting = brief.meeting
     words = words_by_place(brief.words, [item.title.text for item in meeting.items])
     for item in meeting.items:
@@ -66,6 +66,8 @@ def items(brief: Brief, shown: Shown) -> Iterator[Slide]:
             case ItemKind.WELCOME | ItemKind.CLOSE:
                 _, pictured = parted(item.text, item.title.text)
                 yield from shown_slides(meeting, title(item), pictured, brief.wording)
+                if item is closing_item(meeting):
+                    yield what_happens_next(meeting, brief.wording)
 
 
 def shown_slides(
@@ -92,6 +94,8 @@ def _slides(told: Told) -> Iterator[Slide]:
     item, meeting, wording = told.item, told.meeting, told.wording
     place = over(meeting, item, wording)
     now = here(meeting, item, wording)
+    if item.content_note:
+        yield _warning(told)
     yield Slide(
         title(item),
         SlideKind.ITEM,
@@ -100,7 +104,7 @@ def _slides(told: Told) -> Iterator[Slide]:
         over=place,
         here=now,
         notes=tuple(_notes(told)),
-        section=title(item),
+        section="" if item.content_note else title(item),
     )
     heading = titled(meeting, wording, "item-words-title", item.title.text)
     yield from item_words(heading, told.words, told.shown, now)
@@ -117,11 +121,27 @@ def _slides(told: Told) -> Iterator[Slide]:
         )
 
 
+def _warning(told: Told) -> Slide:
+    """Return the slide before an item that may upset people: they may go now."""
+    item, meeting, wording = told.item, told.meeting, told.wording
+    note = f"{item.content_note.rstrip('. ')}."
+    said = wording.say(f"{HERE}.content-notes", note=note)
+    return Slide(
+        titled(meeting, wording, "content-note", item.title.text),
+        SlideKind.STATEMENT,
+        big=text(note),
+        over=over(meeting, item, wording),
+        here=here(meeting, item, wording),
+        notes=(
+            Clock(item, wording).at(0, said),
+            wording.say(f"{HERE}.content-notes-wait"),
+        ),
+        section=title(item),
+    )
+
+
 def _on_the_wall(told: Told) -> Iterator[Block]:
     item, wording = told.item, told.wording
-    if item.content_note:
-        note = item.content_note
-        yield Paragraph((Strong(text(wording.say(f"{HERE}.content-note", note=note))),))
     settled = item.stage is Stage.DECIDED and told.meeting.stage is not item.stage
     # Of what is decided the slide never says that nothing is.
     if item.purpose and not settled:
@@ -167,10 +187,6 @@ def _notes(told: Told) -> Iterator[str]:
     length = length_words(item.minutes, wording)
     opening = wording.say(f"{HERE}.{key}", title=item.title, length=length)
     yield clock.at(0, opening)
-    if item.content_note:
-        note = f"{item.content_note.rstrip('. ')}."
-        yield wording.say(f"{HERE}.content-notes", note=note)
-        yield wording.say(f"{HERE}.content-notes-wait")
     if item.raised_by:
         yield wording.say("agenda.raised-by", names=names(item.raised_by))
     if item.purpose:

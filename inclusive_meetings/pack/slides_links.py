@@ -26,8 +26,13 @@ from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.pack.marking import Marker
 
 
-def linked(slides: tuple[Slide, ...], words: tuple[WordUsed, ...]) -> tuple[Slide, ...]:
-    """Return the slides with names, links to the words, and from the words back."""
+def linked(
+    slides: tuple[Slide, ...], words: tuple[WordUsed, ...], back: str
+) -> tuple[Slide, ...]:
+    """Return the slides with names, links to the words, and from the words back.
+
+    `back` is what says so above a title: it goes where no word leads back.
+    """
     named = [
         replace(slide, name=f"slide-{number}") for number, slide in enumerate(slides, 1)
     ]
@@ -38,7 +43,7 @@ def linked(slides: tuple[Slide, ...], words: tuple[WordUsed, ...]) -> tuple[Slid
     for slide in marked:
         for term in _terms(slide):
             first.setdefault(term, slide.name)
-    return tuple(_with_ways_back(slide, first) for slide in marked)
+    return tuple(_with_ways_back(slide, first, back) for slide in marked)
 
 
 def _marked(slides: list[Slide], marker: Marker) -> Iterator[Slide]:
@@ -56,13 +61,14 @@ def _marked(slides: list[Slide], marker: Marker) -> Iterator[Slide]:
         )
 
 
-def _with_ways_back(slide: Slide, first: dict[str, str]) -> Slide:
+def _with_ways_back(slide: Slide, first: dict[str, str], back: str) -> Slide:
     """Return a slide of the index with each word leading to where it is first used."""
     if not slide.explains:
         return slide
     ways = [first.get(term, "") for term in slide.explains]
     return replace(
         slide,
+        over="" if slide.over == back and not any(ways) else slide.over,
         blocks=tuple(
             Definitions(tuple(map(_way_back, block.entries, ways)))
             if isinstance(block, Definitions)

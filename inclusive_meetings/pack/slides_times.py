@@ -18,10 +18,12 @@ def times(meeting: Meeting, wording: Wording) -> Iterator[Slide]:
     """Yield the slide with the times of the whole meeting, if it has any items."""
     if not meeting.items:
         return
+    timed = any(item.start for item in meeting.items)
+    line = _timed if timed else _untimed
     yield Slide(
         wording.say(f"{HERE}.agenda-title"),
-        SlideKind.AGENDA,
-        (Bullets(tuple((Paragraph(_line(item)),) for item in meeting.items)),),
+        SlideKind.AGENDA if timed else SlideKind.ITEM,
+        (Bullets(tuple((Paragraph(line(i)),) for i in meeting.items)),),
         notes=(
             wording.say(f"{HERE}.agenda-notes"),
             *(_said(item, wording) for item in meeting.items),
@@ -70,10 +72,16 @@ def span(item: Item, wording: Wording) -> str:
     return span_words(item.start, item.end, wording) if item.start else ""
 
 
-def _line(item: Item) -> tuple[Strong | Text, ...]:
+def _timed(item: Item) -> tuple[Strong | Text, ...]:
+    """Return the time and the title, with a tab between: titles stand in one line."""
+    beside = Text(f"\t{title(item)}")
     if item.start is None:
-        return (Text(title(item)),)
-    return (Strong(text(clock_words(item.start))), Text(f"  {title(item)}"))
+        return (beside,)
+    return (Strong(text(clock_words(item.start))), beside)
+
+
+def _untimed(item: Item) -> tuple[Text, ...]:
+    return (Text(title(item)),)
 
 
 def _said(item: Item, wording: Wording) -> str:

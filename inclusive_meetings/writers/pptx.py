@@ -29,6 +29,7 @@ from inclusive_meetings.writers.pptx_template import (
 )
 from inclusive_meetings.writers.pptx_text import notes
 from inclusive_meetings.writers.pptx_xml import RELATION, SLIDES, relation, relations
+from inclusive_meetings.writers.slide_larger import larger
 from inclusive_meetings.writers.slide_size import TITLE_LETTERS_AT_MOST, Page, pages
 from inclusive_meetings.writers.stable_zip import archive
 from inclusive_meetings.writers.style import Style
@@ -88,7 +89,7 @@ def own(deck: Deck, style: Style) -> Template:
 def _made(deck: Deck, template: Template, of: str) -> Iterator[Made]:
     used: set[str] = set()
     for slide in deck.slides:
-        for page in pages(_clean_title(slide), template, of):
+        for page in larger(pages(_clean_title(slide), template, of)):
             title = _not_yet_used(page.title, used)
             said = slide.notes
             if len(slide.title) > TITLE_LETTERS_AT_MOST:

@@ -26,7 +26,8 @@ def layout_of(plan: Plan, part: str, larger: float) -> Layout:
         if room is None:
             return None
         points = round(room.points * larger)
-        return Placeholder(kind, idx, room.box, points, room.bold)
+        most = round(room.most * larger)
+        return Placeholder(kind, idx, room.box, points, room.bold, most=most)
 
     title = there(plan.title, "ctrTitle" if plan.kind == "title" else "title", 0)
     body = there(plan.body, "subTitle" if plan.kind == "title" else "body", 1)

@@ -28,19 +28,27 @@ from inclusive_meetings.writers.pptx_xml import inches
 
 WIDTH, HEIGHT = 13.333, 7.5
 OVER, TITLE, BODY = 24, 40, 32
+# Above what is larger than itself.
+HEADLINE = 32
+# How large a few words may be: beside times there is less room for them.
+LARGE_TIMES, LARGE_WORDS = 36, 48
 LEFT, WIDE = 0.95, 11.5
 LARGER = 1.3
 
 
 @frozen
 class Room:
-    """Room for words: its box, the size of its text in points, and how it stands."""
+    """Room for words: its box, the size of its text in points, and how it stands.
+
+    A few words may be larger, up to `most` points; 0 where they may not.
+    """
 
     box: Box
     points: int
     bold: bool = False
     ink: str = INK
     anchor: str = "t"
+    most: int = 0
 
 
 @frozen
@@ -94,10 +102,9 @@ def _bar(left: float, top: float, width: float, height: float, fill: str) -> Sha
 
 
 EDGE: Final = (_bar(0, 0, 0.3, HEIGHT, DEEP), _bar(LEFT, 0.42, 0.9, 0.08, SUN))
-ABOVE: Final = Room(inches(LEFT, 0.6, WIDE, 0.55), OVER, bold=True, ink=ACCENT)
-HEADING: Final = Room(inches(LEFT, 1.2, WIDE, 1.3), TITLE, bold=True)
-UNDER: Final = Room(inches(LEFT, 2.6, WIDE, 4.15), BODY)
-
+ABOVE: Final = Room(inches(LEFT, 0.6, WIDE, 0.5), OVER, bold=True, ink=ACCENT)
+HEADING: Final = Room(inches(LEFT, 1.1, WIDE, 1.5), TITLE, bold=True)
+UNDER: Final = Room(inches(LEFT, 2.6, WIDE, 4.15), BODY, most=TITLE)
 
 PLAIN: Final = Plan("", PAPER, INK, HEADING, UNDER, ABOVE, shapes=EDGE)
 
@@ -117,7 +124,8 @@ PLANS: Final = {
     SlideKind.AGENDA: replace(
         PLAIN,
         name="Agenda",
-        shapes=(*EDGE, _bar(LEFT + 0.12, 2.6, 0.05, 4.0, LEAF)),
+        body=replace(UNDER, most=LARGE_TIMES),
+        shapes=(*EDGE, _bar(LEFT + 1.75, 2.6, 0.05, 4.0, LEAF)),
     ),
     SlideKind.ITEM: replace(
         PLAIN,
@@ -134,25 +142,35 @@ PLANS: Final = {
         "Question",
         DEEP,
         PALE,
-        Room(inches(LEFT, 1.2, WIDE, 1.25), 30, bold=True, ink=PALE),
+        Room(inches(LEFT, 1.2, WIDE, 1.25), HEADLINE, bold=True, ink=PALE),
         Room(inches(1.5, 2.6, 10.6, 4.0), 54, bold=True, ink=PALE, anchor="ctr"),
         Room(inches(LEFT, 0.6, WIDE, 0.55), OVER, bold=True, ink=PALE),
         shapes=(_bar(LEFT, 2.6, 0.14, 4.0, SUN),),
     ),
-    SlideKind.WORDS: replace(PLAIN, name="Words"),
+    SlideKind.WORDS: replace(
+        PLAIN,
+        name="Words",
+        title=Room(inches(LEFT, 1.1, WIDE, 1.35), HEADLINE, bold=True),
+        body=Room(inches(1.4, 2.6, 10.8, 4.1), BODY, anchor="ctr", most=LARGE_WORDS),
+        shapes=(
+            *EDGE,
+            _bar(LEFT, 2.55, WIDE, 4.2, SOFT),
+            _bar(LEFT, 2.55, 0.1, 4.2, LEAF),
+        ),
+    ),
     SlideKind.TWO_COLUMNS: replace(
         PLAIN,
         name="Two columns",
-        body=Room(inches(LEFT, 2.6, 5.45, 4.15), BODY),
-        second=Room(inches(7.2, 2.6, 5.25, 4.15), BODY),
-        shapes=(*EDGE, _bar(6.75, 2.6, 0.05, 4.0, LEAF)),
+        body=Room(inches(LEFT, 2.6, 7.0, 4.15), BODY),
+        second=Room(inches(8.7, 2.6, 3.75, 4.15), BODY),
+        shapes=(*EDGE, _bar(8.25, 2.6, 0.05, 4.0, LEAF)),
         kind="twoObj",
     ),
     SlideKind.STATEMENT: Plan(
         "Big statement",
         SOFT,
         INK,
-        Room(inches(LEFT, 1.2, WIDE, 1.25), 30, bold=True, ink=ACCENT),
+        Room(inches(LEFT, 1.2, WIDE, 1.25), HEADLINE, bold=True, ink=ACCENT),
         Room(inches(1.5, 2.6, 10.6, 4.0), 48, bold=True, anchor="ctr"),
         ABOVE,
         shapes=(_bar(LEFT, 2.6, 0.14, 4.0, SUN),),
@@ -161,27 +179,27 @@ PLANS: Final = {
         "Break",
         REST,
         INK,
-        Room(inches(LEFT, 1.2, 7.4, 1.3), TITLE, bold=True),
+        Room(inches(LEFT, 1.1, 7.4, 1.5), TITLE, bold=True),
         Room(inches(LEFT, 2.7, 7.0, 3.95), 60, bold=True),
-        Room(inches(LEFT, 0.6, 7.4, 0.55), OVER, bold=True),
+        Room(inches(LEFT, 0.6, 7.4, 0.5), OVER, bold=True),
         shapes=(_circle(10.55, 3.7, 2.2, SUN),),
     ),
     SlideKind.REFLECTION: Plan(
         "Reflection",
         QUIET,
         PALE,
-        Room(inches(LEFT, 1.2, 7.4, 1.3), TITLE, bold=True, ink=PALE),
-        Room(inches(LEFT, 2.7, 7.2, 4.05), BODY, ink=PALE),
-        Room(inches(LEFT, 0.6, 7.4, 0.55), OVER, bold=True, ink=PALE),
+        Room(inches(LEFT, 1.1, 7.4, 1.5), TITLE, bold=True, ink=PALE),
+        Room(inches(LEFT, 2.7, 7.2, 4.05), BODY, ink=PALE, most=TITLE),
+        Room(inches(LEFT, 0.6, 7.4, 0.5), OVER, bold=True, ink=PALE),
         shapes=tuple(
             ring(10.6, 3.7, 1.9, 10, (QUIET, SUN, *[LEAF] * 9)),
         ),
     ),
-    SlideKind.TABLE: replace(PLAIN, name="Table", kind="tbl"),
+    SlideKind.TABLE: replace(PLAIN, name="Text or table", kind="tx"),
     SlideKind.CLOSE: replace(
         PLAIN,
         name="Close",
-        body=Room(inches(LEFT, 2.6, 7.3, 4.15), BODY),
+        body=Room(inches(LEFT, 2.6, 7.3, 4.15), BODY, most=TITLE),
         second=Room(inches(9.0, 5.9, 3.5, 0.7), 24, bold=True),
     ),
 }

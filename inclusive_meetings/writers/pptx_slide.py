@@ -5,7 +5,7 @@ from dataclasses import replace
 from html import escape
 from typing import Final
 
-from inclusive_meetings.document.deck import Picture, Slide, SlideKind
+from inclusive_meetings.document.deck import Picture, Slide
 from inclusive_meetings.document.inlines import text
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.frozen import frozen
@@ -28,6 +28,9 @@ from inclusive_meetings.writers.slide_size import Page, lower
 from inclusive_meetings.writers.xml_text import short
 
 PICTURE_ID: Final = "rId2"
+# A title may end in `(10 of 12)`.
+LETTERS_KEPT_TOGETHER: Final = 12
+NO_BREAK: Final = "\u00a0"
 # The strip has a number for each of its parts, so it comes last.
 TITLE, OVER, BODY, SECOND, OTHER, NUMBER, STRIP = 2, 3, 4, 5, 6, 7, 20
 
@@ -90,7 +93,7 @@ class Drawn:
         if page.grown:
             box = replace(where.box, height=where.box.height + page.grown)
             where = replace(where, box=box, is_own=True)
-        line = (Line(text(page.title)),)
+        line = (Line(text(_unbroken(page.title))),)
         return self._words(TITLE, "Title", where, line, page.title_points)
 
     def _words(
@@ -103,8 +106,7 @@ class Drawn:
     ) -> str:
         size = points or (where.points if where.is_own and not where.idx else 0)
         run = f' sz="{size * 100}"' if size else ""
-        mark = "●" if self.slide.kind is SlideKind.AGENDA else "•"
-        words = Words(self.language, self.links, self._layout.ink, mark=mark)
+        words = Words(self.language, self.links, self._layout.ink)
         large = f' b="1" sz="{LARGE_POINTS * 100}"'
         said = "".join(
             words.paragraph(line, large if line.is_large else run) for line in lines
@@ -124,6 +126,14 @@ class Drawn:
             f'<a:rPr lang="{language}"/><a:t>{self.number}</a:t></a:fld>'
             "</a:p></p:txBody>",
         )
+
+
+def _unbroken(title: str) -> str:
+    """Return the title with what stands in brackets at its end kept on one line."""
+    before, bracket, number = title.rpartition(" (")
+    if not bracket or len(number) > LETTERS_KEPT_TOGETHER:
+        return title
+    return f"{before} ({number.replace(' ', NO_BREAK)}"
 
 
 def _picture(number: int, picture: Picture, box: Box) -> str:

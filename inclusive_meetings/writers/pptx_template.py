@@ -37,8 +37,9 @@ class Placeholder:
     """Where words go: `kind` and `idx` as the layout has them (`p:ph`).
 
     `kind` is "" for a placeholder of any content. `points` is the size its text has
-    there, `bold` whether it is. Where the layout has no such placeholder,
-    `is_own` is true: the slide then says place and size itself.
+    there, `bold` whether it is; `most` is the size that a few words may have, 0 where
+    all have the usual one. Where the layout has no such placeholder, `is_own` is true:
+    the slide then says place and size itself.
     """
 
     kind: str
@@ -47,6 +48,7 @@ class Placeholder:
     points: int
     bold: bool = False
     is_own: bool = False
+    most: int = 0
 
 
 @frozen

@@ -28,6 +28,7 @@ from inclusive_meetings.writers.slide_lines import Line, Mark, is_translation
 from inclusive_meetings.writers.xml_text import clean
 
 HANGING: Final = 457_200
+BESIDE_TIMES: Final = 1_828_800
 DEEPEST: Final = 4
 # A line in another language stands near the line that it translates.
 NEAR: Final = '<a:spcBef><a:spcPts val="200"/></a:spcBef>'
@@ -48,7 +49,7 @@ class Words:
     """Writes words in the language of a deck, with the links of one slide.
 
     `ink` is the theme's name of the colour that the words have there; with `inked` it
-    is written into each run, where none is inherited. `mark` stands before an entry.
+    is written into each run, where none is inherited.
     """
 
     def __init__(
@@ -57,14 +58,12 @@ class Words:
         links: Links,
         ink: str = INK,
         *,
-        mark: str = "•",
         inked: bool = False,
     ) -> None:
         self._language = language
         self._links = links
         self._tint = ACCENT if ink == INK else ink
         self._fill = colour(ink) if inked else ""
-        self._mark = mark
 
     def paragraphs(self, many: Iterable[Line], run: str = "") -> str:
         """Return the lines as paragraphs; `run` are attributes of their runs."""
@@ -117,8 +116,12 @@ class Words:
             # Said each time: in an organisation's template every line has a bullet.
             inset = f' marL="{HANGING * depth}"{level} indent="0"'
             return f"<a:pPr{inset}{way}>{close}<a:buNone/></a:pPr>"
+        if line.mark is Mark.TIME:
+            inset = f' marL="{BESIDE_TIMES}" indent="-{BESIDE_TIMES}"'
+            stop = f'<a:tabLst><a:tab pos="{BESIDE_TIMES}" algn="l"/></a:tabLst>'
+            return f"<a:pPr{inset}{way}>{close}<a:buNone/>{stop}</a:pPr>"
         inset = f' marL="{HANGING * (depth + 1)}"'
-        mark = f'<a:buChar char="{self._mark}"/>'
+        mark = '<a:buChar char="•"/>'
         if line.mark is Mark.NUMBER:
             mark = f'<a:buAutoNum type="arabicPeriod" startAt="{line.number}"/>'
         font = '<a:buFont typeface="Arial"/>'

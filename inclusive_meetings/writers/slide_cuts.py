@@ -86,7 +86,7 @@ def _cut_one(inline: Inline, after: int) -> tuple[Inline, Inline]:
     match inline:
         case Text(said):
             words = said.split()
-            gap = " " if said[:1].isspace() else ""
+            gap = said[:1] if said[:1].isspace() else ""
             return (
                 Text(gap + " ".join(words[:after])),
                 Text(" ".join(words[after:])),

@@ -25,6 +25,8 @@ POINT: Final = 12_700
 # A gap before each paragraph, as a share of the size of its text.
 GAP: Final = 0.22
 HANGING: Final = 36
+# Where the words beside a time begin: all their lines, not the first alone.
+BESIDE_TIMES: Final = 144
 # The size of a sentence that stands out among usual text.
 LARGE_POINTS: Final = 40
 
@@ -123,8 +125,19 @@ def height(many: list[Line], room: Placeholder) -> float:
     for line in many:
         said = plain(line.words)
         points = max(room.points, LARGE_POINTS) if line.is_large else room.points
-        inset = HANGING * (line.depth + (line.mark is not Mark.NONE))
-        free = room.box.width / POINT - inset
-        over = rows(said, points, free, bold=line.is_large or room.bold)
+        free = room.box.width / POINT - HANGING * line.depth - _inset(line)
+        beside = said.partition("\t")[2] or said
+        over = rows(beside, points, free, bold=line.is_large or room.bold)
         high += over * line_height(said, points) + points * GAP
     return high
+
+
+def _inset(line: Line) -> int:
+    """Return how far the words begin from the edge of their level, in points."""
+    match line.mark:
+        case Mark.NONE:
+            return 0
+        case Mark.TIME:
+            return BESIDE_TIMES
+        case Mark.BULLET | Mark.NUMBER:
+            return HANGING

@@ -26,11 +26,12 @@ from inclusive_meetings.writers.chart_table import as_lines
 
 
 class Mark(StrEnum):
-    """What stands before a line."""
+    """What stands before a line. A time is in its words, with a tab behind it."""
 
     NONE = "none"
     BULLET = "bullet"
     NUMBER = "number"
+    TIME = "time"
 
 
 @frozen
@@ -70,7 +71,8 @@ def lines(block: Block) -> Iterator[Line]:
             yield from _all(blocks)
         case Timeline(_, entries):
             for moment in entries:
-                yield Line((Strong(text(moment.time)), Text("  "), *moment.title))
+                time = (Strong(text(moment.time)), Text("\t"))
+                yield Line((*time, *moment.title), Mark.TIME)
         case Checklist(_, checks):
             for check in checks:
                 yield Line((Strong(text(f"{check.state}: ")), *check.question))
@@ -106,7 +108,14 @@ def _entry(entry: tuple[Block, ...], mark: Mark, number: int) -> Iterator[Line]:
         if place:
             yield replace(line, depth=line.depth + 1)
         else:
-            yield replace(line, mark=mark, number=number)
+            own = Mark.TIME if _begins_with_time(line.words) else mark
+            yield replace(line, mark=own, number=number)
+
+
+def _begins_with_time(words: Inlines) -> bool:
+    """Return whether there is a tab behind the strong words at the beginning."""
+    behind = [word for word in words[:2] if not isinstance(word, Strong)]
+    return any(isinstance(w, Text) and w.text.startswith("\t") for w in behind[:1])
 
 
 def is_translation(line: Line) -> bool:

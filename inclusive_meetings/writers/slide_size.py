@@ -89,7 +89,7 @@ def _layout_for(slide: Slide, template: Template) -> Layout:
 
 
 def _plain(template: Template) -> Layout:
-    return template.layouts[SlideKind.WORDS]
+    return template.layouts[SlideKind.TABLE]
 
 
 def _pages(slide: Slide, template: Template, layout: Layout) -> Iterator[Page]:

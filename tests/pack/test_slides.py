@@ -38,6 +38,31 @@ def test_it_says_what_happens_next_and_whom_to_ask() -> None:
     assert "li@example.org" in said(closing[2].blocks)
 
 
+def test_what_happens_next_is_said_where_the_agenda_says_so() -> None:
+    items = (*ITEMS[:1], *(i for i in ITEMS if i.kind is ItemKind.CLOSE), FAMILIES)
+
+    titles = [slide.title for slide in deck(replace(a_meeting(), items=items))]
+
+    assert titles.count("What happens next") == 1
+    assert titles.index("What happens next") < titles.index("1. What families told us")
+
+
+def test_times_and_titles_stand_apart_so_that_titles_make_one_line() -> None:
+    (found,) = of_kind(SlideKind.AGENDA)
+
+    assert "10:10\t1. What families told us" in said(found.blocks)
+
+
+def test_an_agenda_without_times_is_a_list() -> None:
+    items = tuple(replace(item, start=None) for item in ITEMS)
+
+    found = deck(replace(a_meeting(), items=items))
+
+    (today,) = (slide for slide in found if slide.title == "Today")
+    assert today.kind is SlideKind.ITEM
+    assert "\t" not in said(today.blocks)
+
+
 def test_the_code_to_scan_says_in_words_what_it_opens() -> None:
     (ask, badly) = (slide.picture for slide in of_kind(SlideKind.CLOSE)[1:])
 
@@ -138,14 +163,19 @@ def test_the_authors_lists_and_tables_are_on_the_wall() -> None:
     assert any("Costs" in slide.notes for slide in found)
 
 
-def test_a_content_note_is_on_the_wall_and_said_before_the_item_begins() -> None:
+def test_what_may_upset_people_is_said_alone_before_the_item_begins() -> None:
     item = replace(FAMILIES, content_note="Families who were turned away")
     meeting = replace(a_meeting(), items=(item,))
 
-    found = of_kind(SlideKind.ITEM, meeting)[1]
+    found = deck(meeting)
 
-    assert "Before we begin: Families who were turned away" in said(found.blocks)
-    assert found.notes[1].startswith("Before we begin: Families who were turned away.")
+    titles = [slide.title for slide in found]
+    at = titles.index("Before we begin: What families told us")
+    assert titles[at + 1] == "1. What families told us"
+    assert question(found[at]) == "Families who were turned away."
+    assert found[at].section == "1. What families told us"
+    assert "You can step out at any time." in found[at].notes[0]
+    assert found[at].notes[1].startswith("Now wait")
 
 
 def test_what_is_decided_already_is_said_at_the_item() -> None:

@@ -10,7 +10,7 @@ from inclusive_meetings.pack import slides
 from inclusive_meetings.pack.brief import Brief
 from tests.pack.decks import deck, of_kind
 from tests.pack.reading import said
-from tests.samples import FAMILIES, a_meeting, at, the_words, wording
+from tests.samples import FAMILIES, a_bare_meeting, a_meeting, at, the_words, wording
 
 
 def test_the_chosen_meaning_of_a_word_is_never_guessed() -> None:
@@ -32,6 +32,16 @@ def test_a_word_leads_to_its_meaning_and_from_there_back() -> None:
         if isinstance(word, Link) and said(word) == "ICB"
     )
     assert TermLink((Text("ICB"),), "w-nhs-001") in terms(named[back])
+
+
+def test_a_way_back_is_promised_only_where_a_word_leads_back() -> None:
+    elsewhere = Brief(a_bare_meeting(), wording(), the_words())
+
+    there = [slide for slide in deck() if slide.explains]
+    nowhere = [slide for slide in slides.make(elsewhere).slides if slide.explains]
+
+    assert {slide.over for slide in there} == {"Back: choose a word"}
+    assert {slide.over for slide in nowhere} == {""}
 
 
 def terms(slide: Slide) -> list[object]:

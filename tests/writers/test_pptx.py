@@ -52,7 +52,8 @@ def test_a_long_list_goes_on_to_a_second_slide_with_its_own_title() -> None:
     deck = opened(Slide("Many", SlideKind.ITEM, (bullets(lines),)))
 
     titles = [s.shapes.title.text_frame.text for s in deck.slides if s.shapes.title]
-    assert titles == ["Many (1 of 3)", "Many (2 of 3)", "Many (3 of 3)"]
+    # “(1 of 3)” stays on one line.
+    assert titles == [f"Many ({number}\u00a0of\u00a03)" for number in (1, 2, 3)]
     assert [line for line in lines if line not in "\n".join(words(deck))] == []
 
 

@@ -1,0 +1,57 @@
+"""A few words are written larger, many are not, and none beyond their room."""
+
+from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.document.inlines import Strong, Text, text
+from inclusive_meetings.document.nodes import Bullets, Paragraph, bullets, paragraph
+from inclusive_meetings.writers.pptx_template import own_template
+from inclusive_meetings.writers.slide_filling import POINT, height
+from inclusive_meetings.writers.slide_larger import larger
+from inclusive_meetings.writers.slide_lines import Mark
+from inclusive_meetings.writers.slide_size import Page, pages
+
+LONG = "Somebody said that the bus was late, and nobody wrote it down."
+
+
+def page_of(slide: Slide) -> Page:
+    """Return the first page of a slide in our own template."""
+    return larger(pages(slide, own_template("light"), "of"))[0]
+
+
+def test_one_word_and_its_meaning_are_read_from_the_back_of_the_room() -> None:
+    page = page_of(Slide("GP", SlideKind.WORDS, (paragraph("A family doctor."),)))
+
+    assert page.body_points == page.layout.body.most == 48
+
+
+def test_words_that_fill_their_slide_keep_their_size() -> None:
+    page = page_of(Slide("A", SlideKind.AGENDA, (bullets(["Tea at the hall"] * 6),)))
+
+    assert page.body_points == 0
+
+
+def test_all_pages_of_a_slide_have_words_of_one_size() -> None:
+    slide = Slide("A", SlideKind.CLOSE, (bullets(["Yes", LONG, LONG, LONG]),))
+
+    made = larger(pages(slide, own_template("light"), "of"))
+
+    assert len(made) > 1
+    assert len({page.body_points for page in made}) == 1
+
+
+def test_larger_words_still_fit_their_room() -> None:
+    for many in range(1, 25):
+        said = " ".join(["accountability"] * many)
+        page = page_of(Slide("A", SlideKind.WORDS, (paragraph(said),)))
+        room = page.layout.body
+        points = page.body_points or room.points
+
+        assert 32 <= points <= room.most
+        sized = type(room)(room.kind, room.idx, room.box, points)
+        assert height(list(page.lines), sized) <= room.box.height / POINT
+
+
+def test_all_lines_of_a_title_begin_beside_its_time() -> None:
+    entry = (Paragraph((Strong(text("10:00")), Text(f"\t{LONG}"))),)
+    page = page_of(Slide("Today", SlideKind.AGENDA, (Bullets((entry,)),)))
+
+    assert [line.mark for line in page.lines] == [Mark.TIME]
