@@ -75,17 +75,25 @@ def pick(talk: Talk, question: str, rows: Sequence[str], *, lists: bool = True) 
 
     if lists and not talk.is_ahead:
         again()
-    asked = say("plain.which", question=question, last=len(rows))
     while True:
-        words = talk.answer(asked, say("plain.help-pick"), again)
-        first, _, rest = words.strip().partition(" ")
-        if first.rstrip(".").isdecimal() and 1 <= int(first.rstrip(".")) <= len(rows):
-            talk.ahead(rest.strip())
-            return int(first.rstrip(".")) - 1
-        found = _beginning(words, rows)
-        if found is not None:
+        found = row_or_words(talk, question, rows, again)
+        if isinstance(found, int):
             return found
-        talk.tell(say("plain.not-in-list", words=words.strip(), last=len(rows)))
+        talk.tell(say("plain.not-in-list", words=found, last=len(rows)))
+
+
+def row_or_words(
+    talk: Talk, question: str, rows: Sequence[str], again: Callable[[], object]
+) -> int | str:
+    """Return the number from 0 of a row, or what was typed where it names none."""
+    asked = say("plain.which", question=question, last=len(rows))
+    words = talk.answer(asked, say("plain.help-pick"), again).strip()
+    first, _, rest = words.partition(" ")
+    if first.rstrip(".").isdecimal() and 1 <= int(first.rstrip(".")) <= len(rows):
+        talk.ahead(rest.strip())
+        return int(first.rstrip(".")) - 1
+    found = _beginning(words, rows)
+    return words if found is None else found
 
 
 def ask(

@@ -24,7 +24,7 @@ from inclusive_meetings.workspace.editing.session import Session
 from inclusive_meetings.workspace.examining import Examined, examined
 from inclusive_meetings.workspace.opening import OURS_ALONE, Opened, Sources
 from inclusive_meetings.workspace.remembering import remember_file
-from inclusive_meetings.workspace.saying import has, in_words, say
+from inclusive_meetings.workspace.saying import has, in_words, say, sentences
 
 TRY_AGAIN = frozenset({Saved.REFUSED, Saved.NOWHERE})
 
@@ -218,10 +218,10 @@ class Desk:
                     self._did(session)
             case Saved.UNREADABLE:
                 wrong = [each for each in session.problems if each.serious]
-                what = f"{wrong[0].what} {wrong[0].mend}" if wrong else ""
+                what = sentences(wrong[0]) if wrong else ""
                 self.talk.tell(say("frame.unreadable-told", what=what))
             case Saved.REFUSED | Saved.NOWHERE as saved if session.refusal:
-                what = f"{session.refusal.what} {session.refusal.mend}"
+                what = sentences(session.refusal)
                 self.talk.tell(say(f"frame.{saved}-told", what=what))
             case _:
                 pass

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.plain.asking import Menu, ask, choice, pick, stay
+from inclusive_meetings.plain.asking import Menu, ask, choice, row_or_words, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.places import everything
 from inclusive_meetings.workspace.remembering import recent
@@ -66,14 +66,24 @@ def _new(desk: Desk) -> None:
 
 
 def _open(desk: Desk) -> None:
-    talk = desk.talk
-    files = recent(desk.home)
-    rows = [file.as_posix() for file in files]
-    if rows:
+    talk, files = desk.talk, recent(desk.home)
+    rows = [*(file.as_posix() for file in files), say("plain-first.other")]
+
+    def again() -> None:
+        for number, row in enumerate(rows, 1):
+            talk.tell(f"{number}. {row}")
+
+    if files:
         talk.tell(say("first-run.recent-title"))
-        at = pick(talk, say("plain-first.which"), [*rows, say("plain-first.other")])
-        if at < len(files):
-            opened(desk, files[at])
-            return
-    words = ask(talk, say("first-run.open-file"))
-    opened(desk, Path(words.strip("'\"")).expanduser())
+    if files and not talk.is_ahead:
+        again()
+    which = say("plain-first.which")
+    found = row_or_words(talk, which, rows, again) if files else len(files)
+    if found in {len(files), ""}:
+        found = ask(talk, say("first-run.open-file"))
+    opened(desk, files[found] if isinstance(found, int) else _path(found))
+
+
+def _path(words: str) -> Path:
+    """Return the path that somebody typed, or pasted with quotation marks."""
+    return Path(words.strip("'\"")).expanduser()

@@ -7,12 +7,13 @@ from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.facts import facts
 from inclusive_meetings.plain.item import item
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.workspace.advising import advice
 from inclusive_meetings.workspace.editing.facts import fact_added
 from inclusive_meetings.workspace.examining import Examined
 from inclusive_meetings.workspace.explaining import about
 from inclusive_meetings.workspace.mending import Proposed
 from inclusive_meetings.workspace.reckoning import item_at
-from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.saying import say, sentences
 from inclusive_meetings.workspace.whereabouts import where
 
 HERE = "plain-found"
@@ -68,7 +69,12 @@ class Reading:
         place = self._where(finding)
         head = say("plain-found.head", number=at, count=count, level=level, place=place)
         can = "can-mend" if self._proposal(finding) else "cannot-mend"
-        return [head, finding.message, finding.help, say(f"plain-found.{can}")]
+        return [
+            head,
+            finding.message,
+            advice(finding, "lines"),
+            say(f"plain-found.{can}"),
+        ]
 
     def _counts(self) -> str:
         found = self.desk.found().findings
@@ -80,7 +86,7 @@ class Reading:
 
     def _problems(self) -> list[str]:
         wrong = (each for each in self.desk.session.problems if each.serious)
-        return [say("plain-found.first", what=str(each)) for each in wrong]
+        return [say("plain-found.first", what=sentences(each)) for each in wrong]
 
     def _where(self, finding: Finding) -> str:
         meeting = self.desk.session.meeting

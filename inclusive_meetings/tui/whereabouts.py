@@ -1,7 +1,7 @@
 """Where what was typed is now, in words: never “saved” when it is not."""
 
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.say import say, sentences
 from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
 
@@ -19,4 +19,4 @@ def _reason(session: Session) -> str:
     wrong: Problem | None = session.refusal
     if session.saved is Saved.UNREADABLE:
         wrong = next((each for each in session.problems if each.serious), None)
-    return f"{wrong.what} {wrong.mend}" if wrong else ""
+    return sentences(wrong) if wrong else ""

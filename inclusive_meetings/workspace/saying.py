@@ -1,15 +1,23 @@
 """The words in which the program asks: data in content/en-GB/terminal, by place.
 
-The screens and the questions line by line say the same things, so they share them.
+The screens and the questions line by line say the same things, so they share them. A
+problem says how to mend it in a file, with two spaces around what can be copied. Who
+is asked here has no file open, so what names a key or a command is said otherwise.
 """
 
+import re
 from functools import cache
 
-from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.store.wording import CONTENT, wording_in
 
 FOLDER = CONTENT / "en-GB" / "terminal"
+COPIED = re.compile(r"  (\S.*?)(?:  |$)|`([^`]+)`")
+OF_A_FILE = re.compile(
+    r"(?:^|[\s{])[\w…-]+:(?:\s|$|…)|^-|^[#[{]|\.ya?ml\b|inclusive-meetings\b"
+)
+FOR_A_FILE = re.compile(r"\bthe command\b|\b(?:venue|people) file\b")
 
 
 @cache
@@ -28,7 +36,27 @@ def has(key: str) -> bool:
     return key in words().texts
 
 
+def is_for_a_file(advice: str) -> bool:
+    """Return whether an advice is to write a key into a file, or a command."""
+    copied = (one or other for one, other in COPIED.findall(advice))
+    return bool(FOR_A_FILE.search(advice)) or any(map(OF_A_FILE.search, copied))
+
+
+def sentences(problem: Problem) -> str:
+    """Return a problem and how to mend it, for somebody who has no file open."""
+    return f"{problem.what} {_mend(problem)}"
+
+
 def in_words(error: CannotRead) -> str:
     """Return the first problem and how to mend it, as a sentence or two."""
-    problem = error.problems[0]
-    return f"{problem.what} {problem.mend}"
+    return sentences(error.problems[0])
+
+
+def _mend(problem: Problem) -> str:
+    if not is_for_a_file(problem.mend):
+        return problem.mend
+    key, place = f"mends.{problem.slug}", problem.place
+    if has(key):
+        return say(key)
+    file = place.file.rpartition("/")[2]
+    return say("mends.by-hand", file=file, line=place.line)

@@ -53,6 +53,23 @@ def test_a_file_opened_before_is_offered_first(tmp_path: Path) -> None:
     assert "Item 1: 10:00, Welcome" in words
 
 
+@pytest.mark.parametrize("typed", ["other.md", "'other.md'", "./other.md"])
+def test_a_path_is_taken_where_files_are_offered(tmp_path: Path, typed: str) -> None:
+    said(tmp_path, [], falls(tmp_path, FALLS))
+    (tmp_path / "other.md").write_text(
+        "---\ntitle: Other\n---\n## One\n- Time: 5 min\n"
+    )
+
+    for words in (["open", typed], [f"open {typed}"], ["open", "another file", typed]):
+        assert "other.md is open." in joined(said(tmp_path, words))
+
+
+def test_nothing_typed_where_files_are_offered_asks_for_a_path(tmp_path: Path) -> None:
+    said(tmp_path, [], falls(tmp_path, FALLS))
+
+    assert "falls.md is open." in joined(said(tmp_path, ["open", "", "falls.md"]))
+
+
 def test_a_file_that_is_not_there_is_said_and_asked_again(tmp_path: Path) -> None:
     falls(tmp_path, FALLS)
 

@@ -18,6 +18,7 @@ from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.changes import changes
 from inclusive_meetings.tui.widgets.checks import COLOURS
+from inclusive_meetings.workspace.advising import advice
 from inclusive_meetings.workspace.explaining import about
 from inclusive_meetings.workspace.whereabouts import where
 
@@ -45,7 +46,7 @@ class FindingBox(Dialog):
         with VerticalScroll():
             what = Content.styled(self._finding.message, COLOURS[self._finding.level])
             yield Static(what)
-            yield from _part("to-do", self._finding.help)
+            yield from _part("to-do", advice(self._finding, "keys"))
             yield from self._change()
             yield from _part("why", said.why)
             yield from _part("source", said.evidence)

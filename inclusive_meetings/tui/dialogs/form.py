@@ -13,7 +13,7 @@ from textual.widgets import Input, Label, Static, TextArea
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.tui.dialogs.lines import Lines
 from inclusive_meetings.tui.pause import pause_after
-from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.say import say, sentences
 from inclusive_meetings.tui.shown import plain, put
 
 
@@ -56,7 +56,7 @@ class Form(Lines):
         if session is None or session.is_readable:
             return ""
         wrong = [each for each in session.problems if each.serious]
-        return f"{wrong[0].what} {wrong[0].mend}" if wrong else ""
+        return sentences(wrong[0]) if wrong else ""
 
     def body(self) -> Iterator[Widget]:
         """Yield the fields."""

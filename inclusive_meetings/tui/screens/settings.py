@@ -13,7 +13,7 @@ from inclusive_meetings.readers.audit_settings import HIGHEST
 from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.dialogs.choose import Choose
 from inclusive_meetings.tui.keys import bindings
-from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.say import say, sentences
 from inclusive_meetings.tui.screens.kept import KeptScreen
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.settings_rows import (
@@ -66,7 +66,7 @@ class SettingsScreen(KeptScreen):
         """Return for whom they count, and what is wrong in the file."""
         wrong = self.now.problems if self.now else ()
         if wrong:
-            return say("settings.unreadable", what=f"{wrong[0].what} {wrong[0].mend}")
+            return say("settings.unreadable", what=sentences(wrong[0]))
         path = self._path
         return say("settings.where", file=path.name if path else "")
 

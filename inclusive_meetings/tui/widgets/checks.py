@@ -8,7 +8,7 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.tui.desk import Desk
-from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.say import say, sentences
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.whereabouts import where
 
@@ -35,9 +35,7 @@ def checks(desk: Desk) -> tuple[Check, ...]:
     session, found = desk.session, desk.found
     problems: tuple[Problem, ...] = session.problems if session else ()
     first = [
-        Check("first", each.place, f"{each.what} {each.mend}")
-        for each in problems
-        if each.serious
+        Check("first", each.place, sentences(each)) for each in problems if each.serious
     ]
     findings = [
         Check(each.level, each.place, each.message, each)

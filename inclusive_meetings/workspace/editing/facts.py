@@ -11,11 +11,20 @@ from inclusive_meetings.readers.fields import normal
 from inclusive_meetings.readers.names import FRONT_MATTER_ALIASES
 from inclusive_meetings.store.draft import TANGLED, refusal
 from inclusive_meetings.store.splice import SpliceError, spliced
-from inclusive_meetings.store.splice_tree import Change, Drop, Put
+from inclusive_meetings.store.splice_tree import Change, Drop, Put, plain
 from inclusive_meetings.store.splice_values import Value
 from inclusive_meetings.workspace.editing.background import (
     background_words,
     with_background,
+)
+from inclusive_meetings.workspace.editing.fact_parts import (
+    BEFOREHAND,
+    BEFOREHAND_PARTS,
+    PAPERS,
+    changes,
+    fact_of,
+    is_in_parts,
+    words_of,
 )
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.typed import time_of_day
@@ -35,10 +44,11 @@ FACTS = (
         "chair",
     ),
     *("contact", "if-it-went-badly", "we-heard-by", "items-by", "remote-host"),
-    *("information-sharing", "people"),
+    *("information-sharing", "people", PAPERS, *BEFOREHAND_PARTS),
 )
 BACKGROUND = "background"
 TIMES = frozenset({"start", "end"})
+WITH_PARTS = frozenset({BEFOREHAND, PAPERS})
 NO_FACTS = (
     "This agenda has no facts between two lines with --- at its top.",
     "Put a line with --- at the top, then  title: What it is about,  then ---.",
@@ -58,11 +68,16 @@ def fact_set(outline: Outline, name: str, value: Value) -> str:
     if close is None:
         raise refusal(file, 1, "no-facts", *NO_FACTS)
     facts = "".join(lines.lines[1:close])
-    key = _as_written(facts, file, name)
+    key = _as_written(facts, file, fact_of(name))
+    if is_in_parts(name) and isinstance(value, str):
+        node = dict(_pairs(facts, file)).get(key or "")
+        there = plain(node) if node is not None else None
+        parts = changes(key or fact_of(name), name, value, there)
+        return _put_back(outline, _spliced(facts, file, parts))
     if name in TIMES and isinstance(value, str):
         value = time_of_day(value)
     changed = _changed(facts, file, key or name, value, is_there=key is not None)
-    return "".join((lines.lines[0], changed, *lines.lines[close:]))
+    return _put_back(outline, changed)
 
 
 def fact_words(outline: Outline) -> dict[str, str]:
@@ -75,8 +90,11 @@ def fact_words(outline: Outline) -> dict[str, str]:
     found = {BACKGROUND: why} if why else {}
     for key, value in _pairs(facts, outline.meeting.place.file):
         known = normal(key)
-        if isinstance(value, YamlText):
-            found[FRONT_MATTER_ALIASES.get(known, known)] = value.text
+        name = FRONT_MATTER_ALIASES.get(known, known)
+        if name in WITH_PARTS:
+            found |= dict(words_of(name, plain(value)))
+        elif isinstance(value, YamlText):
+            found[name] = value.text
     return found
 
 
@@ -99,8 +117,12 @@ def fact_added(outline: Outline, name: str, words: str) -> str:
             change = Put((key or name,), (text, words))
         case _:
             change = Put((key or name,), (words,))
-    changed = _spliced(facts, file, [change])
-    return "".join((lines.lines[0], changed, *lines.lines[close:]))
+    return _put_back(outline, _spliced(facts, file, [change]))
+
+
+def _put_back(outline: Outline, facts: str) -> str:
+    lines = outline.lines
+    return "".join((lines.lines[0], facts, *lines.lines[lines.end_of_facts :]))
 
 
 def _pairs(facts: str, file: str) -> tuple[tuple[str, YamlNode], ...]:
