@@ -11,13 +11,12 @@ from inclusive_meetings.cli.reading import (
 )
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.workspace.auditing import audited
-from inclusive_meetings.workspace.opening import TO_EXAMINE
 from inclusive_meetings.workspace.words import jargon_of
 
 
 def run(options: Namespace) -> ExitCode:
     """Print every warning and finding, a line each, and make nothing."""
-    read = opened(options, TO_EXAMINE)
+    read = opened(options)
     checked = audited(read, jargon_of(read))
     findings = checked.findings
     for warning in (*read.warnings, *checked.broken):

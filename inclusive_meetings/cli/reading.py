@@ -7,13 +7,8 @@ from typing import Protocol
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.language.counting import counted
 from inclusive_meetings.model.findings import Level
-from inclusive_meetings.workspace.opening import (
-    EVERYTHING,
-    Opened,
-    Scope,
-    Sources,
-    open_meeting,
-)
+from inclusive_meetings.workspace.opening import Opened, open_meeting
+from inclusive_meetings.workspace.sources import Sources
 
 __all__ = [
     "code_for",
@@ -32,10 +27,14 @@ class Levelled(Protocol):
         """Return how much it matters."""
 
 
-def opened(options: Namespace, scope: Scope = EVERYTHING) -> Opened:
-    """Return the meeting of the agenda that was named. Raises CannotRead."""
+def opened(options: Namespace, *, asks_rules: bool = True) -> Opened:
+    """Return the meeting of the agenda that was named. Raises CannotRead.
+
+    `asks_rules` is False where the audit's settings are not needed.
+    """
     shown = options.agenda.as_posix()
-    return open_meeting(options.agenda, shown, sources_of(options), scope)
+    sources = sources_of(options)
+    return open_meeting(options.agenda, shown, sources, asks_rules=asks_rules)
 
 
 def sources_of(options: Namespace) -> Sources:

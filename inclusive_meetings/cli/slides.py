@@ -13,7 +13,6 @@ from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.workspace.opening import Opened
 from inclusive_meetings.workspace.refusal import refused
 from inclusive_meetings.workspace.slides import (
-    NEEDED,
     SlideChoices,
     Slides,
     slides_of,
@@ -32,7 +31,7 @@ def run(options: Namespace) -> ExitCode:
         return check(options)
     if options.agenda is None:
         raise CannotRead([Problem(Place("slides", 1, 1), "no-agenda", *NO_AGENDA)])
-    read = opened(options, NEEDED)
+    read = opened(options, asks_rules=False)
     for warning in read.warnings:
         tell(warning)
     choices = SlideChoices(

@@ -11,7 +11,7 @@ from inclusive_meetings.cli.words_as_text import as_text, plainness_as_text
 from inclusive_meetings.cli.words_inbox import wants_inbox, with_inbox
 from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.model.jargon import JargonState
-from inclusive_meetings.workspace.opening import Sources
+from inclusive_meetings.workspace.sources import Sources
 from inclusive_meetings.workspace.words import WordList, word_list
 
 

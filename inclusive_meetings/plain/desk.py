@@ -22,9 +22,10 @@ from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
 from inclusive_meetings.workspace.examining import Examined, examined
-from inclusive_meetings.workspace.opening import OURS_ALONE, Opened, Sources
+from inclusive_meetings.workspace.opening import Opened
 from inclusive_meetings.workspace.remembering import remember_file
 from inclusive_meetings.workspace.saying import has, in_words, say, sentences
+from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
 
 TRY_AGAIN = frozenset({Saved.REFUSED, Saved.NOWHERE})
 

@@ -5,7 +5,6 @@ from pathlib import Path
 from inclusive_meetings.plain.asking import Menu, ask, choice, number, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.readers.audit_settings import HIGHEST
-from inclusive_meetings.workspace.opening import settings_path
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.settings import (
     FACTS,
@@ -20,6 +19,7 @@ from inclusive_meetings.workspace.settings import (
     write_fact,
     write_number,
 )
+from inclusive_meetings.workspace.sources import settings_path
 from inclusive_meetings.workspace.telling.setting import fact_now, number_words
 
 HERE = "plain-settings"

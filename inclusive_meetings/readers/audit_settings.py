@@ -20,7 +20,6 @@ from inclusive_meetings.readers.fields import Fields, nearest, quoted
 from inclusive_meetings.readers.safe_path import inside
 from inclusive_meetings.readers.yaml_file import yaml_file
 
-SETTINGS = "inclusive-meetings.yaml"
 KEYS = ("organisation", "nation", "wording", "numbers", "words", "leave-alone")
 NUMBER = ("value", "unit", "says", "source", "as-of", "review-by")
 LEFT_ALONE = ("word", "source")

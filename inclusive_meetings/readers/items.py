@@ -1,11 +1,12 @@
 """The items of an agenda written our way: `## Title`, fields, then Markdown."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise, zip_longest
-
-from markdown_it import MarkdownIt
+from typing import TYPE_CHECKING
 
 from inclusive_meetings.files.yaml_nodes import YamlText
 from inclusive_meetings.language.kept import kept_by_text
@@ -14,6 +15,9 @@ from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.fields import nearest, normal, quoted
 from inclusive_meetings.readers.names import ITEM, ITEM_ALIASES
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 FIELD = re.compile(
     r"^\s{0,3}[-*+]\s+[*_]{0,2}(?P<key>[A-Za-z][A-Za-z _-]{1,24}?)[*_]{0,2}\s*:"
@@ -80,6 +84,9 @@ def head_length(lines: list[str]) -> int:
 @cache
 def block_parser() -> MarkdownIt:
     """Return a parser that finds blocks, and leaves the words in them alone."""
+    # Loaded here: in most agendas no heading needs it.
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - see above
+
     return MarkdownIt("js-default", {"html": False}).disable(["inline"])
 
 

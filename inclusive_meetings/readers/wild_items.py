@@ -1,14 +1,18 @@
 """The items of agendas that nobody wrote for this program: tables and lists."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.readers.fields import normal
 from inclusive_meetings.readers.items import RawItem, block_parser
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 HEADS = {
     "time": ("time", "times", "start", "when", "timing", "minutes", "mins", "duration"),

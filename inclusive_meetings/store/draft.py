@@ -6,8 +6,9 @@ from inclusive_meetings.files.decode import cleaned, file_bytes
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.store.glossary_cache import GLOSSARY_BYTES_AT_MOST
 
+# A glossary is the largest file that is shared.
+GLOSSARY_BYTES_AT_MOST = 50_000_000
 MARK = "\ufeff"
 
 

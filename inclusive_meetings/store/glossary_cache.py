@@ -17,11 +17,11 @@ from platformdirs import user_cache_path
 
 from inclusive_meetings.files.decode import decoded, file_bytes
 from inclusive_meetings.model.glossary import GlossaryFile
+from inclusive_meetings.store.draft import GLOSSARY_BYTES_AT_MOST
 from inclusive_meetings.store.glossary_kept import glossary_kept, kept_lines
 from inclusive_meetings.store.glossary_reading import read_glossary
 from inclusive_meetings.store.glossary_rows import MISSHAPEN
 
-GLOSSARY_BYTES_AT_MOST = 50_000_000
 WORTH_KEEPING = 4_000
 # Raise it when rows change their shape or reading finds something else.
 SHAPE = 3

@@ -18,7 +18,8 @@ from inclusive_meetings.language.kept import Kept
 from inclusive_meetings.model.glossary import Glossary, GlossaryFile
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.store.glossary_cache import GLOSSARY_BYTES_AT_MOST, glossary_of
+from inclusive_meetings.store.draft import GLOSSARY_BYTES_AT_MOST
+from inclusive_meetings.store.glossary_cache import glossary_of
 from inclusive_meetings.store.glossary_union import union
 
 FILES_KEPT = 40

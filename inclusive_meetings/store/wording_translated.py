@@ -14,12 +14,8 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.store.wording import (
-    Entries,
-    as_wording,
-    entries_of,
-    shipped,
-)
+from inclusive_meetings.store.wording import as_wording, shipped
+from inclusive_meetings.store.wording_files import Entries, entries_of
 from inclusive_meetings.store.wording_fit import misfits
 
 BY, ON = "checked-by", "checked-on"
@@ -70,11 +66,7 @@ def _read(name: str, tag: str, path: Path) -> Translated:
         if key.text in {BY, ON} and isinstance(value, YamlText)
     }
     theirs = entries_of(pairs, name, without=frozenset({BY, ON}))
-    ours = {
-        key: value
-        for key, value in shipped(frozenset({name})).items()
-        if key.startswith(f"{name}.")
-    }
+    ours = shipped(name)
     problems = [*_missing(ours, theirs, shown), *_odd(ours, theirs)]
     if problems:
         raise CannotRead(problems)

@@ -26,9 +26,9 @@ from inclusive_meetings.tui.themes import DARK, THEMES
 from inclusive_meetings.tui.whereabouts import REFUSED, whereabouts
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.saved import Saved
-from inclusive_meetings.workspace.opening import OURS_ALONE, Sources
 from inclusive_meetings.workspace.remembering import choice, remember
 from inclusive_meetings.workspace.saying import in_words
+from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
 
 
 class Chairs(App[None]):

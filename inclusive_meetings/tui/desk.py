@@ -25,8 +25,8 @@ from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
 from inclusive_meetings.workspace.editing.snapshot import Snapshot
-from inclusive_meetings.workspace.opening import OURS_ALONE, Sources
 from inclusive_meetings.workspace.remembering import remember_file
+from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
 
 if TYPE_CHECKING:
     from textual.app import App

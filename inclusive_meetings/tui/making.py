@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.opening import Sources
 from inclusive_meetings.workspace.pack_looks import SlideLook
 from inclusive_meetings.workspace.packing import (
     Built,
@@ -17,6 +16,7 @@ from inclusive_meetings.workspace.packing import (
     build_pack,
 )
 from inclusive_meetings.workspace.saying import in_words
+from inclusive_meetings.workspace.sources import Sources
 
 if TYPE_CHECKING:
     from textual.app import App

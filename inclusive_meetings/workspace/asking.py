@@ -17,7 +17,6 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import when_words
 from inclusive_meetings.store.wording import CONTENT
 from inclusive_meetings.store.wording_translated import translated
-from inclusive_meetings.workspace.opening import Sources
 from inclusive_meetings.workspace.people import (
     ASKED_ON,
     answer,
@@ -26,6 +25,7 @@ from inclusive_meetings.workspace.people import (
     write_answer,
 )
 from inclusive_meetings.workspace.private_files import keep_private, private_folder
+from inclusive_meetings.workspace.sources import Sources
 
 SAID = "asking-letter"
 ENGLISH = "en"

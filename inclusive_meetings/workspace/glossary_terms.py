@@ -12,8 +12,7 @@ from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.language.forms import folded
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Term
-from inclusive_meetings.store.draft import Draft, draft
-from inclusive_meetings.store.glossary_cache import GLOSSARY_BYTES_AT_MOST
+from inclusive_meetings.store.draft import GLOSSARY_BYTES_AT_MOST, Draft, draft
 from inclusive_meetings.store.glossary_edit import edited
 from inclusive_meetings.store.glossary_files import STARTERS
 from inclusive_meetings.store.glossary_reading import read_glossary

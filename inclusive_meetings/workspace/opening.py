@@ -18,50 +18,22 @@ from inclusive_meetings.model.meeting import Meeting, Paper
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.readers.agenda_file import AgendaRead, in_order, read_source
-from inclusive_meetings.readers.audit_settings import (
-    SETTINGS,
-    own_settings,
-    shipped_settings,
-)
+from inclusive_meetings.readers.audit_settings import own_settings, shipped_settings
 from inclusive_meetings.readers.checklist_file import checklist_path, read_checklist
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
 from inclusive_meetings.store.glossary_files import glossary
 from inclusive_meetings.store.wording import CONTENT, wording
 from inclusive_meetings.workspace.odd_letters import odd_letters
+from inclusive_meetings.workspace.sources import (
+    OURS_ALONE,
+    SETTINGS,
+    Sources,
+    overlays,
+    venue_questions,
+)
 
-QUESTIONS = "venue-checklist.questions"
 LINES = "checklist.lines"
 AUDIT = CONTENT / "en-GB" / "audit"
-
-
-@frozen
-class Sources:
-    """Where to look beside the agenda: own glossaries, wording and settings.
-
-    `settings` is None where those beside the agenda are meant.
-    """
-
-    glossaries: tuple[Path, ...] = ()
-    wording: tuple[Path, ...] = ()
-    settings: Path | None = None
-
-
-@frozen
-class Scope:
-    """How much of our own is read: a command that needs little is quicker.
-
-    `wording` are names of files of wording, empty for all; `settings` are those of
-    the audit.
-    """
-
-    wording: frozenset[str] = frozenset()
-    settings: bool = True
-
-
-EVERYTHING = Scope()
-# Who only looks at an agenda needs no words but the names of questions and lines.
-TO_EXAMINE = Scope(frozenset({"venue-checklist", "checklist"}))
-OURS_ALONE = Sources()
 
 
 @frozen
@@ -82,14 +54,17 @@ def open_meeting(
     agenda: Path,
     shown: str,
     sources: Sources = OURS_ALONE,
-    scope: Scope = EVERYTHING,
+    *,
+    asks_rules: bool = True,
 ) -> Opened:
     """Return the meeting of the agenda file, called `shown` in messages.
 
     Raises CannotRead with every serious problem and every warning.
     """
-    words = wording(overlays=overlays(agenda, sources), only=scope.wording)
-    return open_source(source_text(agenda, shown), agenda, words, sources, scope)
+    words = wording(overlays=overlays(agenda, sources))
+    return open_source(
+        source_text(agenda, shown), agenda, words, sources, asks_rules=asks_rules
+    )
 
 
 def open_source(
@@ -97,14 +72,15 @@ def open_source(
     agenda: Path,
     words: Wording,
     sources: Sources = OURS_ALONE,
-    scope: Scope = EVERYTHING,
+    *,
+    asks_rules: bool = True,
 ) -> Opened:
     """Return the meeting of a text that stands in the agenda file, or soon will.
 
     Raises CannotRead as above.
     """
     read = read_source(source, agenda, venue_questions(words))
-    return open_read(read, agenda, words, sources, scope)
+    return open_read(read, agenda, words, sources, asks_rules=asks_rules)
 
 
 def open_read(
@@ -112,7 +88,8 @@ def open_read(
     agenda: Path,
     words: Wording,
     sources: Sources = OURS_ALONE,
-    scope: Scope = EVERYTHING,
+    *,
+    asks_rules: bool = True,
 ) -> Opened:
     """Return the meeting of an agenda that was read before, with what is beside it.
 
@@ -123,7 +100,7 @@ def open_read(
     inbox = _inbox(agenda, problems)
     ticks = _ticks(agenda, words, problems)
     settings = AuditSettings()
-    if scope.settings:
+    if asks_rules:
         settings = _settings(agenda, sources.settings, problems)
     try:
         known = glossary(meeting.glossaries, agenda.parent, sources.glossaries)
@@ -142,35 +119,10 @@ def _odd(paper: Paper) -> Iterator[Problem]:
     return odd_letters(paper.title, paper.text) if paper.text else iter(())
 
 
-def venue_questions(words: Wording) -> frozenset[str]:
-    """Return the names of the questions that a venue file may answer."""
-    return frozenset(line["id"] for line in words.records[QUESTIONS])
-
-
 @cache
 def ours() -> AuditSettings:
     """Return the numbers and words that the audit goes by if nobody changes them."""
     return shipped_settings(AUDIT)
-
-
-def overlays(agenda: Path, sources: Sources) -> tuple[Path, ...]:
-    """Return the folders of wording over ours: the organisation's, then those named.
-
-    What is wrong in the organisation's settings is said where they are read.
-    """
-    path = settings_path(agenda, sources)
-    if not path.is_file():
-        return sources.wording
-    try:
-        own = own_settings(path, path.as_posix(), ours()).wording
-    except CannotRead:
-        return sources.wording
-    return (own, *sources.wording) if own else sources.wording
-
-
-def settings_path(agenda: Path, sources: Sources) -> Path:
-    """Return the organisation's settings: those that were named, or else beside."""
-    return sources.settings or agenda.parent / SETTINGS
 
 
 def _settings(
@@ -199,8 +151,7 @@ def _inbox(agenda: Path, problems: list[Problem]) -> Inbox:
 
 def _ticks(agenda: Path, words: Wording, problems: list[Problem]) -> TickList:
     path = checklist_path(agenda)
-    # Who asks for slides alone needs no ticks, and did not have their lines read.
-    if LINES not in words.records:
+    if not path.exists():
         return NOTHING_TICKED
     known = frozenset(line["id"] for line in words.records[LINES])
     try:

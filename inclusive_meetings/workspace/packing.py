@@ -18,14 +18,10 @@ from inclusive_meetings.workspace.building import (
     prepared,
 )
 from inclusive_meetings.workspace.editing.home import Home
-from inclusive_meetings.workspace.opening import (
-    OURS_ALONE,
-    Opened,
-    Sources,
-    open_meeting,
-)
+from inclusive_meetings.workspace.opening import Opened, open_meeting
 from inclusive_meetings.workspace.pack_looks import SlideLook
 from inclusive_meetings.workspace.remembering import choice, remember
+from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
 
 __all__ = [
     "INDEX",

@@ -13,15 +13,10 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.slides import make
-from inclusive_meetings.workspace.opening import QUESTIONS, Opened, Scope
+from inclusive_meetings.workspace.opening import Opened
 from inclusive_meetings.writers import pptx
 from inclusive_meetings.writers.pptx_template import Template
 from inclusive_meetings.writers.style import Style
-
-# What the slides say, and what reading an agenda and its place needs.
-WORDING = {"slides", "agenda", "reflection", "common", "labels", "languages"}
-PLACES = {"calendar-words", QUESTIONS.partition(".")[0]}
-NEEDED = Scope(frozenset(WORDING | PLACES), settings=False)
 
 
 @frozen

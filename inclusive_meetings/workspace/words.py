@@ -12,7 +12,8 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.workspace.opening import OURS_ALONE, Opened, Sources
+from inclusive_meetings.workspace.opening import Opened
+from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
 from inclusive_meetings.workspace.texts import (
     Gathered,
     Text,

@@ -17,8 +17,8 @@ from inclusive_meetings.workspace.asking import (
     mark_asked,
     people_to_ask,
 )
-from inclusive_meetings.workspace.opening import Sources
 from inclusive_meetings.workspace.people import in_order
+from inclusive_meetings.workspace.sources import Sources
 from tests.workspace.test_people import meeting
 
 PEOPLE = """\

@@ -24,7 +24,6 @@ from inclusive_meetings.tui.widgets.settings_rows import (
     shown,
 )
 from inclusive_meetings.workspace.editing.beside import FileHistory
-from inclusive_meetings.workspace.opening import settings_path
 from inclusive_meetings.workspace.settings import (
     LOOKS,
     NATIONS,
@@ -35,6 +34,7 @@ from inclusive_meetings.workspace.settings import (
     write_fact,
     write_number,
 )
+from inclusive_meetings.workspace.sources import settings_path
 
 
 class SettingsScreen(KeptScreen):

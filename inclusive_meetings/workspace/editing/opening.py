@@ -8,7 +8,7 @@ from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.journal import left_over
 from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
-from inclusive_meetings.workspace.opening import OURS_ALONE, Sources
+from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
 
 
 def open_session(

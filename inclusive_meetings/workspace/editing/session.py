@@ -27,7 +27,7 @@ from inclusive_meetings.workspace.editing.journal import Journal
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.snapshot import Snapshot, understood
-from inclusive_meetings.workspace.opening import Sources, overlays
+from inclusive_meetings.workspace.sources import Sources, overlays
 
 
 class Session:
