@@ -9,6 +9,7 @@ from typing import NamedTuple
 from inclusive_meetings.language.jargon.acronyms import short
 from inclusive_meetings.language.jargon.heads import (
     ANY,
+    ENOUGH_WITH_TWO,
     HEADS,
     OPENING,
     head_of,
@@ -160,7 +161,8 @@ def _holds_an_entry(
     “Better Care Fund Plan” is the plan of one.
     """
     start, end = kept[0].start, kept[-1].end
-    if any(is_known(words[start : one.end]) for one in kept[1:-1]):
+    of_bodies = (one for one in kept[1:-1] if head_of(one.word) in ENOUGH_WITH_TWO)
+    if any(is_known(words[start : one.end]) for one in of_bodies):
         return True
     known = [one for one in kept[:-1] if is_known(words[one.start : end])]
     return bool(known) and not _is_a_name_of_its_own(kept, known[0])
