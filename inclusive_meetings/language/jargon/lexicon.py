@@ -126,7 +126,8 @@ def _of_list(text: str, match: Match, entry: Listed) -> Hit:
 def _quiet(form: str, word: str) -> str:
     """Return a long word in small letters where a heading has it in capitals."""
     is_shouted = form.isupper() and len(form) >= SHORTEST_WORD
-    return form.lower() if is_shouted and word.islower() else form
+    is_small = not any(map(str.isupper, word[1:]))
+    return form.lower() if is_shouted and is_small else form
 
 
 def is_everyday(form: str) -> bool:
