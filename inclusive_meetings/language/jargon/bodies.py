@@ -16,7 +16,7 @@ from inclusive_meetings.language.jargon.heads import (
     needs,
 )
 from inclusive_meetings.language.jargon.hits import POSSESSIVE, Hit
-from inclusive_meetings.language.jargon.lists import words_of
+from inclusive_meetings.language.jargon.lists import vocabulary, words_of
 from inclusive_meetings.language.jargon.names import is_name
 from inclusive_meetings.language.jargon.rows import Piece, pieces_of, runs
 from inclusive_meetings.model.jargon import JargonKind
@@ -177,7 +177,9 @@ def _is_a_name_of_its_own(kept: list[Piece], known: Piece) -> bool:
     at = kept.index(known)
     front = [piece.word for piece in kept[:at]]
     is_general = len(kept) - at == WORDS_OF_A_KIND and kept[-1].word in WHO_MEET
-    return is_general and len(front) > 1 and not any(map(_is_of_a_place, front))
+    is_a_word = any(word.lower() in vocabulary() for word in front)
+    is_enough = len(front) > 1 or is_a_word
+    return is_general and is_enough and not any(map(_is_of_a_place, front))
 
 
 def _is_of_a_place(word: str) -> bool:

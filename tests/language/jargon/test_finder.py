@@ -85,6 +85,15 @@ def test_a_word_in_the_capitals_of_a_heading_is_the_same_word() -> None:
     assert len(word.appearances) == 2
 
 
+def test_the_plural_inside_a_term_makes_no_other_word() -> None:
+    word = one(
+        "delayed transfer of care",
+        "A delayed transfer of care. Delayed transfers of care. The XQZ.",
+    )
+
+    assert len(word.appearances) == 2
+
+
 def test_a_hyphen_makes_no_other_word() -> None:
     word = one("risk register", "The risk register and the risk-registers. The XQZ.")
 

@@ -12,6 +12,7 @@ NAMES = {
     ),
     "Medium Term Planning Framework": "We read the Medium Term Planning Framework.",
     "Rural Transport Strategy": "A draft Rural Transport Strategy is here.",
+    "Health Scrutiny Committee": "We told the Health Scrutiny Committee.",
     "Technical Standards Board": "The Technical Standards Board wrote.",
     "Office for Rural Waters": "The Office for Rural Waters answered.",
     "Tidy Streets Act 2019": "Under the Tidy Streets Act 2019 we may.",
