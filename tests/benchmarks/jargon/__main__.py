@@ -30,7 +30,8 @@ ROOT = Path(__file__).parent.parent.parent.parent
 SHARED = ROOT.parent / "shared"
 PACK_LETTERS = 500_000
 TERMS = 10_000
-FIRST_FRESH, FIRST_REPORTED = 97, 127
+FIRST_FRESH = 97
+FRESH_AND_REPORTED = range(127, 154)
 RUNS = 5
 
 
@@ -76,7 +77,8 @@ def _group(name: str) -> str:
     """Return what was done with a document: tried on, or only reported."""
     number = int(name.partition("-")[0])
     if number >= FIRST_FRESH:
-        return "fresh, reported" if number >= FIRST_REPORTED else "fresh, tried on"
+        reported = number in FRESH_AND_REPORTED
+        return "fresh, reported" if reported else "fresh, tried on"
     if number % 2 == 0:
         return "tried on (even)"
     return (
