@@ -19,8 +19,8 @@ CAPITALS = re.compile(
 SMALL_BEFORE = re.compile(r"[a-z]{1,2}\Z")
 MOST_SMALL = 2
 NOT_BEFORE = re.compile(r"[\w@#.£$€/]\Z")
-# DHSC/NHSE, council/ICB: two words, and no address or number
-STROKE = re.compile(r"(?<![\w./:@-])[A-Za-z&’'-]{2,20}/\Z")
+# DHSC/NHSE, council/ICB, S106/CIL: two words, and no address or number
+STROKE = re.compile(r"(?<![\w./:@-])(?:[A-Za-z&’'-]{2,20}|[Ss]\d{2,3})/\Z")
 LONGEST_BEFORE_STROKE = 24
 # s117, S75, s. 31(6)
 SECTION_OF_LAW = re.compile(
