@@ -150,7 +150,9 @@ def _without_front(pieces: list[Piece], name: _Name) -> list[Piece]:
             kept = pieces[number + 1 : name.last + 1]
     while len(kept) > 1 and _stands_before(kept[0].word):
         kept = kept[1:]
-    return kept
+    # “10 Year Health Plan” is a name, of “10 Rural Tea Groups” the 10 is no part.
+    is_a_number = kept[0].word.isdigit() and kept[1:2] and kept[1].word != "Year"
+    return kept[1:] if is_a_number else kept
 
 
 def _holds_an_entry(

@@ -15,9 +15,7 @@ JOIN = (
     r"|, and |, | )"
 )
 # The capital stands first, so that the search can leap from one to the next.
-RUN = re.compile(
-    rf"(?:10(?= Year)|[A-Z](?<!\w.)[\w’'-]{{1,24}})(?:{JOIN}{WORD}){{1,11}}"
-)
+RUN = re.compile(rf"(?:10|[A-Z](?<!\w.)[\w’'-]{{1,24}})(?:{JOIN}{WORD}){{1,11}}")
 PIECE = re.compile(r"[^\s,]+")
 
 
