@@ -19,6 +19,9 @@ CAPITALS = re.compile(
 SMALL_BEFORE = re.compile(r"[a-z]{1,2}\Z")
 MOST_SMALL = 2
 NOT_BEFORE = re.compile(r"[\w@#.£$€/]\Z")
+# DHSC/NHSE, council/ICB, S106/CIL: two words, and no address or number
+STROKE = re.compile(r"(?<![\w./:@-])(?:[A-Za-z&’'-]{2,20}|[Ss]\d{2,3})/\Z")
+LONGEST_BEFORE_STROKE = 24
 # s117, S75, s. 31(6)
 SECTION_OF_LAW = re.compile(
     r"[sS](?<![\w'’].)(?:\. ?)?\d{1,3}[A-Z]?(?:\(\d{1,2}\))?(?![\w/@]|[./]\d)"
@@ -59,7 +62,10 @@ def _sections(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _begins_a_word(text: str, start: int) -> bool:
-    return not start or not NOT_BEFORE.match(text, start - 1, start)
+    if not start or not NOT_BEFORE.match(text, start - 1, start):
+        return True
+    first = max(0, start - LONGEST_BEFORE_STROKE)
+    return text[start - 1] == "/" and bool(STROKE.search(text, first, start))
 
 
 @lru_cache(maxsize=20_000)

@@ -9,13 +9,14 @@ from typing import NamedTuple
 from inclusive_meetings.language.jargon.acronyms import short
 from inclusive_meetings.language.jargon.heads import (
     ANY,
+    ENOUGH_WITH_TWO,
     HEADS,
     OPENING,
     head_of,
     needs,
 )
 from inclusive_meetings.language.jargon.hits import POSSESSIVE, Hit
-from inclusive_meetings.language.jargon.lists import words_of
+from inclusive_meetings.language.jargon.lists import vocabulary, words_of
 from inclusive_meetings.language.jargon.names import is_name
 from inclusive_meetings.language.jargon.rows import Piece, pieces_of, runs
 from inclusive_meetings.model.jargon import JargonKind
@@ -149,7 +150,9 @@ def _without_front(pieces: list[Piece], name: _Name) -> list[Piece]:
             kept = pieces[number + 1 : name.last + 1]
     while len(kept) > 1 and _stands_before(kept[0].word):
         kept = kept[1:]
-    return kept
+    # “10 Year Health Plan” is a name, of “10 Rural Tea Groups” the 10 is no part.
+    is_a_number = kept[0].word.isdigit() and kept[1:2] and kept[1].word != "Year"
+    return kept[1:] if is_a_number else kept
 
 
 def _holds_an_entry(
@@ -160,7 +163,8 @@ def _holds_an_entry(
     “Better Care Fund Plan” is the plan of one.
     """
     start, end = kept[0].start, kept[-1].end
-    if any(is_known(words[start : one.end]) for one in kept[1:-1]):
+    of_bodies = (one for one in kept[1:-1] if head_of(one.word) in ENOUGH_WITH_TWO)
+    if any(is_known(words[start : one.end]) for one in of_bodies):
         return True
     known = [one for one in kept[:-1] if is_known(words[one.start : end])]
     return bool(known) and not _is_a_name_of_its_own(kept, known[0])
@@ -175,7 +179,9 @@ def _is_a_name_of_its_own(kept: list[Piece], known: Piece) -> bool:
     at = kept.index(known)
     front = [piece.word for piece in kept[:at]]
     is_general = len(kept) - at == WORDS_OF_A_KIND and kept[-1].word in WHO_MEET
-    return is_general and len(front) > 1 and not any(map(_is_of_a_place, front))
+    is_a_word = any(word.lower() in vocabulary() for word in front)
+    is_enough = len(front) > 1 or is_a_word
+    return is_general and is_enough and not any(map(_is_of_a_place, front))
 
 
 def _is_of_a_place(word: str) -> bool:

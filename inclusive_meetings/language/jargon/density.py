@@ -20,6 +20,13 @@ OF_A_MEETING = re.compile(
     r"|[Rr]ecommendations?|Appendix|[Ss]tatutory|[Pp]roposed"
     r"|Inquiry|[Ss]ubmissions?|Module|[Ss]takeholders?)\b"
 )
+# “**Ms Okafor**: You said …”: people who speak in turn say “you” to one another.
+SPEAKER = re.compile(
+    r"^\W{0,3}(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame|Lord|Lady|Cllr|Councillor|Counsel"
+    r"|The (?:Chair|Chairman|Convener|Chairperson))\b[^\n:]{0,60}:",
+    re.MULTILINE,
+)
+TURNS = 5
 WORDS_COUNTED = 1000
 LETTERS_OF_A_WORD = 6
 # Different words in every 1,000 that may be jargon, less the times that it says
@@ -44,8 +51,9 @@ def is_a_paper(hits: Iterable[Hit], texts: Sequence[str]) -> bool:
 
 @kept_by_text
 def _addressed(text: str) -> int:
-    """Return how often the text says “you”."""
-    return len(YOU.findall(text))
+    """Return how often the text says “you” to its reader."""
+    in_turn = len(SPEAKER.findall(text)) >= TURNS
+    return 0 if in_turn else len(YOU.findall(text))
 
 
 @kept_by_text

@@ -23,13 +23,20 @@ SORTS = (
     "|plan (?:that|to|which|for)|document (?:that|which)|meeting (?:that|where|at)"
     "|agreement (?:that|between|to)"
 )
+# “echelon parking where cars stand at an angle”, and not “where we need it”
+NOTHING_SAID = (
+    r"(?!(?:an?|the|this|that|these|it|its|we|I|you|they|he|she|there|our|possible"
+    r"|appropriate|applicable|necessary|needed|required|relevant|available)\b)"
+)
 IT_FOLLOWS = r"(?!\s(?:that|we|I|they|there|you|the|our|this|it|some|more|less|no)\b)"
 SAYS_SO = re.compile(
     CLOSED
     + r"(?:,?\s(?:which|that|this)\smeans\b(?!\s(?:that|we|I|they|there|you)\b)"
     + rf"|\smeans{IT_FOLLOWS}\b"
     + r"|,?\s(?:that\sis\sto\ssay|i\.e\.|ie|in\sother\swords)(?:,|:|\s)"
-    + r"|,\sthat\sis,\s"
+    + r"|,\sthat\sis,\s|\s[-–—]\s(?:i\.e\.|that\sis)[\s,]"
+    + rf"|\swhere\s{NOTHING_SAID}[a-z]+\s|_*,?\s_*which\scan\seither\sbe\b"
+    + r"|(?:\s(?:score|rating))?\s(?:indicates|describes|denotes)\s(?:the|how|what)\b"
     + r"|\s(?:is|are)\s(?:when|defined\sas|used\sto\s(?:describe|mean)|made\sup\sof)\b"
     + rf"|\s(?:is|are)\s{ARTICLE}\s(?:{SORTS})\b"
     + r"|\s(?:refers\sto|encompass(?:es)?)\b"

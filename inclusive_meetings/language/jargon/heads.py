@@ -12,13 +12,14 @@ from inclusive_meetings.language.forms import plurals
 OF_BODIES = (
     "Board Committee Sub-Committee Subcommittee Partnership Panel Commission Ombudsman"
     " Inspectorate Tribunal Agency Authority Fund Alliance Collaborative Taskforce"
-    " Concordat Charter Directorate Consortium Secretariat Assembly Compact"
+    " Concordat Charter Consortium Secretariat Assembly Compact"
 )
 OF_PLANS = (
     "Framework Plan Strategy Programme Scheme Protocol Agreement Assessment Statement"
     " Initiative Grant Index Standard Standards Duty Pledge Register Deal Inquiry"
     " Executive Federation Account Network Set Pathway Code Commissioner Cabinet"
-    " Force Group Forum Association Team Hub Toolkit Pilot Principles Observatory"
+    " Directorate Force Group Forum Association Team Hub Toolkit Pilot Principles"
+    " Observatory"
 )
 ENOUGH_WITH_TWO = frozenset(OF_BODIES.split())
 HEADS = ENOUGH_WITH_TWO | frozenset(OF_PLANS.split())

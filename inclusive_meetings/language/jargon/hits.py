@@ -62,7 +62,12 @@ def key(form: str) -> str:
     words = trimmed(form).replace("’", "'")
     if " " not in words and is_acronym(words):
         return PLURAL_OF_CAPITALS.sub("", words)
-    before, space, last = folded(words).replace("-", " ").rpartition(" ")
+    first, of, after = folded(words).replace("-", " ").partition(" of ")
+    return of.join(map(_with_singular_end, (first, after) if of else (first,)))
+
+
+def _with_singular_end(words: str) -> str:
+    before, space, last = words.rpartition(" ")
     return before + space + _singular(last)
 
 

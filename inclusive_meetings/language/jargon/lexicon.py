@@ -96,10 +96,10 @@ def _with_wordings() -> Iterator[tuple[str, Listed]]:
 
 
 def _of_glossary(text: str, match: Match) -> Hit:
-    form = text[match.start : match.end]
-    acronym = " " not in form and is_acronym(form)
+    quiet = _quiet(text[match.start : match.end], match.term.term)
+    acronym = " " not in quiet and is_acronym(quiet)
     kind = JargonKind.ACRONYM if acronym else KINDS[match.term.kind]
-    return Hit(match.start, match.end, form, kind, match.term, form.islower())
+    return Hit(match.start, match.end, quiet, kind, match.term, quiet.islower())
 
 
 def _is_a_name(text: str, match: Match) -> bool:
@@ -119,13 +119,15 @@ def _of_list(text: str, match: Match, entry: Listed) -> Hit:
     end = start + len(entry.word)
     while end < match.end and text[end].isalpha():
         end += 1
-    return Hit(start, end, _quiet(text[start:end], entry), entry.kind, weak=entry.weak)
+    form = _quiet(text[start:end], entry.word)
+    return Hit(start, end, form, entry.kind, weak=entry.weak)
 
 
-def _quiet(form: str, entry: Listed) -> str:
+def _quiet(form: str, word: str) -> str:
     """Return a long word in small letters where a heading has it in capitals."""
     is_shouted = form.isupper() and len(form) >= SHORTEST_WORD
-    return form.lower() if is_shouted and entry.word.islower() else form
+    is_small = not any(map(str.isupper, word[1:]))
+    return form.lower() if is_shouted and is_small else form
 
 
 def is_everyday(form: str) -> bool:

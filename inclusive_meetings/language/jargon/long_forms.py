@@ -18,6 +18,8 @@ FEWEST_LETTERS = 3
 FEWEST_WORDS, MOST_WORDS = 2, 7
 # Councils and trusts have names of places, which are no jargon.
 NAMED_PLACES = frozenset(("Council", "University", "Hospital", "School", "College"))
+# “Department for Education” says what it is.
+OF_GOVERNMENT = frozenset(("Department", "Ministry"))
 ODD_SIGN = re.compile(r"[^\w\s&/,'’-]")
 
 
@@ -44,6 +46,7 @@ def _is_a_term(each: Definition) -> bool:
         and FEWEST_WORDS <= len(words) <= MOST_WORDS
         and not ODD_SIGN.search(each.long)
         and words[-1] not in NAMED_PLACES
+        and words[0] not in OF_GOVERNMENT
         and words[0] not in words_of("places") | words_of("before-names")
         and not is_name(each.long)
     )

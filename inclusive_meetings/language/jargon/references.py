@@ -22,6 +22,8 @@ NAMED_BY = re.compile(
     r"|Band|Bus|Route|Platform|Gate|Block|Class|Group|Ref|No|Number|Key Stage)"
     r"\.? {1,3}\Z"
 )
+# DC/22/01234/FUL, where DHSC/NHSE are two
+PART_OF_A_NUMBER = re.compile(r"(?:_|\d[A-Za-z]*/|(?<![A-Za-z])/)\Z")
 # [CD2], [OCD24, paragraph 2]: a document of a bundle.
 AFTER_MARK = re.compile(r"[\],]")
 BEFORE_ROAD = re.compile(r"\b(?:the|The|on|of|and|off) \Z")
@@ -31,7 +33,7 @@ def is_reference(text: str, start: int, end: int) -> bool:
     """Return whether what stands there is a number of something and no jargon."""
     form = text[start:end]
     before = text[max(0, start - LOOKED_AROUND) : start]
-    if GOES_ON.match(text, end) or before.endswith(("/", "_")):
+    if GOES_ON.match(text, end) or PART_OF_A_NUMBER.search(before):
         return True
     if not any(map(str.isdigit, form)):
         return len(form) <= 1 and NAMED_BY.search(before) is not None

@@ -12,6 +12,10 @@ from inclusive_meetings.model.place import Passage, Place
 from tests.benchmarks.jargon.forms import Span, key, spans, straight, tokens
 
 LABELS = Path(__file__).parent / "labels.tsv"
+# A dozen of the same documents, marked again without a look at the first labels.
+SECOND_READING = LABELS.with_name("second-reading.tsv")
+# Documents of other subjects and nations, marked before the program saw them.
+FRESH = LABELS.with_name("fresh.tsv")
 OPEN = "not-explained"
 IN_A_GLOSSARY = (JargonState.KNOWN, JargonState.AMBIGUOUS, JargonState.RENAMED)
 
@@ -25,10 +29,10 @@ class Label(NamedTuple):
     within: str
 
 
-def labels() -> dict[str, list[Label]]:
+def labels(table: Path = LABELS) -> dict[str, list[Label]]:
     """Return the labels of each document by its name."""
     by_document: dict[str, list[Label]] = {}
-    with LABELS.open(encoding="utf-8", newline="") as file:
+    with table.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             label = Label(row["form"], row["class"], row["state"], row["within"] or "")
             by_document.setdefault(row["document"], []).append(label)
@@ -75,15 +79,20 @@ class Scores:
         for kind in {label.kind for label in wanted}:
             of_kind = {name for name, label in named.items() if label.kind == kind}
             self.by_kind.setdefault(kind, Count()).add(forms & of_kind, of_kind)
-        places = [
-            place
-            for label in wanted
-            for place in spans(straight(text), label.form, label.within)
-        ]
-        self.tokens.add(tokens(text, _places(text, words)), tokens(text, places))
+        self.tokens.add(tokens(text, _places(text, words)), marked(text, wanted))
         known = {key(word.form) for word in words if word.state in IN_A_GLOSSARY}
         is_open = {name for name, label in named.items() if label.state == OPEN}
         self.open.add({key(one.form) for one in words if one.is_open}, is_open - known)
+
+
+def marked(text: str, wanted: Iterable[Label]) -> set[int]:
+    """Return where the words of a text begin that the labels cover."""
+    places = (
+        place
+        for label in wanted
+        for place in spans(straight(text), label.form, label.within)
+    )
+    return tokens(text, list(places))
 
 
 def _places(text: str, words: list[Jargon]) -> list[Span]:

@@ -98,6 +98,10 @@ def test_no_two_letters_are_an_acronym_where_people_have_initials() -> None:
     assert "LA" not in forms(said)
 
 
+def test_acronyms_with_a_stroke_between_are_two() -> None:
+    assert {"QXZ", "iQCF"} <= forms("We asked the QXZ/iQCF about it.")
+
+
 def test_that_before_two_letters_tells_no_acronym() -> None:
     said = "QK asked that VK answer. RJ agreed. VK left. ZP spoke."
 

@@ -85,6 +85,15 @@ def test_a_word_in_the_capitals_of_a_heading_is_the_same_word() -> None:
     assert len(word.appearances) == 2
 
 
+def test_the_plural_inside_a_term_makes_no_other_word() -> None:
+    word = one(
+        "delayed transfer of care",
+        "A delayed transfer of care. Delayed transfers of care. The XQZ.",
+    )
+
+    assert len(word.appearances) == 2
+
+
 def test_a_hyphen_makes_no_other_word() -> None:
     word = one("risk register", "The risk register and the risk-registers. The XQZ.")
 
@@ -132,6 +141,13 @@ def test_kinds_are_told_apart() -> None:
 def test_an_ordinary_word_of_a_leaflet_is_no_jargon() -> None:
     assert "provider" in forms(BOARD_PAPER)
     assert not forms(LEAFLET)
+
+
+def test_people_who_speak_in_turn_do_not_speak_to_the_reader() -> None:
+    turns = "**Ms Okafor**: Did you ask your provider?\n\n**Mr Khan**: I told you.\n\n"
+    words = "The Quality Committee noted the risk register and the XQZ. "
+
+    assert "provider" in forms(turns * 40 + words)
 
 
 def test_a_paper_of_few_jargon_words_is_known_by_how_it_speaks_of_a_meeting() -> None:

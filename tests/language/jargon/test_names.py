@@ -12,6 +12,7 @@ NAMES = {
     ),
     "Medium Term Planning Framework": "We read the Medium Term Planning Framework.",
     "Rural Transport Strategy": "A draft Rural Transport Strategy is here.",
+    "Health Scrutiny Committee": "We told the Health Scrutiny Committee.",
     "Technical Standards Board": "The Technical Standards Board wrote.",
     "Office for Rural Waters": "The Office for Rural Waters answered.",
     "Tidy Streets Act 2019": "Under the Tidy Streets Act 2019 we may.",
@@ -36,6 +37,7 @@ def test_a_body_plan_or_law_is_found_without_its_place(name: str, words: str) ->
         "We read “The Quality Of Our Rural Strategy” together.",
         "Leeds City Council and Bradford District Council came.",
         "On Monday the Chair of the Panel spoke.",
+        "It is on the Notice Board.",
     ],
 )
 def test_what_only_has_capitals_is_no_body(words: str) -> None:
@@ -90,6 +92,20 @@ def test_a_name_beside_its_short_form_is_a_term_of_its_own() -> None:
     found = forms("The Data Numbering System (DNS) and the data feed map (DFM).")
 
     assert {"Data Numbering System", "data feed map"} <= found
+
+
+def test_a_number_before_a_name_is_no_part_of_it() -> None:
+    assert forms("There are now 10 Rural Tea Groups.") == {"Rural Tea Groups"}
+
+
+def test_a_directorate_needs_more_of_a_name() -> None:
+    assert "Legal Directorate" not in forms("We met the Legal Directorate.")
+
+
+def test_a_department_of_the_government_is_no_term() -> None:
+    found = forms("We asked the Department for Rural Waters (DfRW).")
+
+    assert found == {"DfRW"}
 
 
 def test_a_council_beside_its_short_form_is_a_place_and_no_term() -> None:
