@@ -52,6 +52,8 @@ def in_runs(text: str) -> str:
         return text
     for sign in USUAL_SIGNS:
         text = text.replace(sign, " ")
+    if text.isascii():
+        return text
     return NOT_ASCII.sub(_fold, text)
 
 

@@ -7,8 +7,9 @@ import re
 
 # Every part has a longest length, and none can pass over another of its kind:
 # without that, a text of nothing but "[" would be read again from each of them.
+# The search leaps to what a pattern begins with, so that is never left open.
 LINK = re.compile(
-    r"!?\[([^\[\]]{1,300})\](\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\))"
+    r"(?:!\[|\[)([^\[\]]{1,300})\](\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\))"
 )
 # The mark stands first in the pattern, and what is asked of the sign before it
 # behind it: so the search can leap from mark to mark.
@@ -18,7 +19,7 @@ EMPHASIS = re.compile(
 )
 # Programs that write Markdown put a backslash before brackets: “Trust \(LTHT\)”.
 ESCAPE = re.compile(r"\\(?=[()\[\]])")
-QUOTED_LINE = re.compile(r"^[ \t]{0,3}>", re.MULTILINE)
+QUOTED_LINE = re.compile(r"\n([ \t]{0,3}>)")
 
 
 def without_markup(text: str) -> str:
@@ -28,7 +29,7 @@ def without_markup(text: str) -> str:
     if "*" in text or "_" in text:
         text = EMPHASIS.sub(_spaces, text)
     if ">" in text:
-        text = QUOTED_LINE.sub(_spaces, text)
+        text = QUOTED_LINE.sub(_unquoted, f"\n{text}")[1:]
     if "\\" in text:
         text = ESCAPE.sub(" ", text)
     return text
@@ -47,6 +48,10 @@ def lowered(text: str) -> str:
 
 def _spaces(found: re.Match[str]) -> str:
     return " " * len(found.group())
+
+
+def _unquoted(found: re.Match[str]) -> str:
+    return "\n" + " " * len(found[1])
 
 
 def _words_of_link(found: re.Match[str]) -> str:

@@ -28,7 +28,8 @@ LEAD_IN = re.compile(
 GOES_ON = re.compile(r"[,;:]\s|\s(?:or|and|see|[-–—])\s|\s?[=<>≤≥]")
 SUM = re.compile(r"\s?[=<>≤≥]")
 FOOTNOTE = re.compile(r"[A-Z]?\d+[a-z]?|[A-Z]\d+")
-WORD_BEFORE = re.compile(r"[^\s(\[|]+\s{0,9}\Z")
+MARKS_BEFORE = re.compile(r".*[(\[|]", re.DOTALL)
+SPACES_AT_MOST = 9
 LONGEST_SHORT_FORM_AND_SPACE = 24
 
 
@@ -91,10 +92,12 @@ def _both_in_brackets(text: str, bracket: Bracket) -> Definition | None:
 def _long_in_brackets(text: str, bracket: Bracket) -> Definition | None:
     """Find BCF (Better Care Fund)."""
     earliest = max(0, bracket.start - LONGEST_SHORT_FORM_AND_SPACE)
-    before = WORD_BEFORE.search(text, earliest, bracket.start)
-    if before is None:
+    before = text[earliest : bracket.start]
+    words = before.rstrip()
+    if not words or len(before) - len(words) > SPACES_AT_MOST:
         return None
-    written = before.group().rstrip()
+    written = MARKS_BEFORE.sub("", words.rsplit(None, 1)[-1])
+    begins = earliest + len(words) - len(written)
     short = short_form(written.strip("\"“”'‘’,)]"))
     if len(short) < len("GP") or short.islower() or short.endswith("-"):
         return None
@@ -102,7 +105,7 @@ def _long_in_brackets(text: str, bracket: Bracket) -> Definition | None:
     if " " not in content and not content[1:].islower():
         return None
     long = long_form_after(short, text, bracket.start + 1, bracket.end)
-    return _definition(short, before.start() + written.find(short), long)
+    return _definition(short, begins + written.find(short), long)
 
 
 def _definition(short: str, start: int, long: Fit | None) -> Definition | None:

@@ -44,6 +44,13 @@ SUGGESTED_BEFORE = re.compile(
     r"(?:,?\s+(?:or|i\.e\.,?)\s+(?:the\s+)?|\s+[-–—]\s+|\s*\|\s*|\t)[\"“‘']?\Z"
 )
 ENDS_THERE = re.compile(r"[\"”’']?(?:[.,;:)|]|\s[-–—|]|\s*(?:\n|\Z))")
+# What the first pattern has in it, and the second as its last word or sign.
+SAYING = (
+    *("known", "called", "referred", "abbreviated", "shortened", "after", "forth"),
+    *("aka", "a.k", "ak.a"),
+)
+SUGGESTING = frozenset({"or", "i.e.", "i.e.,"})
+SIGNS = tuple("-–—|")
 # With one of these both patterns end; most short forms stand behind something else.
 LAST = "as called to after forth or the an a aka . , - – — |"
 LAST_OF_THOSE = tuple(LAST.split())
@@ -102,13 +109,16 @@ def _clause(text: str, start: int, said: str) -> Phrase | None:
 
 def _said_before(text: str, short: str, start: int, end: int) -> Phrase | None:
     before = text[max(0, start - LOOKED_BACK) : start]
-    if not before.rstrip(" \n\"“‘'").endswith(LAST_OF_THOSE):
+    words = before.rstrip(" \n\"“‘'")
+    if not words.endswith(LAST_OF_THOSE):
         return None
-    said = SAID_BEFORE.search(before)
+    said = any(map(before.__contains__, SAYING)) and SAID_BEFORE.search(before)
     if said:
         place = start - len(before) + said.start()
         return _phrase(long_form_before(short, text, place))
-    suggested = SUGGESTED_BEFORE.search(before)
+    last = words.removesuffix("the").rsplit(None, 1)[-1:]
+    may_suggest = last and (last[0] in SUGGESTING or last[0].endswith(SIGNS))
+    suggested = may_suggest and SUGGESTED_BEFORE.search(before)
     if suggested and ENDS_THERE.match(text, end):
         place = start - len(before) + suggested.start()
         return _phrase(long_form_before(short, text, place, most=COST_OF_A_SUGGESTION))

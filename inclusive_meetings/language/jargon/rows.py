@@ -14,8 +14,11 @@ JOIN = (
     r"(?: (?:and|of|for|the|on|in|to|with|from|&|/|and the|of the|for the|to the) "
     r"|, and |, | )"
 )
-# The capital stands first, so that the search can leap from one to the next.
-RUN = re.compile(rf"(?:10|[A-Z](?<!\w.)[\w’'-]{{1,24}})(?:{JOIN}{WORD}){{1,11}}")
+# One sign stands first, so that the search can leap from one to the next: a capital,
+# or the 1 of “10 Downing Street”.
+RUN = re.compile(
+    rf"[1A-Z](?:(?<=1)0|(?<!1)(?<!\w.)[\w’'-]{{1,24}})(?:{JOIN}{WORD}){{1,11}}"
+)
 PIECE = re.compile(r"[^\s,]+")
 
 

@@ -19,10 +19,13 @@ def spelled_out(texts: Iterable[str], acronyms: Iterable[str]) -> dict[str, str]
     Small words count or not: “DoH” and “NWIS” are both spelled by their names.
     """
     wanted = {letters: key(form) for form in acronyms if (letters := _letters(form))}
+    beginnings = {
+        letters[:many] for letters in wanted for many in range(1, len(letters) + 1)
+    }
     found: dict[str, str] = {}
     for text in texts:
         for run in runs(text) if wanted else ():
-            for letters, name in _names(run.group(), wanted):
+            for letters, name in _names(run.group(), wanted, beginnings):
                 form = wanted[letters]
                 # “NCC Cllr Colin” has the letters, and has them in it.
                 if form not in name:
@@ -35,8 +38,13 @@ def _letters(form: str) -> str:
     return letters if len(letters) >= FEWEST_LETTERS else ""
 
 
-def _names(run: str, wanted: Container[str]) -> Iterator[tuple[str, str]]:
-    """Yield the wanted letters that rows of words in the run spell, with the row."""
+def _names(
+    run: str, wanted: Container[str], beginnings: Container[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield the wanted letters that rows of words in the run spell, with the row.
+
+    `beginnings` are all with which wanted letters begin: other rows soon end.
+    """
     if run.count(" ") + 1 < FEWEST_LETTERS:
         return
     pieces = pieces_of(run)
@@ -46,6 +54,8 @@ def _names(run: str, wanted: Container[str]) -> Iterator[tuple[str, str]]:
             letter = after.word[0].casefold()
             large += letter
             small += (_initials_of_join(after) if after.join else "") + letter
+            if large not in beginnings and small not in beginnings:
+                break
             for letters in (large,) if large == small else (large, small):
                 if letters in wanted:
                     yield letters, run[piece.start : after.end]
