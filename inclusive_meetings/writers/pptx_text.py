@@ -28,7 +28,8 @@ from inclusive_meetings.writers.slide_lines import Line, Mark, is_translation
 from inclusive_meetings.writers.xml_text import clean
 
 HANGING: Final = 457_200
-BESIDE_TIMES: Final = 1_828_800
+# Where words begin beside a time, and beside a number of two digits.
+BESIDE_TIMES, BESIDE_NUMBERS = 1_828_800, 800_100
 DEEPEST: Final = 4
 # A line in another language stands near the line that it translates.
 NEAR: Final = '<a:spcBef><a:spcPts val="200"/></a:spcBef>'
@@ -120,14 +121,15 @@ class Words:
             inset = f' marL="{BESIDE_TIMES}" indent="-{BESIDE_TIMES}"'
             stop = f'<a:tabLst><a:tab pos="{BESIDE_TIMES}" algn="l"/></a:tabLst>'
             return f"<a:pPr{inset}{way}>{close}<a:buNone/>{stop}</a:pPr>"
-        inset = f' marL="{HANGING * (depth + 1)}"'
-        mark = '<a:buChar char="•"/>'
+        beside, mark = HANGING, '<a:buChar char="•"/>'
         if line.mark is Mark.NUMBER:
+            beside = BESIDE_NUMBERS
             mark = f'<a:buAutoNum type="arabicPeriod" startAt="{line.number}"/>'
+        inset = f' marL="{HANGING * depth + beside}"'
         font = '<a:buFont typeface="Arial"/>'
         tint = f'<a:buClr><a:schemeClr val="{self._tint}"/></a:buClr>'
         return (
-            f'<a:pPr{inset}{level} indent="-{HANGING}"{way}>'
+            f'<a:pPr{inset}{level} indent="-{beside}"{way}>'
             f"{close}{tint}{font}{mark}</a:pPr>"
         )
 

@@ -84,6 +84,14 @@ def test_a_slide_of_words_holds_at_most_six() -> None:
     assert max(counts) <= 6
 
 
+def test_two_items_of_one_name_explain_their_words_once() -> None:
+    twice = replace(a_meeting(), items=(FAMILIES, FAMILIES))
+
+    explained = [s for s in of_kind(SlideKind.WORDS, twice) if s.here is not None]
+
+    assert [slide.title for slide in explained] == ["Words: What families told us"]
+
+
 def test_words_are_in_order_from_a_to_z_at_the_end() -> None:
     index = [slide for slide in deck() if slide.explains]
 

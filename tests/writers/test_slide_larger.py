@@ -55,3 +55,10 @@ def test_all_lines_of_a_title_begin_beside_its_time() -> None:
     page = page_of(Slide("Today", SlideKind.AGENDA, (Bullets((entry,)),)))
 
     assert [line.mark for line in page.lines] == [Mark.TIME]
+
+
+def test_a_long_question_in_pieces_is_as_large_as_each_piece_can_be() -> None:
+    page = page_of(Slide("A", SlideKind.QUESTION, big=text(f"{LONG} " * 4)))
+
+    # Whole it would have been 28 points.
+    assert page.body_points == 42
