@@ -32,7 +32,7 @@ HANGING: Final = 457_200
 BESIDE_TIMES, BESIDE_NUMBERS = 1_828_800, 800_100
 DEEPEST: Final = 4
 # A line in another language stands near the line that it translates.
-NEAR: Final = '<a:spcBef><a:spcPts val="200"/></a:spcBef>'
+NEAR: Final = '<a:spcBef><a:spcPts val="600"/></a:spcBef>'
 # The language of our own words, wherever a deck in another language needs some.
 OURS: Final = "en-GB"
 FONTS: Final = {

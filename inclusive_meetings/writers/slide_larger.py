@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.slide_filling import POINT, height
+from inclusive_meetings.writers.slide_letters import longest_word
 from inclusive_meetings.writers.slide_size import Page, lower
 
 STEP: Final = 4
@@ -31,5 +33,6 @@ def _sizes(page: Page) -> Iterator[int]:
     room = lower(page.layout.body, page.grown)
     for points in range(room.most, room.points, -STEP):
         high = height(list(page.lines), replace(room, points=points))
-        if high <= room.box.height / POINT:
+        wide = max(longest_word(plain(line.words), points) for line in page.lines)
+        if high <= room.box.height / POINT and wide <= room.box.width / POINT:
             yield points

@@ -62,3 +62,12 @@ def test_a_long_question_in_pieces_is_as_large_as_each_piece_can_be() -> None:
 
     # Whole it would have been 28 points.
     assert page.body_points == 42
+
+
+def test_words_do_not_grow_where_an_address_would_break() -> None:
+    address = (paragraph("annemarie.joseph@example.org"),)
+    scan = (paragraph("Scan to write"),)
+
+    page = page_of(Slide("Ask", SlideKind.CLOSE, address, second=scan))
+
+    assert page.body_points == 0
