@@ -71,3 +71,18 @@ def test_words_do_not_grow_where_an_address_would_break() -> None:
     page = page_of(Slide("Ask", SlideKind.CLOSE, address, second=scan))
 
     assert page.body_points == 0
+
+
+def test_words_are_no_larger_than_a_title_that_had_to_be_smaller() -> None:
+    title = " ".join(["Everything that families told us"] * 3)
+
+    page = page_of(Slide(title, SlideKind.CLOSE, (paragraph("Yes"),)))
+
+    assert 28 <= page.title_points < 40
+    assert page.body_points <= page.title_points
+
+
+def test_a_sentence_that_stands_out_stays_the_largest() -> None:
+    slide = Slide("Break", SlideKind.REFLECTION, big=text("At ten"), over="10:00")
+
+    assert page_of(slide).body_points == 0
