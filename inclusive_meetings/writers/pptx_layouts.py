@@ -100,7 +100,7 @@ def _bar(left: float, top: float, width: float, height: float, fill: str) -> Sha
     return Shape("rect", inches(left, top, width, height), fill)
 
 
-EDGE: Final = (_bar(0, 0, 0.3, HEIGHT, DEEP), _bar(LEFT, 0.42, 0.9, 0.08, SUN))
+EDGE: Final = (_bar(0, 0, 0.3, HEIGHT, DEEP), _bar(LEFT, 0.36, 0.9, 0.08, SUN))
 ABOVE: Final = Room(inches(LEFT, 0.55, WIDE, 0.47), OVER, bold=True, ink=ACCENT)
 HEADING: Final = Room(inches(LEFT, 1.02, WIDE, 1.5), TITLE, bold=True)
 UNDER: Final = Room(inches(LEFT, 2.6, WIDE, 4.15), BODY, most=TITLE)
@@ -188,7 +188,7 @@ PLANS: Final = {
         QUIET,
         PALE,
         Room(inches(LEFT, 1.02, 7.4, 1.5), TITLE, bold=True, ink=PALE),
-        Room(inches(LEFT, 2.7, 7.2, 4.05), BODY, ink=PALE, most=TITLE),
+        Room(inches(LEFT, 2.7, 7.0, 4.05), BODY, ink=PALE, most=TITLE),
         Room(inches(LEFT, 0.55, 7.4, 0.47), OVER, bold=True, ink=PALE),
         shapes=tuple(
             ring(10.6, 3.7, 1.9, 10, (QUIET, SUN, *[LEAF] * 9)),

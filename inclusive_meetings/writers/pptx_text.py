@@ -2,7 +2,9 @@
 
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from html import escape
+from itertools import pairwise
 from typing import Final
 
 from inclusive_meetings.document.inlines import (
@@ -31,6 +33,7 @@ HANGING: Final = 457_200
 # Where words begin beside a time, and beside a number of two digits.
 BESIDE_TIMES, BESIDE_NUMBERS = 1_828_800, 800_100
 DEEPEST: Final = 4
+OPENING: Final = "\"“„‘«('["
 # A line in another language stands near the line that it translates.
 NEAR: Final = '<a:spcBef><a:spcPts val="600"/></a:spcBef>'
 # The language of our own words, wherever a deck in another language needs some.
@@ -77,7 +80,8 @@ class Words:
 
     def inlines(self, words: Inlines, language: str, run: str, link: str = "") -> str:
         """Return words as runs. `link` is what a run holds that leads somewhere."""
-        return "".join([self._inline(word, language, run, link) for word in words])
+        whole = _quoted_links(words) if len(words) > 1 else words
+        return "".join([self._inline(word, language, run, link) for word in whole])
 
     def _inline(self, word: Inline, language: str, run: str, link: str) -> str:
         match word:
@@ -132,6 +136,28 @@ class Words:
             f'<a:pPr{inset}{level} indent="-{beside}"{way}>'
             f"{close}{tint}{font}{mark}</a:pPr>"
         )
+
+
+def _quoted_links(words: Inlines) -> Inlines:
+    """Return the words with a quotation mark before a link inside it.
+
+    Some programs begin a new line before a link, and the mark would stay behind.
+    """
+    made = list(words)
+    for at, (before, link) in enumerate(pairwise(words)):
+        if isinstance(before, Text) and isinstance(link, TermLink | Link):
+            rest = before.text.rstrip(OPENING)
+            mark = before.text[len(rest) :]
+            made[at] = Text(rest)
+            made[at + 1] = replace(link, words=_after(mark, link.words))
+    return tuple(word for word in made if word != Text(""))
+
+
+def _after(mark: str, words: Inlines) -> Inlines:
+    first, *more = words
+    if mark and isinstance(first, Text):
+        return (Text(f"{mark}{first.text}"), *more)
+    return (*text(mark), *words) if mark else words
 
 
 def notes(said: tuple[str, ...], language: str) -> str:

@@ -16,6 +16,7 @@ from inclusive_meetings.writers.slide_size import Page, lower
 STEP: Final = 4
 # An address that breaks cannot be typed: room for the widest of fonts.
 IN_ANY_FONT: Final = 1.12
+NOT_TO_THE_EDGE: Final = 0.94
 
 
 def larger(pages: Sequence[Page]) -> Sequence[Page]:
@@ -38,7 +39,7 @@ def _sizes(page: Page) -> Iterator[int]:
         high = height(list(page.lines), replace(room, points=points))
         wide = max(longest_word(plain(line.words), points) for line in page.lines)
         fits = wide * IN_ANY_FONT <= room.box.width / POINT
-        if fits and high <= room.box.height / POINT:
+        if fits and high <= room.box.height / POINT * NOT_TO_THE_EDGE:
             yield points
 
 

@@ -111,6 +111,15 @@ def test_a_word_for_what_is_closing_says_so_on_the_wall() -> None:
     assert all("Healthwatch (closing)" in said(slide.blocks) for slide in closing)
 
 
+def test_only_the_word_leads_back_and_not_what_became_of_it() -> None:
+    index = [slide for slide in deck() if slide.explains]
+
+    links = [word for slide in index for word in terms(slide) if isinstance(word, Link)]
+
+    assert links
+    assert all(said(word.words) in {"Healthwatch", "ICB", "PA"} for word in links)
+
+
 def test_a_word_stands_above_the_same_in_another_language() -> None:
     brief = Brief(a_meeting(), wording(), (in_urdu(),))
 

@@ -10,7 +10,7 @@ from pptx.shapes.graphfrm import GraphicFrame
 from pptx.util import Inches
 
 from inclusive_meetings.document.deck import Deck, Slide, SlideKind
-from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.inlines import Link, Text, text
 from inclusive_meetings.document.nodes import Steps, bullets, paragraph
 from inclusive_meetings.writers import pptx as writer
 from inclusive_meetings.writers.style import Style
@@ -168,3 +168,13 @@ def test_no_letter_on_a_slide_is_smaller_than_18_points_nor_its_text_than_24() -
             smallest = 1800 if 'type="sldNum"' in xml else 2400
             sizes = [int(size) for size in re.findall(r'\bsz="(\d+)"', xml)]
             assert all(size >= smallest for size in sizes)
+
+
+def test_a_quotation_mark_stays_on_the_line_of_the_link_that_it_opens() -> None:
+    said = (Text("Who is “"), Link(text("hard to reach"), "https://example.org"))
+
+    slide = opened(Slide("A", SlideKind.QUESTION, big=(*said, Text("”?")))).slides[0]
+
+    (body,) = (shape for shape in slide.placeholders if "“" in shape.text_frame.text)
+    runs = [run.text for run in body.text_frame.paragraphs[0].runs]
+    assert runs == ["Who is ", "“hard to reach", "”?"]
