@@ -33,6 +33,7 @@ HANGING: Final = 457_200
 # Where words begin beside a time, and beside a number of two digits.
 BESIDE_TIMES, BESIDE_NUMBERS = 1_828_800, 800_100
 DEEPEST: Final = 4
+GAP: Final = "\u00a0\u00a0"
 OPENING: Final = "\"“„‘«('["
 # A line in another language stands near the line that it translates.
 NEAR: Final = '<a:spcBef><a:spcPts val="600"/></a:spcBef>'
@@ -75,6 +76,8 @@ class Words:
 
     def paragraph(self, line: Line, run: str = "") -> str:
         """Return one line as a paragraph."""
+        if line.mark is Mark.TIME and _is_right_to_left(line, self._language):
+            line = _without_tab(line)
         words = self.inlines(line.words, self._language, run)
         return f"<a:p>{self._layout(line)}{words}</a:p>"
 
@@ -124,7 +127,7 @@ class Words:
         if line.mark is Mark.TIME:
             inset = f' marL="{BESIDE_TIMES}" indent="-{BESIDE_TIMES}"'
             stop = f'<a:tabLst><a:tab pos="{BESIDE_TIMES}" algn="l"/></a:tabLst>'
-            return f"<a:pPr{inset}{way}>{close}<a:buNone/>{stop}</a:pPr>"
+            return f"<a:pPr{inset}>{close}<a:buNone/>{stop}</a:pPr>"
         beside, mark = HANGING, '<a:buChar char="•"/>'
         if line.mark is Mark.NUMBER:
             beside = BESIDE_NUMBERS
@@ -136,6 +139,18 @@ class Words:
             f'<a:pPr{inset}{level} indent="-{beside}"{way}>'
             f"{close}{tint}{font}{mark}</a:pPr>"
         )
+
+
+def _without_tab(line: Line) -> Line:
+    """Return a line that begins with a time as one without a column for it.
+
+    Programs do not agree on what a tab does in a line from the right.
+    """
+    words = tuple(
+        Text(word.text.replace("\t", GAP)) if isinstance(word, Text) else word
+        for word in line.words
+    )
+    return replace(line, words=words, mark=Mark.NONE)
 
 
 def _quoted_links(words: Inlines) -> Inlines:

@@ -43,7 +43,9 @@ def pieces(line: Line, most: int = WORDS_AT_MOST) -> Iterator[Line]:
     while (many := count(left.words)) > most:
         first, rest = cut(left.words, _where(plain(left.words), many, most))
         yield replace(left, words=first)
-        if line.mark is not Mark.NONE:
+        if line.mark is Mark.TIME:
+            rest = (Text("\t"), *rest)
+        elif line.mark is not Mark.NONE:
             # It goes on under its own beginning, without another mark.
             left = replace(left, mark=Mark.NONE, depth=line.depth + 1)
         left = replace(left, words=rest, together=False)
