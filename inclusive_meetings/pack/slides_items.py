@@ -61,7 +61,8 @@ def items(brief: Brief, shown: Shown) -> Iterator[Slide]:
                 yield from reflection_slides(meeting, item, brief.wording)
             case ItemKind.TALK:
                 prose, pictured = parted(item.text, item.title.text)
-                own = words.get(item.title.text, ())
+                # Of two items with one name, the first explains its words.
+                own = words.pop(item.title.text, ())
                 yield from _slides(Told(item, meeting, shown, own, prose, pictured))
             case ItemKind.WELCOME | ItemKind.CLOSE:
                 _, pictured = parted(item.text, item.title.text)

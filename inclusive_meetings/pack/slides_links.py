@@ -81,7 +81,9 @@ def _with_ways_back(slide: Slide, first: dict[str, str], back: str) -> Slide:
 def _way_back(entry: Definition, slide: str) -> Definition:
     if not slide:
         return entry
-    return replace(entry, term=(Link(entry.term, f"#{slide}"),))
+    # What became of it, in brackets behind it, is no part of the word.
+    word, behind = entry.term[:1], entry.term[1:]
+    return replace(entry, term=(Link(word, f"#{slide}"), *behind))
 
 
 def _terms(slide: Slide) -> Iterator[str]:

@@ -71,7 +71,7 @@ def layout_xml(plan: Plan, layout: Layout) -> bytes:
         f'{HEAD}<p:sldLayout {NAMESPACES}{kind} preserve="1">'
         f'<p:cSld name="{escape(plan.name)}">{background(plan.paper)}'
         f"<p:spTree>{GROUP}{''.join(shapes)}</p:spTree></p:cSld>"
-        "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
+        f"<p:clrMapOvr>{layout.mapping}</p:clrMapOvr></p:sldLayout>"
     ).encode()
 
 

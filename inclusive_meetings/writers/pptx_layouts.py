@@ -29,7 +29,7 @@ from inclusive_meetings.writers.pptx_xml import inches
 WIDTH, HEIGHT = 13.333, 7.5
 OVER, TITLE, BODY = 24, 40, 32
 # Above what is larger than itself.
-HEADLINE = 32
+HEADLINE = 30
 # How large a few words may be: beside times there is less room for them.
 LARGE_TIMES, LARGE_WORDS = 36, 48
 LEFT, WIDE = 0.95, 11.5
@@ -101,9 +101,10 @@ def _bar(left: float, top: float, width: float, height: float, fill: str) -> Sha
     return Shape("rect", inches(left, top, width, height), fill)
 
 
-EDGE: Final = (_bar(0, 0, 0.3, HEIGHT, DEEP), _bar(LEFT, 0.42, 0.9, 0.08, SUN))
-ABOVE: Final = Room(inches(LEFT, 0.6, WIDE, 0.5), OVER, bold=True, ink=ACCENT)
-HEADING: Final = Room(inches(LEFT, 1.1, WIDE, 1.5), TITLE, bold=True)
+EDGE: Final = (_bar(0, 0, 0.3, HEIGHT, DEEP), _bar(LEFT, 0.36, 0.9, 0.08, SUN))
+BESIDE_TIMES: Final = _bar(LEFT + 1.75, 2.6, 0.05, 4.0, LEAF)
+ABOVE: Final = Room(inches(LEFT, 0.55, WIDE, 0.47), OVER, bold=True, ink=ACCENT)
+HEADING: Final = Room(inches(LEFT, 1.02, WIDE, 1.5), TITLE, bold=True)
 UNDER: Final = Room(inches(LEFT, 2.6, WIDE, 4.15), BODY, most=TITLE)
 
 PLAIN: Final = Plan("", PAPER, INK, HEADING, UNDER, ABOVE, shapes=EDGE)
@@ -125,7 +126,7 @@ PLANS: Final = {
         PLAIN,
         name="Agenda",
         body=replace(UNDER, most=LARGE_TIMES),
-        shapes=(*EDGE, _bar(LEFT + 1.75, 2.6, 0.05, 4.0, LEAF)),
+        shapes=(*EDGE, BESIDE_TIMES),
     ),
     SlideKind.ITEM: replace(
         PLAIN,
@@ -142,15 +143,15 @@ PLANS: Final = {
         "Question",
         DEEP,
         PALE,
-        Room(inches(LEFT, 1.2, WIDE, 1.25), HEADLINE, bold=True, ink=PALE),
+        Room(inches(LEFT, 1.02, WIDE, 1.4), HEADLINE, bold=True, ink=PALE),
         Room(inches(1.5, 2.6, 10.6, 4.0), 54, bold=True, ink=PALE, anchor="ctr"),
-        Room(inches(LEFT, 0.6, WIDE, 0.55), OVER, bold=True, ink=PALE),
+        Room(inches(LEFT, 0.55, WIDE, 0.47), OVER, bold=True, ink=PALE),
         shapes=(_bar(LEFT, 2.6, 0.14, 4.0, SUN),),
     ),
     SlideKind.WORDS: replace(
         PLAIN,
         name="Words",
-        title=Room(inches(LEFT, 1.1, WIDE, 1.35), HEADLINE, bold=True),
+        title=Room(inches(LEFT, 1.02, WIDE, 1.4), HEADLINE, bold=True),
         body=Room(inches(1.4, 2.6, 10.8, 4.1), BODY, anchor="ctr", most=LARGE_WORDS),
         shapes=(
             *EDGE,
@@ -170,7 +171,7 @@ PLANS: Final = {
         "Big statement",
         SOFT,
         INK,
-        Room(inches(LEFT, 1.2, WIDE, 1.25), HEADLINE, bold=True, ink=ACCENT),
+        Room(inches(LEFT, 1.02, WIDE, 1.4), HEADLINE, bold=True, ink=ACCENT),
         Room(inches(1.5, 2.6, 10.6, 4.0), 48, bold=True, anchor="ctr"),
         ABOVE,
         shapes=(_bar(LEFT, 2.6, 0.14, 4.0, SUN),),
@@ -179,18 +180,18 @@ PLANS: Final = {
         "Break",
         REST,
         INK,
-        Room(inches(LEFT, 1.1, 7.4, 1.5), TITLE, bold=True),
+        Room(inches(LEFT, 1.02, 7.4, 1.5), TITLE, bold=True),
         Room(inches(LEFT, 2.7, 7.0, 3.95), 60, bold=True),
-        Room(inches(LEFT, 0.6, 7.4, 0.5), OVER, bold=True),
+        Room(inches(LEFT, 0.55, 7.4, 0.47), OVER, bold=True),
         shapes=(_circle(10.55, 3.7, 2.2, SUN),),
     ),
     SlideKind.REFLECTION: Plan(
         "Reflection",
         QUIET,
         PALE,
-        Room(inches(LEFT, 1.1, 7.4, 1.5), TITLE, bold=True, ink=PALE),
-        Room(inches(LEFT, 2.7, 7.2, 4.05), BODY, ink=PALE, most=TITLE),
-        Room(inches(LEFT, 0.6, 7.4, 0.5), OVER, bold=True, ink=PALE),
+        Room(inches(LEFT, 1.02, 7.4, 1.5), TITLE, bold=True, ink=PALE),
+        Room(inches(LEFT, 2.7, 7.0, 4.05), BODY, ink=PALE, most=TITLE),
+        Room(inches(LEFT, 0.55, 7.4, 0.47), OVER, bold=True, ink=PALE),
         shapes=tuple(
             ring(10.6, 3.7, 1.9, 10, (QUIET, SUN, *[LEAF] * 9)),
         ),

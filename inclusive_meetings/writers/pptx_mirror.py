@@ -2,21 +2,28 @@
 
 from dataclasses import replace
 
-from inclusive_meetings.writers.pptx_layouts import Plan, Room
+from inclusive_meetings.writers.pptx_layouts import BESIDE_TIMES, Plan, Room
 from inclusive_meetings.writers.pptx_template import Box, Layout
 
 WIDTH = 12_192_000
 
 
 def mirrored(plan: Plan) -> Plan:
-    """Return the plan with everything on the other side."""
+    """Return the plan with everything on the other side.
+
+    But for the line beside times, which have no column there.
+    """
     return replace(
         plan,
         title=_room(plan.title),
         body=_room(plan.body),
         over=_room(plan.over) if plan.over else None,
         second=_room(plan.second) if plan.second else None,
-        shapes=tuple(replace(each, box=_box(each.box)) for each in plan.shapes),
+        shapes=tuple(
+            replace(each, box=_box(each.box))
+            for each in plan.shapes
+            if each is not BESIDE_TIMES
+        ),
     )
 
 

@@ -4,6 +4,7 @@ It is made anew for each deck and not kept as a file: that takes a thousandth of
 second, is the same bytes each time, and can be read and reviewed as text.
 """
 
+from dataclasses import replace
 from functools import cache
 
 from inclusive_meetings.document.deck import SlideKind
@@ -28,7 +29,14 @@ from inclusive_meetings.writers.pptx_mirror import mirrored, mirrored_rooms
 from inclusive_meetings.writers.pptx_notes import notes_master, notes_theme
 from inclusive_meetings.writers.pptx_package import fixed_parts
 from inclusive_meetings.writers.pptx_template import Layout, Placeholder, Template
-from inclusive_meetings.writers.pptx_theme import INK, PAPER, colour_map, theme
+from inclusive_meetings.writers.pptx_theme import (
+    INK,
+    PALE,
+    PAPER,
+    colour_map,
+    pale_links,
+    theme,
+)
 from inclusive_meetings.writers.pptx_xml import (
     GROUP,
     HEAD,
@@ -56,6 +64,8 @@ def template(
         name = f"ppt/slideLayouts/slideLayout{number}.xml"
         there = mirrored(plan) if from_the_right else plan
         layout = layout_of(there, name, larger)
+        if plan.ink == PALE:
+            layout = replace(layout, mapping=pale_links(colours))
         layouts[kind] = mirrored_rooms(layout) if from_the_right else layout
         parts[name] = layout_xml(there, layouts[kind])
         parts[f"ppt/slideLayouts/_rels/slideLayout{number}.xml.rels"] = relations(

@@ -50,7 +50,7 @@ class Drawn:
         return (
             f"{HEAD}<p:sld {NAMESPACES}><p:cSld><p:spTree>{GROUP}"
             f"{''.join(self._shapes())}</p:spTree></p:cSld>"
-            "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
+            f"<p:clrMapOvr>{self._layout.mapping}</p:clrMapOvr></p:sld>"
         ).encode()
 
     @property

@@ -58,8 +58,9 @@ class Layout:
     Of `over` (a line above the title), `second` and `number` any may be missing: their
     words then go into the body, and no number is shown. `picture` is where a picture
     goes, `times` where the strip of times; without them none is drawn. `ink` is the
-    theme's name of the colour of text on it. `instead` says in words what is used
-    where the template has nothing that fits; "" where it has.
+    theme's name of the colour of text on it, `mapping` which colours of the theme its
+    slides use (`p:clrMapOvr`). `instead` says in words what is used where the template
+    has nothing that fits; "" where it has.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Layout:
     picture: Box | None = None
     times: Box | None = None
     ink: str = "tx1"
+    mapping: str = "<a:masterClrMapping/>"
     instead: str = ""
 
 

@@ -2,7 +2,9 @@
 
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from html import escape
+from itertools import pairwise
 from typing import Final
 
 from inclusive_meetings.document.inlines import (
@@ -28,10 +30,13 @@ from inclusive_meetings.writers.slide_lines import Line, Mark, is_translation
 from inclusive_meetings.writers.xml_text import clean
 
 HANGING: Final = 457_200
-BESIDE_TIMES: Final = 1_828_800
+# Where words begin beside a time, and beside a number of two digits.
+BESIDE_TIMES, BESIDE_NUMBERS = 1_828_800, 800_100
 DEEPEST: Final = 4
+GAP: Final = "\u00a0\u00a0"
+OPENING: Final = "\"“„‘«('["
 # A line in another language stands near the line that it translates.
-NEAR: Final = '<a:spcBef><a:spcPts val="200"/></a:spcBef>'
+NEAR: Final = '<a:spcBef><a:spcPts val="600"/></a:spcBef>'
 # The language of our own words, wherever a deck in another language needs some.
 OURS: Final = "en-GB"
 FONTS: Final = {
@@ -71,12 +76,15 @@ class Words:
 
     def paragraph(self, line: Line, run: str = "") -> str:
         """Return one line as a paragraph."""
+        if line.mark is Mark.TIME and _is_right_to_left(line, self._language):
+            line = _without_tab(line)
         words = self.inlines(line.words, self._language, run)
         return f"<a:p>{self._layout(line)}{words}</a:p>"
 
     def inlines(self, words: Inlines, language: str, run: str, link: str = "") -> str:
         """Return words as runs. `link` is what a run holds that leads somewhere."""
-        return "".join([self._inline(word, language, run, link) for word in words])
+        whole = _quoted_links(words) if len(words) > 1 else words
+        return "".join([self._inline(word, language, run, link) for word in whole])
 
     def _inline(self, word: Inline, language: str, run: str, link: str) -> str:
         match word:
@@ -119,17 +127,52 @@ class Words:
         if line.mark is Mark.TIME:
             inset = f' marL="{BESIDE_TIMES}" indent="-{BESIDE_TIMES}"'
             stop = f'<a:tabLst><a:tab pos="{BESIDE_TIMES}" algn="l"/></a:tabLst>'
-            return f"<a:pPr{inset}{way}>{close}<a:buNone/>{stop}</a:pPr>"
-        inset = f' marL="{HANGING * (depth + 1)}"'
-        mark = '<a:buChar char="•"/>'
+            return f"<a:pPr{inset}>{close}<a:buNone/>{stop}</a:pPr>"
+        beside, mark = HANGING, '<a:buChar char="•"/>'
         if line.mark is Mark.NUMBER:
+            beside = BESIDE_NUMBERS
             mark = f'<a:buAutoNum type="arabicPeriod" startAt="{line.number}"/>'
+        inset = f' marL="{HANGING * depth + beside}"'
         font = '<a:buFont typeface="Arial"/>'
         tint = f'<a:buClr><a:schemeClr val="{self._tint}"/></a:buClr>'
         return (
-            f'<a:pPr{inset}{level} indent="-{HANGING}"{way}>'
+            f'<a:pPr{inset}{level} indent="-{beside}"{way}>'
             f"{close}{tint}{font}{mark}</a:pPr>"
         )
+
+
+def _without_tab(line: Line) -> Line:
+    """Return a line that begins with a time as one without a column for it.
+
+    Programs do not agree on what a tab does in a line from the right.
+    """
+    words = tuple(
+        Text(word.text.replace("\t", GAP)) if isinstance(word, Text) else word
+        for word in line.words
+    )
+    return replace(line, words=words, mark=Mark.NONE)
+
+
+def _quoted_links(words: Inlines) -> Inlines:
+    """Return the words with a quotation mark before a link inside it.
+
+    Some programs begin a new line before a link, and the mark would stay behind.
+    """
+    made = list(words)
+    for at, (before, link) in enumerate(pairwise(words)):
+        if isinstance(before, Text) and isinstance(link, TermLink | Link):
+            rest = before.text.rstrip(OPENING)
+            mark = before.text[len(rest) :]
+            made[at] = Text(rest)
+            made[at + 1] = replace(link, words=_after(mark, link.words))
+    return tuple(word for word in made if word != Text(""))
+
+
+def _after(mark: str, words: Inlines) -> Inlines:
+    first, *more = words
+    if mark and isinstance(first, Text):
+        return (Text(f"{mark}{first.text}"), *more)
+    return (*text(mark), *words) if mark else words
 
 
 def notes(said: tuple[str, ...], language: str) -> str:

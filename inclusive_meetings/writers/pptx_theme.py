@@ -43,14 +43,25 @@ def theme(look: Look, name: str) -> bytes:
 
 def colour_map(look: Look) -> str:
     """Return which colour of the theme is paper and which is ink."""
+    links = 'hlink="hlink" folHlink="folHlink"'
+    return f"<p:clrMap {_mapped(look)} {links}/>"
+
+
+def pale_links(look: Look) -> str:
+    """Return the same for dark ground, where links are pale as all words are.
+
+    PowerPoint before 2019 gives every link the theme's colour, whatever its run says.
+    """
+    links = 'hlink="lt1" folHlink="lt1"'
+    return f"<a:overrideClrMapping {_mapped(look)} {links}/>"
+
+
+def _mapped(look: Look) -> str:
     paper, ink, soft, deep = (
         ("dk1", "lt1", "dk2", "lt2") if look.is_dark else ("lt1", "dk1", "lt2", "dk2")
     )
     accents = "".join(f' accent{n}="accent{n}"' for n in range(1, 7))
-    return (
-        f'<p:clrMap bg1="{paper}" tx1="{ink}" bg2="{soft}" tx2="{deep}"{accents} '
-        'hlink="hlink" folHlink="folHlink"/>'
-    )
+    return f'bg1="{paper}" tx1="{ink}" bg2="{soft}" tx2="{deep}"{accents}'
 
 
 def _colours(look: Look) -> str:

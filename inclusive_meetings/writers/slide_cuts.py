@@ -24,6 +24,7 @@ from inclusive_meetings.writers.slide_lines import Line, Mark
 
 WORDS_AT_MOST: Final = 25
 SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?…۔।])[”’\"')\]]*\s+")
+PAUSES: Final = re.compile(r"(?<=[,;:،])\s+")
 
 
 def count(words: Inlines) -> int:
@@ -42,7 +43,9 @@ def pieces(line: Line, most: int = WORDS_AT_MOST) -> Iterator[Line]:
     while (many := count(left.words)) > most:
         first, rest = cut(left.words, _where(plain(left.words), many, most))
         yield replace(left, words=first)
-        if line.mark is not Mark.NONE:
+        if line.mark is Mark.TIME:
+            rest = (Text("\t"), *rest)
+        elif line.mark is not Mark.NONE:
             # It goes on under its own beginning, without another mark.
             left = replace(left, mark=Mark.NONE, depth=line.depth + 1)
         left = replace(left, words=rest, together=False)
@@ -51,16 +54,25 @@ def pieces(line: Line, most: int = WORDS_AT_MOST) -> Iterator[Line]:
 
 def _where(said: str, many: int, most: int) -> int:
     """Return after how many words to cut: after a sentence, a comma, or in halves."""
-    for ends in (SENTENCE_ENDS, re.compile(r"(?<=[,;:،])\s+")):
-        at, best = 0, 0
-        for part in ends.split(said):
-            at += len(part.split())
-            best = at if at <= most else best
-        if best and best >= most // 3:
-            return best
-    # As even as can be: a last slide of two words looks like a mistake.
     slides = -(-many // most)
+    least = max(most // 3, 1)
+    if (best := _last_end(SENTENCE_ENDS, said, most)) >= least:
+        return best
+    best = _last_end(PAUSES, said, most)
+    # A pause is no reason for one more slide.
+    if best >= least and -(-(many - best) // most) < slides:
+        return best
+    # As even as can be: a last slide of two words looks like a mistake.
     return -(-many // slides)
+
+
+def _last_end(ends: re.Pattern[str], said: str, most: int) -> int:
+    """Return after how many words the last of these ends is; 0 if there is none."""
+    at, best = 0, 0
+    for part in ends.split(said):
+        at += len(part.split())
+        best = at if at <= most else best
+    return best
 
 
 def cut(words: Inlines, after: int) -> tuple[Inlines, Inlines]:
@@ -68,7 +80,12 @@ def cut(words: Inlines, after: int) -> tuple[Inlines, Inlines]:
     first: list[Inline] = []
     rest: list[Inline] = []
     left = after
+    end = " "
     for inline in words:
+        said = plain((inline,))
+        # The comma behind a link belongs to the last word of the link.
+        goes_on = not end.isspace() and said[:1].strip() != ""
+        left += goes_on
         here = count((inline,))
         if left <= 0:
             rest.append(inline)
@@ -79,6 +96,7 @@ def cut(words: Inlines, after: int) -> tuple[Inlines, Inlines]:
             first.append(before)
             rest.append(behind)
         left -= here
+        end = said[-1:] or end
     return tuple(first), tuple(rest)
 
 

@@ -27,6 +27,7 @@ GAP: Final = 0.22
 HANGING: Final = 36
 # Where the words beside a time begin: all their lines, not the first alone.
 BESIDE_TIMES: Final = 144
+BESIDE_NUMBERS: Final = 63
 # The size of a sentence that stands out among usual text.
 LARGE_POINTS: Final = 40
 
@@ -44,6 +45,21 @@ def filled(many: list[Line], room: Placeholder, taken: int) -> list[tuple[Line, 
         if len(fewer) == len(full):
             return fewer
     return full
+
+
+def filled_under_first(many: list[Line], room: Placeholder) -> list[tuple[Line, ...]]:
+    """Return what goes onto each slide; where it is several, the first line on each.
+
+    It says what the others are about. One that is long is not said again.
+    """
+    whole = filled(many, room, 0)
+    first, rest = many[:1], many[1:]
+    high = height(first, room) + room.points * GAP
+    if len(whole) <= 1 or high > room.box.height / POINT / 3:
+        return whole
+    box = replace(room.box, height=room.box.height - round(high * POINT))
+    under = filled(rest, replace(room, box=box), words_of(first))
+    return [(*first, *some) for some in under]
 
 
 def _greedy(
@@ -139,5 +155,7 @@ def _inset(line: Line) -> int:
             return 0
         case Mark.TIME:
             return BESIDE_TIMES
-        case Mark.BULLET | Mark.NUMBER:
+        case Mark.BULLET:
             return HANGING
+        case Mark.NUMBER:
+            return BESIDE_NUMBERS

@@ -1,23 +1,29 @@
 """A few words are written larger: whoever sits at the back reads them too.
 
-They grow only where our own template says how far, all pages of a slide alike, and
-never beyond their title.
+They grow as far as the layout says, all pages of a slide alike. On layouts that are
+used as an organisation made them, nothing grows.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.slide_filling import POINT, height
+from inclusive_meetings.writers.slide_letters import longest_word
 from inclusive_meetings.writers.slide_size import Page, lower
 
 STEP: Final = 4
+# An address that breaks cannot be typed: room for the widest of fonts.
+IN_ANY_FONT: Final = 1.12
+NOT_TO_THE_EDGE: Final = 0.94
 
 
 def larger(pages: Sequence[Page]) -> Sequence[Page]:
     """Return the pages of one slide, their words as large as fit on each of them."""
     written = [page for page in pages if page.lines]
-    if not written or any(page.body_points for page in written):
+    has_own_size = any(page.body_points or _stands_out(page) for page in written)
+    if not written or has_own_size:
         return pages
     fitting = [set(_sizes(page)) for page in written]
     both = set.intersection(*fitting)
@@ -29,7 +35,22 @@ def larger(pages: Sequence[Page]) -> Sequence[Page]:
 def _sizes(page: Page) -> Iterator[int]:
     """Yield the larger sizes, in points, in which the words fit their room."""
     room = lower(page.layout.body, page.grown)
-    for points in range(room.most, room.points, -STEP):
+    for points in range(_most(page), room.points, -STEP):
         high = height(list(page.lines), replace(room, points=points))
-        if high <= room.box.height / POINT:
+        wide = max(longest_word(plain(line.words), points) for line in page.lines)
+        fits = wide * IN_ANY_FONT <= room.box.width / POINT
+        if fits and high <= room.box.height / POINT * NOT_TO_THE_EDGE:
             yield points
+
+
+def _most(page: Page) -> int:
+    """Return the largest size: no larger than a title that had to be smaller."""
+    title, body = page.layout.title, page.layout.body
+    if not page.title_points or body.most > title.points:
+        return body.most
+    return min(body.most, page.title_points)
+
+
+def _stands_out(page: Page) -> bool:
+    """Return whether a sentence is larger than the others already."""
+    return any(line.is_large for line in page.lines)

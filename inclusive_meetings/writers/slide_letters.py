@@ -24,6 +24,11 @@ def width(words: str, points: float, *, bold: bool = False) -> float:
     return parts * points * (BOLDER if bold else 1)
 
 
+def longest_word(words: str, points: float) -> float:
+    """Return the width in points of the longest word: an address must not break."""
+    return max((width(word, points) for word in words.split()), default=0.0)
+
+
 def rows(words: str, points: float, room: float, *, bold: bool = False) -> int:
     """Return over how many lines the words run in a room so many points wide."""
     return sum(_rows(each, points, room, bold=bold) for each in words.split("\n"))

@@ -24,6 +24,7 @@ from inclusive_meetings.writers.slide_filling import (
     POINT,
     entries,
     filled,
+    filled_under_first,
     height,
     words_of,
 )
@@ -101,7 +102,7 @@ def _pages(slide: Slide, template: Template, layout: Layout) -> Iterator[Page]:
         layout = layout if slide.picture else _plain(template)
     room = _room(slide, layout)
     if slide.big and not slide.blocks and not slide.second:
-        room = _sized(slide.big, room)
+        room = _sized(slide.big, room, most)
     usual = 0 if room.points == layout.body.points else room.points
     shown = Page(slide.title, layout, body_points=usual)
     tables = [block for block in slide.blocks if isinstance(block, Table)]
@@ -125,7 +126,7 @@ def _table_pages(slide: Slide, table: Table, template: Template) -> Iterator[Pag
             yield Page(slide.title, at, table=some)
             continue
         lines = [piece for line in some for piece in pieces(line)]
-        for chunk in filled(lines, room, 0):
+        for chunk in filled_under_first(lines, room):
             yield Page(slide.title, plain_layout, lines=chunk)
 
 
@@ -171,12 +172,16 @@ def _lines_of(blocks: Blocks, most: int) -> Iterator[Line]:
             yield from [line] if is_translation(line) else pieces(line, most)
 
 
-def _sized(big: Inlines, room: Placeholder) -> Placeholder:
-    """Return the room with the largest of a few sizes in which the sentence fits."""
+def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:
+    """Return the room with the largest of a few sizes in which the sentence fits.
+
+    One of more than so many words goes onto several slides, and fits them in pieces.
+    """
     line = Line(big, is_large=room.points < LARGE_POINTS)
+    parts = list(pieces(line, most))
     for points in _sizes(room.points):
         sized = replace(room, points=points)
-        if height([line], sized) <= room.box.height / POINT:
+        if max(height([part], sized) for part in parts) <= room.box.height / POINT:
             return sized
     return replace(room, points=SMALLEST)
 

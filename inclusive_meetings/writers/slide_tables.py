@@ -67,19 +67,24 @@ def _greedy(
 def column_widths(table: Table, wide: float) -> tuple[float, ...]:
     """Return the width of each column in points: more for columns that say more.
 
-    Each is at least as wide as its longest word.
+    Each is at least as wide as its longest word, and none wider than its cells need as
+    long as others need more.
     """
     columns = list(zip(table.heads, *table.rows, strict=True))
     least = [_longest_word(column) for column in columns]
-    said = [
-        max(width(plain(cell), TABLE_POINTS) for cell in column) ** 0.5
-        for column in columns
-    ]
-    rest = wide - sum(least)
-    whole = sum(said) or 1
-    return tuple(
-        own + rest * each / whole for own, each in zip(least, said, strict=True)
-    )
+    longest = map(_longest_cell, columns)
+    whole = [max(pair) for pair in zip(least, longest, strict=True)]
+    if sum(whole) <= wide:
+        # Every cell has one line: what is left goes to all alike.
+        return tuple(own + (wide - sum(whole)) / len(whole) for own in whole)
+    wanted = [(all_ - own) ** 0.5 for own, all_ in zip(least, whole, strict=True)]
+    share = (wide - sum(least)) / (sum(wanted) or 1)
+    return tuple(own + share * each for own, each in zip(least, wanted, strict=True))
+
+
+def _longest_cell(column: tuple[Inlines, ...]) -> float:
+    longest = max(width(plain(cell), TABLE_POINTS, bold=True) for cell in column)
+    return longest + BESIDE
 
 
 def _longest_word(column: tuple[Inlines, ...]) -> float:
@@ -118,4 +123,5 @@ def _cut_to_fit(
 
 def _as_lines(table: Table, row: Row) -> Iterator[Line]:
     for head, cell in zip(table.heads, row, strict=True):
-        yield Line((Strong((*head, Text(": "))), *cell))
+        if plain(cell).strip():
+            yield Line((Strong((*head, Text(": "))), *cell))

@@ -84,6 +84,14 @@ def test_a_slide_of_words_holds_at_most_six() -> None:
     assert max(counts) <= 6
 
 
+def test_two_items_of_one_name_explain_their_words_once() -> None:
+    twice = replace(a_meeting(), items=(FAMILIES, FAMILIES))
+
+    explained = [s for s in of_kind(SlideKind.WORDS, twice) if s.here is not None]
+
+    assert [slide.title for slide in explained] == ["Words: What families told us"]
+
+
 def test_words_are_in_order_from_a_to_z_at_the_end() -> None:
     index = [slide for slide in deck() if slide.explains]
 
@@ -101,6 +109,15 @@ def test_a_word_for_what_is_closing_says_so_on_the_wall() -> None:
 
     assert closing
     assert all("Healthwatch (closing)" in said(slide.blocks) for slide in closing)
+
+
+def test_only_the_word_leads_back_and_not_what_became_of_it() -> None:
+    index = [slide for slide in deck() if slide.explains]
+
+    links = [word for slide in index for word in terms(slide) if isinstance(word, Link)]
+
+    assert links
+    assert all(said(word.words) in {"Healthwatch", "ICB", "PA"} for word in links)
 
 
 def test_a_word_stands_above_the_same_in_another_language() -> None:

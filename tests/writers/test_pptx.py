@@ -10,8 +10,14 @@ from pptx.shapes.graphfrm import GraphicFrame
 from pptx.util import Inches
 
 from inclusive_meetings.document.deck import Deck, Slide, SlideKind
-from inclusive_meetings.document.inlines import text
-from inclusive_meetings.document.nodes import Steps, bullets, paragraph
+from inclusive_meetings.document.inlines import Link, Strong, Text, text
+from inclusive_meetings.document.nodes import (
+    Bullets,
+    Paragraph,
+    Steps,
+    bullets,
+    paragraph,
+)
 from inclusive_meetings.writers import pptx as writer
 from inclusive_meetings.writers.style import Style
 from tests.writers.example_deck import example_deck
@@ -168,3 +174,40 @@ def test_no_letter_on_a_slide_is_smaller_than_18_points_nor_its_text_than_24() -
             smallest = 1800 if 'type="sldNum"' in xml else 2400
             sizes = [int(size) for size in re.findall(r'\bsz="(\d+)"', xml)]
             assert all(size >= smallest for size in sizes)
+
+
+def test_a_quotation_mark_stays_on_the_line_of_the_link_that_it_opens() -> None:
+    said = (Text("Who is “"), Link(text("hard to reach"), "https://example.org"))
+
+    slide = opened(Slide("A", SlideKind.QUESTION, big=(*said, Text("”?")))).slides[0]
+
+    (body,) = (shape for shape in slide.placeholders if "“" in shape.text_frame.text)
+    runs = [run.text for run in body.text_frame.paragraphs[0].runs]
+    assert runs == ["Who is ", "“hard to reach", "”?"]
+
+
+def test_a_long_title_goes_on_beside_its_time_on_the_next_slide() -> None:
+    entry = (paragraph_of_time("10:00", "word " * 40),)
+
+    deck = opened(Slide("Today", SlideKind.AGENDA, (Bullets((entry,)),)))
+
+    xml = [etree.tostring(slide._element).decode() for slide in deck.slides]  # noqa: SLF001 - what is written
+    assert len(xml) == 2
+    assert all('marL="1828800" indent="-1828800"' in each for each in xml)
+
+
+def test_times_in_a_line_from_the_right_need_no_tab() -> None:
+    entry = (paragraph_of_time("10:00", "خاندانوں نے کیا کہا"),)
+    slide = Slide("Today", SlideKind.AGENDA, (Bullets((entry,)),))
+
+    found = pptx.Presentation(
+        io.BytesIO(writer.write(Deck("A", "ur", (slide,)), STYLE))
+    )
+
+    said = " ".join(words(found))
+    assert "10:00\u00a0\u00a0خاندانوں" in said
+
+
+def paragraph_of_time(time: str, title: str) -> Paragraph:
+    """Return a line of an agenda: its time, and its title beside it."""
+    return Paragraph((Strong(text(time)), Text(f"\t{title}")))

@@ -61,6 +61,16 @@ def test_no_room_for_words_lies_over_another_or_outside() -> None:
             assert not any(overlap(box, other) for other in boxes[at + 1 :])
 
 
+@pytest.mark.parametrize("name", LOOKS)
+def test_links_on_dark_ground_are_pale_in_every_version_of_powerpoint(
+    name: str,
+) -> None:
+    dark = [each for each in own_template(name).layouts.values() if each.ink == "lt1"]
+
+    assert len(dark) == 3
+    assert all('hlink="lt1" folHlink="lt1"' in layout.mapping for layout in dark)
+
+
 def test_from_the_right_everything_stands_on_the_other_side() -> None:
     usual = own_template("light").layouts
     other = own_template("light", from_the_right=True).layouts

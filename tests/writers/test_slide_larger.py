@@ -55,3 +55,34 @@ def test_all_lines_of_a_title_begin_beside_its_time() -> None:
     page = page_of(Slide("Today", SlideKind.AGENDA, (Bullets((entry,)),)))
 
     assert [line.mark for line in page.lines] == [Mark.TIME]
+
+
+def test_a_long_question_in_pieces_is_as_large_as_each_piece_can_be() -> None:
+    page = page_of(Slide("A", SlideKind.QUESTION, big=text(f"{LONG} " * 4)))
+
+    # Whole it would have been 28 points.
+    assert page.body_points == 42
+
+
+def test_words_do_not_grow_where_an_address_would_break() -> None:
+    address = (paragraph("annemarie.joseph@example.org"),)
+    scan = (paragraph("Scan to write"),)
+
+    page = page_of(Slide("Ask", SlideKind.CLOSE, address, second=scan))
+
+    assert page.body_points == 0
+
+
+def test_words_are_no_larger_than_a_title_that_had_to_be_smaller() -> None:
+    title = " ".join(["Everything that families told us"] * 3)
+
+    page = page_of(Slide(title, SlideKind.CLOSE, (paragraph("Yes"),)))
+
+    assert 28 <= page.title_points < 40
+    assert page.body_points <= page.title_points
+
+
+def test_a_sentence_that_stands_out_stays_the_largest() -> None:
+    slide = Slide("Break", SlideKind.REFLECTION, big=text("At ten"), over="10:00")
+
+    assert page_of(slide).body_points == 0

@@ -52,6 +52,8 @@ def rooms(kind: SlideKind, candidate: Candidate) -> Rooms:
         left, right = _columns(body.box)
         second = Placeholder("body", more[0], right, BODY_POINTS)
         return Rooms(title, replace(body, box=left), number, second)
+    # A few words may be as large as their title.
+    body = replace(body, most=title.points)
     if kind is SlideKind.CLOSE:
         words, picture = _beside_picture(body.box)
         return Rooms(title, replace(body, box=words), number, picture=picture)
