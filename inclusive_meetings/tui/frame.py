@@ -167,6 +167,10 @@ class Dialog(ModalScreen[None], HasRoom):
             yield from self.body()
             yield from foot(has_palette=False)
 
+    def on_mount(self) -> None:
+        """Let what was said before be old."""
+        self.chairs.news.turn_the_page()
+
     def box_title(self) -> str:
         """Return what stands in the border."""
         return say(self.TITLE_KEY)
