@@ -4,14 +4,13 @@ It is the same session that the screens use: journal, undo, copies, other hands.
 """
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
 from inclusive_meetings.audit.mending.lines import Edit, applied
-from inclusive_meetings.calendars.sun import UK
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.plain import conflict
+from inclusive_meetings.plain.beside import Beside
 from inclusive_meetings.plain.leaving import Afresh, Back
 from inclusive_meetings.plain.talk import Talk
 from inclusive_meetings.workspace.day.now import now_in_the_uk
@@ -52,7 +51,7 @@ class Desk:
         self.shows_private = False
         self._session: Session | None = None
         self._found: Examined | None = None
-        self._beside: dict[tuple[Path, ...], FileHistory] = {}
+        self.beside = Beside()
         self._mark = ""
         # Whose step comes next in going back, and in doing again.
         self._done: list[Session | FileHistory] = []
@@ -79,7 +78,7 @@ class Desk:
     @property
     def day(self) -> date:
         """Return the day that is written where something is done today."""
-        return self.today or datetime.now(tz=UK).date()  # noqa: TID251 - the chair's own day, and never in a build
+        return self.today or now_in_the_uk().date()
 
     def open(self, agenda: Path) -> None:
         """Open an agenda; raises CannotRead. The one before is kept and closed."""
@@ -97,7 +96,8 @@ class Desk:
         if self._session is not None:
             self._session.close()
         self._session, self._found = None, None
-        self._done, self._undone, self._beside = [], [], {}
+        self._done, self._undone = [], []
+        self.beside.let_go()
 
     def outline(self) -> Outline | None:
         """Return where the items stand; say why where they cannot be changed."""
@@ -144,7 +144,7 @@ class Desk:
 
         Raises CannotRead: then nothing was written. What the disk refuses waits.
         """
-        history = self._beside.setdefault(paths, FileHistory(*paths))
+        history = self.beside.of(paths)
         try:
             done = history.do(work, said.rstrip("."))
         except CannotRead as error:
@@ -178,7 +178,7 @@ class Desk:
         found = self.found()
         if found.opened is None:
             for problem in found.problems:
-                self.talk.tell(str(problem))
+                self.talk.tell(sentences(problem))
             raise Back
         return found.opened
 
@@ -186,7 +186,7 @@ class Desk:
         """Look whether somebody else changed the file, before something is asked."""
         if self._session is None:
             return
-        self._try_again()
+        self.try_again()
         was = self._session.saved
         if was in TRY_AGAIN:
             self._settle()
@@ -196,15 +196,15 @@ class Desk:
         elif self._session.saved is Saved.CHANGED_OUTSIDE is not was:
             self._settle()
 
-    def _try_again(self) -> None:
-        for history in self._beside.values():
-            if history.waits():
-                with suppress(CannotRead):
-                    if history.again():
-                        self._did(history)
-                        self.reread()
-                if not history.waits():
-                    self.talk.tell(say("frame.taken-at-last"))
+    def try_again(self) -> None:
+        """Make what the disk refused, where it takes it by now, and say so."""
+        waited = self.beside.waits()
+        for history in self.beside.again():
+            if self.is_open:
+                self._did(history)
+                self.reread()
+        if waited and not self.beside.waits():
+            self.talk.tell(say("frame.taken-at-last"))
 
     def _did(self, what: Session | FileHistory) -> None:
         self._done.append(what)

@@ -7,6 +7,8 @@ from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.facts import facts
 from inclusive_meetings.plain.item import item
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.people import people
+from inclusive_meetings.plain.venue import venue
 from inclusive_meetings.workspace.advising import advice
 from inclusive_meetings.workspace.editing.facts import fact_added
 from inclusive_meetings.workspace.examining import Examined
@@ -14,7 +16,7 @@ from inclusive_meetings.workspace.explaining import about
 from inclusive_meetings.workspace.mending import Proposed
 from inclusive_meetings.workspace.reckoning import item_at
 from inclusive_meetings.workspace.saying import say, sentences
-from inclusive_meetings.workspace.whereabouts import where
+from inclusive_meetings.workspace.whereabouts import kept_with, where
 
 HERE = "plain-found"
 
@@ -156,6 +158,10 @@ class Reading:
 
     def _there(self) -> None:
         meeting = self.desk.session.meeting
+        kept = kept_with(self.here.place, meeting) if meeting else ""
+        if kept:
+            (people if kept == "people" else venue)(self.desk)
+            return
         number = item_at(meeting, self.here.place) if meeting else None
         if meeting is None or number is None:
             facts(self.desk)

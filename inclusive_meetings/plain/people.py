@@ -1,5 +1,6 @@
 """The people: who has not been asked yet, and what each of them answers."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +10,12 @@ from inclusive_meetings.plain.asking import Choice, Menu, ask, choice, pick, sta
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.letters import letter, letters
+from inclusive_meetings.plain.person import (
+    change_name,
+    change_role,
+    change_shown,
+    take_away,
+)
 from inclusive_meetings.readers.people_file import PRIVATE_KEYS
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.people import (
@@ -45,10 +52,18 @@ def _menu(desk: Desk) -> Menu:
             choice(HERE, "about", lambda: _about(desk)),
             choice(HERE, "answers", lambda: _answers(desk)),
             choice(HERE, "add", lambda: _add(desk)),
+            choice(HERE, "role", lambda: _change(desk, change_role)),
+            choice(HERE, "name", lambda: _change(desk, change_name)),
+            choice(HERE, "shown", lambda: _change(desk, change_shown)),
+            choice(HERE, "remove", lambda: _change(desk, take_away)),
             choice(HERE, "letter", lambda: letter(desk, _which(desk), _path(desk))),
             choice(HERE, "letters", lambda: letters(desk, _path(desk))),
         ),
     )
+
+
+def _change(desk: Desk, change: Callable[[Desk, Path, Contributor], object]) -> None:
+    change(desk, _path(desk), _which(desk))
 
 
 def _sums(desk: Desk) -> str:

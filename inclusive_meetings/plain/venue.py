@@ -8,6 +8,7 @@ from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.plain.asking import Menu, ask, choice, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.place import place
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.remembering import choice as last_choice
 from inclusive_meetings.workspace.remembering import remember
@@ -47,6 +48,7 @@ class Asking:
                 choice(HERE, "not-checked", lambda: self._answer(Answer.NOT_CHECKED)),
                 choice(HERE, "not-needed", lambda: self._answer(Answer.NOT_NEEDED)),
                 choice(HERE, "note", self._note),
+                choice(HERE, "place", self._place),
                 choice(HERE, "next", lambda: self._go(self.at + 1)),
                 choice(HERE, "last", lambda: self._go(self.at - 1)),
                 choice(HERE, "unchecked", self._unchecked),
@@ -148,6 +150,10 @@ class Asking:
         # A note alone answers nothing.
         also = {} if line.found else {"answer": Answer.NOT_CHECKED.value}
         self._write(line, {**also, "note": note}, say("venue.said-note", ask=line.ask))
+
+    def _place(self) -> None:
+        _ = self.here
+        place(self.desk, self._path())
 
     def _name(self) -> str:
         name = last_choice(self.desk.home, LAST_NAME, "")

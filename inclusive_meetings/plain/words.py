@@ -15,12 +15,14 @@ from inclusive_meetings.plain.terms import (
 )
 from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.workspace import answering
-from inclusive_meetings.workspace.editing.facts import fact_added
+from inclusive_meetings.workspace.editing.facts import fact_added, fact_named
 from inclusive_meetings.workspace.inbox import letters
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, label
 from inclusive_meetings.workspace.telling.word import (
     how_often,
+    in_a_line,
+    name_of,
     told_of_open,
     told_of_term,
     was_asked,
@@ -46,6 +48,7 @@ def _menu(desk: Desk) -> Menu:
             choice(HERE, "list", lambda: _list(desk)),
             choice(HERE, "about", lambda: _about(desk)),
             choice(HERE, "meaning", lambda: _explain(desk)),
+            choice(HERE, "which", lambda: _which_meaning(desk)),
             choice(HERE, "ask", lambda: _author(desk)),
             choice(HERE, "everyday", lambda: _everyday(desk)),
             choice(HERE, "leave", lambda: _ignore(desk)),
@@ -99,6 +102,22 @@ def _explain(desk: Desk) -> None:
     if done and answering.is_not_named(meeting) and session.outline:
         text = fact_added(session.outline, "glossaries", answering.OURS)
         desk.retext(text, say("plain-words.glossary-added"))
+
+
+def _which_meaning(desk: Desk) -> None:
+    """Ask which meaning a word has here that has several."""
+    several = [each.term for each in desk.opened().words if each.term.is_ambiguous]
+    if not several:
+        desk.talk.tell(say("plain-words.none-several"))
+    rows = [each.term for each in several]
+    term = several[pick(desk.talk, say("plain-words.which-word"), rows)]
+    asked = say("words.ask-which", word=term.term)
+    sense = term.senses[pick(desk.talk, asked, list(map(in_a_line, term.senses)))]
+    outline = desk.outline()
+    if outline is None:
+        raise Back
+    said = say("words.said-which", word=term.term, meaning=name_of(sense))
+    desk.retext(fact_named(outline, "use", term.term, name_of(sense)), said)
 
 
 def _author(desk: Desk) -> None:

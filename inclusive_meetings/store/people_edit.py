@@ -58,6 +58,23 @@ def with_answer(  # noqa: PLR0913 - one answer has a person, a key, what it was 
     return changed(before, before.text, [change])
 
 
+def with_word(before: Draft, name: str, key: str, word: str) -> str:
+    """Return the text with one fact of the person set: its name, its role.
+
+    Raises CannotRead where the person is gone.
+    """
+    tree = _tree(before)
+    person = _person(tree, before, name)
+    step = _spelled(tree, person, key) or key
+    return changed(before, before.text, [Put((*person, step), word)])
+
+
+def without_person(before: Draft, name: str) -> str:
+    """Return the text without the person. Raises CannotRead as above."""
+    person = _person(_tree(before), before, name)
+    return changed(before, before.text, [Drop(person)])
+
+
 def with_person(before: Draft, values: Mapping[str, str]) -> str:
     """Return the text with one more person, last. Raises CannotRead."""
     tree = _tree(before)

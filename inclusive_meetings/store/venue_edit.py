@@ -12,6 +12,17 @@ ANSWER = "answer"
 ANSWERS = "answers"
 
 
+def with_word(before: Draft, key: str, words: str) -> str:
+    """Return the text with one fact of the place set, such as `travel`.
+
+    "" takes it away. Raises CannotRead as below.
+    """
+    node = yaml_node(before.text, before.file)
+    tree = plain(node) if node is not None else {}
+    named = tree if isinstance(tree, Mapping) else {}
+    return changed(before, before.text, list(_changes((), named, {key: words})))
+
+
 def with_answer(before: Draft, question: str, values: Mapping[str, str]) -> str:
     """Return the text with values of one answer set, such as `answer` and `note`.
 

@@ -86,6 +86,7 @@ class Chairs(App[None]):
         """Show a screen in place of the one that is shown."""
         while self.has_dialog:
             self.put_away()
+        self.news.turn_the_page()
         shown = place.load()()
         if len(self.screen_stack) > 1:
             self.put_in_place(shown)

@@ -14,10 +14,8 @@ from typing import TYPE_CHECKING
 
 from textual.signal import Signal
 
-from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.tui.keeping import Keeping, fault
 from inclusive_meetings.tui.pause import pause_after
-from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.day.now import now_in_the_uk
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.home import Home
@@ -34,8 +32,6 @@ if TYPE_CHECKING:
     from inclusive_meetings.audit.mending.lines import Edit
     from inclusive_meetings.workspace.examining import Examined
 
-# Together less than the second that may be lost.
-SAVE_AFTER = 0.5
 LOOK_EVERY = 1.5
 TRY_AGAIN = frozenset({Saved.NOT_YET, Saved.REFUSED, Saved.NOWHERE})
 
@@ -70,7 +66,7 @@ class Desk:
         self.kept: Signal[Desk] = Signal(app, "kept")
         # Forms that wait for a pause in typing hand over what they hold.
         self.pending: list[Callable[[], None]] = []
-        self._waits_to_save = False
+        self._keeping = Keeping(app, self._kept)
         self._examines = False
         self._examine_again = False
         self._turn = 0
@@ -91,10 +87,11 @@ class Desk:
         session, self.session = self.session, None
         if session is None:
             return
+        self._keeping.closed()
         try:
             session.close()
         except Exception as error:  # noqa: BLE001 - as where it is saved: the journal has it
-            session.set_aside(_fault(session.shown, error, "our-fault-saving"))
+            session.set_aside(fault(session.shown, error, "our-fault-saving"))
 
     def edit(self, edits: tuple[Edit, ...], what: str, mark: str = "") -> bool:
         """Make edits to the agenda; return whether anything changed."""
@@ -129,7 +126,7 @@ class Desk:
         was = self.session.saved
         taken = self.session.look()
         if self.session.saved in TRY_AGAIN:
-            self._save()
+            self._keeping.save(self.session)
         if taken:
             self._announce()
         elif was is not self.session.saved:
@@ -163,31 +160,15 @@ class Desk:
 
     def _announce(self) -> None:
         self.changed.publish(self)
-        if not self._waits_to_save:
-            self._waits_to_save = True
-            self.app.set_timer(SAVE_AFTER, self._save)
+        if self.session is not None:
+            self._keeping.changed(self.session)
         self._turn += 1
         turn = self._turn
         pause = pause_after(self._looking)
         self.app.set_timer(pause, lambda: self._examine(turn))
 
-    def _save(self) -> None:
-        self._waits_to_save = False
-        session = self.session
-        if session is not None:
-            self.app.run_worker(lambda: self._keep(session), thread=True, group="save")
-
-    def _keep(self, session: Session) -> None:
-        before = session.saved
-        try:
-            after = session.keep()
-        except Exception as error:  # noqa: BLE001 - a fault of ours must not end what somebody types
-            after = session.set_aside(_fault(session.shown, error, "our-fault-saving"))
-        if self.app.is_running:
-            self.app.call_from_thread(self._kept, session, before, after)
-
-    def _kept(self, session: Session, before: Saved, after: Saved) -> None:
-        if session is self.session and (before is not after or after is Saved.YES):
+    def _kept(self, session: Session) -> None:
+        if session is self.session:
             self.kept.publish(self)
 
     def _examine(self, turn: int) -> None:
@@ -215,7 +196,7 @@ class Desk:
         try:
             return examined(snapshot, self.today)
         except Exception as error:  # noqa: BLE001 - a fault of ours must not end what somebody types
-            problem = _fault(snapshot.shown, error, "our-fault")
+            problem = fault(snapshot.shown, error, "our-fault")
             return Examined(snapshot.text, problems=(problem,))
         finally:
             self._looking = thread_time() - began
@@ -230,8 +211,3 @@ class Desk:
         if self._examine_again:
             self._examine_again = False
             self._examine(self._turn)
-
-
-def _fault(shown: str, error: Exception, name: str) -> Problem:
-    what = say(f"frame.{name}", what=type(error).__name__)
-    return Problem(Place(shown, 1, 1), "our-fault", what, say(f"frame.{name}-mend"))

@@ -17,7 +17,7 @@ from textual.widgets import Static
 from inclusive_meetings.tui.desk import Desk
 from inclusive_meetings.tui.keys import bindings_in_a_box
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain, put
+from inclusive_meetings.tui.shown import cell, plain, put
 from inclusive_meetings.tui.widgets.key_line import KeyLine
 from inclusive_meetings.tui.widgets.said import Said
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (60, 18)
 WIDE, LOW = 100, 24
+GAP, SHORT_NAME = 3, 12
 
 
 class TitleBar(Static):
@@ -42,8 +43,12 @@ class TitleBar(Static):
         left = " · ".join(said)
         room = self.content_size.width
         if len(said) > 1 and len(left) + len(right) + 3 > room:
-            left = " · ".join(said[1:])
-        gap = max(room - len(left) - len(right), 3)
+            del said[0]
+            spare = room - len(" · ".join(("", *said[1:]))) - GAP - len(right)
+            name = cell(said[0], min(max(spare, SHORT_NAME), len(said[0])))
+            said[0] = name.rstrip()
+            left = " · ".join(said)
+        gap = max(room - len(left) - len(right), GAP)
         put(plain(f"{left}{' ' * gap}{right}"), self, same_size=True)
 
 
@@ -166,6 +171,10 @@ class Dialog(ModalScreen[None], HasRoom):
             box.border_title = plain(self.box_title())
             yield from self.body()
             yield from foot(has_palette=False)
+
+    def on_mount(self) -> None:
+        """Let what was said before be old."""
+        self.chairs.news.turn_the_page()
 
     def box_title(self) -> str:
         """Return what stands in the border."""

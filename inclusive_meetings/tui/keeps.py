@@ -65,7 +65,7 @@ class Keeps(HasRoom):
     def ask(
         self,
         words: str,
-        then: Callable[[str], None],
+        then: Callable[[str], object],
         value: str = "",
         *,
         may_be_empty: bool = False,

@@ -47,13 +47,17 @@ class News:
         self.show()
 
     def turn_the_page(self) -> None:
-        """Let all be old but what was just said: a box opens, and it may be why."""
+        """Let what was done be old where one goes on; what was just said may be why."""
         begins = monotonic() - SECONDS_OF_JUST_NOW
-        self.told = tuple(each for each in self.told if each.at > begins)
+        self.told = tuple(
+            each for each in self.told if each.is_wrong or each.at > begins
+        )
         self.show()
 
     def show(self) -> None:
-        """Show it on the screen or box that is on top."""
+        """Show it on the screen or box that is on top; none is, as the program ends."""
+        if not self.app.screen_stack:
+            return
         for said in self.app.screen.query(Said):
             said.show((each.words, each.is_wrong) for each in self.told)
 

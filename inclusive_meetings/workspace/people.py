@@ -7,7 +7,12 @@ from inclusive_meetings.model.people import Contributor, Private
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.people_file import PRIVATE_KEYS, people_in
 from inclusive_meetings.store.draft import Draft, draft
-from inclusive_meetings.store.people_edit import with_answer, with_person
+from inclusive_meetings.store.people_edit import (
+    with_answer,
+    with_person,
+    with_word,
+    without_person,
+)
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.store.splice_values import Value, entry
 from inclusive_meetings.workspace.editing.facts import fact_words
@@ -117,6 +122,18 @@ def add_person(path: Path, name: str, role: str) -> None:
         return
     before = draft(path, path.as_posix())
     _save(path, before, with_person(before, values))
+
+
+def write_word(path: Path, person: Contributor, key: str, word: str) -> None:
+    """Write the name, the role or how they are shown. Raises CannotRead as above."""
+    before = draft(path, path.as_posix())
+    _save(path, before, with_word(before, person.name, key, word))
+
+
+def remove_person(path: Path, person: Contributor) -> None:
+    """Take a person out of the file. Raises CannotRead."""
+    before = draft(path, path.as_posix())
+    _save(path, before, without_person(before, person.name))
 
 
 def _value(key: str, words: str) -> Value:

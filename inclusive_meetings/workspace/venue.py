@@ -14,9 +14,11 @@ from inclusive_meetings.pack.venue_lines import answered, state
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.store.splice_values import pairs
-from inclusive_meetings.store.venue_edit import with_answer
+from inclusive_meetings.store.venue_edit import with_answer, with_word
+from inclusive_meetings.workspace.refusal import refused
 
 LOOKED = frozenset({Answer.YES, Answer.NO})
+FACTS = ("name", "kind", "address", "travel", "website")
 
 
 @frozen
@@ -87,6 +89,24 @@ def write_answer(path: Path, question: str, values: Mapping[str, str]) -> None:
     """Write values of one answer into the file of the venue. Raises CannotRead."""
     before = draft(path, path.as_posix())
     text = with_answer(before, question, values)
+    if text != before.text:
+        save(path, before.bytes_of(text), expected=before.content)
+
+
+def facts_of(venue: Venue) -> dict[str, str]:
+    """Return what is known of a place beside the answers, by its name."""
+    return {key: getattr(venue, key) for key in FACTS}
+
+
+def write_fact(path: Path, key: str, words: str) -> None:
+    """Write one fact of a place into its file; "" takes it away. Raises CannotRead.
+
+    A place without a name is none.
+    """
+    if key == "name" and not words:
+        raise refused(path, "needs a name", "Write what people call the place.")
+    before = draft(path, path.as_posix())
+    text = with_word(before, key, words)
     if text != before.text:
         save(path, before.bytes_of(text), expected=before.content)
 

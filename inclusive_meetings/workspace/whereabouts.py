@@ -1,4 +1,4 @@
-"""Where something is, in the words of a meeting: an item, or the facts at the top."""
+"""Where something is, in the words of a meeting: an item, the facts, the people."""
 
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
@@ -7,8 +7,19 @@ from inclusive_meetings.workspace.reckoning import item_at
 from inclusive_meetings.workspace.saying import say
 
 
+def kept_with(place: Place, meeting: Meeting) -> str:
+    """Return `people` or `venue` for a place in their files, "" for any other."""
+    venue = meeting.where.venue
+    if place.file in {each.place.file for each in meeting.people}:
+        return "people"
+    return "venue" if venue and place.file == venue.place.file else ""
+
+
 def where(place: Place, meeting: Meeting) -> str:
     """Return where something is, in the words of a meeting."""
+    kept = kept_with(place, meeting)
+    if kept:
+        return say(f"agenda.where-{kept}")
     if place.file != meeting.place.file:
         return say("agenda.where-file", file=place.file.rpartition("/")[2])
     number = item_at(meeting, place)

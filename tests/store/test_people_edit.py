@@ -5,7 +5,13 @@ import pytest
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers import people_file
 from inclusive_meetings.store.draft import Draft
-from inclusive_meetings.store.people_edit import ALIASES, with_answer, with_person
+from inclusive_meetings.store.people_edit import (
+    ALIASES,
+    with_answer,
+    with_person,
+    with_word,
+    without_person,
+)
 
 FILE = """\
 # Ours.
@@ -68,3 +74,27 @@ def test_a_person_is_added_last() -> None:
 
 def test_the_names_of_keys_are_those_that_the_reader_knows() -> None:
     assert ALIASES == people_file.ALIASES
+
+
+def test_a_role_and_a_name_change_one_word_each() -> None:
+    role = with_word(draft(), "Ana Pop", "role", "public")
+    name = with_word(draft(), "Jo Lamb", "name", "Jo Lamb-Reid")
+
+    assert role == FILE.replace("role: vcso", "role: public")
+    assert name == FILE.replace("name: Jo Lamb", "name: Jo Lamb-Reid")
+
+
+def test_a_person_goes_with_all_that_they_answered() -> None:
+    new = without_person(draft(), "Ana Pop")
+
+    assert new == "# Ours.\npeople:\n  - {name: Jo Lamb, role: public}\n"
+
+
+def test_the_last_person_may_go_too() -> None:
+    alone = without_person(draft(), "Ana Pop")
+    nobody = without_person(draft(alone), "Jo Lamb")
+
+    assert "Jo Lamb" not in nobody
+    assert "name: Bo Lee" in with_person(
+        draft(nobody), {"name": "Bo Lee", "role": "vcso"}
+    )

@@ -3,7 +3,7 @@
 import pytest
 
 from inclusive_meetings.store.draft import Draft
-from inclusive_meetings.store.venue_edit import with_answer
+from inclusive_meetings.store.venue_edit import with_answer, with_word
 
 FILE = """\
 name: The hall   # as people say
@@ -52,3 +52,14 @@ def test_the_first_answer_makes_its_room(text: str) -> None:
     new = after("lift", text, answer="not checked")
 
     assert new == "name: Hall\nanswers:\n  lift: not checked\n"
+
+
+def test_a_fact_of_the_place_is_added_changed_and_taken_away() -> None:
+    added = with_word(Draft("v.yaml", FILE.encode(), FILE), "travel", "Bus 12")
+    changed = with_word(Draft("v.yaml", b"", added), "travel", "Bus 40: last at 22:40")
+    without = with_word(Draft("v.yaml", b"", changed), "travel", "")
+
+    assert added.startswith(FILE.partition("answers:")[0])
+    assert "travel: Bus 12" in added
+    assert 'travel: "Bus 40: last at 22:40"' in changed
+    assert without == FILE

@@ -1,18 +1,25 @@
 """What was found in an agenda: why it matters, and what can be written for it."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from inclusive_meetings.model.findings import Finding, Level
+from inclusive_meetings.model.place import Place
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.finding import FindingBox
+from inclusive_meetings.tui.screens import AGENDA
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace import examining
 from tests.tui.falls import falls, saved, session_of, titles
-from tests.tui.helper import chair, text_of, type_words, until
+from tests.tui.helper import chair, sample, text_of, type_words, until
 
 pytestmark = pytest.mark.slow
+ANY = Finding(
+    Place("falls.md", 1, 1), "no-contact", "So.", "Mend it.", Level.COULD, "", 1
+)
 
 
 def test_a_finding_says_why_and_its_change_is_written_by_one_key(
@@ -114,5 +121,42 @@ def test_a_fault_of_ours_while_looking_ends_nothing_that_is_typed(
             assert "15 min" in path.read_text(encoding="utf-8")
             await pilot.press("minus")
             await until(pilot, lambda: bool(rules(app)))
+
+    asyncio.run(run())
+
+
+def test_what_is_missing_of_a_person_or_a_place_leads_to_their_screens(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path)) as (app, pilot):
+            session = session_of(app)
+            assert session.meeting is not None
+            assert session.meeting.where.venue is not None
+            person, venue = session.meeting.people[0], session.meeting.where.venue
+            for place, name in ((person.place, "people"), (venue.place, "venue")):
+                app.go_to(AGENDA)
+                await pilot.pause()
+                app.show(FindingBox(replace(ANY, place=place)))
+                await pilot.pause()
+                assert ".yaml" not in text_of(app).splitlines()[0]
+                await pilot.press("g")
+                await until(pilot, lambda name=name: app.place.name == name)  # type: ignore[misc]
+
+    asyncio.run(run())
+
+
+def test_a_change_is_shown_without_the_lines_that_stay(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
+            found = app.desk.found
+            assert found is not None
+            assert found.proposed is not None
+            rule = found.proposed.mends[0].rule
+            app.show(FindingBox(replace(ANY, rule=rule)))
+            await pilot.pause()
+            lines = [line for line in text_of(app).splitlines() if "│" in line]
+            assert any(line.strip("│ ").startswith("+") for line in lines)
+            assert not any("title: Falls" in line for line in lines)
 
     asyncio.run(run())

@@ -177,3 +177,56 @@ def test_letters_go_to_all_whom_nobody_asked_and_can_be_hidden(tmp_path: Path) -
         assert "Everybody has been asked." in text_of(app)
 
     on_the_people(tmp_path, sample(tmp_path), writes)
+
+
+def test_what_somebody_is_here_how_they_are_shown_and_their_name_change_by_keys(
+    tmp_path: Path,
+) -> None:
+    path = people_of(tmp_path)
+    before = path.read_text(encoding="utf-8")
+
+    async def changes(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("r", "end", "enter")
+        await until(pilot, lambda: "role: note-taker" in path.read_text("utf-8"))
+        assert "Harjit Bains: takes the notes." in text_of(app)
+        assert "▶ Harjit Bains" in text_of(app)  # though others come first now
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: path.read_text("utf-8") == before)
+        await pilot.press("s", "end", "enter")
+        await until(pilot, lambda: "shown-as: nobody" in path.read_text("utf-8"))
+        await pilot.press("c", "end")
+        await type_words(pilot, " Kaur")
+        await pilot.press("enter")
+        await until(pilot, lambda: "name: Harjit Bains Kaur" in path.read_text("utf-8"))
+        assert "Harjit Bains is called Harjit Bains Kaur now." in text_of(app)
+
+    on_the_people(tmp_path, sample(tmp_path), changes)
+
+
+def test_somebody_is_taken_away_and_comes_back(tmp_path: Path) -> None:
+    path = people_of(tmp_path)
+    before = path.read_text(encoding="utf-8")
+
+    async def goes(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("d")
+        await until(pilot, lambda: "Harjit Bains" not in path.read_text("utf-8"))
+        assert "Harjit Bains was taken away." in text_of(app)
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: path.read_text("utf-8") == before)
+
+    on_the_people(tmp_path, sample(tmp_path), goes)
+
+
+def test_where_nobody_is_named_the_keys_say_how_to_begin(tmp_path: Path) -> None:
+    agenda = tmp_path / "falls.md"
+    agenda.write_text("---\ntitle: Falls\n---\n## Hello\n- Time: 10 min\n")
+
+    async def presses(app: Chairs, pilot: Chair) -> None:
+        for key in ("r", "c", "s", "d"):
+            app.news.clear()
+            await pilot.press(key)
+            await pilot.pause()
+            assert len(app.news.told) == 1, key
+        assert isinstance(app.screen, PeopleScreen)
+
+    on_the_people(tmp_path, agenda, presses)

@@ -76,3 +76,29 @@ def test_what_was_told_long_before_does_not_follow_into_a_box(
             assert "It was done." not in text_of(app)
 
     asyncio.run(run())
+
+
+def test_what_was_done_does_not_follow_to_another_screen_and_what_went_wrong_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(news, "SECONDS_OF_JUST_NOW", 0)
+
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path)) as (app, pilot):
+            app.tell("Bad one.", wrong=True)
+            app.tell("Done one.")
+            await pilot.press("ctrl+g", "v")
+            await pilot.pause()
+            assert "! Bad one." in text_of(app)
+            assert "Done one." not in text_of(app)
+
+    asyncio.run(run())
+
+
+def test_what_was_told_is_old_after_the_program_ended(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path)) as (app, _):
+            app.tell("It was done.")
+        app.news.clear()  # as its clock does, when nothing is shown any more
+
+    asyncio.run(run())

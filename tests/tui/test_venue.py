@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.places import PlacesBox
@@ -152,3 +153,34 @@ def test_places_stand_side_by_side_and_a_number_chooses_one(
         )
 
     on_the_venue(tmp_path, agenda, chooses, size)
+
+
+def test_the_way_there_is_written_on_a_form_and_undone(tmp_path: Path) -> None:
+    path = hall(tmp_path)
+    before = path.read_text(encoding="utf-8")
+
+    async def writes(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("f")
+        await pilot.pause()
+        app.screen.query_one("#website").focus()
+        await type_words(pilot, "hall.example")
+        await pilot.press("escape")
+        await until(pilot, lambda: "hall.example" in path.read_text("utf-8"))
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: path.read_text("utf-8") == before)
+
+    on_the_venue(tmp_path, sample(tmp_path), writes)
+
+
+def test_a_place_without_a_name_is_refused_in_words(tmp_path: Path) -> None:
+    path = hall(tmp_path)
+    before = path.read_text(encoding="utf-8")
+
+    async def clears(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("f")
+        await pilot.pause()
+        app.screen.query_one("#name", Input).value = ""
+        await until(pilot, lambda: "Write what people call the place" in text_of(app))
+        assert path.read_text("utf-8") == before
+
+    on_the_venue(tmp_path, sample(tmp_path), clears)

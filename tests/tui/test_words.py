@@ -182,3 +182,24 @@ def test_two_versions_stand_side_by_side_and_none_is_lost(
         await until(pilot, lambda: glossary.read_text() == before)
 
     on_the_words(tmp_path, settles, size)
+
+
+def test_the_meaning_that_a_word_has_here_is_chosen_and_undone(tmp_path: Path) -> None:
+    agenda = tmp_path / "falls.md"
+    text = "---\ntitle: Falls\n---\n## Hello\n- Time: 10 min\n\nThe PA comes as well.\n"
+    agenda.write_text(text, encoding="utf-8")
+
+    async def run() -> None:
+        async with chair(tmp_path, agenda) as (app, pilot):
+            await pilot.press("ctrl+g", "w")
+            await until(pilot, lambda: "several meanings" in text_of(app))
+            await pilot.press("end", "m")
+            await pilot.pause()
+            assert "Which meaning has “PA” in this agenda?" in text_of(app)
+            await pilot.press("enter")
+            await until(pilot, lambda: "use:" in agenda.read_text("utf-8"))
+            await until(pilot, lambda: "several meanings" not in text_of(app))
+            await pilot.press("ctrl+g", "a", "ctrl+z")
+            await until(pilot, lambda: agenda.read_text("utf-8") == text)
+
+    asyncio.run(run())

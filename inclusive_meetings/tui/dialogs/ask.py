@@ -20,7 +20,7 @@ class Ask(Question):
     def __init__(
         self,
         words: str,
-        then: Callable[[str], None],
+        then: Callable[[str], object],
         value: str = "",
         *,
         may_be_empty: bool = False,

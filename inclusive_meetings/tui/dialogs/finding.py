@@ -100,7 +100,7 @@ class FindingBox(Dialog):
         except ValueError:
             yield Static(plain(say("finding.two-lines")))
             return
-        yield Static(changes(diff))
+        yield Static(changes(diff, with_context=False))
         if mend.note:
             yield Static(plain(mend.note))
 

@@ -74,7 +74,6 @@ class Form(Lines):
         """Be asked for what is not handed over yet when the program ends."""
         self.desk.pending.append(self.hand_over)
         self.show_problem()
-        self.chairs.news.turn_the_page()
         # Not scrolled to: that would hide the label of the first field.
         for field in list(self.query("#fields > Input, #fields > TextArea"))[:1]:
             field.focus(scroll_visible=False)

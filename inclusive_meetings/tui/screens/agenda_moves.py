@@ -3,9 +3,11 @@
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.screens import PEOPLE, VENUE
 from inclusive_meetings.tui.widgets.checks import Check
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
 from inclusive_meetings.workspace.reckoning import item_at
+from inclusive_meetings.workspace.whereabouts import kept_with
 
 # What changes the item you are on, which must be in sight.
 OF_AN_ITEM = frozenset({"edit", "add", "remove", "move", "minutes", "lock"})
@@ -64,7 +66,12 @@ class AgendaMoves(Frame):
         return people[self._person % len(people)].name if people else ""
 
     def go_to_place(self, place: Place) -> None:
-        """Stand on the item in which a place is, or open the facts above them."""
+        """Stand on the item in which a place is, or go where it is written down."""
+        meeting = self.desk.session.meeting if self.desk.session else None
+        kept = kept_with(place, meeting) if meeting else ""
+        if kept:
+            self.chairs.go_to(PEOPLE if kept == "people" else VENUE)
+            return
         number = self._number(place)
         self.show_pane("items")
         self.query_one("#items").focus()

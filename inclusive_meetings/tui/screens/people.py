@@ -12,11 +12,10 @@ from textual.widgets import OptionList
 from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.asking import AskingBox
-from inclusive_meetings.tui.dialogs.choose import Choose
 from inclusive_meetings.tui.dialogs.person import PersonForm
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import KeptScreen
+from inclusive_meetings.tui.screens.person_actions import ROLES, PersonActions
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.people_rows import about, shown
 from inclusive_meetings.workspace.asking import (
@@ -38,16 +37,15 @@ from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.telling.person import sums_of_people
 
 
-class PeopleScreen(KeptScreen):
+class PeopleScreen(PersonActions):
     """People as rows, all about one of them beside."""
 
     PLACE = "people"
     BINDINGS: ClassVar[list[BindingType]] = bindings("people")
-    people: tuple[Contributor, ...] = ()
 
     def history(self) -> FileHistory | None:
         """Return the changes to the people file, or to the one that will be."""
-        path = self._path()
+        path = self.path()
         return self.desk.beside(path) if path else None
 
     def load(self) -> None:
@@ -77,7 +75,7 @@ class PeopleScreen(KeptScreen):
     @on(OptionList.OptionSelected, "#lines")
     def action_edit(self) -> None:
         """Open the form of the person."""
-        path, history = self._path(), self.history()
+        path, history = self.path(), self.history()
         if path is None or history is None or self.at >= len(self.people):
             return
         person = self.people[self.at]
@@ -124,23 +122,17 @@ class PeopleScreen(KeptScreen):
         self.chairs.show(AskingBox(session.agenda, letters, self._asked))
 
     def _asked(self, letters: tuple[AskingLetter, ...]) -> None:
-        path, day = self._path(), self.desk.day
+        path, day = self.path(), self.desk.day
         if path is not None:
             people = [letter.to for letter in letters]
             said = say("people.letter-asked")
             self.write(lambda: mark_asked(path, people, day), said)
 
     def _who(self, name: str) -> None:
-        roles = [role.value for role in Role]
-        words = [say(f"people.are-{role}") for role in roles]
-        at = roles.index(Role.PUBLIC)
-        asked = say("people.ask-role")
-        self.chairs.show(
-            Choose(asked, words, lambda at: self._add(name, roles[at]), at)
-        )
+        self.ask_role(lambda role: self._add(name, role), ROLES.index(Role.PUBLIC))
 
     def _add(self, name: str, role: str) -> None:
-        path, session = self._path(), self.desk.session
+        path, session = self.path(), self.desk.session
         if path is None or session is None:
             return
         said = say("people.said-add", name=name)
@@ -159,7 +151,8 @@ class PeopleScreen(KeptScreen):
         self.load()
         return next((each for each in self.people if each.name == name), None)
 
-    def _path(self) -> Path | None:
+    def path(self) -> Path | None:
+        """Return the people file, or the one that will be."""
         session = self.desk.session
         if session is None or session.outline is None:
             return None

@@ -2,40 +2,31 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.content import Content
 
-from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.model.venue import Answer, Venue
-from inclusive_meetings.tui.dialogs.places import PlacesBox
+from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import KeptScreen
+from inclusive_meetings.tui.screens.venue_places import VenuePlaces
 from inclusive_meetings.tui.widgets import venue_rows as drawn
 from inclusive_meetings.tui.widgets.venue_rows import VenueRow
 from inclusive_meetings.workspace.editing.beside import FileHistory
-from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.remembering import choice, remember
-from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.venue import (
     LOOKED,
     VenueLine,
-    new_venue,
-    new_venue_path,
     said,
     venue_lines,
-    venue_path,
     write_answer,
 )
-from inclusive_meetings.workspace.venue_comparing import places
 
 LAST_NAME = "done-by"
 
 
-class VenueScreen(KeptScreen):
+class VenueScreen(VenuePlaces):
     """Questions under their titles, and why each of them is asked."""
 
     PLACE = "venue"
@@ -45,7 +36,7 @@ class VenueScreen(KeptScreen):
 
     def history(self) -> FileHistory | None:
         """Return the changes to the file of the venue."""
-        path = self._path()
+        path = self.path()
         return self.desk.beside(path) if path else None
 
     def load(self) -> None:
@@ -116,26 +107,6 @@ class VenueScreen(KeptScreen):
         """Ask who looks, for all answers from now on."""
         self._ask_who(lambda name: self.chairs.tell(say("venue.said-who", name=name)))
 
-    def action_add(self) -> None:
-        """Describe a place; where the agenda has one, to compare them."""
-        self.ask("venue.ask-new", self._new)
-
-    def action_compare(self) -> None:
-        """Show the places side by side."""
-        session = self.desk.session
-        if session is None or session.meeting is None:
-            return
-        meeting = session.meeting
-        there = places(meeting, session.agenda, session.wording)
-        if len(there.venues) > 1 or (there.venues and not there.has_chosen):
-            self.chairs.show(PlacesBox(there, meeting.where.mode, self._choose))
-        else:
-            self.chairs.tell(say("venue.only-one"))
-
-    def _choose(self, venue: Venue) -> None:
-        if self._named(venue.place.file):
-            self.chairs.tell(say("venue.said-chosen", name=venue.name))
-
     def _ask_who(self, then: Callable[[str], None]) -> None:
         def named(name: str) -> None:
             remember(self.desk.home, LAST_NAME, name)
@@ -155,41 +126,6 @@ class VenueScreen(KeptScreen):
         self._write(line, said(answer, by, self.desk.day), words)
 
     def _write(self, line: VenueLine, values: Mapping[str, str], words: str) -> None:
-        path = self._path()
+        path = self.path()
         if path is not None:
             self.write(lambda: write_answer(path, line.name, values), words)
-
-    def _new(self, name: str) -> None:
-        session = self.desk.session
-        if session is None or session.outline is None:
-            return
-        path = new_venue_path(session.agenda, name)
-        has_one = self._path() is not None
-        try:
-            new_venue(path, name)
-        except CannotRead as error:
-            self.chairs.tell(in_words(error), wrong=True)
-            return
-        where = path.relative_to(session.agenda.parent).as_posix()
-        if has_one:
-            self.chairs.tell(say("venue.said-another", name=name))
-        elif self._named(where):
-            self.chairs.tell(say("venue.said-new", name=name))
-
-    def _named(self, where: str) -> bool:
-        """Name a place in the agenda; return whether that changed it."""
-        session = self.desk.session
-        if session is None or session.outline is None:
-            return False
-        try:
-            text = fact_set(session.outline, "where", where)
-        except CannotRead as error:
-            self.chairs.tell(in_words(error), wrong=True)
-            return False
-        return self.desk.retext(text, say("venue.place-changed"))
-
-    def _path(self) -> Path | None:
-        session = self.desk.session
-        if session is None or session.meeting is None:
-            return None
-        return venue_path(session.meeting, session.agenda)

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from inclusive_meetings.model.authors import authors
-from inclusive_meetings.model.glossary import Question, Term
+from inclusive_meetings.model.glossary import Question, Sense, Term
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.ask import Ask
+from inclusive_meetings.tui.dialogs.choose import Choose
 from inclusive_meetings.tui.dialogs.letter import LetterBox
 from inclusive_meetings.tui.dialogs.term import TermForm
 from inclusive_meetings.tui.dialogs.versions import VersionsBox
@@ -15,11 +16,12 @@ from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import KeptScreen
 from inclusive_meetings.tui.widgets.word_rows import WordRow
 from inclusive_meetings.workspace import answering
-from inclusive_meetings.workspace.editing.facts import fact_added
+from inclusive_meetings.workspace.editing.facts import fact_added, fact_named
 from inclusive_meetings.workspace.glossary_terms import home_of, parts
 from inclusive_meetings.workspace.inbox import letters
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.settling import settle
+from inclusive_meetings.workspace.telling.word import in_a_line, name_of
 
 
 class WordsActions(KeptScreen):
@@ -36,7 +38,10 @@ class WordsActions(KeptScreen):
         """Ask what a word means; open one that is explained, or what is not settled."""
         row = self.word_rows[self.at] if self.at < len(self.word_rows) else WordRow()
         if row.term is not None:
-            self._open(row.term)
+            if row.used and row.term.is_ambiguous and not row.term.questions:
+                self._which(row.term, row.sense)
+            else:
+                self._open(row.term)
             return
         word = self._word()
         if word is None:
@@ -127,6 +132,34 @@ class WordsActions(KeptScreen):
             self.chairs.tell(in_words(error), wrong=True)
             return
         self.chairs.show(TermForm(term, home, found, history))
+
+    def _which(self, term: Term, now: Sense | None) -> None:
+        """Ask which of its meanings the word has in this agenda, or change them."""
+        words = [*map(in_a_line, term.senses), say("words.change-them")]
+
+        def chosen(at: int) -> None:
+            if at < len(term.senses):
+                self._means(term, term.senses[at])
+            else:
+                self._open(term)
+
+        at = term.senses.index(now) if now in term.senses else 0
+        asked = say("words.ask-which", word=term.term)
+        self.chairs.show(Choose(asked, words, chosen, at))
+
+    def _means(self, term: Term, sense: Sense) -> None:
+        session = self.desk.session
+        if session is None or session.outline is None or not session.can_edit:
+            return
+        name = name_of(sense)
+        try:
+            text = fact_named(session.outline, "use", term.term, name)
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return
+        said = say("words.said-which", word=term.term, meaning=name)
+        if self.desk.retext(text, said.rstrip(".")):
+            self.chairs.tell(said)
 
     def _settle(self, term: Term, question: Question, theirs: bool) -> bool:  # noqa: FBT001 - called by the box alone
         agenda = self.agenda

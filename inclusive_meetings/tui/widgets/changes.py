@@ -9,13 +9,13 @@ GAP = "…"
 COLOURS = {"+": "$text-success", "-": "$text-error", "@": "$text-muted"}
 
 
-def changes(diff: str) -> Content:
-    """Return a unified diff as it is shown, without the lines that name files."""
-    lines = [
-        line
-        for line in cleaned(diff).splitlines()
-        if not line.startswith(("---", "+++"))
-    ]
+def changes(diff: str, *, with_context: bool = True) -> Content:
+    """Return a unified diff as it is shown, without the lines that name files.
+
+    `with_context` says whether lines that stay are shown as well.
+    """
+    out = ("---", "+++") if with_context else ("---", "+++", " ")
+    lines = [line for line in cleaned(diff).splitlines() if not line.startswith(out)]
     return Content("\n").join(_line(line) for line in lines)
 
 

@@ -2,7 +2,8 @@
 
 The library does it at each change of focus, three times before a screen first stands:
 a third of all that is drawn until then. And it cuts the last key in the middle of its
-word where the window ends; F1 and Ctrl+P have all of them.
+word where the window ends; F1 and Ctrl+P have all of them. Those two and Ctrl+G, which
+leads to the other screens, stay where the others have no room.
 """
 
 from textual.app import ComposeResult
@@ -14,7 +15,8 @@ from textual.widgets._footer import FooterKey
 
 Shown = tuple[tuple[str, str, bool], ...]
 SPACES = 3  # around a key and its word
-HELP = "f1"
+HELP, GO = "f1", "ctrl+g"
+ROOM_TO_GO = 80
 EDGE = 2  # of the key at the right
 
 
@@ -32,11 +34,12 @@ class KeyLine(Footer):
         self._needed = sum(map(_width, keys))
         # Before it has a place it is taken to be as wide as the window.
         self._room = self.size.width or self.app.size.width
-        spare = self._room - sum(map(_width, filter(_stays, keys)))
+        stay = [key for key in keys if _stays(key, self._room)]
+        spare = self._room - sum(map(_width, stay))
         for key in keys:
-            if not _stays(key):
+            if key not in stay:
                 spare -= _width(key)
-            if spare >= 0 or _stays(key):
+            if spare >= 0 or key in stay:
                 yield key
 
     def on_resize(self, event: Resize) -> None:
@@ -67,9 +70,10 @@ class KeyLine(Footer):
         await super().recompose()
 
 
-def _stays(key: Widget) -> bool:
-    """Return whether the key leads to all others: that one always has room."""
-    return _is_at_the_right(key) or (isinstance(key, FooterKey) and key.key == HELP)
+def _stays(key: Widget, room: int) -> bool:
+    """Return whether the key leads to others: those have room before all others."""
+    leads = {HELP, GO} if room >= ROOM_TO_GO else {HELP}
+    return _is_at_the_right(key) or (isinstance(key, FooterKey) and key.key in leads)
 
 
 def _is_at_the_right(key: Widget) -> bool:

@@ -120,6 +120,23 @@ def fact_added(outline: Outline, name: str, words: str) -> str:
     return _put_back(outline, _spliced(facts, file, [change]))
 
 
+def fact_named(outline: Outline, name: str, part: str, words: str) -> str:
+    """Return the text with one named value of a fact, as of a word under `use`.
+
+    Raises CannotRead as above.
+    """
+    lines, file = outline.lines, outline.meeting.place.file
+    close = lines.end_of_facts
+    if close is None:
+        raise refusal(file, 1, "no-facts", *NO_FACTS)
+    facts = "".join(lines.lines[1:close])
+    key = _as_written(facts, file, name) or name
+    there = dict(_pairs(facts, file)).get(key)
+    has_names = isinstance(there, YamlTable) and bool(there.pairs)
+    change = Put((key, part), words) if has_names else Put((key,), {part: words})
+    return _put_back(outline, _spliced(facts, file, [change]))
+
+
 def _put_back(outline: Outline, facts: str) -> str:
     lines = outline.lines
     return "".join((lines.lines[0], facts, *lines.lines[lines.end_of_facts :]))

@@ -30,9 +30,13 @@ class Left:
 
 
 class Journal:
-    """The journal of one agenda that is open. Nothing is written before it must be."""
+    """The journal of one agenda that is open. Nothing is written before it must be.
+
+    `text` is what it holds, None for nothing.
+    """
 
     def __init__(self, folder: Path, agenda: Path) -> None:
+        self.text: str | None = None
         self._folder = folder
         self._agenda = agenda
         self._file: IO[bytes] | None = None
@@ -48,12 +52,14 @@ class Journal:
             _put(file, b"\n" + digest + b" " + said + b"\n")
         finally:
             self._file = file
+        self.text = text
         if before is not None and before is not file:
             Path(before.name).unlink(missing_ok=True)
             before.close()
 
     def clear(self) -> None:
         """Forget what was kept: the agenda file has it now."""
+        self.text = None
         if self._file is not None:
             self._file.truncate(0)
 

@@ -92,3 +92,13 @@ def _translated(each: Translation, wording: Wording) -> Iterator[tuple[str, str]
     else:
         label = say("words.checked-nobody", language=language)
     yield label, "\n".join(filter(None, (each.term, each.meaning)))
+
+
+def name_of(sense: Sense) -> str:
+    """Return by what an agenda tells one meaning of a word from the others."""
+    return sense.expansion or sense.context
+
+
+def in_a_line(sense: Sense) -> str:
+    """Return a meaning with its name, for a list to choose from."""
+    return f"{name_of(sense)}: {sense.meaning}"

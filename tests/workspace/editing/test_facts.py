@@ -3,7 +3,7 @@
 import pytest
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.workspace.editing.facts import fact_added, fact_set
+from inclusive_meetings.workspace.editing.facts import fact_added, fact_named, fact_set
 from tests.workspace.editing.agendas import FALLS, outline
 
 
@@ -54,3 +54,12 @@ def test_what_the_chair_allows_is_added_with_its_reason() -> None:
 def test_an_agenda_without_facts_says_how_to_begin_them() -> None:
     with pytest.raises(CannotRead, match="no facts between"):
         fact_set(outline("# Board\n\n## One\n\n- Time: 5 min\n"), "title", "x")
+
+
+def test_the_meaning_of_a_word_is_chosen_beside_those_chosen_before() -> None:
+    once = fact_named(outline(), "use", "PA", "personal assistant")
+    twice = fact_named(outline(once), "use", "CBT", "therapy: talking")
+    other = fact_named(outline(twice), "use", "PA", "physician associate")
+
+    chosen = {term.text: sense.text for term, sense in outline(other).meeting.use}
+    assert chosen == {"PA": "physician associate", "CBT": "therapy: talking"}

@@ -6,7 +6,7 @@ from shutil import rmtree
 import pytest
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.workspace.editing import session as session_module
+from inclusive_meetings.workspace.editing import writing
 from inclusive_meetings.workspace.editing.deciding import Choice, decide
 from inclusive_meetings.workspace.editing.fields import lasting
 from inclusive_meetings.workspace.editing.journal import BYTES_AT_MOST
@@ -113,10 +113,65 @@ def test_a_text_that_a_fault_of_ours_cannot_read_goes_to_the_journal(
 ) -> None:
     opened = session(tmp_path)
     with monkeypatch.context() as broken:
-        broken.setattr(session_module, "understood", lambda *_: 1 / 0)
+        broken.setattr(writing, "understood", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             opened.retext(FALLS + " typed", "typed")
     opened.close()
 
     assert on_disk(tmp_path) == FALLS
     assert session(tmp_path).text == FALLS + " typed"
+
+
+def test_what_is_noted_survives_before_it_is_in_the_file(tmp_path: Path) -> None:
+    opened = session(tmp_path)
+    longer(opened)
+
+    opened.note()
+
+    assert on_disk(tmp_path) == FALLS
+    assert "- Time: 20 min" in left(opened, tmp_path)
+
+
+def test_what_was_noted_and_kept_is_asked_about_by_nobody(tmp_path: Path) -> None:
+    opened = session(tmp_path)
+    longer(opened)
+    opened.note()
+    opened.retext(opened.text.replace("20 min", "25 min"), "25 minutes")
+    journal = opened.journal
+    forgets = journal.clear
+    journal.clear = lambda: None  # type: ignore[method-assign] # killed before it forgot
+    opened.keep()
+    journal.clear = forgets  # type: ignore[method-assign]
+
+    journal.close(forget=False)
+    again = session(tmp_path)
+
+    assert again.saved is Saved.YES
+    assert not again.recovered
+    assert "- Time: 25 min" in on_disk(tmp_path)
+
+
+def test_nothing_is_noted_that_the_file_or_the_journal_has(tmp_path: Path) -> None:
+    opened = session(tmp_path)
+    opened.note()
+    assert not (tmp_path / "own" / "state" / "journals").exists()
+    longer(opened)
+    opened.note()
+    (journal,) = (tmp_path / "own" / "state" / "journals").iterdir()
+    once = journal.stat().st_size
+
+    opened.note()
+
+    assert journal.stat().st_size == once > 0
+
+
+def test_a_disk_that_takes_no_note_ends_nothing(tmp_path: Path) -> None:
+    opened = session(tmp_path)
+    (tmp_path / "own").mkdir(exist_ok=True)
+    (tmp_path / "own" / "state").write_text("no folder", encoding="utf-8")
+    longer(opened)
+
+    opened.note()
+
+    assert opened.keep() is Saved.YES
+    assert "- Time: 20 min" in on_disk(tmp_path)

@@ -1,0 +1,48 @@
+"""What changes about one person at once: what they are here, their name, the lot."""
+
+from pathlib import Path
+
+from inclusive_meetings.model.people import Contributor, Role, ShownAs
+from inclusive_meetings.plain.asking import agrees, ask, pick
+from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.workspace.people import remove_person, write_word
+from inclusive_meetings.workspace.saying import say
+
+ROLES = tuple(role.value for role in Role)
+SHOWN = tuple(shown.value for shown in ShownAs)
+
+
+def change_role(desk: Desk, path: Path, person: Contributor) -> None:
+    """Ask what the person is here."""
+    words = [say(f"people.are-{role}") for role in ROLES]
+    at = pick(desk.talk, say("people.ask-role"), words)
+    _write(desk, path, person, ("role", ROLES[at]), words[at])
+
+
+def change_shown(desk: Desk, path: Path, person: Contributor) -> None:
+    """Ask how shared papers name the person."""
+    words = [say(f"people.shown-{shown}") for shown in SHOWN]
+    at = pick(desk.talk, say("people.ask-shown", name=person.name), words)
+    _write(desk, path, person, ("shown-as", SHOWN[at]), words[at])
+
+
+def change_name(desk: Desk, path: Path, person: Contributor) -> None:
+    """Ask for another name."""
+    name = ask(desk.talk, say("people.ask-name"), person.name)
+    if name != person.name:
+        _write(desk, path, person, ("name", name), name)
+
+
+def take_away(desk: Desk, path: Path, person: Contributor) -> None:
+    """Take the person out of the file, if it is meant."""
+    if agrees(desk.talk, say("plain-people.shall-remove", name=person.name)):
+        said = say("plain-people.removed", name=person.name)
+        desk.write((path,), lambda: remove_person(path, person), said)
+
+
+def _write(
+    desk: Desk, path: Path, person: Contributor, fact: tuple[str, str], words: str
+) -> None:
+    key, value = fact
+    said = say(f"people.said-{key}", name=person.name, word=words)
+    desk.write((path,), lambda: write_word(path, person, key, value), said)

@@ -1,0 +1,44 @@
+"""What one person is here, their name, how they are shown: changed line by line."""
+
+from pathlib import Path
+
+from tests.plain.helper import joined, said, sample
+
+
+def people_of(folder: Path) -> str:
+    path = sample(folder).parent / "people" / "dementia-pathway.yaml"
+    return path.read_text(encoding="utf-8")
+
+
+def test_a_role_a_name_and_how_somebody_is_shown_are_changed(tmp_path: Path) -> None:
+    typed = ["people", "shown 1 3", "name 1", "Harjit Kaur", "role 1 8"]
+
+    told = joined(said(tmp_path, typed, sample(tmp_path)))
+
+    assert "Harjit Kaur: takes the notes." in told
+    assert "Harjit Bains is called Harjit Kaur now." in told
+    now = people_of(tmp_path)
+    entry = now[now.index("Harjit Kaur") :].partition("- name:")[0]
+    assert "role: note-taker" in entry
+    assert "shown-as: nobody" in entry
+
+
+def test_somebody_is_taken_away_only_if_it_is_meant(tmp_path: Path) -> None:
+    agenda = sample(tmp_path)
+    before = people_of(tmp_path)
+
+    said(tmp_path, ["people", "remove 1", "no"], agenda)
+    kept = people_of(tmp_path)
+    said(tmp_path, ["people", "remove 1", "yes"], agenda)
+
+    assert kept == before
+    assert "Harjit Bains" not in people_of(tmp_path)
+
+
+def test_the_last_change_of_a_person_is_undone(tmp_path: Path) -> None:
+    agenda = sample(tmp_path)
+    before = people_of(tmp_path)
+
+    said(tmp_path, ["people", "remove 1", "yes", "undo"], agenda)
+
+    assert people_of(tmp_path) == before
