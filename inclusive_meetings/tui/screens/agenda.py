@@ -20,12 +20,13 @@ from inclusive_meetings.tui.widgets import agenda_rows, checks
 from inclusive_meetings.tui.widgets.page import page as laid_out
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
 
+AROUND_A_ROW = 9  # border, padding, room for a scroll bar, and the mark
+
 
 class AgendaScreen(AgendaActions, Frame):
     """Three panes side by side, or one at a time in a narrow window."""
 
     PLACE = "agenda"
-    CSS_PATH = "../looks/agenda.tcss"
     BINDINGS: ClassVar[list[BindingType]] = bindings("agenda")
 
     def body(self) -> Iterator[Widget]:
@@ -51,8 +52,8 @@ class AgendaScreen(AgendaActions, Frame):
         self.hear(self.desk.examined, self.show_found)
         self.show_pane("items")
         self.query_one("#items").focus()
-        self.call_after_refresh(self.show_items)
-        self.call_after_refresh(self.show_found)
+        self.show_items()
+        self.show_found()
 
     def on_resize(self, _event: Resize) -> None:
         """Fill the rows anew: their columns hang on the width."""
@@ -65,16 +66,26 @@ class AgendaScreen(AgendaActions, Frame):
     def show_items(self) -> None:
         """Show the items as they are now, and what cannot be understood."""
         session = self.desk.session
-        if session is None or session.meeting is None or not self.is_mounted:
+        if session is None or session.meeting is None or not self.is_attached:
             return
         rows = self.query_one("#items", KeyRows)
-        rows.show(agenda_rows.rows(session.meeting, rows.width))
+        rows.show(agenda_rows.rows(session.meeting, rows.width or self._width_to_be()))
         said = agenda_rows.totals(session.meeting)
         if session.outline and not session.outline.can_edit:
             said = plain(say("agenda.not-ours-yet"))
         put(said, self.query_one("#totals", Static))
         if self.found != checks.checks(self.desk):  # or else at the next findings
             self.show_checks()
+
+    def _width_to_be(self) -> int:
+        """Return the columns of a row before it has a place, so that it is drawn once.
+
+        Where that is not quite so, the rows are filled anew as they get their place.
+        """
+        wide = self.app.size.width
+        # As the looks share the width out.
+        pane = wide * 5 // 9 if self.has_class("-wide") else wide
+        return max(pane - AROUND_A_ROW, 0)
 
     def show_found(self) -> None:
         """Show the findings and the preview."""
