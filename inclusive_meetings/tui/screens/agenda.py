@@ -31,7 +31,8 @@ class AgendaScreen(AgendaActions, Frame):
 
     def body(self) -> Iterator[Widget]:
         """Yield the panes."""
-        yield Tabs(*(Tab(say(f"agenda.{name}"), id=f"to-{name}") for name in PANES))
+        if not self.has_class("-wide"):
+            yield _tabs("items")
         with Horizontal(id="panes"):
             with Vertical(id="pane-items", classes="pane"):
                 yield KeyRows(id="items")
@@ -58,6 +59,15 @@ class AgendaScreen(AgendaActions, Frame):
     def on_resize(self, _event: Resize) -> None:
         """Fill the rows anew: their columns hang on the width."""
         self.call_after_refresh(self.show_items)
+        self.call_after_refresh(self.show_tabs)
+
+    def show_tabs(self) -> None:
+        """Put the names of the panes on top where the window became narrow."""
+        if self.has_class("-wide") or self.query(Tabs):
+            return
+        for pane in self.query(".pane.-front"):
+            tabs = _tabs((pane.id or "").removeprefix("pane-"))
+            _ = self.query_one("#body").mount(tabs, before=0)
 
     def in_the_corner(self) -> str:
         """Return the counts of findings."""
@@ -136,7 +146,8 @@ class AgendaScreen(AgendaActions, Frame):
         for each in PANES:
             self.query_one(f"#pane-{each}").set_class(each == name, "-front")
         self.query_one("#beside").set_class(name != "items", "-front")
-        self.query_one(Tabs).active = f"to-{name}"
+        for tabs in self.query(Tabs):
+            tabs.active = f"to-{name}"
         self.refresh_bindings()
 
     @on(Tabs.TabActivated)
@@ -159,3 +170,9 @@ class AgendaScreen(AgendaActions, Frame):
     def item_clicked(self) -> None:
         """Open an item with the mouse."""
         self.action_edit()
+
+
+def _tabs(front: str) -> Tabs:
+    """Return the names of the panes, for a window in which one stands in front."""
+    tabs = (Tab(say(f"agenda.{name}"), id=f"to-{name}") for name in PANES)
+    return Tabs(*tabs, active=f"to-{front}")
