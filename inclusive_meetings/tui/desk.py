@@ -70,6 +70,8 @@ class Desk:
         self.kept: Signal[Desk] = Signal(app, "kept")
         # Forms that wait for a pause in typing hand over what they hold.
         self.pending: list[Callable[[], None]] = []
+        # For how many seconds nobody has typed, where a form waited before it told.
+        self.rested = 0.0
         self._waits_to_save = False
         self._examines = False
         self._examine_again = False
@@ -162,14 +164,18 @@ class Desk:
             self._announce()
 
     def _announce(self) -> None:
-        self.changed.publish(self)
         if not self._waits_to_save:
             self._waits_to_save = True
             self.app.set_timer(SAVE_AFTER, self._save)
         self._turn += 1
         turn = self._turn
-        pause = pause_after(self._looking)
-        self.app.set_timer(pause, lambda: self._examine(turn))
+        pause = pause_after(self._looking) - self.rested
+        # Begun first: while others draw what changed, the pause goes by.
+        if pause > 0:
+            self.app.set_timer(pause, lambda: self._examine(turn))
+        self.changed.publish(self)
+        if pause <= 0:  # the library's timers cannot be of no time
+            self._examine(turn)
 
     def _save(self) -> None:
         self._waits_to_save = False
