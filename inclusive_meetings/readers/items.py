@@ -26,7 +26,7 @@ FIELD = re.compile(
 # What may be one more heading below the first line: #, or a line drawn under words.
 MAY_BE_HEADING = re.compile(r"\n {0,3}(?:#|(?:=+|-+)[ \t]*(?:\n|\Z))")
 # Most headings: nothing but words, for which no parser is needed.
-PLAIN_HEADING = re.compile(r"(#{1,6}) (\w[\w ,.:;?!'’()&/–-]*)")
+PLAIN_HEADING = re.compile(r"(#{1,6}) ([\w\"“‘][\w ,.:;?!'’\"“”‘()&/–-]*)")
 LINE_END = re.compile(r"\r\n?|\n")
 BEFORE_HEADING = re.compile(r"\n(?=#{1,6}[ \t])")
 # `## 3. Falls`: items are counted again when the pack is made.
@@ -126,6 +126,8 @@ def _headings_of(part: str) -> tuple[tuple[int, int, str], ...]:
     """
     alone = "\r" not in part and MAY_BE_HEADING.search(part) is None
     text = part.partition("\n")[0] if alone else part
+    if alone and "#" not in text:
+        return ()
     if alone and (plain := PLAIN_HEADING.fullmatch(text)):
         return ((len(plain[1]), 0, plain[2].rstrip()),)
     return tuple(

@@ -13,6 +13,7 @@ from typing import ClassVar
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.screen import Screen
+from textual.types import CSSPathType
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import LOOK_EVERY, Desk
@@ -30,11 +31,15 @@ from inclusive_meetings.workspace.remembering import choice, remember
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
 
+LOOKS = Path(__file__).parent / "looks"
+
 
 class Chairs(App[None]):
     """The screens in which chairs prepare packs."""
 
-    CSS_PATH = "looks/app.tcss"
+    # With the looks of the agenda, which nearly always shows first: for a file that
+    # comes with a screen, the library reads all of them again.
+    CSS_PATH: ClassVar[CSSPathType | None] = [LOOKS / "app.tcss", LOOKS / "agenda.tcss"]
     TITLE = say("frame.program")
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = bindings("everywhere")
@@ -62,10 +67,14 @@ class Chairs(App[None]):
         self.theme = last if last in names else DARK
 
     def on_mount(self) -> None:
-        """Show the first screen, and listen to whoever ends the program."""
+        """Listen to whoever ends the program; then show the first screen."""
         self.desk.kept.subscribe(self, lambda _: self._tell_of_saving())
         self.set_interval(LOOK_EVERY, self._look)
         self._listen()
+        # Until the app stands, the library draws screens in vain: it shows none.
+        self.call_later(self._begin)
+
+    def _begin(self) -> None:
         if self._first is None or not self.open_agenda(self._first):
             self.go_to(FIRST_RUN)
 

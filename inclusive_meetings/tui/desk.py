@@ -67,6 +67,8 @@ class Desk:
         # Forms that wait for a pause in typing hand over what they hold.
         self.pending: list[Callable[[], None]] = []
         self._keeping = Keeping(app, self._kept)
+        # For how many seconds nobody has typed, where a form waited before it told.
+        self.rested = 0.0
         self._examines = False
         self._examine_again = False
         self._turn = 0
@@ -159,13 +161,17 @@ class Desk:
             self._announce()
 
     def _announce(self) -> None:
-        self.changed.publish(self)
         if self.session is not None:
             self._keeping.changed(self.session)
         self._turn += 1
         turn = self._turn
-        pause = pause_after(self._looking)
-        self.app.set_timer(pause, lambda: self._examine(turn))
+        pause = pause_after(self._looking) - self.rested
+        # Begun first: while others draw what changed, the pause goes by.
+        if pause > 0:
+            self.app.set_timer(pause, lambda: self._examine(turn))
+        self.changed.publish(self)
+        if pause <= 0:  # the library's timers cannot be of no time
+            self._examine(turn)
 
     def _kept(self, session: Session) -> None:
         if session is self.session:

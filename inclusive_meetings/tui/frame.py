@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.events import Resize
+from textual.events import Resize, ScreenResume
+from textual.geometry import Size
 from textual.screen import ModalScreen, Screen
 from textual.signal import Signal
 from textual.widget import Widget
@@ -41,7 +42,7 @@ class TitleBar(Static):
         if not desk.shows_private:
             said.append(say("frame.hidden"))
         left = " · ".join(said)
-        room = self.content_size.width
+        room = self.content_size.width or self.app.size.width - 2
         if len(said) > 1 and len(left) + len(right) + 3 > room:
             del said[0]
             spare = room - len(" · ".join(("", *said[1:]))) - GAP - len(right)
@@ -73,10 +74,15 @@ class HasRoom(Screen[None]):
     """A screen that asks for a larger window where nobody could read it."""
 
     _missed: dict[Callable[[], None], None]
+    _was_on_top = False
 
     def on_resize(self, event: Resize) -> None:
         """Look whether there is room."""
-        wide, high = event.size
+        self.fit(event.size)
+
+    def fit(self, size: Size) -> None:
+        """Take the classes of a size: before it is drawn first, it costs nothing."""
+        wide, high = size
         self.set_class(wide < SMALLEST[0] or high < SMALLEST[1], "-too-small")
         self.set_class(wide >= WIDE, "-wide")
         self.set_class(high < LOW, "-low")
@@ -106,8 +112,11 @@ class HasRoom(Screen[None]):
 
         signal.subscribe(self, heard)
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, event: ScreenResume) -> None:
         """Show what changed, and say what was said, while another was on top."""
+        # What was just made has its styles: to find them again takes as long.
+        event.refresh_styles = self._was_on_top
+        self._was_on_top = True
         self.call_after_refresh(self.chairs.news.show)
         missed, self._missed = getattr(self, "_missed", {}), {}
         for show in missed:
@@ -131,6 +140,7 @@ class Frame(HasRoom):
 
     def compose(self) -> ComposeResult:
         """Put the parts together."""
+        self.fit(self.app.size)
         yield TooSmall()
         yield TitleBar(id="title")
         with Vertical(id="body"):
@@ -145,7 +155,7 @@ class Frame(HasRoom):
         """Listen to the desk."""
         for signal in (self.desk.changed, self.desk.examined, self.desk.kept):
             self.hear(signal, self.refresh_title)
-        self.call_after_refresh(self.refresh_title)
+        self.refresh_title()
 
     def refresh_title(self) -> None:
         """Say again where we are."""
@@ -166,6 +176,7 @@ class Dialog(ModalScreen[None], HasRoom):
 
     def compose(self) -> ComposeResult:
         """Put the parts together."""
+        self.fit(self.app.size)
         yield TooSmall()
         with Vertical(id="box") as box:
             box.border_title = plain(self.box_title())

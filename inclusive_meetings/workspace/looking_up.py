@@ -4,8 +4,27 @@ from inclusive_meetings.language.forms import folded
 from inclusive_meetings.language.kept import Kept
 from inclusive_meetings.model.glossary import Glossary, Term
 
-# Written the way it is searched, and the term: what begins so comes first.
-Index = tuple[tuple[str, str, Term], ...]
+# Its name and all its names, written the way they are searched, and the term.
+Entries = tuple[tuple[str, str, Term], ...]
+
+
+class Index:
+    """The terms of a glossary in their order, and which of them were found last."""
+
+    def __init__(self, entries: Entries) -> None:
+        self._entries = entries
+        self._last = ("", entries)
+
+    def having(self, wanted: str) -> Entries:
+        """Return those in which this stands.
+
+        Whoever types on is shown some of what was found before: only that is searched.
+        """
+        before, found = self._last
+        among = found if before in wanted else self._entries
+        having = tuple([entry for entry in among if wanted in entry[1]])
+        self._last = (wanted, having)
+        return having
 
 
 def looked_up(typed: str, glossary: Glossary) -> tuple[Term, ...]:
@@ -13,13 +32,9 @@ def looked_up(typed: str, glossary: Glossary) -> tuple[Term, ...]:
     wanted = folded(typed.strip())
     if not wanted:
         return ()
-    first: list[Term] = []
-    others: list[Term] = []
-    for name, everything, term in _INDEXES.of(glossary):
-        if name.startswith(wanted):
-            first.append(term)
-        elif wanted in everything:
-            others.append(term)
+    found = _INDEXES.of(glossary).having(wanted)
+    first = [term for name, _, term in found if name.startswith(wanted)]
+    others = [term for name, _, term in found if not name.startswith(wanted)]
     return (*first, *others)
 
 
@@ -33,7 +48,7 @@ def made_ready(glossary: Glossary) -> None:
 
 def _index(glossary: Glossary) -> Index:
     entries = ((folded(term.term), _all_names(term), term) for term in glossary.terms)
-    return tuple(sorted(entries, key=lambda entry: entry[0]))
+    return Index(tuple(sorted(entries, key=lambda entry: entry[0])))
 
 
 def _all_names(term: Term) -> str:

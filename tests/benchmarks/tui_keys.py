@@ -20,7 +20,6 @@ from textual.screen import Screen
 from textual.widgets import TextArea
 
 from inclusive_meetings.__main__ import VALUES_BETWEEN_LOOKS_FOR_RUBBISH
-from inclusive_meetings.tui import app as app_module
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.item import ItemForm
 from inclusive_meetings.tui.start import SECONDS_TO_WAIT_FOR_A_TURN
@@ -28,7 +27,6 @@ from inclusive_meetings.tui.widgets.rows import Rows
 from tests.tui.helper import TODAY, until
 from tests.workspace.editing.agendas import home
 
-LOOKS = Path(app_module.__file__).parent / "looks" / "app.tcss"
 PATIENCE = 5.0
 REST = 0.35
 TYPED = "we ask everybody what would help them most "
@@ -36,8 +34,6 @@ TYPED = "we ask everybody what would help them most "
 
 class Watched(Chairs):
     """The screens, with somebody who looks at each frame."""
-
-    CSS_PATH = str(LOOKS)
 
     def __init__(self, agenda: Path, folder: Path) -> None:
         super().__init__(agenda, home(folder), TODAY)

@@ -36,6 +36,25 @@ def test_items_stand_with_their_times_and_sums(
     asyncio.run(run())
 
 
+def test_a_window_that_becomes_narrow_gets_the_names_of_its_panes(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path), (120, 36)) as (app, pilot):
+            assert not app.screen.query("Tab")
+            await pilot.resize_terminal(80, 24)
+            await until(pilot, lambda: len(app.screen.query("Tab")) == 3)
+            assert "Agenda  Check  Preview" in text_of(app)
+            await pilot.click("#to-check")
+            await until(pilot, lambda: app.screen.query_one("#pane-check").display)
+            assert "MUST" in text_of(app)
+            await pilot.resize_terminal(120, 36)
+            await pilot.pause(0.2)
+            assert "Agenda  Check  Preview" not in text_of(app)
+
+    asyncio.run(run())
+
+
 KEYS = [
     ("plus", "- Time: 10 min", "- Time: 15 min"),
     ("minus", "- Time: 10 min", "- Time: 5 min"),

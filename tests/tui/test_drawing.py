@@ -12,7 +12,7 @@ from inclusive_meetings.tui.dialogs.item import ItemForm
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.shown import put
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
-from tests.tui.falls import falls
+from tests.tui.falls import falls, session_of
 from tests.tui.helper import TODAY, chair, sample, text_of, type_words, until
 from tests.workspace.editing.agendas import home
 
@@ -119,5 +119,20 @@ def test_a_finding_is_read_whole_where_its_pane_was_hidden_at_first(
             await pilot.pause()
 
             assert not set(whole) - set(text_of(app).split())
+
+    asyncio.run(run())
+
+
+@slow
+def test_what_a_form_waited_for_is_not_waited_for_again(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, falls(tmp_path)) as (app, _):
+            text = session_of(app).text
+
+            app.desk.retext(f"{text}\nA word.\n", "typed")
+            assert "examine" not in {each.group for each in app.workers}
+            app.desk.rested = 1
+            app.desk.retext(f"{text}\nAnother.\n", "typed")
+            assert "examine" in {each.group for each in app.workers}
 
     asyncio.run(run())

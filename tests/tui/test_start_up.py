@@ -6,13 +6,22 @@ import sys
 from pathlib import Path
 
 import pytest
+from rich.console import RenderableType
+from textual.screen import Screen
 
+from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.screens import PLACES
+from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.widgets.key_line import KeyLine
-from tests.tui.helper import chair, sample
+from tests.tui.helper import SIZES, TODAY, chair, sample, text_of, until
+from tests.workspace.editing.agendas import home
 
 # Each is for what comes after: findings, forms, boxes, other screens, packs.
 LATER = (
     "inclusive_meetings.workspace.examining",
+    "inclusive_meetings.workspace.opening",
+    "inclusive_meetings.model.glossary",
+    "markdown_it",
     "inclusive_meetings.audit.engine",
     "inclusive_meetings.language.plainness",
     "inclusive_meetings.pack",
@@ -24,13 +33,20 @@ LATER = (
 )
 
 
-def test_what_comes_after_the_agenda_is_loaded_after_it() -> None:
+def test_what_comes_after_the_agenda_is_loaded_after_it(tmp_path: Path) -> None:
     code = (
         "import sys, inclusive_meetings.tui.app, inclusive_meetings.tui.screens.agenda;"
-        "print(*(name for name in sys.argv[1:] if name in sys.modules))"
+        "from pathlib import Path;"
+        "from inclusive_meetings.workspace.editing.home import Home;"
+        "from inclusive_meetings.workspace.editing.opening import open_session;"
+        "agenda, folder, *later = sys.argv[1:];"
+        "home = Home(*[Path(folder)] * len(Home.__match_args__));"
+        "open_session(Path(agenda), home).close();"
+        "print(*(name for name in later if name in sys.modules))"
     )
+    agenda = str(sample(tmp_path))
     ended = subprocess.run(
-        [sys.executable, "-c", code, *LATER],
+        [sys.executable, "-c", code, agenda, str(tmp_path), *LATER],
         capture_output=True,
         text=True,
         timeout=60,
@@ -38,6 +54,58 @@ def test_what_comes_after_the_agenda_is_loaded_after_it() -> None:
     )
 
     assert ended.stdout.split() == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", SIZES)
+def test_the_agenda_stands_on_the_first_frame_that_is_drawn(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async def run() -> None:
+        app = FirstFrame(sample(tmp_path), home(tmp_path), TODAY)
+        async with app.run_test(size=size) as pilot:
+            await until(pilot, lambda: bool(app.first))
+            app.desk.close()
+
+        assert "10:00   Welcome" in app.first
+        assert "ends 12:30." in app.first
+
+    asyncio.run(run())
+
+
+class FirstFrame(Chairs):
+    """The screens, with somebody who keeps the first that is drawn of an agenda."""
+
+    first = ""
+
+    def _display(
+        self, screen: Screen[object], renderable: RenderableType | None
+    ) -> None:
+        super()._display(screen, renderable)
+        if isinstance(screen, AgendaScreen) and renderable and not self.first:
+            self.first = text_of(self)
+
+
+@pytest.mark.slow
+def test_a_screen_that_was_just_made_has_the_styles_it_would_find_again(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path)) as (app, pilot):
+            for place in PLACES:
+                app.go_to(place)
+                await pilot.pause(0.2)
+                before = styles(app)
+                app.screen.update_node_styles(animate=False)
+                await pilot.pause()
+                assert styles(app) == before
+
+    asyncio.run(run())
+
+
+def styles(app: Chairs) -> list[str]:
+    """Return the styles of all that is on the screen."""
+    return [each.styles.css for each in app.screen.walk_children(with_self=True)]
 
 
 @pytest.mark.slow

@@ -35,3 +35,11 @@ def test_other_spellings_and_capitals_are_found() -> None:
 def test_nothing_typed_finds_nothing() -> None:
     assert names("  ") == []
     assert names("xyz") == []
+
+
+def test_what_is_found_does_not_hang_on_what_was_typed_before() -> None:
+    typed = ["m", "me", "memory", "mem", "x", "house", "ho", "hospice", "m", "emo"]
+    anew = [looked_up(each, Glossary(KNOWN.terms)) for each in typed]
+
+    assert [looked_up(each, KNOWN) for each in typed] == anew
+    assert all(anew[0:4])

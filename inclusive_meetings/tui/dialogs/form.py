@@ -39,7 +39,7 @@ class Form(Lines):
     def __init__(self) -> None:
         super().__init__()
         self._pause: Timer | None = None
-        self._taking = 0.0
+        self._taking = self._waits = 0.0
         self._typed: dict[str, str] = {}
         self._there: dict[str, str] = {}
 
@@ -106,6 +106,12 @@ class Form(Lines):
         self.show_problem()
         self._taking = thread_time() - began
 
+    def _rested(self) -> None:
+        """Hand over, and say how long nobody typed: that is not waited for twice."""
+        self.desk.rested = self._waits
+        self.hand_over()
+        self.desk.rested = 0.0
+
     def show_problem(self) -> None:
         """Say above the fields what cannot be understood now."""
         words = self.problem()
@@ -119,7 +125,8 @@ class Form(Lines):
         self._typed[name] = value
         if self._pause is not None:
             self._pause.stop()
-        self._pause = self.set_timer(pause_after(self._taking), self.hand_over)
+        self._waits = pause_after(self._taking)
+        self._pause = self.set_timer(self._waits, self._rested)
 
 
 def _widget(field: Field) -> Widget:

@@ -20,17 +20,19 @@ from inclusive_meetings.tui.widgets import agenda_rows, checks
 from inclusive_meetings.tui.widgets.page import page as laid_out
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
 
+AROUND_A_ROW = 9  # border, padding, room for a scroll bar, and the mark
+
 
 class AgendaScreen(AgendaActions, Frame):
     """Three panes side by side, or one at a time in a narrow window."""
 
     PLACE = "agenda"
-    CSS_PATH = "../looks/agenda.tcss"
     BINDINGS: ClassVar[list[BindingType]] = bindings("agenda")
 
     def body(self) -> Iterator[Widget]:
         """Yield the panes."""
-        yield Tabs(*(Tab(say(f"agenda.{name}"), id=f"to-{name}") for name in PANES))
+        if not self.has_class("-wide"):
+            yield _tabs("items")
         with Horizontal(id="panes"):
             with Vertical(id="pane-items", classes="pane"):
                 yield KeyRows(id="items")
@@ -51,12 +53,21 @@ class AgendaScreen(AgendaActions, Frame):
         self.hear(self.desk.examined, self.show_found)
         self.show_pane("items")
         self.query_one("#items").focus()
-        self.call_after_refresh(self.show_items)
-        self.call_after_refresh(self.show_found)
+        self.show_items()
+        self.show_found()
 
     def on_resize(self, _event: Resize) -> None:
         """Fill the rows anew: their columns hang on the width."""
         self.call_after_refresh(self.show_items)
+        self.call_after_refresh(self.show_tabs)
+
+    def show_tabs(self) -> None:
+        """Put the names of the panes on top where the window became narrow."""
+        if self.has_class("-wide") or self.query(Tabs):
+            return
+        for pane in self.query(".pane.-front"):
+            tabs = _tabs((pane.id or "").removeprefix("pane-"))
+            _ = self.query_one("#body").mount(tabs, before=0)
 
     def in_the_corner(self) -> str:
         """Return the counts of findings."""
@@ -65,16 +76,26 @@ class AgendaScreen(AgendaActions, Frame):
     def show_items(self) -> None:
         """Show the items as they are now, and what cannot be understood."""
         session = self.desk.session
-        if session is None or session.meeting is None or not self.is_mounted:
+        if session is None or session.meeting is None or not self.is_attached:
             return
         rows = self.query_one("#items", KeyRows)
-        rows.show(agenda_rows.rows(session.meeting, rows.width))
+        rows.show(agenda_rows.rows(session.meeting, rows.width or self._width_to_be()))
         said = agenda_rows.totals(session.meeting)
         if session.outline and not session.outline.can_edit:
             said = plain(say("agenda.not-ours-yet"))
         put(said, self.query_one("#totals", Static))
         if self.found != checks.checks(self.desk):  # or else at the next findings
             self.show_checks()
+
+    def _width_to_be(self) -> int:
+        """Return the columns of a row before it has a place, so that it is drawn once.
+
+        Where that is not quite so, the rows are filled anew as they get their place.
+        """
+        wide = self.app.size.width
+        # As the looks share the width out.
+        pane = wide * 5 // 9 if self.has_class("-wide") else wide
+        return max(pane - AROUND_A_ROW, 0)
 
     def show_found(self) -> None:
         """Show the findings and the preview."""
@@ -125,7 +146,8 @@ class AgendaScreen(AgendaActions, Frame):
         for each in PANES:
             self.query_one(f"#pane-{each}").set_class(each == name, "-front")
         self.query_one("#beside").set_class(name != "items", "-front")
-        self.query_one(Tabs).active = f"to-{name}"
+        for tabs in self.query(Tabs):
+            tabs.active = f"to-{name}"
         self.refresh_bindings()
 
     @on(Tabs.TabActivated)
@@ -148,3 +170,9 @@ class AgendaScreen(AgendaActions, Frame):
     def item_clicked(self) -> None:
         """Open an item with the mouse."""
         self.action_edit()
+
+
+def _tabs(front: str) -> Tabs:
+    """Return the names of the panes, for a window in which one stands in front."""
+    tabs = (Tab(say(f"agenda.{name}"), id=f"to-{name}") for name in PANES)
+    return Tabs(*tabs, active=f"to-{front}")

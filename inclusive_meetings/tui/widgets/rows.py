@@ -1,6 +1,6 @@
 """A list of rows with a mark at the one you are on, so that colour is not alone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import ClassVar
 
@@ -11,6 +11,7 @@ from textual.widgets.option_list import Option
 
 HERE, ELSEWHERE = "▶ ", "  "
 MARK = len(HERE)
+FEW = 4  # rows: of more than these, the whole list is drawn sooner
 
 
 class Rows(OptionList):
@@ -68,30 +69,41 @@ class Rows(OptionList):
 
     def _redraw(self, numbers: Iterable[int]) -> None:
         """Draw these rows anew. All others stay, and nothing is laid out again."""
-        for number in numbers:
-            row, is_here = self._rows[number], number == self.highlighted
-            prompt = _marked(*_drawn(row), is_here=is_here)
-            self._put(number, prompt)
+        self._put({number: self._prompt(number) for number in numbers})
 
-    def _put(self, number: int, prompt: Content) -> None:
-        """Draw one row anew: the library would draw and measure all of them."""
-        lines = prompt.plain.count("\n") + 1
-        if self._heights.get(number) != lines:
-            self.replace_option_prompt_at_index(number, prompt)
-            return
-        option = Option(prompt)
-        del self._option_to_index[self._options[number]]
-        self._options[number], self._option_to_index[option] = option, number
-        self.refresh_lines(self._index_to_line[number], lines)
+    def _prompt(self, number: int) -> Content:
+        is_here = number == self.highlighted
+        return _marked(*_drawn(self._rows[number]), is_here=is_here)
+
+    def _put(self, prompts: Mapping[int, Content]) -> None:
+        """Draw rows anew: the library would draw and measure all of them for each."""
+        # Asked for once: at each question the library measures the list.
+        heights, places = dict(self._heights), dict(self._index_to_line)
+        as_high = {
+            number: heights[number]
+            for number, prompt in prompts.items()
+            if heights.get(number) == prompt.plain.count("\n") + 1
+        }
+        for number in as_high:
+            option = Option(prompts[number])
+            del self._option_to_index[self._options[number]]
+            self._options[number], self._option_to_index[option] = option, number
+        if len(as_high) > FEW:
+            self.refresh()
+        else:
+            for number, lines in as_high.items():
+                self.refresh_lines(places[number], lines)
+        for number in prompts.keys() - as_high.keys():
+            self.replace_option_prompt_at_index(number, prompts[number])
 
     def watch_highlighted(self, highlighted: int | None) -> None:
         """Move the mark with the cursor."""
         super().watch_highlighted(highlighted)
-        for number in {self._marked, highlighted} - {None}:
-            if number is not None and number < len(self._rows) == self.option_count:
-                row, is_here = self._rows[number], number == highlighted
-                prompt = _marked(*_drawn(row), is_here=is_here)
-                self._put(number, prompt)
+        self._redraw(
+            number
+            for number in {self._marked, highlighted}
+            if number is not None and number < len(self._rows) == self.option_count
+        )
         self._marked = highlighted
 
 
