@@ -12,6 +12,8 @@ OTHER_SPELLINGS = (("is", "iz"), ("iz", "is"))
 SPELLED_TWO_WAYS = tuple(way + end for way, _ in OTHER_SPELLINGS for end in ENDINGS)
 # "raised" is no "raized": only longer words have the ending.
 LONGEST_WITHOUT = len("raised")
+# What has the plural stands before these: “delayed transfers of care”.
+BEFORE_THESE = frozenset({"of", "for", "to", "in"})
 
 
 def folded(word: str) -> str:
@@ -28,12 +30,13 @@ def is_acronym(word: str) -> bool:
 
 
 def spellings(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Yield the words as they are, and with the last one in the plural."""
+    """Yield the words as they are, and with a plural: at the end, or before “of”."""
     if not words:
         return
     for variant in dict.fromkeys((words, *_other_spelling(words), *_joined(words))):
         yield variant
         yield from ((*variant[:-1], last) for last in plurals(variant[-1]))
+        yield from _plural_inside(variant)
 
 
 def plurals(word: str) -> tuple[str, ...]:
@@ -48,6 +51,15 @@ def plurals(word: str) -> tuple[str, ...]:
     if lower.endswith("y") and lower[-2:-1] not in set("aeiou"):
         return (f"{word[:-1]}ies",)
     return (f"{word}s",)
+
+
+def _plural_inside(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield “delayed transfers of care” for “delayed transfer of care”."""
+    for at, word in enumerate(words[1:-1]):
+        if word in BEFORE_THESE:
+            for many in plurals(words[at]):
+                yield (*words[:at], many, *words[at + 1 :])
+            return
 
 
 def has_other_spelling(word: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 from inclusive_meetings.language.forms import (
+    BEFORE_THESE,
     PREFIXES,
     folded,
     has_other_spelling,
@@ -44,7 +45,9 @@ class Shelf(Generic[Named]):
         for entry in spelled:
             spelling, named = entry
             head, _, rest = spelling.partition(" ")
-            if rest and rest[0].isalnum() and (word := heads[head]):
+            # “Letter of intent” may begin with “letters”.
+            plain = rest[:1].isalnum() and rest.partition(" ")[0] not in BEFORE_THESE
+            if plain and (word := heads[head]):
                 waiting[word].append(entry)
             else:
                 for word in self._first(spelling, named):

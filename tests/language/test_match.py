@@ -29,6 +29,8 @@ TERMS = (
     term("personalised care"),
     term("carer"),
     term("You said, we did"),
+    term("DTOC", expansion="delayed transfer of care"),
+    term("letter of intent"),
 )
 
 
@@ -56,6 +58,8 @@ def found(text: str) -> list[tuple[str, str]]:
         ("you said, we did", "you said, we did", "You said, we did"),
         ("a carer’s view", "carer", "carer"),
         ("communities", "communities", "community"),
+        ("delayed transfers of care", "delayed transfers of care", "DTOC"),
+        ("two letters of intent", "letters of intent", "letter of intent"),
         ("personalized care", "personalized care", "personalised care"),
         ("discharge-to-assess", "discharge-to-assess", "discharge to assess"),
     ],

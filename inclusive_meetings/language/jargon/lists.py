@@ -4,12 +4,10 @@ They say that a word needs explaining, never what it means. People who do not
 program keep them: one entry a line, in `content/<language>/jargon/`.
 """
 
-import re
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from inclusive_meetings.language.forms import plurals
 from inclusive_meetings.model.jargon import JargonKind
 
 CONTENT = Path(__file__).parent.parent.parent / "content"
@@ -22,8 +20,6 @@ KINDS = {
     "rare": JargonKind.RARE,
 }
 SENSES = "senses"
-# “delayed transfer of care”: what has the plural stands before “of”.
-BEFORE_OF = re.compile(r"(\w+)(?= (?:of|for|to|in) )")
 # The words of a list whose name ends so are ordinary ones outside meeting papers.
 IN_PAPERS = "-in-papers"
 
@@ -46,10 +42,7 @@ def listed() -> tuple[Listed, ...]:
         if name == SENSES:
             found += (_sense(line, weak=weak) for line in _lines(file))
         elif name in KINDS:
-            kind = KINDS[name]
-            found += (
-                Listed(line, kind, _with_plural(line), weak) for line in _lines(file)
-            )
+            found += [Listed(line, KINDS[name], (), weak) for line in _lines(file)]
     return tuple(found)
 
 
@@ -62,18 +55,6 @@ def words_of(name: str) -> frozenset[str]:
 def _lines(file: Path) -> list[str]:
     lines = (line.strip() for line in file.read_text(encoding="utf-8").splitlines())
     return [line for line in lines if line and not line.startswith("#")]
-
-
-def _with_plural(word: str) -> tuple[str, ...]:
-    """Return the word and its plural where that is inside it: codes of conduct."""
-    before_of = BEFORE_OF.search(word)
-    if not before_of:
-        return ()
-    start, end = before_of.span()
-    return (
-        word,
-        *(word[:start] + many + word[end:] for many in plurals(word[start:end])),
-    )
 
 
 def _sense(line: str, *, weak: bool) -> Listed:
