@@ -11,6 +11,11 @@ from pathlib import Path
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.store.safe_file import DISK_REFUSES, save
+from inclusive_meetings.workspace.editing.file_change import (
+    FileChange,
+    digest,
+    file_change,
+)
 from inclusive_meetings.workspace.refusal import refused
 
 Contents = Mapping[Path, bytes | None]
@@ -18,14 +23,13 @@ Contents = Mapping[Path, bytes | None]
 
 @frozen
 class Change:
-    """What was done, and the bytes before and after; None where there was no file.
+    """What was done, and how each file changed.
 
     Changes in a row with the same `mark` are one: letters typed into one field.
     """
 
     what: str
-    before: Contents
-    after: Contents
+    files: Mapping[Path, FileChange]
     mark: str = ""
 
 
@@ -92,8 +96,9 @@ class FileHistory:
         del self._changes[self._at :]
         last = self._changes[-1] if self._changes else None
         if last is not None and change.mark and last.mark == change.mark:
-            before = self._changes.pop().before
-        self._changes.append(Change(change.what, before, after, change.mark))
+            before = _before(self._changes.pop(), before)
+        files = {path: file_change(before[path], after[path]) for path in after}
+        self._changes.append(Change(change.what, files, change.mark))
         self._at = len(self._changes)
         return True
 
@@ -105,8 +110,8 @@ class FileHistory:
         if not self._at:
             return None
         last = self._changes[self._at - 1]
-        self._expect(last.after)
-        _put(last.before, last.after)
+        there = self._expected({path: each.now for path, each in last.files.items()})
+        _put(_before(last, there), there)
         self._at -= 1
         return last.what
 
@@ -115,25 +120,37 @@ class FileHistory:
         if self._at == len(self._changes):
             return None
         following = self._changes[self._at]
-        self._expect(following.before)
-        _put(following.after, following.before)
+        files = following.files
+        there = self._expected({path: each.was for path, each in files.items()})
+        _put({path: each.after(there[path]) for path, each in files.items()}, there)
         self._at += 1
         return following.what
 
     def _contents(self) -> Contents:
         return {path: _content(path) for path in self.paths}
 
-    def _expect(self, contents: Contents) -> None:
+    def _expected(self, digests: Contents) -> Contents:
+        """Return what is in the files; raise where somebody else changed one."""
         now = self._contents()
-        for path, content in contents.items():
-            if now[path] != content:
+        for path, told in digests.items():
+            if digest(now[path]) != told:
                 mend = "Nothing was changed. Look what they wrote."
                 raise refused(path, "was changed by somebody else meanwhile", mend)
+        return now
 
 
 def is_of_the_disk(error: CannotRead) -> bool:
     """Return whether the same may go well another time."""
     return any(problem.slug == DISK_REFUSES for problem in error.problems)
+
+
+def _before(change: Change, after: Contents) -> Contents:
+    """Return what was in all files before a change, from what is there after it."""
+    files = change.files
+    return {
+        path: files[path].before(content) if path in files else content
+        for path, content in after.items()
+    }
 
 
 def _content(path: Path) -> bytes | None:

@@ -26,7 +26,7 @@ class Step:
 class Kept:
     """A step as it is kept: what it changed in the text before it."""
 
-    change: Difference
+    change: Difference[str]
     what: str
     mark: str
 

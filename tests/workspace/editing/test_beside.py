@@ -1,5 +1,6 @@
 """A file beside an agenda: undo and redo, and what somebody else wrote is kept."""
 
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -97,3 +98,55 @@ def test_what_is_refused_for_ever_does_not_wait(tmp_path: Path) -> None:
         history.do(refuses, "two")
     assert not history.waits()
     assert history.undo() == "one"
+
+
+def test_many_letters_in_a_large_file_are_kept_in_little_room(tmp_path: Path) -> None:
+    path = tmp_path / "people.yaml"
+    large = "".join(f"- name: Person {number}\n" for number in range(2_000))
+    path.write_text(large)
+    history = FileHistory(path)
+    tracemalloc.start()
+    text = large
+    for number in range(40):
+        text = large.replace("Person 1000", f"Person {'x' * number} of Leeds")
+        assert history.do(lambda text=text: path.write_text(text), f"{number}")  # type: ignore[misc]
+    kept, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert kept < 6 * len(large)  # whole files would be 80 times as much
+    while history.undo():
+        pass
+    assert path.read_text() == large
+    while history.redo():
+        pass
+    assert path.read_text() == text
+
+
+def test_letters_of_one_field_are_one_step_in_a_file_that_was_not_there(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "falls.day.yaml"
+    history = FileHistory(path)
+    for text in ("o", "on", "one"):
+        history.do(lambda text=text: path.write_text(text), "a note", mark="note")  # type: ignore[misc]
+
+    assert history.undo() == "a note"
+    assert not path.exists()
+    assert history.redo() == "a note"
+    assert path.read_text() == "one"
+
+
+def test_a_file_that_joins_later_stays_as_it_is_when_one_goes_back(
+    tmp_path: Path,
+) -> None:
+    path, other = tmp_path / "falls.words.yaml", tmp_path / "ours.yaml"
+    history = changed(path, "one")
+    other.write_text("theirs")
+    history.also(other)
+    history.do(lambda: other.write_text("ours"), "two", mark="m")
+    history.do(lambda: path.write_text("three"), "two", mark="m")
+
+    assert history.undo() == "two"
+    assert (path.read_text(), other.read_text()) == ("one", "theirs")
+    assert history.undo() == "one"
+    assert other.read_text() == "theirs"

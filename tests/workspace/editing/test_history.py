@@ -29,7 +29,7 @@ def walked(*texts: str) -> History:
     ],
 )
 def test_a_difference_leads_there_and_back(
-    before: str, after: str, change: Difference
+    before: str, after: str, change: Difference[str]
 ) -> None:
     assert difference(before, after) == change
     assert change.done_in(before) == after
