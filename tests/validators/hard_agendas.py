@@ -30,6 +30,19 @@ def item(title: str, more: str = "", minutes: int = 5) -> str:
 
 
 WIDE = "| " + " | ".join(f"Head{n}" for n in range(9)) + " |\n" + "|---" * 9 + "|\n"
+LONG_LEAD = (
+    "Head of Planning Policy and Infrastructure Delivery, Strategic Growth Directorate"
+)
+LONG_QUESTION = (
+    "What, in one sentence each, would the acute trust, the ambulance service, the"
+    " borough, the groups and the families each have to give up so that nobody waits"
+    " in a corridor on a trolley for more than four hours next winter?"
+)
+SIX_COLUMNS = (
+    "| Scheme | Lead | 2025 | 2026 | RAG | Comment |\n|---|---|---:|---:|---|---|\n"
+    "| Home First | ICB | 1,200 | 1,310 | Amber | Two posts vacant since September,"
+    " and night sitting not recruited to |\n| Carers | Ash Lane | 90 | 90 | Green | |"
+)
 HARD = {
     "table": HEAD.format(title="A table of 40 rows") + item("Costs", f"\n{table(40)}"),
     "wide-table": HEAD.format(title="A table of nine columns")
@@ -42,6 +55,15 @@ HARD = {
     + item(LONG_TITLE, f"\n{table(6)}"),
     "sixty-items": HEAD.format(title="Sixty items")
     + "".join(item(f"Item number {n}", "- Question: Why?") for n in range(60)),
+    "council": HEAD.format(title="Better Care Fund — “Ageing well”")
+    + item(
+        "Quarterly return (BCF)",
+        f"- Purpose: decide\n- Lead: {LONG_LEAD}\n- Question: {LONG_QUESTION}\n"
+        "- Content note: How long it was before anybody knew that a man had died.\n\n"
+        f"- Spend\n  - Home First: £1.2m\n    - night sitting £88k\n\n{SIX_COLUMNS}",
+    )
+    + item("Any other business")
+    + item("Any other business", "- Question: What did the ICB say?"),
     "one-item": HEAD.format(title="One item") + item("The only one"),
     "compound": HEAD.format(title=COMPOUND)
     + item(COMPOUND, f"- Question: {COMPOUND}?\n- Lead: {COMPOUND}\n\n- {COMPOUND}"),
