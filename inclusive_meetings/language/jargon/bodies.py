@@ -79,9 +79,24 @@ def _names(pieces: list[Piece]) -> Iterator[_Name]:
         if not head or number < first or _has_head_after(pieces, number):
             continue
         last = _last_of_opening(pieces, number) if head in OPENING else number
+        if last == number and _only_begins(pieces, first, number, head):
+            continue
         if last > number or head in HEADS:
             yield _Name(_after_commas(pieces, first, last), last, head, number)
         first = last + 1
+
+
+def _only_begins(pieces: list[Piece], first: int, number: int, head: str) -> bool:
+    """Return whether a head is the first of a name: Strategy and Resources Committee.
+
+    Alone it is no name, so that what follows it with an “and” is one with it.
+    """
+    is_of_people = head in ENOUGH_WITH_TWO or head in WHO_MEET
+    is_first = all(piece.word in PARTS for piece in pieces[first:number])
+    after = pieces[number + 1 : number + 2]
+    return (
+        is_first and not is_of_people and any(piece.join in JOINED for piece in after)
+    )
 
 
 def _has_head_after(pieces: list[Piece], number: int) -> bool:

@@ -14,6 +14,9 @@ NAMES = {
     "Rural Transport Strategy": "A draft Rural Transport Strategy is here.",
     "Health Scrutiny Committee": "We told the Health Scrutiny Committee.",
     "Technical Standards Board": "The Technical Standards Board wrote.",
+    "Strategy and Rural Waters Committee": (
+        "Minutes of the Strategy and Rural Waters Committee came."
+    ),
     "Office for Rural Waters": "The Office for Rural Waters answered.",
     "Tidy Streets Act 2019": "Under the Tidy Streets Act 2019 we may.",
     "section 117 aftercare": "She has section 117 aftercare.",
