@@ -47,6 +47,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "person": ("OPEN", "ctrl+g", "p", "enter"),
     "asking": ("OPEN", "ctrl+g", "p", "l"),
     "venue": ("OPEN", "ctrl+g", "v", "down"),
+    "place": ("OPEN", "ctrl+g", "v", "f"),
     "places": ("OPEN", "ctrl+g", "v", "c"),
     "check": ("OPEN", "ctrl+g", "c", "down"),
     "barrier": (
