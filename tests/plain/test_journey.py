@@ -12,6 +12,9 @@ import pytest
 from inclusive_meetings.workspace.opening import open_meeting
 from tests.plain.helper import ROOT, joined, program
 
+# How often a pack may be made before these hands are quick enough to stop it.
+ATTEMPTS = 6
+
 JOURNEY = (
     *("new", "Falls at home", "9 March 2027", "10:00", "online", "Ana Pop, Casa"),
     *("Jo Brown, 0113 496 0112", "agenda", "add Getting up again", "20", "3"),
@@ -66,10 +69,12 @@ def test_a_program_that_is_killed_loses_nothing_that_was_answered(
 
 @pytest.mark.slow
 def test_ctrl_c_stops_the_build_and_nothing_else(tmp_path: Path) -> None:
-    words, err = _interrupted(tmp_path / "first")
-    if "19 of 19" in words:
+    words, err = "", b""
+    for attempt in range(ATTEMPTS):
+        words, err = _interrupted(tmp_path / str(attempt))
+        if "19 of 19" not in words:
+            break
         # Other programs held up these hands, and the pack was made before.
-        words, err = _interrupted(tmp_path / "again")
 
     assert "Stopped. The pack that was there before is as it was." in words
     assert "Everything is kept." in words
