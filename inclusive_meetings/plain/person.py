@@ -2,28 +2,31 @@
 
 from pathlib import Path
 
-from inclusive_meetings.model.people import Contributor, Role, ShownAs
+from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.plain.asking import agrees, ask, pick
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.workspace.people import remove_person, write_word
 from inclusive_meetings.workspace.saying import say
-
-ROLES = tuple(role.value for role in Role)
-SHOWN = tuple(shown.value for shown in ShownAs)
+from inclusive_meetings.workspace.telling.person import (
+    ROLES,
+    SHOWN_AS,
+    roles_in_words,
+    shown_in_words,
+)
 
 
 def change_role(desk: Desk, path: Path, person: Contributor) -> None:
     """Ask what the person is here."""
-    words = [say(f"people.are-{role}") for role in ROLES]
+    words = roles_in_words()
     at = pick(desk.talk, say("people.ask-role"), words)
     _write(desk, path, person, ("role", ROLES[at]), words[at])
 
 
 def change_shown(desk: Desk, path: Path, person: Contributor) -> None:
     """Ask how shared papers name the person."""
-    words = [say(f"people.shown-{shown}") for shown in SHOWN]
+    words = shown_in_words()
     at = pick(desk.talk, say("people.ask-shown", name=person.name), words)
-    _write(desk, path, person, ("shown-as", SHOWN[at]), words[at])
+    _write(desk, path, person, ("shown-as", SHOWN_AS[at]), words[at])
 
 
 def change_name(desk: Desk, path: Path, person: Contributor) -> None:

@@ -8,6 +8,7 @@ from inclusive_meetings.plain.asking import Choice, Menu, ask, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.telling.place import label, short_label
 from inclusive_meetings.workspace.venue import FACTS, facts_of, write_fact
 
 HERE = "plain-place"
@@ -29,15 +30,15 @@ def _menu(desk: Desk, path: Path) -> Menu:
 
 
 def _does(key: str, there: str) -> str:
-    label = _label(key)
-    return say("plain.field", label=label, words=there) if there else label
+    asked = label(key)
+    return say("plain.field", label=asked, words=there) if there else asked
 
 
 def _fact(desk: Desk, path: Path, key: str) -> None:
     there = facts_of(_venue(desk))[key]
-    words = ask(desk.talk, _label(key), there, may_be_empty=key != "name")
+    words = ask(desk.talk, label(key), there, may_be_empty=key != "name")
     if words != there:
-        said = say("plain-place.said", label=_label(key).partition(" (")[0])
+        said = say("plain-place.said", label=short_label(key))
         desk.write((path,), lambda: write_fact(path, key, words), said)
 
 
@@ -46,7 +47,3 @@ def _venue(desk: Desk) -> Venue:
     if meeting is None or meeting.where.venue is None:
         raise Back
     return meeting.where.venue
-
-
-def _label(key: str) -> str:
-    return say("venue.name-of" if key == "name" else f"venue.{key}")

@@ -26,12 +26,15 @@ from inclusive_meetings.writers.pptx_links import Links
 from inclusive_meetings.writers.pptx_looks import FONTS_OF_SCRIPTS
 from inclusive_meetings.writers.pptx_theme import ACCENT, INK
 from inclusive_meetings.writers.pptx_xml import colour
+from inclusive_meetings.writers.slide_filling import (
+    BESIDE_NUMBERS,
+    BESIDE_TIMES,
+    HANGING,
+    POINT,
+)
 from inclusive_meetings.writers.slide_lines import Line, Mark, is_translation
 from inclusive_meetings.writers.xml_text import clean
 
-HANGING: Final = 457_200
-# Where words begin beside a time, and beside a number of two digits.
-BESIDE_TIMES, BESIDE_NUMBERS = 1_828_800, 800_100
 DEEPEST: Final = 4
 GAP: Final = "\u00a0\u00a0"
 OPENING: Final = "\"“„‘«('["
@@ -122,17 +125,18 @@ class Words:
         close = NEAR if is_translation(line) else ""
         if line.mark is Mark.NONE:
             # Said each time: in an organisation's template every line has a bullet.
-            inset = f' marL="{HANGING * depth}"{level} indent="0"'
+            inset = f' marL="{HANGING * POINT * depth}"{level} indent="0"'
             return f"<a:pPr{inset}{way}>{close}<a:buNone/></a:pPr>"
         if line.mark is Mark.TIME:
-            inset = f' marL="{BESIDE_TIMES}" indent="-{BESIDE_TIMES}"'
-            stop = f'<a:tabLst><a:tab pos="{BESIDE_TIMES}" algn="l"/></a:tabLst>'
+            beside = BESIDE_TIMES * POINT
+            inset = f' marL="{beside}" indent="-{beside}"'
+            stop = f'<a:tabLst><a:tab pos="{beside}" algn="l"/></a:tabLst>'
             return f"<a:pPr{inset}>{close}<a:buNone/>{stop}</a:pPr>"
-        beside, mark = HANGING, '<a:buChar char="•"/>'
+        beside, mark = HANGING * POINT, '<a:buChar char="•"/>'
         if line.mark is Mark.NUMBER:
-            beside = BESIDE_NUMBERS
+            beside = BESIDE_NUMBERS * POINT
             mark = f'<a:buAutoNum type="arabicPeriod" startAt="{line.number}"/>'
-        inset = f' marL="{HANGING * depth + beside}"'
+        inset = f' marL="{HANGING * POINT * depth + beside}"'
         font = '<a:buFont typeface="Arial"/>'
         tint = f'<a:buClr><a:schemeClr val="{self._tint}"/></a:buClr>'
         return (

@@ -8,6 +8,7 @@ from inclusive_meetings.tui.dialogs.form_beside import FormBeside
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
+from inclusive_meetings.workspace.telling.place import label, short_label
 from inclusive_meetings.workspace.venue import facts_of, write_fact
 
 LONG = frozenset({"address", "travel"})
@@ -27,16 +28,12 @@ class PlaceForm(FormBeside):
     def fields(self) -> tuple[Field, ...]:
         """Return what is known now."""
         return tuple(
-            Field(key, words, 2 if key in LONG else 1, _label(key))
+            Field(key, words, 2 if key in LONG else 1, label(key))
             for key, words in facts_of(self._venue).items()
         )
 
     def apply(self, name: str, value: str) -> None:
         """Write one fact into the file."""
-        what = say("venue.said-fact", label=_label(name).partition(" (")[0])
+        what = say("venue.said-fact", label=short_label(name))
         words = one_line(value)
         self.keep(name, lambda: write_fact(self._path, name, words), what)
-
-
-def _label(key: str) -> str:
-    return say("venue.name-of" if key == "name" else f"venue.{key}")

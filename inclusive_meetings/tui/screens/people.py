@@ -15,7 +15,7 @@ from inclusive_meetings.tui.dialogs.asking import AskingBox
 from inclusive_meetings.tui.dialogs.person import PersonForm
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.person_actions import ROLES, PersonActions
+from inclusive_meetings.tui.screens.person_actions import PersonActions
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.people_rows import about, shown
 from inclusive_meetings.workspace.asking import (
@@ -34,7 +34,7 @@ from inclusive_meetings.workspace.people import (
     people_path,
 )
 from inclusive_meetings.workspace.saying import in_words
-from inclusive_meetings.workspace.telling.person import sums_of_people
+from inclusive_meetings.workspace.telling.person import ROLES, sums_of_people
 
 
 class PeopleScreen(PersonActions):

@@ -3,15 +3,18 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from inclusive_meetings.model.people import Contributor, Role, ShownAs
+from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.tui.dialogs.choose import Choose
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import KeptScreen
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.people import remove_person, write_word
-
-ROLES = tuple(role.value for role in Role)
-SHOWN = tuple(shown.value for shown in ShownAs)
+from inclusive_meetings.workspace.telling.person import (
+    ROLES,
+    SHOWN_AS,
+    roles_in_words,
+    shown_in_words,
+)
 
 
 class PersonActions(KeptScreen):
@@ -38,11 +41,11 @@ class PersonActions(KeptScreen):
         """Ask how shared papers name the person."""
         person = self._person()
         if person is not None:
-            words = [say(f"people.shown-{shown}") for shown in SHOWN]
-            at = SHOWN.index(person.shown_as.value)
+            words = shown_in_words()
+            at = SHOWN_AS.index(person.shown_as.value)
             asked = say("people.ask-shown", name=person.name)
             self._choose(
-                asked, words, lambda at: self._set(person, "shown-as", SHOWN[at]), at
+                asked, words, lambda at: self._set(person, "shown-as", SHOWN_AS[at]), at
             )
 
     def action_name(self) -> None:
@@ -64,7 +67,7 @@ class PersonActions(KeptScreen):
 
     def ask_role(self, then: Callable[[str], object], at: int) -> None:
         """Ask what somebody is here, and hand the role on."""
-        words = [say(f"people.are-{role}") for role in ROLES]
+        words = roles_in_words()
         asked = say("people.ask-role")
         self._choose(asked, words, lambda chosen: then(ROLES[chosen]), at)
 

@@ -63,11 +63,7 @@ def fact_set(outline: Outline, name: str, value: Value) -> str:
     """
     if name == BACKGROUND and isinstance(value, str):
         return with_background(outline, value)
-    lines, file = outline.lines, outline.meeting.place.file
-    close = lines.end_of_facts
-    if close is None:
-        raise refusal(file, 1, "no-facts", *NO_FACTS)
-    facts = "".join(lines.lines[1:close])
+    facts, file = _facts(outline)
     key = _as_written(facts, file, fact_of(name))
     if is_in_parts(name) and isinstance(value, str):
         node = dict(_pairs(facts, file)).get(key or "")
@@ -103,11 +99,7 @@ def fact_added(outline: Outline, name: str, words: str) -> str:
 
     Raises CannotRead as above.
     """
-    lines, file = outline.lines, outline.meeting.place.file
-    close = lines.end_of_facts
-    if close is None:
-        raise refusal(file, 1, "no-facts", *NO_FACTS)
-    facts = "".join(lines.lines[1:close])
+    facts, file = _facts(outline)
     key = _as_written(facts, file, name)
     node = dict(_pairs(facts, file)).get(key or "")
     match node:
@@ -125,16 +117,20 @@ def fact_named(outline: Outline, name: str, part: str, words: str) -> str:
 
     Raises CannotRead as above.
     """
-    lines, file = outline.lines, outline.meeting.place.file
-    close = lines.end_of_facts
-    if close is None:
-        raise refusal(file, 1, "no-facts", *NO_FACTS)
-    facts = "".join(lines.lines[1:close])
+    facts, file = _facts(outline)
     key = _as_written(facts, file, name) or name
     there = dict(_pairs(facts, file)).get(key)
     has_names = isinstance(there, YamlTable) and bool(there.pairs)
     change = Put((key, part), words) if has_names else Put((key,), {part: words})
     return _put_back(outline, _spliced(facts, file, [change]))
+
+
+def _facts(outline: Outline) -> tuple[str, str]:
+    """Return the facts as they are written, and in which file."""
+    lines, file = outline.lines, outline.meeting.place.file
+    if lines.end_of_facts is None:
+        raise refusal(file, 1, "no-facts", *NO_FACTS)
+    return "".join(lines.lines[1 : lines.end_of_facts]), file
 
 
 def _put_back(outline: Outline, facts: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from inclusive_meetings.model.people import Contributor
+from inclusive_meetings.model.people import Contributor, Role, ShownAs
 from inclusive_meetings.readers.people_file import PRIVATE_KEYS
 from inclusive_meetings.workspace.people import (
     ASKED,
@@ -14,6 +14,19 @@ from inclusive_meetings.workspace.people import (
 )
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, present
+
+ROLES = tuple(role.value for role in Role)
+SHOWN_AS = tuple(shown.value for shown in ShownAs)
+
+
+def roles_in_words() -> list[str]:
+    """Return what somebody can be here, in the order of ROLES."""
+    return [say(f"people.are-{role}") for role in ROLES]
+
+
+def shown_in_words() -> list[str]:
+    """Return how shared papers can name somebody, in the order of SHOWN_AS."""
+    return [say(f"people.shown-{shown}") for shown in SHOWN_AS]
 
 
 def told_of_person(person: Contributor, *, shows_private: bool) -> Told:
