@@ -16,6 +16,8 @@ def changes(diff: str, *, with_context: bool = True) -> Content:
     """
     out = ("---", "+++") if with_context else ("---", "+++", " ")
     lines = [line for line in cleaned(diff).splitlines() if not line.startswith(out)]
+    if not with_context and lines[:1] and lines[0].startswith("@@"):
+        del lines[0]  # there is nothing before it
     return Content("\n").join(_line(line) for line in lines)
 
 
