@@ -45,7 +45,7 @@ def _first_init(made: type, known: Fields) -> Callable[..., None]:
 def _init(made: type, known: Fields) -> Callable[..., None]:
     """Return what fills the slots of a new value, with the defaults of its fields."""
     # In capitals, as no field is: an argument would hide what has its name.
-    scope: dict[str, Any] = {"MISSING": MISSING, "SET": object.__setattr__}
+    scope: dict[str, Any] = {"MISSING": MISSING}
     taken, filled = ["self"], []
     for each in known:
         name, default, value = each.name, f"DEFAULT_{each.name}", each.name
@@ -58,7 +58,8 @@ def _init(made: type, known: Fields) -> Callable[..., None]:
             value = f"{default}() if {name} is MISSING else {name}"
         else:
             taken.append(name)
-        filled.append(f"SET(self, {name!r}, {value})")
+        scope[f"SET_{name}"] = getattr(made, name).__set__
+        filled.append(f"SET_{name}(self, {value})")
     if hasattr(made, "__post_init__"):
         filled.append("self.__post_init__()")
     body = "\n    ".join(filled or ["pass"])
