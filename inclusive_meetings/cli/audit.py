@@ -17,8 +17,8 @@ from inclusive_meetings.model.findings import Audited
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.workspace.auditing import audited
+from inclusive_meetings.workspace.jargon import jargon_of
 from inclusive_meetings.workspace.opening import Opened
-from inclusive_meetings.workspace.words import jargon_of
 
 
 def run(options: Namespace) -> ExitCode:

@@ -11,7 +11,7 @@ from inclusive_meetings.cli.reading import (
 )
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.workspace.auditing import audited
-from inclusive_meetings.workspace.words import jargon_of
+from inclusive_meetings.workspace.jargon import jargon_of
 
 
 def run(options: Namespace) -> ExitCode:

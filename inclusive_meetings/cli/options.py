@@ -6,7 +6,7 @@ from argparse import (
     Namespace,
     RawDescriptionHelpFormatter,
 )
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from inclusive_meetings.cli.build_options import add_build
@@ -14,7 +14,9 @@ from inclusive_meetings.cli.checklist_options import add_checklist
 from inclusive_meetings.cli.glossary.today import add_today
 from inclusive_meetings.cli.slides_options import add_slides
 from inclusive_meetings.cli.speech import put
+from inclusive_meetings.cli.words_options import add_words
 
+Commands = Mapping[str, tuple[str, Callable[[ArgumentParser], None]]]
 LEVELS = ("must", "should", "could", "never")
 
 ABOUT = """\
@@ -69,39 +71,30 @@ def parser(arguments: Sequence[str] = ()) -> ArgumentParser:
     # Without a command the screens open, as with `tui`.
     top.set_defaults(command="tui", agenda=None, today=None)
     _add_plain(top)
-    tui = commands.add_parser("tui", help="the screens in which packs are prepared")
-    tui.add_argument("agenda", type=Path, nargs="?", help="the agenda to open")
-    _add_plain(tui)
-    add_today(tui)
-    _add_build(commands.add_parser("build", help="make the whole pack of an agenda"))
-    _add_check(commands.add_parser("check", help="report problems, make nothing"))
-    _add_audit(commands.add_parser("audit", help="say what leaves people out, and why"))
-    tick = commands.add_parser("checklist", help="say what is done, and what is not")
-    _add_reading(tick)
-    add_checklist(tick)
-    explain = commands.add_parser("explain", help="show the page of a rule")
-    explain.add_argument("rule", nargs="?", help="its name (default: list all rules)")
-    _add_words(commands.add_parser("words", help="find jargon that nobody explains"))
-    _add_slides(commands.add_parser("slides", help="make the slides, or check a deck"))
-    new = commands.add_parser("new", help="write a commented starter agenda")
-    new.add_argument("file", type=Path, help="the file to write, e.g. my-meeting.md")
-    sample = commands.add_parser("sample", help="copy five example agendas to try")
-    sample.add_argument(
-        "folder",
-        type=Path,
-        nargs="?",
-        default=Path("sample-agendas"),
-        help="the folder to make (default: sample-agendas)",
-    )
-    glossary = commands.add_parser("glossary", help="look after shared glossaries")
-    if "glossary" in arguments:
-        # Loaded here so that the other commands stay quick.
-        from inclusive_meetings.cli.glossary import add_verbs  # noqa: PLC0415 - as above
+    for name, (about, add) in _wanted(arguments).items():
+        command = commands.add_parser(name, help=about)
+        add(command)
+        if name == "glossary" and name in arguments:
+            # Loaded here so that the other commands stay quick.
+            from inclusive_meetings.cli.glossary import add_verbs  # noqa: PLC0415 - as above
 
-        add_verbs(
-            glossary, next(iter(arguments[arguments.index("glossary") + 1 :]), None)
-        )
+            add_verbs(command, next(iter(arguments[arguments.index(name) + 1 :]), None))
     return top
+
+
+def _wanted(arguments: Sequence[str]) -> Commands:
+    """Return the command that is typed first; all where none is, for help and slips.
+
+    Most options are of other commands, and to know them all takes a while.
+    """
+    typed = arguments[0] if arguments else ""
+    return {typed: COMMANDS[typed]} if typed in COMMANDS else COMMANDS
+
+
+def _add_tui(command: ArgumentParser) -> None:
+    command.add_argument("agenda", type=Path, nargs="?", help="the agenda to open")
+    _add_plain(command)
+    add_today(command)
 
 
 def _add_build(command: ArgumentParser) -> None:
@@ -147,6 +140,11 @@ def _add_audit(command: ArgumentParser) -> None:
     add_today(command)
 
 
+def _add_checklist(command: ArgumentParser) -> None:
+    _add_reading(command)
+    add_checklist(command)
+
+
 def _add_slides(command: ArgumentParser) -> None:
     _add_reading(command, nargs="?")
     add_slides(command)
@@ -154,35 +152,28 @@ def _add_slides(command: ArgumentParser) -> None:
 
 
 def _add_words(command: ArgumentParser) -> None:
-    command.add_argument(
-        "paths", type=Path, nargs="+", help="an agenda, papers, or folders of papers"
-    )
     _add_sources(command)
+    add_words(command)
+
+
+def _add_explain(command: ArgumentParser) -> None:
+    command.add_argument("rule", nargs="?", help="its name (default: list all rules)")
+
+
+def _add_new(command: ArgumentParser) -> None:
     command.add_argument(
-        "--format",
-        choices=("text", "json", "csv"),
-        default="text",
-        help="default: text",
+        "file", type=Path, help="the file to write, e.g. my-meeting.md"
     )
+
+
+def _add_sample(command: ArgumentParser) -> None:
     command.add_argument(
-        "--all", action="store_true", help="list the words that are explained, too"
-    )
-    command.add_argument(
-        "--plain", action="store_true", help="say how plain each item and paper is"
-    )
-    command.add_argument(
-        "--keep", action="store_true", help="keep unexplained words beside the agenda"
-    )
-    command.add_argument(
-        "--ask", action="store_true", help="write the e-mails that ask what they mean"
-    )
-    command.add_argument(
-        "--answers-to",
+        "folder",
         type=Path,
-        metavar="FILE",
-        help="put the answers that were kept into this glossary",
+        nargs="?",
+        default=Path("sample-agendas"),
+        help="the folder to make (default: sample-agendas)",
     )
-    add_today(command)
 
 
 def _add_plain(command: ArgumentParser) -> None:
@@ -239,3 +230,18 @@ def _add_fail_on(command: ArgumentParser, default: str) -> None:
         default=default,
         help=f"exit with 1 when a finding is at this level (default: {default})",
     )
+
+
+COMMANDS: Commands = {
+    "tui": ("the screens in which packs are prepared", _add_tui),
+    "build": ("make the whole pack of an agenda", _add_build),
+    "check": ("report problems, make nothing", _add_check),
+    "audit": ("say what leaves people out, and why", _add_audit),
+    "checklist": ("say what is done, and what is not", _add_checklist),
+    "explain": ("show the page of a rule", _add_explain),
+    "words": ("find jargon that nobody explains", _add_words),
+    "slides": ("make the slides, or check a deck", _add_slides),
+    "new": ("write a commented starter agenda", _add_new),
+    "sample": ("copy five example agendas to try", _add_sample),
+    "glossary": ("look after shared glossaries", lambda _: None),
+}

@@ -79,12 +79,15 @@ class Shelf(Generic[Named]):
 
     def _first(self, spelling: str, named: Named) -> Iterable[str]:
         """Return with which words it begins, its spellings being several."""
-        if (
-            spelling.isalpha()
-            and spelling.islower()
-            and not has_other_spelling(spelling)
-        ):
-            return tuple(map(folded, (spelling, *plurals(spelling))))
+        if spelling.isalnum() and not has_other_spelling(spelling):
+            # Most terms are one plain word. With its plural it is as it was.
+            written = (spelling, *plurals(spelling))
+            if spelling.islower() or not is_acronym(spelling):
+                return tuple(map(folded, written))
+            if len(spelling) > 1:
+                for word in written:
+                    self._exact.setdefault(word, named)
+                return ()
         first: dict[str, None] = {}
         for words in spellings(tuple(tokens(spelling))):
             if _is_exact(words):

@@ -2,7 +2,8 @@
 
 The standard library writes six functions for each class, and compiles each by itself
 whenever the program starts: with our classes that was a quarter of a short command.
-Here only `__init__` is compiled; the others need to know no more than the fields.
+Here only `__init__` is compiled, and that not before the first value is made: of a
+third of the classes a command makes none. The others need only know the fields.
 """
 
 from collections.abc import Callable, Mapping
@@ -23,17 +24,28 @@ def frozen(cls: type[Made]) -> type[Made]:
     """
     made = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     known = fields(made)  # type: ignore[arg-type] # it is a dataclass by now
-    methods = {"__init__": _init(made, known), **_methods(known), **UNCHANGING}
+    methods = {"__init__": _first_init(made, known), **_methods(known), **UNCHANGING}
     for name, method in methods.items():
         if name not in vars(cls):
             setattr(made, name, method)
     return made
 
 
+def _first_init(made: type, known: Fields) -> Callable[..., None]:
+    """Return what makes the first value: it compiles what makes all others."""
+
+    def init(self: object, *given: object, **named: object) -> None:
+        compiled = _init(made, known)
+        setattr(made, "__init__", compiled)  # noqa: B010 - mypy takes it for a change of type
+        compiled(self, *given, **named)
+
+    return init
+
+
 def _init(made: type, known: Fields) -> Callable[..., None]:
     """Return what fills the slots of a new value, with the defaults of its fields."""
     # In capitals, as no field is: an argument would hide what has its name.
-    scope: dict[str, Any] = {"MISSING": MISSING, "SET": object.__setattr__}
+    scope: dict[str, Any] = {"MISSING": MISSING}
     taken, filled = ["self"], []
     for each in known:
         name, default, value = each.name, f"DEFAULT_{each.name}", each.name
@@ -46,7 +58,8 @@ def _init(made: type, known: Fields) -> Callable[..., None]:
             value = f"{default}() if {name} is MISSING else {name}"
         else:
             taken.append(name)
-        filled.append(f"SET(self, {name!r}, {value})")
+        scope[f"SET_{name}"] = getattr(made, name).__set__
+        filled.append(f"SET_{name}(self, {value})")
     if hasattr(made, "__post_init__"):
         filled.append("self.__post_init__()")
     body = "\n    ".join(filled or ["pass"])

@@ -29,7 +29,7 @@ from inclusive_meetings.readers.papers import read_papers
 from inclusive_meetings.readers.people_file import LANGUAGE_TAG, read_people
 from inclusive_meetings.readers.safe_path import inside
 from inclusive_meetings.readers.said_of import allowed, raised
-from inclusive_meetings.readers.where import where
+from inclusive_meetings.readers.where import Questions, where
 
 
 class Given(TypedDict):
@@ -90,7 +90,7 @@ class AgendaFields:
 
 
 def agenda_fields(
-    fields: Fields, folder: Path, questions: frozenset[str], *, dots: bool
+    fields: Fields, folder: Path, questions: Questions, *, dots: bool
 ) -> AgendaFields:
     """Return what the front matter says; problems go to `fields.found`.
 

@@ -30,6 +30,7 @@ from inclusive_meetings.readers.names import (
 )
 from inclusive_meetings.readers.nesting import too_deep
 from inclusive_meetings.readers.timing import end_before_start, past_the_end, timed
+from inclusive_meetings.readers.where import Questions
 
 MOST_ITEMS = 300
 
@@ -45,7 +46,7 @@ class AgendaRead:
     problems: tuple[Problem, ...]
 
 
-def read_agenda(path: Path, shown: str, venue_questions: frozenset[str]) -> AgendaRead:
+def read_agenda(path: Path, shown: str, venue_questions: Questions) -> AgendaRead:
     """Return the meeting of the agenda file, called `shown` in messages.
 
     Raises CannotRead only where nothing could be read: no file, no end of the
@@ -55,7 +56,7 @@ def read_agenda(path: Path, shown: str, venue_questions: frozenset[str]) -> Agen
 
 
 def read_source(
-    source: SourceText, path: Path, venue_questions: frozenset[str]
+    source: SourceText, path: Path, venue_questions: Questions
 ) -> AgendaRead:
     """Return the meeting of a text that stands in the agenda file, or soon will.
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date, time
-from difflib import get_close_matches
 from enum import StrEnum
 from functools import lru_cache
 from typing import TypeVar
 
+from inclusive_meetings.files.meant import meant
 from inclusive_meetings.files.yaml_nodes import (
     YamlList,
     YamlNode,
@@ -157,9 +157,9 @@ class Fields:
 
 def nearest(name: str, known: tuple[str, ...]) -> str:
     """Return what to write instead of a name that nobody knows."""
-    near = get_close_matches(normal(name), known, 1, 0.5)
+    near = meant(normal(name), known, 0.5)
     if near:
-        return f"Did you mean “{near[0]}”?"
+        return f"Did you mean “{near}”?"
     return "Leave it out, or see the docs for the names that are known."
 
 

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 
+from inclusive_meetings.files.meant import meant
 from inclusive_meetings.files.yaml_nodes import (
     YamlNode,
     YamlTable,
@@ -117,7 +117,7 @@ def _known(node: YamlNode | None, place: Place, found: list[Problem]) -> Answer:
 def _unknown_question(
     key: YamlText, questions: frozenset[str], found: list[Problem]
 ) -> None:
-    near = get_close_matches(normal(key.text), sorted(questions), 1, 0.5)
-    mend = f"Did you mean “{near[0]}”?" if near else "See the docs for the questions."
+    near = meant(normal(key.text), sorted(questions), 0.5)
+    mend = f"Did you mean “{near}”?" if near else "See the docs for the questions."
     what = f"{quoted(key.text)} is not a question of the checklist."
     found.append(Problem(key.place, "unknown-question", what, mend, serious=False))

@@ -1,6 +1,7 @@
 """Where a meeting is: a venue that has a file, a few words, online, or both."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from inclusive_meetings.model.meeting import Mode, Where
@@ -9,6 +10,8 @@ from inclusive_meetings.readers.fields import Fields
 from inclusive_meetings.readers.safe_path import inside
 from inclusive_meetings.readers.venue_file import read_venue
 
+# What a venue can be asked: looked up only where there is a file of a venue.
+Questions = Callable[[], frozenset[str]]
 YAML = (".yaml", ".yml")
 ONLINE = re.compile(
     r"\b(?:online|on-line|remote(?:ly)?|virtual(?:ly)?|zoom|microsoft teams|ms teams"
@@ -17,10 +20,10 @@ ONLINE = re.compile(
 )
 
 
-def where(fields: Fields, folder: Path, questions: frozenset[str]) -> Where:
+def where(fields: Fields, folder: Path, questions: Questions) -> Where:
     """Return where the meeting is; what is wrong goes to `fields.found`.
 
-    `questions` are those that a venue can be asked.
+    `questions` says which a venue can be asked.
     """
     words = fields.passage("where")
     join = fields.text("join")
@@ -33,7 +36,7 @@ def where(fields: Fields, folder: Path, questions: frozenset[str]) -> Where:
             fields.found.append(path)
             return Where(given or Mode.IN_PERSON, join=join)
         try:
-            venue = read_venue(path, words.text, questions, fields.found)
+            venue = read_venue(path, words.text, questions(), fields.found)
         except CannotRead as error:
             fields.found.extend(error.problems)
             venue = None

@@ -11,7 +11,6 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from platformdirs import user_cache_path
 
@@ -19,7 +18,6 @@ from inclusive_meetings.files.decode import decoded, file_bytes
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.store.draft import GLOSSARY_BYTES_AT_MOST
 from inclusive_meetings.store.glossary_kept import glossary_kept, kept_lines
-from inclusive_meetings.store.glossary_reading import read_glossary
 from inclusive_meetings.store.glossary_rows import MISSHAPEN
 
 WORTH_KEEPING = 4_000
@@ -39,13 +37,13 @@ def glossary_file(path: Path, shown: str, cache: Path | None = None) -> Glossary
 def glossary_of(content: bytes, shown: str, cache: Path | None = None) -> GlossaryFile:
     """Return the glossary that a file with this content is; raises CannotRead."""
     if len(content) < WORTH_KEEPING:
-        return read_glossary(decoded(content, shown))
+        return _read(content, shown)
     folder = cache or user_cache_path("inclusive_meetings") / "glossaries"
     kept = folder / f"{hashlib.sha256(content).hexdigest()}-{SHAPE}.lines"
 
     def read_anew() -> GlossaryFile:
         with _without_looking_for_rubbish():
-            return read_glossary(decoded(content, shown))
+            return _read(content, shown)
 
     known = _kept(kept, shown, read_anew)
     if known is not None:
@@ -56,6 +54,13 @@ def glossary_of(content: bytes, shown: str, cache: Path | None = None) -> Glossa
         _keep(kept, "\n".join(kept_lines(found)))
         _tidy(folder)
     return found
+
+
+def _read(content: bytes, shown: str) -> GlossaryFile:
+    # Loaded here, as what writes below: mostly all glossaries are kept.
+    from inclusive_meetings.store.glossary_reading import read_glossary  # noqa: PLC0415 - as above
+
+    return read_glossary(decoded(content, shown))
 
 
 def _kept(
@@ -69,6 +74,8 @@ def _kept(
 
 
 def _keep(file: Path, content: str) -> None:
+    from tempfile import NamedTemporaryFile  # noqa: PLC0415 - as above
+
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with NamedTemporaryFile(
         "w",

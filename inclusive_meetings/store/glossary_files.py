@@ -7,12 +7,12 @@ among those that ship with the program.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from difflib import get_close_matches
 from pathlib import Path
 
 from platformdirs import user_config_path
 
 from inclusive_meetings.files.decode import file_bytes
+from inclusive_meetings.files.meant import meant
 from inclusive_meetings.files.unchanged import Mark, mark_of
 from inclusive_meetings.language.kept import Kept
 from inclusive_meetings.model.glossary import Glossary, GlossaryFile
@@ -177,8 +177,8 @@ def _stem(name: str) -> str:
 
 
 def _unknown(name: Passage, shelves: dict[str, Path]) -> Problem:
-    near = get_close_matches(_stem(name.text), shelves, 1)
-    known = near[0] if near else ", ".join(sorted(shelves))
+    near = meant(_stem(name.text), shelves)
+    known = near or ", ".join(sorted(shelves))
     return Problem(
         name.start,
         "unknown-glossary",

@@ -106,11 +106,11 @@ class KeptTerm(Term):
     __slots__ = ()
 
     def _senses(self) -> tuple[Sense, ...]:
-        # Another thread may have been faster: then they are there.
+        # They may be there: another thread was faster, or `replace` made this term.
         found: _Line | tuple[Sense, ...] = SENSES.__get__(self)
         if isinstance(found, _Line):
             found = found.senses()
-            self._remember(found)
+        self._remember(found)
         return found
 
     def _remember(self, senses: tuple[Sense, ...]) -> None:

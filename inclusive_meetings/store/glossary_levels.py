@@ -4,8 +4,7 @@ People who never saw YAML move lines with the tab key and do not know that the
 spaces before a name say what it is about.
 """
 
-from difflib import get_close_matches
-
+from inclusive_meetings.files.meant import meant
 from inclusive_meetings.language.scripts import is_tag
 
 BELOW = {
@@ -31,10 +30,10 @@ def belongs(name: str, known: tuple[str, ...]) -> str:
 
     `known` are the names that may stand where it was found.
     """
-    nearest = get_close_matches(name, OTHER_NAMES, 1, 0.85)
-    meant = OTHER_NAMES[nearest[0]] if nearest else ""
-    if meant in known and name not in ABOVE:
-        return f"Here it is called “{meant}”."
+    near = meant(name, OTHER_NAMES, 0.85)
+    ours = OTHER_NAMES[near] if near else ""
+    if ours in known and name not in ABOVE:
+        return f"Here it is called “{ours}”."
     for above, names in BELOW.items():
         if name in names and above in known:
             return f"“{name}” belongs below “{above}:”, two spaces further right."

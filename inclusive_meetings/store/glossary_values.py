@@ -5,10 +5,10 @@ Every reading keeps its problems and goes on, so that all are said in one pass.
 
 from collections.abc import Mapping
 from datetime import date
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeVar
 
+from inclusive_meetings.files.meant import meant
 from inclusive_meetings.files.yaml_nodes import (
     YamlList,
     YamlNode,
@@ -99,8 +99,8 @@ class Values:
 
 
 def _nearest(name: str, known: tuple[str, ...]) -> str:
-    near = get_close_matches(name, known, 1)
-    return f"Did you mean “{near[0]}”?" if near else f"Known: {', '.join(known)}."
+    near = meant(name, known)
+    return f"Did you mean “{near}”?" if near else f"Known: {', '.join(known)}."
 
 
 def key_name(typed: str) -> str:

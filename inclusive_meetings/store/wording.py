@@ -7,11 +7,11 @@ know is said with its place, never silently ignored.
 
 from collections import ChainMap
 from collections.abc import Callable, Iterator, Mapping
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import TypeVar, cast
 
+from inclusive_meetings.files.meant import meant
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
@@ -108,8 +108,8 @@ def _misfits(theirs: Entries, ours: Entries) -> list[Problem]:
     problems = []
     for key, (value, place) in theirs.items():
         if key not in ours:
-            near = get_close_matches(key, ours, 1)
-            hint = f"Did you mean {near[0]}?" if near else "See the shipped files."
+            near = meant(key, ours)
+            hint = f"Did you mean {near}?" if near else "See the shipped files."
             what = f"“{key}” is not a text of the pack."
             problems.append(Problem(place, "unknown-wording", what, hint))
             continue

@@ -118,7 +118,7 @@ def _same_items(words: str, path: Path, meeting: Meeting) -> None:
     """Raise CannotRead where the copy does not say what was read of the agenda."""
     source: SourceText = decoded(words.encode(), path.as_posix())
     try:
-        read = read_source(source, path, frozenset()).meeting
+        read = read_source(source, path, frozenset).meeting
     except CannotRead:
         read = None
     wanted = [(one_line(each.title.text), each.minutes) for each in meeting.items]

@@ -15,8 +15,8 @@ from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.pack import audit_report
 from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.workspace.auditing import audited
+from inclusive_meetings.workspace.jargon import jargon_of
 from inclusive_meetings.workspace.opening import Opened
-from inclusive_meetings.workspace.words import jargon_of
 from inclusive_meetings.writers.style import Style
 
 

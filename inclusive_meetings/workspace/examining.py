@@ -15,9 +15,9 @@ from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.workspace.auditing import audited
 from inclusive_meetings.workspace.editing.disk import as_draft
 from inclusive_meetings.workspace.editing.snapshot import Snapshot
+from inclusive_meetings.workspace.jargon import jargon_of
 from inclusive_meetings.workspace.mending import Proposed, proposed_for
 from inclusive_meetings.workspace.opening import Opened, open_read, open_source
-from inclusive_meetings.workspace.words import jargon_of
 from inclusive_meetings.writers.style import Style
 from inclusive_meetings.writers.text import write
 

@@ -4,7 +4,6 @@ Kept apart from building, so that a check stays quick: it loads no writer.
 """
 
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 from inclusive_meetings.files.decode import SourceText, source_text
@@ -18,22 +17,18 @@ from inclusive_meetings.model.meeting import Meeting, Paper
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.readers.agenda_file import AgendaRead, in_order, read_source
-from inclusive_meetings.readers.audit_settings import own_settings, shipped_settings
 from inclusive_meetings.readers.checklist_file import checklist_path, read_checklist
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
 from inclusive_meetings.store.glossary_files import glossary
-from inclusive_meetings.store.wording import CONTENT, wording
-from inclusive_meetings.workspace.odd_letters import odd_letters
+from inclusive_meetings.store.wording import wording
 from inclusive_meetings.workspace.sources import (
     OURS_ALONE,
-    SETTINGS,
     Sources,
     overlays,
     venue_questions,
 )
 
 LINES = "checklist.lines"
-AUDIT = CONTENT / "en-GB" / "audit"
 
 
 @frozen
@@ -101,7 +96,10 @@ def open_read(
     ticks = _ticks(agenda, words, problems)
     settings = AuditSettings()
     if asks_rules:
-        settings = _settings(agenda, sources.settings, problems)
+        # Loaded here: slides ask no rule.
+        from inclusive_meetings.workspace.going_by import settings_for  # noqa: PLC0415 - as above
+
+        settings = settings_for(agenda, sources.settings, problems)
     try:
         known = glossary(meeting.glossaries, agenda.parent, sources.glossaries)
     except CannotRead as error:
@@ -110,34 +108,19 @@ def open_read(
     if any(problem.serious for problem in problems):
         raise CannotRead(in_order(problems))
     used = words_used(meeting, known)
-    odd = (each for paper in meeting.papers for each in _odd(paper))
+    odd = _odd_letters(meeting.papers)
     warnings = in_order((*problems, *odd_choices(meeting, known), *odd))
     return Opened(meeting, words, known, used, settings, warnings, inbox, ticks)
 
 
-def _odd(paper: Paper) -> Iterator[Problem]:
-    return odd_letters(paper.title, paper.text) if paper.text else iter(())
+def _odd_letters(papers: tuple[Paper, ...]) -> Iterator[Problem]:
+    texts = [(paper.title, paper.text) for paper in papers if paper.text]
+    if texts:
+        # Loaded here: to know English takes all the words that we know of it.
+        from inclusive_meetings.workspace.odd_letters import odd_letters  # noqa: PLC0415 - as above
 
-
-@cache
-def ours() -> AuditSettings:
-    """Return the numbers and words that the audit goes by if nobody changes them."""
-    return shipped_settings(AUDIT)
-
-
-def _settings(
-    agenda: Path, named: Path | None, problems: list[Problem]
-) -> AuditSettings:
-    path = named or agenda.parent / SETTINGS
-    if named is None and not path.is_file():
-        return ours()
-    try:
-        read = own_settings(path, path.as_posix(), ours())
-    except CannotRead as error:
-        problems += error.problems
-        return ours()
-    problems += read.problems
-    return read.settings
+        for title, text in texts:
+            yield from odd_letters(title, text)
 
 
 def _inbox(agenda: Path, problems: list[Problem]) -> Inbox:

@@ -24,7 +24,7 @@ from inclusive_meetings.store.settings_edit import with_number, with_setting
 from inclusive_meetings.store.splice_values import Numeral
 from inclusive_meetings.store.wording import wording
 from inclusive_meetings.workspace.editing.home import Home
-from inclusive_meetings.workspace.opening import ours
+from inclusive_meetings.workspace.going_by import ours
 from inclusive_meetings.workspace.remembering import choice, remember
 
 FACTS = ("organisation", "nation", "wording")

@@ -4,6 +4,7 @@ Kept apart from opening a meeting: an agenda stands on the screen before any rul
 glossary is needed.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from inclusive_meetings.model.frozen import frozen
@@ -53,6 +54,6 @@ def overlays(agenda: Path, sources: Sources) -> tuple[Path, ...]:
     return (own, *sources.wording) if own else sources.wording
 
 
-def venue_questions(words: Wording) -> frozenset[str]:
-    """Return the names of the questions that a venue file may answer."""
-    return frozenset(line["id"] for line in words.records[QUESTIONS])
+def venue_questions(words: Wording) -> Callable[[], frozenset[str]]:
+    """Return what looks up the names of the questions that a venue file may answer."""
+    return lambda: frozenset(line["id"] for line in words.records[QUESTIONS])

@@ -56,7 +56,7 @@ def understood(answers: Answers, folder: Path) -> str:
     """Return the agenda that the answers make. Raises CannotRead as above."""
     words = with_answers(starter(), answers)
     source = decoded(words.encode(), NEW.as_posix())
-    read = read_source(source, folder / NEW, frozenset())
+    read = read_source(source, folder / NEW, frozenset)
     serious = [problem for problem in read.problems if problem.serious]
     if serious:
         raise CannotRead(serious)
@@ -89,7 +89,7 @@ def _without_examples(words: str) -> str:
 
 def _outline(words: str) -> Outline:
     source = decoded(words.encode(), NEW.as_posix())
-    return Outline(words, read_source(source, NEW, frozenset()).meeting)
+    return Outline(words, read_source(source, NEW, frozenset).meeting)
 
 
 def _minutes(words: str) -> int:

@@ -1,25 +1,19 @@
-"""The words of a meeting that shut people out, and how plain its texts are."""
+"""A list of the words that shut people out, and how plain the texts are."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from inclusive_meetings.language.jargon.finder import Finder, Written
 from inclusive_meetings.language.plainness.measure import Measures, measure
-from inclusive_meetings.language.which_language import looks_english
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.workspace.jargon import jargon_in
 from inclusive_meetings.workspace.opening import Opened
 from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
-from inclusive_meetings.workspace.texts import (
-    Gathered,
-    Text,
-    gathered,
-    texts_of_agenda,
-)
+from inclusive_meetings.workspace.texts import Text, gathered
 
 
 @frozen
@@ -53,7 +47,7 @@ def word_list(paths: Iterable[Path], sources: Sources = OURS_ALONE) -> WordList:
     Raises CannotRead when nothing at all could be read.
     """
     read = gathered(paths, sources)
-    jargon = _jargon(read)
+    jargon = jargon_in(read)
     standing = _Standing(jargon)
     whole = [text for text in read.texts if text.is_whole and text.words.text.strip()]
     return WordList(
@@ -62,30 +56,6 @@ def word_list(paths: Iterable[Path], sources: Sources = OURS_ALONE) -> WordList:
         problems=read.problems,
         files=len({text.file for text in read.texts}),
         opened=read.opened,
-    )
-
-
-def jargon_of(opened: Opened) -> tuple[Jargon, ...]:
-    """Return the jargon of an opened meeting and its papers."""
-    texts = texts_of_agenda(opened, opened.meeting.place.file)
-    english = tuple(text for text in texts if looks_english(text.words.text))
-    return _jargon(Gathered(english, opened.known, opened=(opened,)))
-
-
-def _jargon(read: Gathered) -> tuple[Jargon, ...]:
-    meetings = [opened.meeting for opened in read.opened]
-    left_alone = [
-        *read.known.everyday,
-        *(word.text for meeting in meetings for word in meeting.everyday),
-        *(word for opened in read.opened for word in opened.inbox.left_alone),
-    ]
-    chosen = {
-        term.text: sense.text for meeting in meetings for term, sense in meeting.use
-    }
-    finder = Finder(read.known, left_alone, chosen)
-    return finder.find(
-        Written(text.where, text.words, text.file, text.is_agenda)
-        for text in read.texts
     )
 
 

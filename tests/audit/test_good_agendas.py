@@ -12,8 +12,8 @@ import pytest
 
 from inclusive_meetings.model.findings import Finding, Level
 from inclusive_meetings.workspace.auditing import audited
+from inclusive_meetings.workspace.jargon import jargon_of
 from inclusive_meetings.workspace.opening import open_meeting
-from inclusive_meetings.workspace.words import jargon_of
 
 FOLDER = Path(__file__).parent / "good"
 AGENDAS = sorted(path.stem for path in FOLDER.glob("*.md"))

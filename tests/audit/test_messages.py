@@ -12,7 +12,7 @@ from inclusive_meetings.audit import rules
 from inclusive_meetings.audit.engine import rule_names
 from inclusive_meetings.audit.rule_pages import why
 from inclusive_meetings.audit.said import Adviser
-from inclusive_meetings.workspace.opening import ours
+from inclusive_meetings.workspace.going_by import ours
 from tests.samples import wording
 
 FOLDER = Path(str(rules.__file__)).parent

@@ -5,7 +5,7 @@ import pytest
 from inclusive_meetings.audit.engine import rule_names
 from inclusive_meetings.audit.said import Adviser
 from inclusive_meetings.model.advice import WordAdvice
-from inclusive_meetings.workspace.opening import ours
+from inclusive_meetings.workspace.going_by import ours
 
 WORDS = ours().words
 ADVISER = Adviser(WORDS)

@@ -19,8 +19,8 @@ from typing import TypeVar
 
 from inclusive_meetings.model.findings import Audited
 from inclusive_meetings.workspace.auditing import audited
+from inclusive_meetings.workspace.jargon import jargon_of
 from inclusive_meetings.workspace.opening import open_meeting
-from inclusive_meetings.workspace.words import jargon_of
 from tests.benchmarks.made_up import glossary_yaml, names
 
 ROOT = Path(__file__).parent.parent.parent

@@ -13,8 +13,14 @@ OURS = "inclusive_meetings"
 # A meeting in the years of our own list needs no library of holidays.
 NOT_FOR = {
     "--help": ("yaml", "markdown_it", "holidays", f"{OURS}.model.meeting", *OFFICE),
-    "check": ("holidays", "email", f"{OURS}.pack", f"{OURS}.writers", *OFFICE),
-    "slides": ("holidays", f"{OURS}.audit.engine", f"{OURS}.workspace.words", *OFFICE),
+    "check": (
+        *("holidays", "email", f"{OURS}.pack", f"{OURS}.writers", *OFFICE),
+        f"{OURS}.language.plainness.measure",
+    ),
+    "slides": (
+        *("holidays", f"{OURS}.audit.engine", f"{OURS}.workspace.jargon", *OFFICE),
+        f"{OURS}.readers.audit_settings",
+    ),
 }
 
 

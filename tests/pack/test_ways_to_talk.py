@@ -45,7 +45,7 @@ def test_the_lines_to_copy_make_an_item(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_text(f"---\ntitle: T\n---\n## {lines}", encoding="utf-8")
 
-    (item,) = read_agenda(path, "a.md", frozenset()).meeting.items
+    (item,) = read_agenda(path, "a.md", frozenset).meeting.items
 
     assert item.title.text == "A round"
     assert item.minutes == minutes_of(WAYS["round"], len(a_meeting().people))

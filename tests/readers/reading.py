@@ -20,7 +20,7 @@ def read(folder: Path, text: str | bytes) -> AgendaRead:
     """Return what is read from an agenda with this text in this folder."""
     path = folder / "falls.md"
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return read_agenda(path, "falls.md", QUESTIONS)
+    return read_agenda(path, "falls.md", lambda: QUESTIONS)
 
 
 def with_keys(*lines: str) -> str:

@@ -17,7 +17,7 @@ AGENDAS = sorted(path.name for path in WILD.glob("*.md") if path.name not in MIN
 
 
 def _wild(name: str) -> AgendaRead:
-    return read_agenda(WILD / name, name, QUESTIONS)
+    return read_agenda(WILD / name, name, lambda: QUESTIONS)
 
 
 @pytest.mark.parametrize("name", AGENDAS)

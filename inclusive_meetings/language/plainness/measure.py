@@ -3,10 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Callable
-from typing import NamedTuple
 
 from inclusive_meetings.language.plainness import scores
 from inclusive_meetings.language.plainness.chains import Chain, chains
+from inclusive_meetings.language.plainness.long_sentences import (
+    LongSentence,
+    long_sentence,
+)
 from inclusive_meetings.language.plainness.passives import Passive, passives
 from inclusive_meetings.language.plainness.readable import readable
 from inclusive_meetings.language.plainness.sentences import Sentence, sentences
@@ -14,36 +17,10 @@ from inclusive_meetings.language.plainness.syllables import syllables
 from inclusive_meetings.language.plainness.words import WORD, plain
 from inclusive_meetings.model.frozen import frozen
 
-# GOV.UK: "more than 25 words: try to split" (insidegovuk.blog.gov.uk, 4 August 2014).
-WORDS_IN_A_SENTENCE_AT_MOST = 25
 # What has more words is no sentence but a table or a list without marks.
 WORDS_LOOKED_AT_AT_MOST = 5_000
-LETTERS_SHOWN = 80
 TITLE = re.compile(r"\s*+#[ \t]++([^\n]+)")
 IS_NUMBER = re.compile(r"[\d.,:\-]+")
-SPACE = re.compile(r"\s")
-
-
-class LongSentence(NamedTuple):
-    """A sentence of more than 25 words: where it begins, and how it begins."""
-
-    start: int
-    words: int
-    text: str
-
-
-def long_sentences(text: str) -> tuple[LongSentence, ...]:
-    """Return the long sentences alone, in order: to look for them takes little time."""
-    found = sentences(readable(text, wrapped=True))
-    return tuple(_long(text, each) for each in found if _is_long(each))
-
-
-def _is_long(sentence: Sentence) -> bool:
-    return len(sentence.words) > WORDS_IN_A_SENTENCE_AT_MOST
-
-
-def _long(text: str, sentence: Sentence) -> LongSentence:
-    return LongSentence(sentence.start, len(sentence.words), _shortened(text, sentence))
 
 
 @frozen
@@ -103,8 +80,7 @@ class _Counts:
         length = len(sentence.words)
         self.sentences += 1
         self.words.update(sentence.words)
-        if _is_long(sentence):
-            self.long.append(_long(self.text, sentence))
+        self.long += long_sentence(self.text, sentence)
         if self.is_english and length <= WORDS_LOOKED_AT_AT_MOST:
             self.chains += chains(self.readable, sentence)
             self.passives += passives(self.readable, sentence)
@@ -160,12 +136,3 @@ def _share_to_look_up(words: Counter[str], known: Callable[[str], bool]) -> floa
 
 def _folded(word: str) -> str:
     return plain(word).casefold()
-
-
-def _shortened(text: str, sentence: Sentence) -> str:
-    """Return how the sentence begins, as written, with spaces for line breaks."""
-    whole = text[sentence.start : min(sentence.end, sentence.start + LETTERS_SHOWN)]
-    shown = SPACE.sub(" ", whole)
-    if sentence.end - sentence.start <= LETTERS_SHOWN:
-        return shown
-    return f"{shown.rpartition(' ')[0] or shown}…"

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from inclusive_meetings.language.plainness.measure import LETTERS_SHOWN, measure
+from inclusive_meetings.language.plainness.long_sentences import LETTERS_SHOWN
+from inclusive_meetings.language.plainness.measure import measure
 from inclusive_meetings.language.plainness.readable import readable
 from inclusive_meetings.language.plainness.sentences import sentences
 

@@ -42,7 +42,7 @@ OPEN: list[Session] = []
 def outline(text: str = FALLS) -> Outline:
     """Return the outline of an agenda."""
     source = decoded(text.encode(), "falls.md")
-    return Outline(text, read_source(source, Path("falls.md"), frozenset()).meeting)
+    return Outline(text, read_source(source, Path("falls.md"), frozenset).meeting)
 
 
 def home(folder: Path) -> Home:
