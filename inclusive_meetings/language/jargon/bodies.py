@@ -164,7 +164,9 @@ def _without_front(pieces: list[Piece], name: _Name) -> list[Piece]:
         if pieces[number].word in PARTS or _is_acronym(pieces[number].word):
             kept = pieces[number + 1 : name.last + 1]
     while len(kept) > 1 and _stands_before(kept[0].word):
-        kept = kept[1:]
+        # “West of England Joint Committee”: the nation is a part of the place.
+        is_of_a_nation = kept[1].join == "of" and kept[1].word in NATIONS
+        kept = kept[2:] if is_of_a_nation and len(kept) > 2 else kept[1:]
     # “10 Year Health Plan” is a name, of “10 Rural Tea Groups” the 10 is no part.
     is_a_number = kept[0].word.isdigit() and kept[1:2] and kept[1].word != "Year"
     return kept[1:] if is_a_number else kept
@@ -175,12 +177,15 @@ def _holds_an_entry(
 ) -> bool:
     """Return whether the name begins or ends with one that is an entry by itself.
 
-    “Better Care Fund Plan” is the plan of one.
+    “Better Care Fund Plan” is the plan of one, and so is “Western Bay Safeguarding
+    Children Board Business Plan”, whatever place stands before it.
     """
-    start, end = kept[0].start, kept[-1].end
-    of_bodies = (one for one in kept[1:-1] if head_of(one.word) in ENOUGH_WITH_TWO)
-    if any(is_known(words[start : one.end]) for one in of_bodies):
-        return True
+    end = kept[-1].end
+    for number, one in enumerate(kept[1:-1], start=1):
+        if head_of(one.word) in ENOUGH_WITH_TWO:
+            fronts = kept[: max(1, number - 1)]
+            if any(is_known(words[front.start : one.end]) for front in fronts):
+                return True
     known = [one for one in kept[:-1] if is_known(words[one.start : end])]
     return bool(known) and not _is_a_name_of_its_own(kept, known[0])
 

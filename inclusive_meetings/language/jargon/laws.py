@@ -7,7 +7,7 @@ from inclusive_meetings.language.jargon.hits import Hit
 from inclusive_meetings.model.jargon import JargonKind
 
 NAME = r"(?:[A-Z][\w’'-]{1,24}|\([A-Z][\w ,’'-]{1,60}\))"
-JOIN = r"(?:,? (?:and|of|for|to|in|the|on|from|&))"
+JOIN = r"(?:,? (?:and|at|of|for|to|in|the|on|from|&))"
 # A law is found by its last word; then the name before it is read.
 LAST = re.compile(r"(?:Act|Regulations|Order|Bill|Measure|Rules|Directions)(?![\w-])")
 BEFORE = re.compile(rf"(?<!\w){NAME}(?:{JOIN}{{0,2}} {NAME}){{0,8}} \Z")

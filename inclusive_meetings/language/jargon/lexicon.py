@@ -81,11 +81,14 @@ def _wordings() -> tuple[tuple[str, Listed], ...]:
 
 @cache
 def _known_of_lists() -> frozenset[str]:
-    """Return the keys of what is listed and ends as the name of a body or plan does."""
+    """Return the keys of what is listed and ends as the name of a body or plan does.
+
+    The wordings of a special sense are none: “transformation plan” has one in it.
+    """
     return frozenset(
-        key(wording)
-        for wording, _ in _wordings()
-        if wording.replace("-", " ").rpartition(" ")[2].lower() in LAST_WORDS
+        key(entry.word)
+        for entry in listed()
+        if entry.word.replace("-", " ").rpartition(" ")[2].lower() in LAST_WORDS
     )
 
 
