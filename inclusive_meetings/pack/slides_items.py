@@ -51,24 +51,24 @@ class Told:
 
 def items(brief: Brief, shown: Shown) -> Iterator[Slide]:
     """Yield the slides of all items in order; the opening has its own."""
-    meeting = brief.meeting
+    meeting, wording = brief.meeting, brief.wording
     words = words_by_place(brief.words, [item.title.text for item in meeting.items])
     for item in meeting.items:
         match item.kind:
             case ItemKind.BREAK:
-                yield break_slide(meeting, item, brief.wording)
+                yield break_slide(meeting, item, wording)
             case ItemKind.REFLECTION:
-                yield from reflection_slides(meeting, item, brief.wording)
+                yield from reflection_slides(meeting, item, wording)
             case ItemKind.TALK:
-                prose, pictured = parted(item.text, item.title.text)
+                prose, pictured = parted(item.text, item.title.text, wording)
                 # Of two items with one name, the first explains its words.
                 own = words.pop(item.title.text, ())
                 yield from _slides(Told(item, meeting, shown, own, prose, pictured))
             case ItemKind.WELCOME | ItemKind.CLOSE:
-                _, pictured = parted(item.text, item.title.text)
-                yield from shown_slides(meeting, title(item), pictured, brief.wording)
+                _, pictured = parted(item.text, item.title.text, wording)
+                yield from shown_slides(meeting, title(item), pictured, wording)
                 if item is closing_item(meeting):
-                    yield what_happens_next(meeting, brief.wording)
+                    yield what_happens_next(meeting, wording)
 
 
 def shown_slides(

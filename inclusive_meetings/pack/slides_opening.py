@@ -38,7 +38,7 @@ HAVE_A_TASK = frozenset(
 def opening(brief: Brief, shown: Shown) -> Iterator[Slide]:
     """Yield the slides that come before the times."""
     meeting, wording = brief.meeting, brief.wording
-    said, background = parted(meeting.background, meeting.title.text)
+    said, background = parted(meeting.background, meeting.title.text, wording)
     yield _title(meeting, wording)
     if meeting.purpose:
         yield Slide(
@@ -73,7 +73,7 @@ def _title(meeting: Meeting, wording: Wording) -> Slide:
     for item in meeting.items:
         if item.kind is ItemKind.WELCOME:
             notes.extend(Clock(item, wording).speakers())
-            notes.extend(parted(item.text, item.title.text)[0])
+            notes.extend(parted(item.text, item.title.text, wording)[0])
     return Slide(
         meeting.title.text,
         SlideKind.TITLE,

@@ -15,6 +15,7 @@ from inclusive_meetings.document.inlines import (
     LineBreak,
     Link,
     Strong,
+    Struck,
     TermLink,
     Text,
     text,
@@ -36,6 +37,7 @@ from inclusive_meetings.writers.slide_lines import Line, Mark, is_translation
 from inclusive_meetings.writers.xml_text import clean
 
 DEEPEST: Final = 4
+STRUCK: Final = ' strike="sngStrike"'
 GAP: Final = "\u00a0\u00a0"
 OPENING: Final = "\"“„‘«('["
 # A line in another language stands near the line that it translates.
@@ -96,6 +98,9 @@ class Words:
             case Strong(words) | Emphasis(words):
                 bold = run if ' b="1"' in run else f'{run} b="1"'
                 return self.inlines(words, language, bold, link)
+            case Struck(words):
+                through = run if STRUCK in run else run + STRUCK
+                return self.inlines(words, language, through, link)
             case InLanguage(other, words):
                 return self.inlines(words, other, run, link)
             case Link(words, address):
