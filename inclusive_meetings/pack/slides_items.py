@@ -5,18 +5,11 @@ from collections.abc import Iterator
 from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import (
-    Block,
     Blocks,
-    Section,
     Table,
-    paragraph,
 )
-from inclusive_meetings.files.names import slug
-from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.model.glossary import WordUsed
-from inclusive_meetings.model.item import Item, ItemKind, Stage
+from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrases import names, purpose_words, stage_words, title
@@ -24,29 +17,14 @@ from inclusive_meetings.pack.slides_breaks import break_slide
 from inclusive_meetings.pack.slides_clock import Clock
 from inclusive_meetings.pack.slides_close import closing_item, what_happens_next
 from inclusive_meetings.pack.slides_reflection import reflection_slides
+from inclusive_meetings.pack.slides_shown import Shown
 from inclusive_meetings.pack.slides_text import parted
 from inclusive_meetings.pack.slides_times import here, over, span, titled
-from inclusive_meetings.pack.slides_words import Shown, item_words, said, words_by_place
+from inclusive_meetings.pack.slides_wall import Told, people, wall
+from inclusive_meetings.pack.slides_words import item_words, said, words_by_place
 from inclusive_meetings.pack.times import length_words
 
 HERE = "slides"
-
-
-@frozen
-class Told:
-    """An item with all that its slides tell: its words, and its text in two."""
-
-    item: Item
-    meeting: Meeting
-    shown: Shown
-    words: tuple[WordUsed, ...]
-    prose: tuple[str, ...]
-    pictured: Blocks
-
-    @property
-    def wording(self) -> Wording:
-        """Return the wording of the slides."""
-        return self.shown.wording
 
 
 def items(brief: Brief, shown: Shown) -> Iterator[Slide]:
@@ -100,8 +78,8 @@ def _slides(told: Told) -> Iterator[Slide]:
     yield Slide(
         title(item),
         SlideKind.ITEM,
-        _wall(told),
-        second=tuple(_people(told)),
+        wall(told),
+        second=people(told),
         over=place,
         here=now,
         notes=tuple(_notes(told)),
@@ -139,46 +117,6 @@ def _warning(told: Told) -> Slide:
         ),
         section=title(item),
     )
-
-
-def _on_the_wall(told: Told) -> Iterator[Block]:
-    item, wording = told.item, told.wording
-    settled = item.stage is Stage.DECIDED and told.meeting.stage is not item.stage
-    # Of what is decided the slide never says that nothing is.
-    if item.purpose and not settled:
-        yield paragraph(_asks(item, wording))
-    # What holds for the whole meeting was said at its beginning.
-    if item.stage and item.stage is not told.meeting.stage:
-        yield paragraph(wording.say(f"{HERE}.change-{item.stage}"))
-
-
-def _wall(told: Told) -> tuple[Block, ...]:
-    """Return what is on the slide of the item: at least how long it takes."""
-    blocks = tuple(_on_the_wall(told))
-    length = length_words(told.item.minutes, told.wording)
-    if blocks or told.item.leads or not length:
-        return blocks
-    return (paragraph(length),)
-
-
-def _asks(item: Item, wording: Wording) -> str:
-    """Return what the item asks of people, in a few words; the notes say it whole."""
-    key = f"{HERE}.asks-{slug(item.purpose, 'none')}"
-    return wording.texts.get(key, purpose_words(item, wording))
-
-
-def _people(told: Told) -> Iterator[Block]:
-    item = told.item
-    if item.leads:
-        yield from _named("lead-title", item.leads, told.wording)
-    if item.raised_by and not item.leads:
-        yield from _named("raised-title", item.raised_by, told.wording)
-
-
-def _named(
-    label: str, people: tuple[NamedPerson, ...], wording: Wording
-) -> Iterator[Block]:
-    yield Section(text(wording.say(f"{HERE}.{label}")), tuple(map(paragraph, people)))
 
 
 def _notes(told: Told) -> Iterator[str]:

@@ -25,8 +25,8 @@ from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrases import stage_words, when_words, where_words
 from inclusive_meetings.pack.slides_clock import Clock
 from inclusive_meetings.pack.slides_items import shown_slides
+from inclusive_meetings.pack.slides_shown import Shown
 from inclusive_meetings.pack.slides_text import parted
-from inclusive_meetings.pack.slides_words import Shown
 from inclusive_meetings.pack.times import day_in_words, span_words
 
 HERE = "slides"

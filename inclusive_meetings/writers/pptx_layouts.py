@@ -204,6 +204,15 @@ PLANS: Final = {
         second=Room(inches(9.0, 5.9, 3.5, 0.7), 24, bold=True),
     ),
 }
+# In large text the questions of a reflection need the whole width: they stay together.
+PLANS_IN_LARGE: Final = PLANS | {
+    SlideKind.REFLECTION: replace(
+        PLANS[SlideKind.REFLECTION],
+        title=Room(inches(LEFT, 1.02, 9.4, 1.4), TITLE, bold=True, ink=PALE),
+        body=Room(inches(LEFT, 2.45, WIDE, 4.4), BODY, ink=PALE, most=TITLE),
+        shapes=tuple(ring(11.6, 1.3, 0.8, 10, (QUIET, SUN, *[LEAF] * 9))),
+    ),
+}
 PICTURE: Final = inches(9.0, 2.6, 3.2, 3.2)
 NUMBER: Final = Room(inches(11.85, 6.85, 0.9, 0.45), OVER)
 TIMES: Final = inches(LEFT, 6.98, 10.7, 0.16)

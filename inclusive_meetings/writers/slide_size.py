@@ -212,10 +212,20 @@ def _with_room_for_title(page: Page) -> Page:
     heights = [_title_height(page.title, title.box, points) for points in sizes]
     fits = [at for at, needed in enumerate(heights) if needed <= high * 1.02]
     at = fits[0] if fits else len(sizes) - 1
+    if not at and _one_word_too_long(page.title, title, sizes[1]):
+        at = 1
     # On the first slide a title stands on its foot and grows upwards by itself.
     stands = bool(fits) or title.kind == "ctrTitle"
     grown = 0 if stands else round((heights[at] - high) * POINT)
     return replace(page, title_points=sizes[at] if at else 0, grown=grown)
+
+
+def _one_word_too_long(title: str, where: Placeholder, smaller: int) -> bool:
+    """Return whether a little smaller it has one line, and else a last word alone."""
+    wide = where.box.width / POINT
+    usual = rows(title, where.points, wide, bold=True)
+    on_a_foot = where.kind == "ctrTitle"
+    return usual > 1 and not on_a_foot and rows(title, smaller, wide, bold=True) == 1
 
 
 def _title_height(title: str, box: Box, points: int) -> float:
