@@ -19,7 +19,7 @@ from inclusive_meetings.pack.slides_close import closing_item, what_happens_next
 from inclusive_meetings.pack.slides_reflection import reflection_slides
 from inclusive_meetings.pack.slides_shown import Shown
 from inclusive_meetings.pack.slides_text import parted
-from inclusive_meetings.pack.slides_times import here, over, span, titled
+from inclusive_meetings.pack.slides_times import here, over, shortened, span, titled
 from inclusive_meetings.pack.slides_wall import Told, people, wall
 from inclusive_meetings.pack.slides_words import item_words, said, words_by_place
 from inclusive_meetings.pack.times import length_words
@@ -44,7 +44,7 @@ def items(brief: Brief, shown: Shown) -> Iterator[Slide]:
                 yield from _slides(Told(item, meeting, shown, own, prose, pictured))
             case ItemKind.WELCOME | ItemKind.CLOSE:
                 _, pictured = parted(item.text, item.title.text, wording)
-                yield from shown_slides(meeting, title(item), pictured, wording)
+                yield from shown_slides(meeting, item.title.text, pictured, wording)
                 if item is closing_item(meeting):
                     yield what_happens_next(meeting, wording)
 
@@ -61,7 +61,7 @@ def shown_slides(
         is_table = isinstance(block, Table)
         what = "table" if is_table else "list"
         yield Slide(
-            titled(meeting, wording, f"{what}-title", heading),
+            titled(meeting, wording, f"{what}-title", shortened(heading)),
             SlideKind.TABLE if is_table else SlideKind.ITEM,
             (block,),
             over=where,
@@ -75,20 +75,23 @@ def _slides(told: Told) -> Iterator[Slide]:
     now = here(meeting, item, wording)
     if item.content_note:
         yield _warning(told)
+    asked, named = wall(told), people(told)
+    alone = not named and not item.purpose and not item.stage
     yield Slide(
         title(item),
-        SlideKind.ITEM,
-        wall(told),
-        second=people(told),
+        SlideKind.ITEM_ALONE if alone else SlideKind.ITEM,
+        asked or named,
+        second=named if asked else (),
         over=place,
         here=now,
         notes=tuple(_notes(told)),
         section="" if item.content_note else title(item),
     )
-    heading = titled(meeting, wording, "item-words-title", item.title.text)
+    own = shortened(item.title.text)
+    heading = titled(meeting, wording, "item-words-title", own)
     yield from item_words(heading, told.words, told.shown, now)
     when = span(item, wording)
-    yield from shown_slides(meeting, title(item), told.pictured, wording, when)
+    yield from shown_slides(meeting, item.title.text, told.pictured, wording, when)
     for number, question in enumerate(item.questions):
         yield Slide(
             _question_title(told, number),
@@ -106,7 +109,7 @@ def _warning(told: Told) -> Slide:
     note = f"{item.content_note.rstrip('. ')}."
     said = wording.say(f"{HERE}.content-notes", note=note)
     return Slide(
-        titled(meeting, wording, "content-note", item.title.text),
+        titled(meeting, wording, "content-note", shortened(item.title.text)),
         SlideKind.STATEMENT,
         big=text(note),
         over=over(meeting, item, wording),
@@ -144,7 +147,7 @@ def _notes(told: Told) -> Iterator[str]:
 def _question_title(told: Told, number: int) -> str:
     many = len(told.item.questions)
     key = "question-title" if many == 1 else "question-title-many"
-    own = told.item.title.text
+    own = shortened(told.item.title.text)
     return titled(told.meeting, told.wording, key, own, number=number + 1)
 
 

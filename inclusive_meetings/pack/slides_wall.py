@@ -1,8 +1,10 @@
 """What stands on the first slide of an item: what it asks of people, and who leads."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
-from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.inlines import Inline, LineBreak, Text, text
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -24,6 +26,7 @@ from inclusive_meetings.pack.times import length_words
 from inclusive_meetings.pack.written import spoken
 
 HERE = "slides"
+SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?])\s+")
 
 
 @frozen
@@ -48,17 +51,17 @@ def _on_the_wall(told: Told) -> Iterator[Paragraph]:
     settled = item.stage is Stage.DECIDED and told.meeting.stage is not item.stage
     # Of what is decided the slide never says that nothing is.
     if item.purpose and not settled:
-        yield paragraph(_asks(item, wording))
+        yield _by_sentence(_asks(item, wording))
     # What holds for the whole meeting was said at its beginning.
     if item.stage and item.stage is not told.meeting.stage:
-        yield paragraph(wording.say(f"{HERE}.change-{item.stage}"))
+        yield _by_sentence(wording.say(f"{HERE}.change-{item.stage}"))
 
 
 def wall(told: Told) -> tuple[Paragraph, ...]:
     """Return what is on the slide of the item: at least how long it takes."""
     blocks = tuple(_on_the_wall(told))
     lasts = length_words(told.item.minutes, told.wording)
-    if blocks or told.item.leads or not lasts:
+    if blocks or not lasts:
         return blocks
     return (paragraph(lasts),)
 
@@ -67,6 +70,14 @@ def _asks(item: Item, wording: Wording) -> str:
     """Return what the item asks of people, in a few words; the notes say it whole."""
     key = f"{HERE}.asks-{slug(item.purpose, 'none')}"
     return wording.texts.get(key, purpose_words(item, wording))
+
+
+def _by_sentence(words: str) -> Paragraph:
+    """Return the words with each sentence on a line of its own."""
+    lines: list[Inline] = []
+    for sentence in SENTENCE_ENDS.split(words):
+        lines += [*([LineBreak()] if lines else []), Text(sentence)]
+    return Paragraph(tuple(lines))
 
 
 def people(told: Told) -> tuple[Block, ...]:

@@ -1,4 +1,4 @@
-"""Our own template: a master with eleven layouts, made from their plans.
+"""Our own template: a master with twelve layouts, made from their plans.
 
 It is made anew for each deck and not kept as a file: that takes a thousandth of a
 second, is the same bytes each time, and can be read and reviewed as text.

@@ -34,7 +34,7 @@ from inclusive_meetings.writers.slide_lines import (
     is_translation,
     lines,
 )
-from inclusive_meetings.writers.slide_tables import table_slides
+from inclusive_meetings.writers.slide_tables import column_widths, table_slides
 
 SMALLEST: Final = 28
 TITLE_LETTERS_AT_MOST: Final = 240
@@ -45,7 +45,8 @@ class Page:
     """One slide as it is drawn: lines in one or two columns, or a table that fits.
 
     `title_points` is 0 where the title has its usual size; `grown` is by how much, in
-    EMU, it is higher than its room. `body_points` is 0 for the usual size.
+    EMU, it is higher than its room. `columns` are the widths of those of the table, in
+    points, alike on all its pages. `body_points` is 0 for the usual size.
     """
 
     title: str
@@ -53,6 +54,7 @@ class Page:
     lines: tuple[Line, ...] = ()
     second: tuple[Line, ...] = ()
     table: Table | None = None
+    columns: tuple[float, ...] = ()
     title_points: int = 0
     grown: int = 0
     body_points: int = 0
@@ -121,9 +123,11 @@ def _pages(slide: Slide, template: Template, layout: Layout) -> Iterator[Page]:
 def _table_pages(slide: Slide, table: Table, template: Template) -> Iterator[Page]:
     at, plain_layout = template.layouts[SlideKind.TABLE], _plain(template)
     room = _room(slide, plain_layout)
-    for some in table_slides(table, _room(slide, at).box):
+    box = _room(slide, at).box
+    columns = column_widths(table, box.width / POINT)
+    for some in table_slides(table, box):
         if isinstance(some, Table):
-            yield Page(slide.title, at, table=some)
+            yield Page(slide.title, at, table=some, columns=columns)
             continue
         lines = [piece for line in some for piece in pieces(line)]
         for chunk in filled_under_first(lines, room):

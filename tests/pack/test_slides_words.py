@@ -168,6 +168,40 @@ def test_what_is_not_translated_is_said_honestly() -> None:
     assert "All else is in English." in said(told.blocks)
 
 
+def test_not_checked_is_said_only_beside_a_translation() -> None:
+    other = replace(the_words()[1], appearances=in_urdu().appearances)
+    brief = Brief(a_meeting(), wording(), (in_urdu(), other))
+
+    found = slides.make(brief, ("ur",)).slides
+
+    here = [slide for slide in found if slide.kind is SlideKind.WORDS and slide.here]
+    assert [(slide.title, slide.over) for slide in here] == [
+        ("Words: What families told us", "More: choose a word"),
+        ("Words: What families told us, in Urdu too", "Urdu: not checked yet"),
+    ]
+    warned = [slide for slide in found if slide.over == "Urdu: not checked yet"]
+    assert all("مجلس" in said(slide.blocks) for slide in warned)
+
+
+def test_short_meanings_share_a_slide_and_give_up_the_hint_for_it() -> None:
+    word = the_words()[0]
+    assert word.sense is not None
+    pair = tuple(
+        replace(
+            word,
+            term=replace(word.term, id=f"t-{number}", term=f"Word {number}"),
+            sense=replace(word.sense, expansion="", meaning="a " * 10),
+        )
+        for number in "AB"
+    )
+    brief = Brief(a_bare_meeting(), wording(), pair)
+
+    (index,) = (slide for slide in slides.make(brief).slides if slide.explains)
+
+    assert index.explains == ("w-t-a", "w-t-b")
+    assert index.over == ""
+
+
 def in_urdu() -> WordUsed:
     """Return a word with a translation that nobody has checked."""
     word = the_words()[0]
