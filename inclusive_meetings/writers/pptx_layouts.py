@@ -31,7 +31,7 @@ OVER, TITLE, BODY = 24, 40, 32
 # Above what is larger than itself.
 HEADLINE = 30
 # What an item asks of people: each sentence has a line of its own.
-ASKED = 38
+ASKED = 36
 # How large a few words may be: beside times there is less room for them.
 LARGE_TIMES, LARGE_WORDS = 36, 48
 LEFT, WIDE = 0.95, 11.5
