@@ -11,6 +11,7 @@ from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.as_read import as_read
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.parts import Audience
 
@@ -31,8 +32,8 @@ class Prepared:
 
         This is the only way from a meeting to a document.
         """
-        if audience is Audience.CHAIR:
-            return Brief(
+        whole = as_read(
+            Brief(
                 self.meeting,
                 self.wording,
                 self.words,
@@ -40,7 +41,10 @@ class Prepared:
                 audited=self.audited,
                 ticks=self.ticks,
             )
+        )
+        if audience is Audience.CHAIR:
+            return whole
+        meeting, words = whole.meeting, whole.words
         if reader is not None:
-            seen = self.meeting.seen_by(reader)
-            return Brief(seen, self.wording, self.words, reader=reader)
-        return Brief(self.meeting.seen_by_everyone(), self.wording, self.words)
+            return Brief(meeting.seen_by(reader), self.wording, words, reader=reader)
+        return Brief(meeting.seen_by_everyone(), self.wording, words)

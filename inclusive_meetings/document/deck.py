@@ -25,6 +25,7 @@ class SlideKind(StrEnum):
     REFLECTION = "reflection"
     TABLE = "table"
     CLOSE = "close"
+    ITEM_ALONE = "item-alone"
 
 
 @frozen

@@ -25,6 +25,16 @@ class Emphasis:
 
 
 @frozen
+class Struck:
+    """Words the author struck out: no longer meant, and still to be seen.
+
+    Where no line can be drawn through them, `struck_out` says so.
+    """
+
+    words: "Inlines"
+
+
+@frozen
 class Link:
     """Words that lead to an address: https, http, mailto, tel or a relative file."""
 
@@ -53,10 +63,15 @@ class LineBreak:
     """A new line in the same paragraph, as in an address."""
 
 
-Inline = Text | Strong | Emphasis | Link | TermLink | InLanguage | LineBreak
+Inline = Text | Strong | Emphasis | Struck | Link | TermLink | InLanguage | LineBreak
 Inlines = tuple[Inline, ...]
 
 
 def text(words: object) -> Inlines:
     """Return the words as inline content, without any markup in them."""
     return (Text(str(words)),) if str(words) else ()
+
+
+def struck_out(words: str, label: str) -> str:
+    """Return words that are struck out as they are said: `[struck out: old]`."""
+    return f"[{label}: {words}]"

@@ -4,8 +4,10 @@ Raw HTML stays visible text, pictures become their description, and only
 addresses that are safe to open stay links.
 """
 
+from collections.abc import Callable, Mapping
 from functools import cache, partial
 from itertools import takewhile
+from typing import Final
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -17,8 +19,10 @@ from inclusive_meetings.document.inlines import (
     LineBreak,
     Link,
     Strong,
+    Struck,
     Text,
 )
+from inclusive_meetings.document.markdown_notes import NOTE, with_notes
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -31,22 +35,32 @@ from inclusive_meetings.document.nodes import (
 
 SAFE = ("https://", "http://", "mailto:", "tel:")
 DEEPEST = 100
+MARKS: Final[Mapping[str, Callable[[Inlines], Inline]]] = {
+    "strong": Strong,
+    "em": Emphasis,
+    "s": Struck,
+}
 
 
-def blocks(text: str, *, table_caption: str = "Table") -> Blocks:
-    """Return the Markdown as blocks; headings become nested sections."""
-    root = SyntaxTreeNode(_parser().parse(text))
+def blocks(text: str, *, table_caption: str = "Table", note: str = "") -> Blocks:
+    """Return the Markdown as blocks; headings become nested sections.
+
+    `note` is the word that stands before the number of a footnote.
+    """
+    root = SyntaxTreeNode(_parser().parse(text, {NOTE: note}))
     return _sections(list(root.children), table_caption)
 
 
-def inlines(text: str) -> Inlines:
-    """Return one line of Markdown as inline content."""
-    return _inline_children(SyntaxTreeNode(_parser().parseInline(text)).children[0])
+def inlines(text: str, *, note: str = "") -> Inlines:
+    """Return one line of Markdown as inline content; `note` as above."""
+    tokens = _parser().parseInline(text, {NOTE: note})
+    return _inline_children(SyntaxTreeNode(tokens).children[0])
 
 
 @cache
 def _parser() -> MarkdownIt:
-    return MarkdownIt("js-default", {"html": False, "maxNesting": DEEPEST})
+    options = {"html": False, "maxNesting": DEEPEST}
+    return MarkdownIt("js-default", options).use(with_notes)
 
 
 def _sections(nodes: list[SyntaxTreeNode], caption: str) -> Blocks:
@@ -118,10 +132,8 @@ def _inline(node: SyntaxTreeNode) -> tuple[Inline, ...]:
             return (Text(" "),)
         case "hardbreak":
             return (LineBreak(),)
-        case "strong":
-            return (Strong(_inline_children(node)),)
-        case "em":
-            return (Emphasis(_inline_children(node)),)
+        case "strong" | "em" | "s":
+            return (MARKS[node.type](_inline_children(node)),)
         case "link":
             return _link(node)
         case "image":

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from inclusive_meetings.document.inlines import Strong, text
-from inclusive_meetings.document.markdown import blocks as markdown
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -33,6 +32,7 @@ from inclusive_meetings.pack.phrases import (
     title,
 )
 from inclusive_meetings.pack.times import clock_words, length_words
+from inclusive_meetings.pack.written import written
 
 
 def make(brief: Brief) -> Document:
@@ -138,4 +138,4 @@ def _item(item: Item, wording: Wording) -> Iterator[Block]:
     if item.papers:
         yield paragraph(wording.say("agenda.paper", titles="; ".join(item.papers)))
     if item.text:
-        yield from markdown(item.text.text, table_caption=item.title.text)
+        yield from written(item.text, item.title.text, wording)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from inclusive_meetings.document.inlines import text
-from inclusive_meetings.document.markdown import blocks as markdown
 from inclusive_meetings.document.nodes import Block, Blocks, Bullets, Section, paragraph
 from inclusive_meetings.model.meeting import Meeting, Paper
 from inclusive_meetings.model.wording import Wording
@@ -18,6 +17,7 @@ from inclusive_meetings.pack.phrases import (
     where_words,
 )
 from inclusive_meetings.pack.times import day_in_words
+from inclusive_meetings.pack.written import written
 
 
 def facts(meeting: Meeting, wording: Wording) -> Blocks:
@@ -55,8 +55,8 @@ def _website(meeting: Meeting, wording: Wording) -> Iterator[Block]:
 def background(meeting: Meeting, wording: Wording) -> Iterator[Block]:
     """Yield what everyone should know beforehand, as the author wrote it."""
     if meeting.background and meeting.background.text.strip():
-        written = markdown(meeting.background.text, table_caption=meeting.title.text)
-        yield Section(text(wording.say("agenda.background-title")), written)
+        inner = written(meeting.background, meeting.title.text, wording)
+        yield Section(text(wording.say("agenda.background-title")), inner)
 
 
 def papers(meeting: Meeting, wording: Wording) -> Iterator[Block]:

@@ -12,6 +12,7 @@ from inclusive_meetings.document.inlines import (
     LineBreak,
     Link,
     Strong,
+    Struck,
     TermLink,
     Text,
 )
@@ -91,6 +92,8 @@ class Marker:
                 yield Strong(self.inlines(words))
             case Emphasis(words):
                 yield Emphasis(self.inlines(words))
+            case Struck(words):
+                yield Struck(self.inlines(words))
             case InLanguage() | Link() | TermLink() | LineBreak():
                 yield word
 

@@ -12,9 +12,9 @@ from inclusive_meetings.pack.slides_close import close
 from inclusive_meetings.pack.slides_items import items
 from inclusive_meetings.pack.slides_links import linked
 from inclusive_meetings.pack.slides_opening import opening
+from inclusive_meetings.pack.slides_shown import Shown
 from inclusive_meetings.pack.slides_times import times
 from inclusive_meetings.pack.slides_word_index import words_index
-from inclusive_meetings.pack.slides_words import Shown
 
 
 def make(brief: Brief, languages: tuple[str, ...] = ()) -> Deck:

@@ -64,7 +64,7 @@ def _notes(item: Item | None, time: str, wording: Wording) -> Iterator[str]:
         return
     yield Clock(item, wording).at(0, said)
     yield from Clock(item, wording).speakers()
-    yield from parted(item.text, item.title.text)[0]
+    yield from parted(item.text, item.title.text, wording)[0]
 
 
 def _whom_to_tell(

@@ -5,18 +5,11 @@ from collections.abc import Iterator
 from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import (
-    Block,
     Blocks,
-    Section,
     Table,
-    paragraph,
 )
-from inclusive_meetings.files.names import slug
-from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.model.glossary import WordUsed
-from inclusive_meetings.model.item import Item, ItemKind, Stage
+from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrases import names, purpose_words, stage_words, title
@@ -24,51 +17,36 @@ from inclusive_meetings.pack.slides_breaks import break_slide
 from inclusive_meetings.pack.slides_clock import Clock
 from inclusive_meetings.pack.slides_close import closing_item, what_happens_next
 from inclusive_meetings.pack.slides_reflection import reflection_slides
+from inclusive_meetings.pack.slides_shown import Shown
 from inclusive_meetings.pack.slides_text import parted
-from inclusive_meetings.pack.slides_times import here, over, span, titled
-from inclusive_meetings.pack.slides_words import Shown, item_words, said, words_by_place
+from inclusive_meetings.pack.slides_times import here, over, shortened, span, titled
+from inclusive_meetings.pack.slides_wall import Told, people, wall
+from inclusive_meetings.pack.slides_words import item_words, said, words_by_place
 from inclusive_meetings.pack.times import length_words
 
 HERE = "slides"
 
 
-@frozen
-class Told:
-    """An item with all that its slides tell: its words, and its text in two."""
-
-    item: Item
-    meeting: Meeting
-    shown: Shown
-    words: tuple[WordUsed, ...]
-    prose: tuple[str, ...]
-    pictured: Blocks
-
-    @property
-    def wording(self) -> Wording:
-        """Return the wording of the slides."""
-        return self.shown.wording
-
-
 def items(brief: Brief, shown: Shown) -> Iterator[Slide]:
     """Yield the slides of all items in order; the opening has its own."""
-    meeting = brief.meeting
+    meeting, wording = brief.meeting, brief.wording
     words = words_by_place(brief.words, [item.title.text for item in meeting.items])
     for item in meeting.items:
         match item.kind:
             case ItemKind.BREAK:
-                yield break_slide(meeting, item, brief.wording)
+                yield break_slide(meeting, item, wording)
             case ItemKind.REFLECTION:
-                yield from reflection_slides(meeting, item, brief.wording)
+                yield from reflection_slides(meeting, item, wording)
             case ItemKind.TALK:
-                prose, pictured = parted(item.text, item.title.text)
+                prose, pictured = parted(item.text, item.title.text, wording)
                 # Of two items with one name, the first explains its words.
                 own = words.pop(item.title.text, ())
                 yield from _slides(Told(item, meeting, shown, own, prose, pictured))
             case ItemKind.WELCOME | ItemKind.CLOSE:
-                _, pictured = parted(item.text, item.title.text)
-                yield from shown_slides(meeting, title(item), pictured, brief.wording)
+                _, pictured = parted(item.text, item.title.text, wording)
+                yield from shown_slides(meeting, item.title.text, pictured, wording)
                 if item is closing_item(meeting):
-                    yield what_happens_next(meeting, brief.wording)
+                    yield what_happens_next(meeting, wording)
 
 
 def shown_slides(
@@ -83,7 +61,7 @@ def shown_slides(
         is_table = isinstance(block, Table)
         what = "table" if is_table else "list"
         yield Slide(
-            titled(meeting, wording, f"{what}-title", heading),
+            titled(meeting, wording, f"{what}-title", shortened(heading)),
             SlideKind.TABLE if is_table else SlideKind.ITEM,
             (block,),
             over=where,
@@ -97,20 +75,23 @@ def _slides(told: Told) -> Iterator[Slide]:
     now = here(meeting, item, wording)
     if item.content_note:
         yield _warning(told)
+    asked, named = wall(told), people(told)
+    alone = not named and not item.purpose and not item.stage
     yield Slide(
         title(item),
-        SlideKind.ITEM,
-        _wall(told),
-        second=tuple(_people(told)),
+        SlideKind.ITEM_ALONE if alone else SlideKind.ITEM,
+        asked or named,
+        second=named if asked else (),
         over=place,
         here=now,
         notes=tuple(_notes(told)),
         section="" if item.content_note else title(item),
     )
-    heading = titled(meeting, wording, "item-words-title", item.title.text)
+    own = shortened(item.title.text)
+    heading = titled(meeting, wording, "item-words-title", own)
     yield from item_words(heading, told.words, told.shown, now)
     when = span(item, wording)
-    yield from shown_slides(meeting, title(item), told.pictured, wording, when)
+    yield from shown_slides(meeting, item.title.text, told.pictured, wording, when)
     for number, question in enumerate(item.questions):
         yield Slide(
             _question_title(told, number),
@@ -128,7 +109,7 @@ def _warning(told: Told) -> Slide:
     note = f"{item.content_note.rstrip('. ')}."
     said = wording.say(f"{HERE}.content-notes", note=note)
     return Slide(
-        titled(meeting, wording, "content-note", item.title.text),
+        titled(meeting, wording, "content-note", shortened(item.title.text)),
         SlideKind.STATEMENT,
         big=text(note),
         over=over(meeting, item, wording),
@@ -139,46 +120,6 @@ def _warning(told: Told) -> Slide:
         ),
         section=title(item),
     )
-
-
-def _on_the_wall(told: Told) -> Iterator[Block]:
-    item, wording = told.item, told.wording
-    settled = item.stage is Stage.DECIDED and told.meeting.stage is not item.stage
-    # Of what is decided the slide never says that nothing is.
-    if item.purpose and not settled:
-        yield paragraph(_asks(item, wording))
-    # What holds for the whole meeting was said at its beginning.
-    if item.stage and item.stage is not told.meeting.stage:
-        yield paragraph(wording.say(f"{HERE}.change-{item.stage}"))
-
-
-def _wall(told: Told) -> tuple[Block, ...]:
-    """Return what is on the slide of the item: at least how long it takes."""
-    blocks = tuple(_on_the_wall(told))
-    length = length_words(told.item.minutes, told.wording)
-    if blocks or told.item.leads or not length:
-        return blocks
-    return (paragraph(length),)
-
-
-def _asks(item: Item, wording: Wording) -> str:
-    """Return what the item asks of people, in a few words; the notes say it whole."""
-    key = f"{HERE}.asks-{slug(item.purpose, 'none')}"
-    return wording.texts.get(key, purpose_words(item, wording))
-
-
-def _people(told: Told) -> Iterator[Block]:
-    item = told.item
-    if item.leads:
-        yield from _named("lead-title", item.leads, told.wording)
-    if item.raised_by and not item.leads:
-        yield from _named("raised-title", item.raised_by, told.wording)
-
-
-def _named(
-    label: str, people: tuple[NamedPerson, ...], wording: Wording
-) -> Iterator[Block]:
-    yield Section(text(wording.say(f"{HERE}.{label}")), tuple(map(paragraph, people)))
 
 
 def _notes(told: Told) -> Iterator[str]:
@@ -206,7 +147,7 @@ def _notes(told: Told) -> Iterator[str]:
 def _question_title(told: Told, number: int) -> str:
     many = len(told.item.questions)
     key = "question-title" if many == 1 else "question-title-many"
-    own = told.item.title.text
+    own = shortened(told.item.title.text)
     return titled(told.meeting, told.wording, key, own, number=number + 1)
 
 

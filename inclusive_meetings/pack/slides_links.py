@@ -10,6 +10,7 @@ from inclusive_meetings.document.inlines import (
     Inlines,
     Link,
     Strong,
+    Struck,
     TermLink,
 )
 from inclusive_meetings.document.nodes import (
@@ -124,7 +125,7 @@ def _terms_of_one(word: Inline) -> Iterator[str]:
     match word:
         case TermLink(_, term):
             yield term
-        case Strong(words) | Emphasis(words):
+        case Strong(words) | Emphasis(words) | Struck(words):
             yield from _terms_of(words)
         case _:  # a word is marked nowhere else
             return

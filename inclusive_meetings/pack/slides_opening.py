@@ -25,8 +25,8 @@ from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrases import stage_words, when_words, where_words
 from inclusive_meetings.pack.slides_clock import Clock
 from inclusive_meetings.pack.slides_items import shown_slides
+from inclusive_meetings.pack.slides_shown import Shown
 from inclusive_meetings.pack.slides_text import parted
-from inclusive_meetings.pack.slides_words import Shown
 from inclusive_meetings.pack.times import day_in_words, span_words
 
 HERE = "slides"
@@ -38,7 +38,7 @@ HAVE_A_TASK = frozenset(
 def opening(brief: Brief, shown: Shown) -> Iterator[Slide]:
     """Yield the slides that come before the times."""
     meeting, wording = brief.meeting, brief.wording
-    said, background = parted(meeting.background, meeting.title.text)
+    said, background = parted(meeting.background, meeting.title.text, wording)
     yield _title(meeting, wording)
     if meeting.purpose:
         yield Slide(
@@ -73,7 +73,7 @@ def _title(meeting: Meeting, wording: Wording) -> Slide:
     for item in meeting.items:
         if item.kind is ItemKind.WELCOME:
             notes.extend(Clock(item, wording).speakers())
-            notes.extend(parted(item.text, item.title.text)[0])
+            notes.extend(parted(item.text, item.title.text, wording)[0])
     return Slide(
         meeting.title.text,
         SlideKind.TITLE,

@@ -32,7 +32,7 @@ def reflection_slides(
         notes=(
             clock.at(0, _opening(item, wording)),
             *clock.speakers(),
-            *parted(item.text, item.title.text)[0],
+            *parted(item.text, item.title.text, wording)[0],
         ),
         section=title(item),
     )

@@ -6,17 +6,6 @@ they would be read instead of listened to, so they go into the notes, every one.
 
 from collections.abc import Iterator
 
-from inclusive_meetings.document.inlines import (
-    Emphasis,
-    InLanguage,
-    Inlines,
-    LineBreak,
-    Link,
-    Strong,
-    TermLink,
-    Text,
-)
-from inclusive_meetings.document.markdown import blocks as markdown
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -27,36 +16,24 @@ from inclusive_meetings.document.nodes import (
     Table,
 )
 from inclusive_meetings.model.place import Passage
+from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.written import spoken, written
 
 
-def parted(text: Passage | None, caption: str) -> tuple[tuple[str, ...], Blocks]:
+def parted(
+    text: Passage | None, caption: str, wording: Wording
+) -> tuple[tuple[str, ...], Blocks]:
     """Return what is said, and the lists and tables that are shown."""
     if text is None:
         return (), ()
-    blocks = tuple(_all(markdown(text.text, table_caption=caption)))
+    blocks = tuple(_all(written(text, caption, wording)))
     said = tuple(
         words
         for block in blocks
-        if isinstance(block, Paragraph) and (words := spoken(block.words))
+        if isinstance(block, Paragraph) and (words := spoken(block.words, wording))
     )
     shown = tuple(each for each in blocks if isinstance(each, Bullets | Steps | Table))
     return said, shown
-
-
-def spoken(words: Inlines) -> str:
-    """Return the words alone, on one line."""
-    made = []
-    for word in words:
-        match word:
-            case Text(text):
-                made.append(text)
-            case Strong(inner) | Emphasis(inner) | TermLink(inner) | Link(inner):
-                made.append(spoken(inner))
-            case InLanguage(_, inner):
-                made.append(spoken(inner))
-            case LineBreak():
-                made.append(" ")
-    return "".join(made)
 
 
 def _all(blocks: Blocks) -> Iterator[Block]:

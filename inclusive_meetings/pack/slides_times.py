@@ -12,6 +12,7 @@ from inclusive_meetings.pack.phrases import title
 from inclusive_meetings.pack.times import clock_words, length_words, span_words
 
 HERE = "slides"
+LETTERS_OF_A_TITLE = 64
 
 
 def times(meeting: Meeting, wording: Wording) -> Iterator[Slide]:
@@ -57,6 +58,17 @@ def titled(
     if spoken != ours:
         return own
     return wording.say(f"{HERE}.{key}", title=own, **more)
+
+
+def shortened(own: str) -> str:
+    """Return a title as it stands on the slides that follow its own: some words of it.
+
+    Whole, a long one would take the room of what the slide is for.
+    """
+    if len(own) <= LETTERS_OF_A_TITLE:
+        return own
+    words = own[:LETTERS_OF_A_TITLE].rpartition(" ")[0] or own[:LETTERS_OF_A_TITLE]
+    return f"{words.rstrip(' ,;:.–—-(')}…"
 
 
 def over(meeting: Meeting, item: Item, wording: Wording) -> str:

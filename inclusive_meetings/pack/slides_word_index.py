@@ -5,24 +5,26 @@ from dataclasses import replace
 
 from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.inlines import Inlines, text
-from inclusive_meetings.document.nodes import Block, Definition, Definitions, Paragraph
+from inclusive_meetings.document.nodes import Block, Definition, Definitions
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.meanings import capital, word_id
+from inclusive_meetings.pack.slides_length import WORDS_AT_MOST, length
+from inclusive_meetings.pack.slides_shown import Shown
 from inclusive_meetings.pack.slides_words import (
     HERE,
     Entry,
-    Shown,
+    above,
+    is_translated,
+    length_of,
     meaning_in,
-    over_words,
+    not_checked,
     said,
     short,
     state,
 )
 
 WORDS_ON_A_SLIDE = 6
-WORDS_AT_MOST = 25
-TRANSLATED_ON_A_SLIDE = 1
 
 
 def words_index(words: tuple[WordUsed, ...], shown: Shown) -> Iterator[Slide]:
@@ -54,7 +56,7 @@ def _slides(some: list[Entry], shown: Shown) -> Iterator[Slide]:
     """Yield the slide of these words, or two where both languages are too much."""
     wording = shown.wording
     if not _is_full(some, shown):
-        yield _slide(some, over_words("words-back", some, shown), shown)
+        yield _slide(some, above("words-back", some, shown), shown)
         return
     english = [(word, replace(e, meaning=e.meaning[:1])) for word, e in some]
     others = [(w, replace(e, meaning=e.meaning[1:])) for w, e in some if e.meaning[1:]]
@@ -64,7 +66,7 @@ def _slides(some: list[Entry], shown: Shown) -> Iterator[Slide]:
         spoken = (each.language for each in shown.translations(word.sense))
         languages = shown.english_names(tuple(spoken))
         yield replace(
-            _slide([(word, entry)], over_words("words-back", others, shown), shown),
+            _slide([(word, entry)], above("words-back", others, shown), shown),
             title=wording.say(
                 f"{HERE}.words-title-in", first=word.term.term, languages=languages
             ),
@@ -91,11 +93,16 @@ def _slide(some: list[Entry], over: str, shown: Shown) -> Slide:
 
 
 def _some(entries: list[Entry], shown: Shown) -> Iterator[list[Entry]]:
-    """Yield as many words as a slide holds, each with its entry."""
-    most = TRANSLATED_ON_A_SLIDE if shown.languages else WORDS_ON_A_SLIDE
+    """Yield as many words as a slide holds, each with its entry.
+
+    One that is translated has a slide alone: it says all twice.
+    """
     page: list[Entry] = []
     for each in entries:
-        if page and (_is_full([*page, each], shown) or len(page) == most):
+        alone = any(is_translated(entry) for entry in (*page, each))
+        if page and (
+            alone or len(page) == WORDS_ON_A_SLIDE or _is_full([*page, each], shown)
+        ):
             yield page
             page = []
         page.append(each)
@@ -105,14 +112,5 @@ def _some(entries: list[Entry], shown: Shown) -> Iterator[list[Entry]]:
 
 def _is_full(some: list[Entry], shown: Shown) -> bool:
     """Return whether there are more words of English than a slide should hold."""
-    above = over_words("words-back", some, shown)
-    return sum(map(_length, some)) > WORDS_AT_MOST - len(above.split())
-
-
-def _length(entry: Entry) -> int:
-    """Return how many words of English the entry has."""
-    _, explained = entry
-    first = explained.meaning[0]
-    meaning = first.words if isinstance(first, Paragraph) else ()
-    inlines = (*explained.term, *meaning)
-    return len(" ".join(getattr(each, "text", "") for each in inlines).split())
+    warned = length(not_checked(some, shown))
+    return length_of(some, shown) > WORDS_AT_MOST - warned

@@ -11,73 +11,24 @@ from inclusive_meetings.document.nodes import (
     Paragraph,
     paragraph,
 )
-from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import (
     Checked,
-    Sense,
     Status,
     Translation,
     WordUsed,
 )
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.meanings import capital, changes, word_id
+from inclusive_meetings.pack.slides_length import (
+    WORDS_AT_MOST,
+    length,
+    length_of_entry,
+)
+from inclusive_meetings.pack.slides_shown import Shown
 
 HERE = "slides"
 
 Entry = tuple[WordUsed, Definition]
-
-
-@frozen
-class Shown:
-    """How words are shown: in the wording's language and in these beside it."""
-
-    wording: Wording
-    languages: tuple[str, ...] = ()
-
-    def translations(self, sense: Sense | None) -> tuple[Translation, ...]:
-        """Return the meaning in each of the languages, as far as it is there."""
-        if sense is None:
-            return ()
-        return tuple(
-            each
-            for language in self.languages
-            for each in sense.translations
-            if speaks(each.language, language)
-        )
-
-    def languages_of(self, words: tuple[WordUsed, ...]) -> tuple[str, ...]:
-        """Return those of the languages into which some word is translated."""
-        return tuple(
-            language
-            for language in self.languages
-            if any(
-                speaks(each.language, language)
-                for word in words
-                for each in self.translations(word.sense)
-            )
-        )
-
-    def english_names(self, languages: Sequence[str]) -> str:
-        """Return the languages by their English names, `Urdu, Polish`."""
-        return ", ".join(dict.fromkeys(map(self._english_name, languages)))
-
-    def own_name(self, language: str) -> str:
-        """Return what the language calls itself; "" where we do not know."""
-        return self._named(language).partition(" (")[0]
-
-    def _english_name(self, language: str) -> str:
-        _, _, english = self._named(language).partition(" (")
-        return english.rstrip(")") or language
-
-    def _named(self, language: str) -> str:
-        texts = self.wording.texts
-        key = f"languages.{language}"
-        return texts.get(key, texts.get(key.partition("-")[0], ""))
-
-
-def speaks(tag: str, asked: str) -> bool:
-    """Return whether a translation is in the language asked for: pa-Guru is in pa."""
-    return tag.lower() == asked.lower() or tag.lower().startswith(f"{asked.lower()}-")
 
 
 def words_by_place(
@@ -96,25 +47,51 @@ def words_by_place(
 def item_words(
     title: str, words: tuple[WordUsed, ...], shown: Shown, now: Here
 ) -> Iterator[Slide]:
-    """Yield the words of an item: what they stand for, or else what they mean."""
+    """Yield the words of an item: what they stand for, or else what they mean.
+
+    Those with a translation follow the others: what is said of translations then
+    stands only where there are some.
+    """
+    entries = [_entry(word, shown) for word in words]
+    others = [each for each in entries if not is_translated(each)]
+    translated = [each for each in entries if is_translated(each)]
+    if others:
+        yield _slide_of(title, others, shown, now)
+    if translated:
+        own = _too(title, translated, shown) if others else title
+        yield _slide_of(own, translated, shown, now)
+
+
+def _too(title: str, some: list[Entry], shown: Shown) -> str:
+    """Return the title of words in two languages, beside those in one."""
+    languages = shown.languages_of(tuple(word for word, _ in some))
+    names = shown.english_names(languages)
+    return shown.wording.say(f"{HERE}.words-too", title=title, languages=names)
+
+
+def _entry(word: WordUsed, shown: Shown) -> Entry:
+    meaning = meaning_in(word, short(word, shown.wording), shown)
+    return word, Definition(_link(word, shown.wording), meaning)
+
+
+def _slide_of(title: str, some: list[Entry], shown: Shown, now: Here) -> Slide:
     wording = shown.wording
-    if not words:
-        return
-    entries = [
-        Definition(_link(word, wording), meaning_in(word, short(word, wording), shown))
-        for word in words
-    ]
-    yield Slide(
+    return Slide(
         title,
         SlideKind.WORDS,
-        (Definitions(tuple(entries)),),
-        over=over_words("words-here", tuple(zip(words, entries, strict=True)), shown),
+        (Definitions(tuple(entry for _, entry in some)),),
+        over=above("words-here", some, shown),
         here=now,
         notes=(
             wording.say(f"{HERE}.words-notes"),
-            *(said(word, wording) for word in words),
+            *(said(word, wording) for word, _ in some),
         ),
     )
+
+
+def is_translated(entry: Entry) -> bool:
+    """Return whether the word stands in another language too."""
+    return len(entry[1].meaning) > 1
 
 
 def short(word: WordUsed, wording: Wording) -> str:
@@ -165,8 +142,21 @@ def _translated(translation: Translation) -> str:
     return ": ".join(part for part in both if part)
 
 
-def over_words(key: str, some: Sequence[Entry], shown: Shown) -> str:
-    """Return what stands above the title: which translations nobody has checked."""
+def above(key: str, some: Sequence[Entry], shown: Shown) -> str:
+    """Return what stands above the title: which translations nobody has checked.
+
+    Else what a link leads to, where that makes no second slide.
+    """
+    if warned := not_checked(some, shown):
+        return warned
+    hint = shown.wording.say(f"{HERE}.{key}")
+    many = length_of(some, shown)
+    has_no_room = many <= WORDS_AT_MOST < many + length(hint)
+    return "" if has_no_room else hint
+
+
+def not_checked(some: Sequence[Entry], shown: Shown) -> str:
+    """Return the warning that nobody has checked some translation, or ""."""
     unchecked = [
         each.language
         for word, _ in some
@@ -174,6 +164,11 @@ def over_words(key: str, some: Sequence[Entry], shown: Shown) -> str:
         if each.status is Checked.DRAFT
     ]
     if not unchecked:
-        return shown.wording.say(f"{HERE}.{key}")
+        return ""
     names = shown.english_names(unchecked)
     return shown.wording.say(f"{HERE}.unchecked", languages=names)
+
+
+def length_of(some: Sequence[Entry], shown: Shown) -> int:
+    """Return how many words of the first language the entries have."""
+    return sum(length_of_entry(entry, shown.wording) for _, entry in some)

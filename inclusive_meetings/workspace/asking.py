@@ -15,6 +15,7 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import when_words
+from inclusive_meetings.pack.written import in_words
 from inclusive_meetings.store.wording import CONTENT
 from inclusive_meetings.store.wording_translated import translated
 from inclusive_meetings.workspace.people import (
@@ -125,7 +126,7 @@ def _lines(
     def say(line: str, /, **values: object) -> str:
         return words.say(f"{SAID}.{line}", **values)
 
-    title, when = meeting.title, _when(meeting, words, english)
+    title, when = in_words(str(meeting.title), words), _when(meeting, words, english)
     yield from (say("subject", title=title), "", say("greeting", name=person.name), "")
     yield say("why-when", title=title, when=when) if when else say("why", title=title)
     if wanted:

@@ -14,6 +14,7 @@ from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.written import in_words
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.glossary_edit import added
@@ -77,13 +78,14 @@ def _letter(meeting: Meeting, to: str, words: list[Jargon], wording: Wording) ->
         for word in words
     ]
     chair = meeting.chair.name if meeting.chair else ""
+    title = in_words(str(meeting.title), wording)
     text = "\n".join(
         (
-            say("subject", title=meeting.title),
+            say("subject", title=title),
             "",
             say("greeting", name=to) if to else say("greeting-nobody"),
             "",
-            say("why", title=meeting.title),
+            say("why", title=title),
             "",
             *lines,
             "",

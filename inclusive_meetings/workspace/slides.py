@@ -11,6 +11,7 @@ from inclusive_meetings.build.labels import labels
 from inclusive_meetings.document.deck import Deck
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.pack.as_read import as_read
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.slides import make
 from inclusive_meetings.workspace.opening import Opened
@@ -44,7 +45,8 @@ class Slides:
 
 def slides_of(opened: Opened, choices: SlideChoices) -> Slides:
     """Return the deck of the meeting. Raises CannotRead for a template that is not."""
-    brief = Brief(opened.meeting.seen_by_everyone(), opened.wording, opened.words)
+    whole = as_read(Brief(opened.meeting, opened.wording, opened.words))
+    brief = replace(whole, meeting=whole.meeting.seen_by_everyone())
     deck = make(brief, choices.languages)
     style = Style(labels(opened.wording), look=choices.look)
     template, told = _template(choices.template)

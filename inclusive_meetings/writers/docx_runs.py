@@ -16,6 +16,7 @@ from inclusive_meetings.document.inlines import (
     LineBreak,
     Link,
     Strong,
+    Struck,
     TermLink,
     Text,
 )
@@ -38,6 +39,7 @@ class Manner:
     language: str
     bold: bool = False
     underlined: bool = False
+    struck: bool = False
     foreign: bool = False
 
 
@@ -59,6 +61,8 @@ class Runs:
                 _run(parent, text, manner)
             case Strong(words) | Emphasis(words):
                 self.write(parent, words, replace(manner, bold=True))
+            case Struck(words):
+                self.write(parent, words, replace(manner, struck=True))
             case InLanguage(language, words):
                 inner = replace(manner, language=language, foreign=True)
                 self.write(parent, words, inner)
@@ -118,6 +122,8 @@ def _properties(manner: Manner) -> Element:
     if manner.bold:
         made.append(OxmlElement("w:b"))
         made.append(OxmlElement("w:bCs"))
+    if manner.struck:
+        made.append(OxmlElement("w:strike"))
     if manner.underlined:
         line = OxmlElement("w:u")
         line.set(qn("w:val"), "single")

@@ -51,13 +51,20 @@ def _head(document: Document, style: Style) -> str:
     about = ""
     if document.about:
         about = f'<meta name="description" content={attribute(document.about)}>\n'
+    # Screen readers do not say that a line goes through words.
+    struck = f's::before {{ content: "[{_quoted(style.labels["struck-out"])}: "; }}\n'
     size = f"@media print {{ body {{ font-size: {style.points}pt; }} }}\n"
     return (
         '<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(document.title)}</title>\n{about}"
-        f"<style>\n{look()}{size}</style>\n</head>\n"
+        f"<style>\n{look()}{struck}{size}</style>\n</head>\n"
     )
+
+
+def _quoted(words: str) -> str:
+    """Return words so that a style sheet can hold them between quotation marks."""
+    return "".join(each if each.isalnum() else f"\\{ord(each):x} " for each in words)
 
 
 def _notice(words: str) -> str:

@@ -11,6 +11,7 @@ from inclusive_meetings.document.inlines import (
     LineBreak,
     Link,
     Strong,
+    Struck,
     TermLink,
     Text,
 )
@@ -68,6 +69,8 @@ def inline(word: Inline, page: Page | None) -> str:
             return f"<strong>{inlines(words, page)}</strong>"
         case Emphasis(words):
             return f"<em>{inlines(words, page)}</em>"
+        case Struck(words):
+            return f"<s>{inlines(words, page)}</s>"
         case Link(words, address):
             return _link(words, safe_address(address), page)
         case TermLink(words, term):
@@ -91,6 +94,8 @@ def _unlinked(word: Inline) -> Inlines:
             return (Strong(unlinked(words)),)
         case Emphasis(words):
             return (Emphasis(unlinked(words)),)
+        case Struck(words):
+            return (Struck(unlinked(words)),)
         case InLanguage(other, words):
             return (InLanguage(other, unlinked(words)),)
         case Text() | LineBreak():

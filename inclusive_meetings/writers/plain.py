@@ -10,8 +10,10 @@ from inclusive_meetings.document.inlines import (
     LineBreak,
     Link,
     Strong,
+    Struck,
     TermLink,
     Text,
+    struck_out,
 )
 from inclusive_meetings.writers.address import safe_address
 
@@ -19,9 +21,12 @@ from inclusive_meetings.writers.address import safe_address
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
-def plain(words: Inlines, *, addresses: bool = False) -> str:
-    """Return the words; with `addresses`, those of links stand after their words."""
-    return "".join([_plain(word, addresses=addresses) for word in words])
+def plain(words: Inlines, *, addresses: bool = False, struck: str = "") -> str:
+    """Return the words; with `addresses`, those of links stand after their words.
+
+    `struck` says of words that they are struck out; "" where that is seen.
+    """
+    return "".join([_plain(w, addresses=addresses, struck=struck) for w in words])
 
 
 def said(words: str) -> str:
@@ -29,16 +34,20 @@ def said(words: str) -> str:
     return CONTROL.sub("", words.replace("\r", "").replace("\n", " "))
 
 
-def _plain(word: Inline, *, addresses: bool) -> str:
+def _plain(word: Inline, *, addresses: bool, struck: str) -> str:
     match word:
         case Text(text):
             return said(text)
         case Strong(words) | Emphasis(words) | TermLink(words):
-            return plain(words, addresses=addresses)
+            return plain(words, addresses=addresses, struck=struck)
         case InLanguage(words=words):
-            return plain(words, addresses=addresses)
+            return plain(words, addresses=addresses, struck=struck)
+        case Struck(words):
+            inner = plain(words, addresses=addresses, struck=struck)
+            return struck_out(inner, struck) if struck else inner
         case Link(words, address):
-            return _link(plain(words), safe_address(address) if addresses else "")
+            shown = safe_address(address) if addresses else ""
+            return _link(plain(words, struck=struck), shown)
         case LineBreak():
             return "\n"
 

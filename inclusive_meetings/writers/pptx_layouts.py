@@ -30,6 +30,8 @@ WIDTH, HEIGHT = 13.333, 7.5
 OVER, TITLE, BODY = 24, 40, 32
 # Above what is larger than itself.
 HEADLINE = 30
+# What an item asks of people: each sentence has a line of its own.
+ASKED = 36
 # How large a few words may be: beside times there is less room for them.
 LARGE_TIMES, LARGE_WORDS = 36, 48
 LEFT, WIDE = 0.95, 11.5
@@ -131,12 +133,12 @@ PLANS: Final = {
     SlideKind.ITEM: replace(
         PLAIN,
         name="Item",
-        body=Room(inches(LEFT, 2.6, 6.2, 4.15), TITLE),
-        second=Room(inches(7.85, 2.85, 4.35, 3.6), 28),
+        body=Room(inches(LEFT, 2.6, 6.95, 4.15), ASKED),
+        second=Room(inches(8.45, 2.85, 3.85, 3.6), 28),
         shapes=(
             *EDGE,
-            Shape("rect", inches(7.5, 2.6, 4.95, 4.0), SOFT),
-            _bar(7.5, 2.6, 0.1, 4.0, LEAF),
+            Shape("rect", inches(8.15, 2.6, 4.3, 4.0), SOFT),
+            _bar(8.15, 2.6, 0.1, 4.0, LEAF),
         ),
     ),
     SlideKind.QUESTION: Plan(
@@ -200,8 +202,25 @@ PLANS: Final = {
     SlideKind.CLOSE: replace(
         PLAIN,
         name="Close",
-        body=Room(inches(LEFT, 2.6, 7.3, 4.15), BODY, most=TITLE),
+        body=Room(inches(LEFT, 2.6, 7.3, 4.15), BODY),
         second=Room(inches(9.0, 5.9, 3.5, 0.7), 24, bold=True),
+    ),
+    SlideKind.ITEM_ALONE: replace(
+        PLAIN,
+        name="Item alone",
+        title=Room(inches(1.5, 1.7, 10.6, 2.6), 54, bold=True, anchor="b"),
+        body=Room(inches(1.5, 4.4, 10.6, 2.0), BODY, most=TITLE),
+        shapes=(*EDGE, _bar(LEFT, 2.0, 0.14, 4.2, SUN)),
+        kind="secHead",
+    ),
+}
+# In large text the questions of a reflection need the whole width: they stay together.
+PLANS_IN_LARGE: Final = PLANS | {
+    SlideKind.REFLECTION: replace(
+        PLANS[SlideKind.REFLECTION],
+        title=Room(inches(LEFT, 1.02, 9.4, 1.4), TITLE, bold=True, ink=PALE),
+        body=Room(inches(LEFT, 2.45, WIDE, 4.4), BODY, ink=PALE, most=TITLE),
+        shapes=tuple(ring(11.6, 1.3, 0.8, 10, (QUIET, SUN, *[LEAF] * 9))),
     ),
 }
 PICTURE: Final = inches(9.0, 2.6, 3.2, 3.2)

@@ -1,4 +1,4 @@
-"""Our own template: a master with eleven layouts, made from their plans.
+"""Our own template: a master with twelve layouts, made from their plans.
 
 It is made anew for each deck and not kept as a file: that takes a thousandth of a
 second, is the same bytes each time, and can be read and reviewed as text.
@@ -21,6 +21,7 @@ from inclusive_meetings.writers.pptx_layouts import (
     NUMBER,
     OVER,
     PLANS,
+    PLANS_IN_LARGE,
     TITLE,
     UNDER,
 )
@@ -60,7 +61,8 @@ def template(
     larger = LARGER if large else 1.0
     layouts: dict[SlideKind, Layout] = {}
     parts = fixed_parts(len(PLANS), WIDTH, HEIGHT)
-    for number, (kind, plan) in enumerate(PLANS.items(), 1):
+    plans = PLANS_IN_LARGE if large else PLANS
+    for number, (kind, plan) in enumerate(plans.items(), 1):
         name = f"ppt/slideLayouts/slideLayout{number}.xml"
         there = mirrored(plan) if from_the_right else plan
         layout = layout_of(there, name, larger)

@@ -10,7 +10,7 @@ from inclusive_meetings.writers.pptx_text import Words
 from inclusive_meetings.writers.pptx_theme import ACCENT
 from inclusive_meetings.writers.pptx_xml import colour
 from inclusive_meetings.writers.slide_lines import Line
-from inclusive_meetings.writers.slide_tables import POINT, TABLE_POINTS, column_widths
+from inclusive_meetings.writers.slide_tables import POINT, TABLE_POINTS
 from inclusive_meetings.writers.xml_text import short
 
 TABLE: Final = "http://schemas.openxmlformats.org/drawingml/2006/table"
@@ -18,9 +18,14 @@ ROW: Final = 500_000
 THICK, THIN = 28_575, 9_525
 
 
-def table_frame(number: int, table: Table, room: Box, words: Words) -> str:
-    """Return the table as a shape in its room, with its caption as description."""
-    widths = [round(w * POINT) for w in column_widths(table, room.width / POINT)]
+def table_frame(
+    number: int, table: Table, columns: tuple[float, ...], room: Box, words: Words
+) -> str:
+    """Return the table as a shape in its room, with its caption as description.
+
+    `columns` are the widths of its columns in points.
+    """
+    widths = [round(each * POINT) for each in columns]
     grid = "".join(f'<a:gridCol w="{each}"/>' for each in widths)
     first = ' firstCol="1"' if table.row_heads else ""
     heads = tuple((Strong(head),) for head in table.heads)

@@ -4,7 +4,6 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 from html import escape
-from itertools import pairwise
 from typing import Final
 
 from inclusive_meetings.document.inlines import (
@@ -15,6 +14,7 @@ from inclusive_meetings.document.inlines import (
     LineBreak,
     Link,
     Strong,
+    Struck,
     TermLink,
     Text,
     text,
@@ -36,8 +36,10 @@ from inclusive_meetings.writers.slide_lines import Line, Mark, is_translation
 from inclusive_meetings.writers.xml_text import clean
 
 DEEPEST: Final = 4
+STRUCK: Final = ' strike="sngStrike"'
 GAP: Final = "\u00a0\u00a0"
 OPENING: Final = "\"“„‘«('["
+CLOSING: Final = "\"”’»)'],.;!?"
 # A line in another language stands near the line that it translates.
 NEAR: Final = '<a:spcBef><a:spcPts val="600"/></a:spcBef>'
 # The language of our own words, wherever a deck in another language needs some.
@@ -96,6 +98,9 @@ class Words:
             case Strong(words) | Emphasis(words):
                 bold = run if ' b="1"' in run else f'{run} b="1"'
                 return self.inlines(words, language, bold, link)
+            case Struck(words):
+                through = run if STRUCK in run else run + STRUCK
+                return self.inlines(words, language, through, link)
             case InLanguage(other, words):
                 return self.inlines(words, other, run, link)
             case Link(words, address):
@@ -158,25 +163,30 @@ def _without_tab(line: Line) -> Line:
 
 
 def _quoted_links(words: Inlines) -> Inlines:
-    """Return the words with a quotation mark before a link inside it.
+    """Return the words with the marks beside a link inside it.
 
-    Some programs begin a new line before a link, and the mark would stay behind.
+    Some programs begin a new line at either end of a link, and would leave them alone.
     """
     made = list(words)
-    for at, (before, link) in enumerate(pairwise(words)):
-        if isinstance(before, Text) and isinstance(link, TermLink | Link):
+    for at in range(len(words) - 1):
+        before, after = made[at], made[at + 1]
+        if isinstance(before, Text) and isinstance(after, TermLink | Link):
             rest = before.text.rstrip(OPENING)
-            mark = before.text[len(rest) :]
-            made[at] = Text(rest)
-            made[at + 1] = replace(link, words=_after(mark, link.words))
+            mark = text(before.text[len(rest) :])
+            made[at : at + 2] = Text(rest), _joined(after, mark, ())
+        elif isinstance(before, TermLink | Link) and isinstance(after, Text):
+            rest = after.text.lstrip(CLOSING)
+            mark = text(after.text[: len(after.text) - len(rest)])
+            made[at : at + 2] = _joined(before, (), mark), Text(rest)
     return tuple(word for word in made if word != Text(""))
 
 
-def _after(mark: str, words: Inlines) -> Inlines:
-    first, *more = words
-    if mark and isinstance(first, Text):
-        return (Text(f"{mark}{first.text}"), *more)
-    return (*text(mark), *words) if mark else words
+def _joined(link: TermLink | Link, first: Inlines, last: Inlines) -> TermLink | Link:
+    """Return the link with marks at its ends, plain words being one run."""
+    words = (*first, *link.words, *last)
+    if all(isinstance(word, Text) for word in words):
+        words = text("".join(map(plain, ((word,) for word in words))))
+    return replace(link, words=words)
 
 
 def notes(said: tuple[str, ...], language: str) -> str:

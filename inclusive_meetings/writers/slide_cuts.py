@@ -16,6 +16,7 @@ from inclusive_meetings.document.inlines import (
     LineBreak,
     Link,
     Strong,
+    Struck,
     TermLink,
     Text,
 )
@@ -109,7 +110,13 @@ def _cut_one(inline: Inline, after: int) -> tuple[Inline, Inline]:
                 Text(gap + " ".join(words[:after])),
                 Text(" ".join(words[after:])),
             )
-        case Strong(words) | Emphasis(words) | Link(words) | TermLink(words):
+        case (
+            Strong(words)
+            | Emphasis(words)
+            | Struck(words)
+            | Link(words)
+            | TermLink(words)
+        ):
             before, behind = cut(words, after)
             return replace(inline, words=before), replace(inline, words=behind)
         case InLanguage(_, words):

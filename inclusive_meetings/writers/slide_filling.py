@@ -17,7 +17,7 @@ from inclusive_meetings.writers.slide_cuts import (
     cut,
     words_read,
 )
-from inclusive_meetings.writers.slide_letters import line_height, rows
+from inclusive_meetings.writers.slide_letters import line_height, rows, unbroken
 from inclusive_meetings.writers.slide_lines import Line, Mark, language_of
 
 ENTRIES_AT_MOST: Final = 6
@@ -139,7 +139,7 @@ def height(many: list[Line], room: Placeholder) -> float:
     """Return how high the lines are in the room, in points."""
     high = -room.points * GAP
     for line in many:
-        said = plain(line.words)
+        said = unbroken(line.words)
         points = max(room.points, LARGE_POINTS) if line.is_large else room.points
         free = room.box.width / POINT - HANGING * line.depth - _inset(line)
         beside = said.partition("\t")[2] or said

@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.slide_filling import POINT, height
-from inclusive_meetings.writers.slide_letters import longest_word
+from inclusive_meetings.writers.slide_letters import longest_word, unbroken
 from inclusive_meetings.writers.slide_size import Page, lower
 
 STEP: Final = 4
@@ -37,7 +36,7 @@ def _sizes(page: Page) -> Iterator[int]:
     room = lower(page.layout.body, page.grown)
     for points in range(_most(page), room.points, -STEP):
         high = height(list(page.lines), replace(room, points=points))
-        wide = max(longest_word(plain(line.words), points) for line in page.lines)
+        wide = max(longest_word(unbroken(line.words), points) for line in page.lines)
         fits = wide * IN_ANY_FONT <= room.box.width / POINT
         if fits and high <= room.box.height / POINT * NOT_TO_THE_EDGE:
             yield points

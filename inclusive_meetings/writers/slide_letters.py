@@ -8,6 +8,17 @@ import unicodedata
 from functools import cache
 from typing import Final
 
+from inclusive_meetings.document.inlines import (
+    Emphasis,
+    Inline,
+    Inlines,
+    Link,
+    Strong,
+    Struck,
+    TermLink,
+)
+from inclusive_meetings.writers.plain import plain
+
 # Widths in parts of the size of the text.
 USUAL, CAPITAL, WIDE, NARROW = 0.57, 0.67, 0.92, 0.31
 IDEOGRAPH: Final = 1.02
@@ -15,6 +26,7 @@ BOLDER: Final = 1.07
 LINE: Final = 1.37
 # Letters with marks above and below need more room between the lines.
 TALL_LINE: Final = 1.62
+AS_WIDE_AS_A_SPACE: Final = "|"
 LAST_WITHOUT_MARKS: Final = "\u04ff"
 
 
@@ -58,6 +70,21 @@ def line_height(words: str, points: float) -> float:
 
 def _is_tall(words: str) -> bool:
     return any(unicodedata.bidirectional(each) in {"AL", "R", "NSM"} for each in words)
+
+
+def unbroken(words: Inlines) -> str:
+    """Return the words with each link as one word: some programs never break one."""
+    return "".join(map(_unbroken, words))
+
+
+def _unbroken(word: Inline) -> str:
+    match word:
+        case Link() | TermLink():
+            return plain((word,)).replace(" ", AS_WIDE_AS_A_SPACE)
+        case Strong(words) | Emphasis(words) | Struck(words):
+            return unbroken(words)
+        case _:  # nothing else holds links
+            return plain((word,))
 
 
 @cache

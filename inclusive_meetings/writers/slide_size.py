@@ -34,7 +34,7 @@ from inclusive_meetings.writers.slide_lines import (
     is_translation,
     lines,
 )
-from inclusive_meetings.writers.slide_tables import table_slides
+from inclusive_meetings.writers.slide_tables import column_widths, table_slides
 
 SMALLEST: Final = 28
 TITLE_LETTERS_AT_MOST: Final = 240
@@ -45,7 +45,8 @@ class Page:
     """One slide as it is drawn: lines in one or two columns, or a table that fits.
 
     `title_points` is 0 where the title has its usual size; `grown` is by how much, in
-    EMU, it is higher than its room. `body_points` is 0 for the usual size.
+    EMU, it is higher than its room. `columns` are the widths of those of the table, in
+    points, alike on all its pages. `body_points` is 0 for the usual size.
     """
 
     title: str
@@ -53,6 +54,7 @@ class Page:
     lines: tuple[Line, ...] = ()
     second: tuple[Line, ...] = ()
     table: Table | None = None
+    columns: tuple[float, ...] = ()
     title_points: int = 0
     grown: int = 0
     body_points: int = 0
@@ -121,9 +123,11 @@ def _pages(slide: Slide, template: Template, layout: Layout) -> Iterator[Page]:
 def _table_pages(slide: Slide, table: Table, template: Template) -> Iterator[Page]:
     at, plain_layout = template.layouts[SlideKind.TABLE], _plain(template)
     room = _room(slide, plain_layout)
-    for some in table_slides(table, _room(slide, at).box):
+    box = _room(slide, at).box
+    columns = column_widths(table, box.width / POINT)
+    for some in table_slides(table, box):
         if isinstance(some, Table):
-            yield Page(slide.title, at, table=some)
+            yield Page(slide.title, at, table=some, columns=columns)
             continue
         lines = [piece for line in some for piece in pieces(line)]
         for chunk in filled_under_first(lines, room):
@@ -212,10 +216,20 @@ def _with_room_for_title(page: Page) -> Page:
     heights = [_title_height(page.title, title.box, points) for points in sizes]
     fits = [at for at, needed in enumerate(heights) if needed <= high * 1.02]
     at = fits[0] if fits else len(sizes) - 1
+    if not at and _one_word_too_long(page.title, title, sizes[1]):
+        at = 1
     # On the first slide a title stands on its foot and grows upwards by itself.
     stands = bool(fits) or title.kind == "ctrTitle"
     grown = 0 if stands else round((heights[at] - high) * POINT)
     return replace(page, title_points=sizes[at] if at else 0, grown=grown)
+
+
+def _one_word_too_long(title: str, where: Placeholder, smaller: int) -> bool:
+    """Return whether a little smaller it has one line, and else a last word alone."""
+    wide = where.box.width / POINT
+    usual = rows(title, where.points, wide, bold=True)
+    on_a_foot = where.kind == "ctrTitle"
+    return usual > 1 and not on_a_foot and rows(title, smaller, wide, bold=True) == 1
 
 
 def _title_height(title: str, box: Box, points: int) -> float:

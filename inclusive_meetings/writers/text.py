@@ -7,16 +7,17 @@ stands at the start of a line, and nothing is drawn but a line under a heading.
 from inclusive_meetings.document.nodes import Document, WordList
 from inclusive_meetings.writers.plain import plain, said
 from inclusive_meetings.writers.style import Style
-from inclusive_meetings.writers.text_blocks import TOP, blocks
+from inclusive_meetings.writers.text_blocks import Spot, blocks
 from inclusive_meetings.writers.text_lines import WIDTH, heading, without_gaps, wrapped
 
 
-def write(document: Document, style: Style) -> bytes:  # noqa: ARG001 - as every writer
+def write(document: Document, style: Style) -> bytes:
     """Return the document as UTF-8 text in lines of at most 72 characters."""
+    top = Spot(style.labels["struck-out"])
     lines = [*heading(said(document.title), "="), ""]
     if document.notice:
         lines += [*wrapped(said(document.notice), WIDTH), ""]
-    lines += [*blocks(document.blocks, TOP), *_words(document.words)]
+    lines += [*blocks(document.blocks, top), *_words(document.words)]
     text = "\n".join(without_gaps(lines)) + "\n"
     return text.encode("utf-8", "replace")
 

@@ -1,5 +1,7 @@
 """Blocks of a document, as lines of plain text."""
 
+from dataclasses import replace
+
 from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.document.inlines import Inlines
 from inclusive_meetings.document.nodes import (
@@ -46,18 +48,24 @@ BOXES = {
 
 @frozen
 class Spot:
-    """Where blocks stand: how deep, under which heading, in how wide a column."""
+    """Where blocks stand: how deep, under which heading, in how wide a column.
 
+    `struck` says of words that they are struck out.
+    """
+
+    struck: str
     depth: int = 0
     heading: str = ""
     width: int = WIDTH
 
     def narrower(self, indent: str) -> "Spot":
         """Return the same spot, moved in by the indent."""
-        return Spot(self.depth + 1, "", max(self.width - len(indent), NARROWEST))
+        narrow = max(self.width - len(indent), NARROWEST)
+        return replace(self, depth=self.depth + 1, heading="", width=narrow)
 
-
-TOP = Spot()
+    def said(self, words: Inlines) -> str:
+        """Return the words as they are read where nothing can be drawn."""
+        return plain(words, addresses=True, struck=self.struck)
 
 
 def blocks(many: Blocks, spot: Spot) -> list[str]:
@@ -73,7 +81,7 @@ def _block(node: Block, spot: Spot) -> list[str]:
         case Section():
             return _section(node, spot)
         case Paragraph(words):
-            return wrapped(_said(words), spot.width)
+            return wrapped(spot.said(words), spot.width)
         case Bullets(entries):
             return _listed([("- ", entry) for entry in entries], spot)
         case Steps(entries):
@@ -100,13 +108,9 @@ def _block(node: Block, spot: Spot) -> list[str]:
             return []
 
 
-def _said(words: Inlines) -> str:
-    return plain(words, addresses=True)
-
-
 def _section(section: Section, spot: Spot) -> list[str]:
-    title = _said(section.title)
-    inner = Spot(spot.depth + 1, title, spot.width)
+    title = spot.said(section.title)
+    inner = replace(spot, depth=spot.depth + 1, heading=title)
     mark = "" if spot.depth else "-"
     return ["", *heading(title, mark), "", *blocks(section.blocks, inner)]
 
@@ -127,7 +131,7 @@ def _inside(many: Blocks, spot: Spot, indent: str) -> list[str]:
 
 
 def _definition(entry: Definition, spot: Spot) -> list[str]:
-    term = wrapped(_said(entry.term), spot.width)
+    term = wrapped(spot.said(entry.term), spot.width)
     return [*term, *_inside(entry.meaning, spot, "  "), ""]
 
 
@@ -143,10 +147,10 @@ def _callout(callout: Callout, spot: Spot) -> list[str]:
 
 
 def _table(table: Table, spot: Spot) -> list[str]:
-    heads = [_said(head) for head in table.heads]
+    heads = [spot.said(head) for head in table.heads]
     lines = [*wrapped(said(table.caption), spot.width), ""]
     for row in table.rows:
-        for head, cell in zip(heads, map(_said, row), strict=True):
+        for head, cell in zip(heads, map(spot.said, row), strict=True):
             if cell:
                 words = f"{head}: {cell}" if head else cell
                 lines += wrapped(words, spot.width, "", "  ")
@@ -161,15 +165,15 @@ def _chart(chart: Chart, spot: Spot) -> list[str]:
 
 def _check(line: CheckLine, spot: Spot) -> list[str]:
     begin = f"{BOXES[line.answer]} {said(line.state)}: "
-    lines = wrapped(f"{begin}{_said(line.question)}", spot.width, "", "    ")
+    lines = wrapped(f"{begin}{spot.said(line.question)}", spot.width, "", "    ")
     for words in (line.note, line.because):
-        lines += wrapped(_said(words), spot.width, "    ", "    ")
+        lines += wrapped(spot.said(words), spot.width, "    ", "    ")
     return [*lines, ""]
 
 
 def _moment(entry: TimeEntry, spot: Spot) -> list[str]:
     about = ", ".join(filter(None, (said(entry.kind), said(entry.length))))
-    title = _said(entry.title) + (f" ({about})" if about else "")
+    title = spot.said(entry.title) + (f" ({about})" if about else "")
     time = f"{said(entry.time)}  " if entry.time else ""
     indent = " " * len(time)
     lines = wrapped(title, spot.width, time, indent)

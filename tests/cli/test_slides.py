@@ -106,14 +106,14 @@ def test_a_language_that_is_none_is_refused(
 
 
 @pytest.mark.parametrize("look", ["light", "cream", "dark"])
-def test_each_look_has_eleven_layouts_of_its_own(falls: Path, look: str) -> None:
+def test_each_look_has_twelve_layouts_of_its_own(falls: Path, look: str) -> None:
     run(["slides", "falls.md", "--look", look])
 
     with zipfile.ZipFile(falls / "falls-slides.pptx") as parts:
         theme = parts.read("ppt/theme/theme1.xml").decode()
         layouts = [n for n in parts.namelist() if n.startswith("ppt/slideLayouts/sl")]
     assert f'name="Inclusive Meetings {look}"' in theme
-    assert len(layouts) == 11
+    assert len(layouts) == 12
 
 
 def test_a_pack_has_slides_in_the_look_and_languages_that_were_typed(

@@ -7,12 +7,13 @@ from inclusive_meetings.document.inlines import (
     InLanguage,
     Link,
     Strong,
+    Struck,
     TermLink,
     Text,
 )
 from inclusive_meetings.document.nodes import Document, Section
 
-INLINE = (Text, Strong, Emphasis, InLanguage, Link, TermLink)
+INLINE = (Text, Strong, Emphasis, Struck, InLanguage, Link, TermLink)
 
 
 def said(node: object) -> str:
@@ -22,7 +23,7 @@ def said(node: object) -> str:
             return node
         case Text(text):
             return text
-        case Strong() | Emphasis() | InLanguage() | Link() | TermLink():
+        case Strong() | Emphasis() | Struck() | InLanguage() | Link() | TermLink():
             return said(node.words)
         case tuple():
             parts = [said(piece) for piece in node]

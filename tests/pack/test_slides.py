@@ -189,7 +189,7 @@ def test_what_is_decided_already_is_said_at_the_item() -> None:
 def test_a_break_says_when_we_start_again() -> None:
     (found,) = of_kind(SlideKind.BREAK)
 
-    assert question(found) == "We start again at 10:55"
+    assert question(found) == "We start again at\u00a010:55"
 
 
 def test_what_is_decided_is_never_said_to_be_open() -> None:
@@ -207,7 +207,7 @@ def test_tea_before_the_first_item_is_followed_by_a_beginning() -> None:
 
     (found,) = of_kind(SlideKind.BREAK, replace(a_meeting(), items=(tea,)))
 
-    assert question(found) == "We begin at 10:55"
+    assert question(found) == "We begin at\u00a010:55"
 
 
 def test_a_break_of_unknown_length_promises_no_time() -> None:

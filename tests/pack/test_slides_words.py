@@ -40,7 +40,7 @@ def test_a_way_back_is_promised_only_where_a_word_leads_back() -> None:
     there = [slide for slide in deck() if slide.explains]
     nowhere = [slide for slide in slides.make(elsewhere).slides if slide.explains]
 
-    assert {slide.over for slide in there} == {"Back: choose a word"}
+    assert {slide.over for slide in there if slide.over} == {"Back: choose a word"}
     assert {slide.over for slide in nowhere} == {""}
 
 
@@ -166,6 +166,40 @@ def test_what_is_not_translated_is_said_honestly() -> None:
     assert "Words are explained in English and Urdu." in said(told.blocks)
     assert "No word of this meeting is translated into Welsh yet." in said(told.blocks)
     assert "All else is in English." in said(told.blocks)
+
+
+def test_not_checked_is_said_only_beside_a_translation() -> None:
+    other = replace(the_words()[1], appearances=in_urdu().appearances)
+    brief = Brief(a_meeting(), wording(), (in_urdu(), other))
+
+    found = slides.make(brief, ("ur",)).slides
+
+    here = [slide for slide in found if slide.kind is SlideKind.WORDS and slide.here]
+    assert [(slide.title, slide.over) for slide in here] == [
+        ("Words: What families told us", "More: choose a word"),
+        ("Words: What families told us, in Urdu too", "Urdu: not checked yet"),
+    ]
+    warned = [slide for slide in found if slide.over == "Urdu: not checked yet"]
+    assert all("مجلس" in said(slide.blocks) for slide in warned)
+
+
+def test_short_meanings_share_a_slide_and_give_up_the_hint_for_it() -> None:
+    word = the_words()[0]
+    assert word.sense is not None
+    pair = tuple(
+        replace(
+            word,
+            term=replace(word.term, id=f"t-{number}", term=f"Word {number}"),
+            sense=replace(word.sense, expansion="", meaning="a " * 10),
+        )
+        for number in "AB"
+    )
+    brief = Brief(a_bare_meeting(), wording(), pair)
+
+    (index,) = (slide for slide in slides.make(brief).slides if slide.explains)
+
+    assert index.explains == ("w-t-a", "w-t-b")
+    assert index.over == ""
 
 
 def in_urdu() -> WordUsed:

@@ -43,6 +43,7 @@ SIX_COLUMNS = (
     "| Home First | ICB | 1,200 | 1,310 | Amber | Two posts vacant since September,"
     " and night sitting not recruited to |\n| Carers | Ash Lane | 90 | 90 | Green | |"
 )
+FAMILY = "\u200d".join("\U0001f469\U0001f469\U0001f467\U0001f466")
 HARD = {
     "table": HEAD.format(title="A table of 40 rows") + item("Costs", f"\n{table(40)}"),
     "wide-table": HEAD.format(title="A table of nine columns")
@@ -70,6 +71,22 @@ HARD = {
     "urdu": "---\ntitle: ہم مل کر کام کیسے کریں\nlanguage: ur\nstart: 10:00\n---\n\n"
     "## خاندانوں نے کیا کہا\n- Time: 30 min\n- Question: کیا چیز مدد کرتی ہے؟\n"
     "- Lead: Nasreen Akhtar, Meri Awaaz\n",
+    # A machine may have no font for these: boxes stand for them, and take their room.
+    "emoji": HEAD.format(
+        title="Tea \u2615 and \U0001f382 for all \U0001f9d1\u200d\U0001f33e"
+    )
+    + item(
+        "\U0001f6b2 Bikes \U0001f6b2\U0001f6b2\U0001f6b2 and buses \u2705\ufe0f",
+        f"- Question: \U0001f914 What helps {FAMILY}?\n\n- \u2705 yes\n- \u274c no\n\n"
+        "| \u2600\ufe0f | \U0001f327 |\n|---|---|\n| 1 | \U0001f44e\U0001f3fd |",
+    ),
+    "marks": HEAD.format(title="The *big* day, ~~not~~ [now](https://example.org)")
+    + item(
+        "The `JSNA` and ~~its~~ **our** plan",
+        "- Question: What is ~~wrong~~ *right*[^1]?\n\n- ~~ten~~ five[^1]\n\n"
+        "| a | b |\n|---|---|\n| ~~x~~ y | z |\n\n[^1]: estimate",
+    )
+    + item("Bare"),
     "hostile": HEAD.format(title='"<script>alert(1)</script> & = 1+1"')
     + item("=HYPERLINK(&quot;x&quot;) <b>", "- Question: {braces} %s \\u0000?"),
 }

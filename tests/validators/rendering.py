@@ -79,10 +79,11 @@ class Page:
     @property
     def overlapping(self) -> list[str]:
         """Return the pairs of words that lie over one another."""
+        words = [word for word in self.words if not _is_emoji(word.text)]
         return [
             f"{self.number}: {word.text} / {other.text}"
-            for at, word in enumerate(self.words)
-            for other in self.words[at + 1 :]
+            for at, word in enumerate(words)
+            for other in words[at + 1 :]
             if word.overlaps(other)
         ]
 
@@ -112,8 +113,9 @@ def rendered(decks: Sequence[Path], folder: Path) -> dict[str, tuple[Page, ...]]
 def pages(pdf: Path) -> tuple[Page, ...]:
     """Return the pages of a PDF with the words on them."""
     command = ["pdftotext", "-bbox", str(pdf), "-"]
-    ran = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
-    return tuple(_pages(ran.stdout))
+    ran = subprocess.run(command, check=True, capture_output=True)
+    # Where no font has an emoji, LibreOffice writes halves of it, which are no UTF-8.
+    return tuple(_pages(ran.stdout.decode("utf-8", "replace")))
 
 
 def _pages(said: str) -> Iterator[Page]:
@@ -123,6 +125,12 @@ def _pages(said: str) -> Iterator[Page]:
             for *box, text in WORD.findall(inner)
         )
         yield Page(number, float(width), float(height), words)
+
+
+def _is_emoji(word: str) -> bool:
+    """Return whether a word is one: where no font has it, its width is not known."""
+    kinds = {unicodedata.category(each) for each in word}
+    return bool(kinds & {"So", "Cs"}) or kinds <= {"Mn", "Cf"}
 
 
 def _as_read(word: str) -> str:

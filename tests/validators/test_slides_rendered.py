@@ -8,11 +8,13 @@ from tempfile import mkdtemp
 
 import pytest
 
-from inclusive_meetings.document.deck import Deck, SlideKind
+from inclusive_meetings.build.prepared import Prepared
+from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.pack import slides
 from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.workspace.checking_slides import check_deck
 from inclusive_meetings.workspace.opening import Opened, open_meeting
 from inclusive_meetings.writers import pptx
@@ -32,7 +34,7 @@ class Shown:
     """All decks, drawn once: by name the deck's file, its meeting, and its pages."""
 
     def __init__(self, folder: Path) -> None:
-        self.meetings: dict[str, Opened] = {}
+        self.meetings: dict[str, Meeting] = {}
         self.made: dict[str, tuple[pptx.Made, ...]] = {}
         self.files: dict[str, Path] = {}
         for agenda in sorted(AGENDAS.glob("*-*.md")):
@@ -56,8 +58,9 @@ class Shown:
         languages: tuple[str, ...] = (),
     ) -> None:
         opened = open_meeting(agenda, agenda.name)
-        deck = deck_of(opened, languages)
-        self.meetings[name] = opened
+        brief = brief_of(opened)
+        deck = slides.make(brief, languages)
+        self.meetings[name] = brief.meeting
         self.made[name] = pptx.paged(deck, style)
         self.files[name] = folder / f"{name}.pptx"
         self.files[name].write_bytes(pptx.write(deck, style))
@@ -66,10 +69,10 @@ class Shown:
 OF = {"of": "of"}
 
 
-def deck_of(opened: Opened, languages: tuple[str, ...] = ()) -> Deck:
-    """Return the deck of a meeting, as everyone may see it."""
-    seen = opened.meeting.seen_by_everyone()
-    return slides.make(Brief(seen, opened.wording, opened.words), languages)
+def brief_of(opened: Opened) -> Brief:
+    """Return what everyone may see of a meeting, its marks read."""
+    whole = Prepared(opened.meeting, opened.wording, opened.words)
+    return whole.brief(Audience.EVERYONE, None)
 
 
 @cache
@@ -103,8 +106,8 @@ def test_every_slide_is_drawn() -> None:
 def test_every_word_of_the_agenda_that_should_be_on_a_slide_can_be_read() -> None:
     lost = [
         f"{name}: {words}"
-        for name, opened in shown().meetings.items()
-        for words in wanted(opened.meeting.seen_by_everyone())
+        for name, meeting in shown().meetings.items()
+        for words in wanted(meeting)
         if not can_be_read(words, shown().pages[name])
     ]
 

@@ -38,6 +38,7 @@ LABELS = {
     "more": "more",
     "page": "Page",
     "skip": "Skip to the main part",
+    "struck-out": "struck out",
     "time": "Time",
     "what": "What",
 }

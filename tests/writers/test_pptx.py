@@ -176,14 +176,14 @@ def test_no_letter_on_a_slide_is_smaller_than_18_points_nor_its_text_than_24() -
             assert all(size >= smallest for size in sizes)
 
 
-def test_a_quotation_mark_stays_on_the_line_of_the_link_that_it_opens() -> None:
+def test_quotation_marks_stay_on_the_line_of_the_link_between_them() -> None:
     said = (Text("Who is “"), Link(text("hard to reach"), "https://example.org"))
 
     slide = opened(Slide("A", SlideKind.QUESTION, big=(*said, Text("”?")))).slides[0]
 
     (body,) = (shape for shape in slide.placeholders if "“" in shape.text_frame.text)
     runs = [run.text for run in body.text_frame.paragraphs[0].runs]
-    assert runs == ["Who is ", "“hard to reach", "”?"]
+    assert runs == ["Who is ", "“hard to reach”?"]
 
 
 def test_a_long_title_goes_on_beside_its_time_on_the_next_slide() -> None:

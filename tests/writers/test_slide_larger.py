@@ -86,3 +86,24 @@ def test_a_sentence_that_stands_out_stays_the_largest() -> None:
     slide = Slide("Break", SlideKind.REFLECTION, big=text("At ten"), over="10:00")
 
     assert page_of(slide).body_points == 0
+
+
+def test_a_title_with_one_word_too_many_is_a_little_smaller_and_on_one_line() -> None:
+    title = "1. What stops people, and what has helped"
+
+    page = page_of(Slide(title, SlideKind.ITEM, (paragraph("Listen."),)))
+
+    assert page.layout.title.points > page.title_points >= 34
+
+
+def test_in_large_text_the_questions_of_a_reflection_stay_together() -> None:
+    asked = [
+        "What has helped you so far?",
+        "When did we lose you?",
+        "What should we do differently for the rest of the meeting?",
+    ]
+    slide = Slide("How is this for you?", SlideKind.REFLECTION, (bullets(asked),))
+
+    (page,) = pages(slide, own_template("light", large=True), "of")
+
+    assert page.layout.body.points == 42

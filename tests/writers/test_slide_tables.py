@@ -1,8 +1,10 @@
 """Columns are as wide as their words need, and no row loses what it is about."""
 
+from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import Table
-from inclusive_meetings.writers.pptx_template import Box
+from inclusive_meetings.writers.pptx_template import Box, own_template
+from inclusive_meetings.writers.slide_size import pages
 from inclusive_meetings.writers.slide_tables import column_widths, table_slides
 
 WIDE = 828
@@ -42,3 +44,15 @@ def test_a_row_told_in_lines_leaves_out_what_is_empty() -> None:
 
     assert isinstance(lines, tuple)
     assert len(lines) == 5
+
+
+def test_a_table_on_several_slides_keeps_its_columns_in_place() -> None:
+    many = a_table(
+        ("Month", "Parcels"), *((f"{n}", "ran out" * (n % 4)) for n in range(20))
+    )
+    slide = Slide("Parcels", SlideKind.TABLE, (many,))
+
+    made = pages(slide, own_template("light"), "of")
+
+    assert len(made) > 2
+    assert len({page.columns for page in made}) == 1

@@ -7,6 +7,7 @@ from inclusive_meetings.model.day import Day, Note, NoteKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.times import day_in_words, length_words
+from inclusive_meetings.pack.written import in_words
 from inclusive_meetings.readers.day_file import LISTS
 from inclusive_meetings.workspace.day.clock import minutes_of
 from inclusive_meetings.workspace.day.speaking import spoken
@@ -22,7 +23,7 @@ def record(meeting: Meeting, day: Day, now: datetime, wording: Wording) -> str:
 def _lines(
     meeting: Meeting, day: Day, now: datetime, wording: Wording
 ) -> Iterator[str]:
-    yield wording.say(f"{HERE}.title", title=meeting.title)
+    yield wording.say(f"{HERE}.title", title=in_words(str(meeting.title), wording))
     if meeting.date:
         yield day_in_words(meeting.date, wording)
     for kind in NoteKind:

@@ -45,7 +45,13 @@ def choices(every: tuple[Candidate, ...]) -> dict[SlideKind, Choice]:
     return made
 
 
-SERVED_BY_PLAIN = (SlideKind.AGENDA, SlideKind.ITEM, SlideKind.WORDS, SlideKind.TABLE)
+SERVED_BY_PLAIN = (
+    SlideKind.AGENDA,
+    SlideKind.ITEM,
+    SlideKind.WORDS,
+    SlideKind.TABLE,
+    SlideKind.ITEM_ALONE,
+)
 
 
 def _own(kind: SlideKind, every: tuple[Candidate, ...]) -> Candidate | None:

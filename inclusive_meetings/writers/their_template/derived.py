@@ -18,6 +18,7 @@ from inclusive_meetings.writers.pptx_xml import (
     place,
     placeholder,
 )
+from inclusive_meetings.writers.slide_filling import GAP
 from inclusive_meetings.writers.their_template.inks import Paint
 
 LEVELS = 9
@@ -113,7 +114,10 @@ def card(named: Layout) -> Box:
 
 def _place(number: int, name: str, where: Placeholder, paint: Paint, at: str) -> str:
     levels = "".join(
-        f'<a:lvl{level}pPr marL="0" indent="0" algn="l"><a:buNone/>'
+        f'<a:lvl{level}pPr marL="0" indent="0" algn="l">'
+        '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
+        f'<a:spcBef><a:spcPts val="{round(where.points * GAP * 100)}"/></a:spcBef>'
+        "<a:buNone/>"
         f'<a:defRPr sz="{where.points * 100}" b="{int(where.bold)}" cap="none">'
         f"{colour(paint.ink)}</a:defRPr></a:lvl{level}pPr>"
         for level in range(1, LEVELS + 1)

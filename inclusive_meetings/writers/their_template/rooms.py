@@ -13,6 +13,8 @@ from inclusive_meetings.writers.their_template.candidates import (
 )
 
 TITLE_POINTS, BODY_POINTS, BIG_POINTS, SMALL_TITLE = 36, 28, 44, 28
+# How large a few words may be, however small the title is.
+LARGE_WORDS = 36
 SUBTITLE_POINTS = 24
 EDGE, TOP, TITLE_HEIGHT, GAP, BOTTOM = 0.07, 0.06, 0.16, 0.04, 0.9
 HIGHEST_TITLE = 0.45  # a title that ends further down is that of an opening slide
@@ -52,8 +54,7 @@ def rooms(kind: SlideKind, candidate: Candidate) -> Rooms:
         left, right = _columns(body.box)
         second = Placeholder("body", more[0], right, BODY_POINTS)
         return Rooms(title, replace(body, box=left), number, second)
-    # A few words may be as large as their title.
-    body = replace(body, most=title.points)
+    body = replace(body, most=max(title.points, LARGE_WORDS))
     if kind is SlideKind.CLOSE:
         words, picture = _beside_picture(body.box)
         return Rooms(title, replace(body, box=words), number, picture=picture)
@@ -110,8 +111,9 @@ def is_at_the_top(candidate: Candidate) -> bool:
 
 def _title(kind: SlideKind, candidate: Candidate) -> Placeholder:
     theirs = None if candidate.title is None else placeholder_of(candidate.title)
-    is_bold = theirs is None or theirs.bold
     size = TITLE_POINTS if theirs is None else max(theirs.points, SMALL_TITLE)
+    # One no larger than the words below is told from them by its weight.
+    is_bold = theirs is None or theirs.bold or size <= BODY_POINTS
     has_box = candidate.title is not None and candidate.title.box is not None
     fits = kind is SlideKind.TITLE or is_at_the_top(candidate)
     if theirs is not None and has_box and fits:

@@ -24,6 +24,7 @@ WORDS = {
     SlideKind.REFLECTION: "the reflection",
     SlideKind.TABLE: "tables",
     SlideKind.CLOSE: "the last slide",
+    SlideKind.ITEM_ALONE: "items without words",
 }
 WIDE, A_LITTLE = 1.5, 0.01
 # On nearly every computer, or made to take the same room.
