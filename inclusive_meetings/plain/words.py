@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from inclusive_meetings.model.authors import authors
-from inclusive_meetings.model.inbox import InboxWord
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.plain.asking import Menu, agrees, ask, choice, pick, stay
 from inclusive_meetings.plain.desk import Desk
@@ -18,6 +17,7 @@ from inclusive_meetings.workspace import answering
 from inclusive_meetings.workspace.editing.facts import fact_added, fact_named
 from inclusive_meetings.workspace.inbox import letters
 from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.still_open import Open, still_open
 from inclusive_meetings.workspace.telling import Told, label
 from inclusive_meetings.workspace.telling.word import (
     how_often,
@@ -29,7 +29,6 @@ from inclusive_meetings.workspace.telling.word import (
 )
 
 HERE = "plain-words"
-Open = tuple[Jargon, InboxWord | None]
 
 
 def words(desk: Desk) -> None:
@@ -61,14 +60,15 @@ def _menu(desk: Desk) -> Menu:
 
 
 def _open(desk: Desk) -> tuple[Open, ...]:
-    return answering.still_open(desk.session.agenda, desk.found().jargon)
+    known = desk.opened().known
+    return still_open(desk.session.agenda, desk.found().jargon, known)
 
 
 def _list(desk: Desk) -> None:
-    still_open = _open(desk)
-    if not still_open:
+    waiting = _open(desk)
+    if not waiting:
         desk.talk.tell(say("words.none-open"))
-    for number, each in enumerate(still_open, 1):
+    for number, each in enumerate(waiting, 1):
         desk.talk.tell(f"{number}. {_row(each)}")
 
 
@@ -179,12 +179,12 @@ def _note(desk: Desk, word: Jargon, values: Mapping[str, str], said: str) -> Non
 
 
 def _which(desk: Desk) -> Open:
-    still_open = _open(desk)
-    if not still_open:
+    waiting = _open(desk)
+    if not waiting:
         desk.talk.tell(say("words.none-open"))
         raise Back
-    rows = [_row(each) for each in still_open]
-    return still_open[pick(desk.talk, say("plain-words.which"), rows)]
+    rows = [_row(each) for each in waiting]
+    return waiting[pick(desk.talk, say("plain-words.which"), rows)]
 
 
 def _tell(desk: Desk, told: Told) -> None:

@@ -1,14 +1,13 @@
 """What a chair does about one word: writes its meaning, or says nobody needs it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.language.jargon.hits import key
-from inclusive_meetings.model.inbox import Inbox, InboxState, InboxWord
-from inclusive_meetings.model.jargon import Jargon
+from inclusive_meetings.model.inbox import Inbox, InboxState
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
@@ -119,20 +118,3 @@ def is_not_named(meeting: Meeting) -> bool:
         return False
     names = {name.text.removesuffix(".yaml") for name in meeting.glossaries}
     return OURS not in names
-
-
-def still_open(
-    agenda: Path, jargon: Iterable[Jargon]
-) -> tuple[tuple[Jargon, InboxWord | None], ...]:
-    """Return the words that nobody has explained, with what is kept of each.
-
-    Raises CannotRead.
-    """
-    kept = {key(word.word): word for word in inbox_now(agenda).words}
-    waiting = (None, InboxState.TO_EXPLAIN, InboxState.ASKED)
-    found = ((word, kept.get(key(word.form))) for word in jargon if word.is_open)
-    return tuple(
-        (word, entry)
-        for word, entry in found
-        if (entry.state if entry else None) in waiting
-    )

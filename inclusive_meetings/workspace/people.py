@@ -17,6 +17,7 @@ from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.store.splice_values import Value, entry
 from inclusive_meetings.workspace.editing.facts import fact_words
 from inclusive_meetings.workspace.editing.outline import Outline
+from inclusive_meetings.workspace.languages import code_of, name_of
 from inclusive_meetings.workspace.refusal import refused
 
 PUBLIC = (
@@ -81,14 +82,17 @@ def waits(person: Contributor) -> bool:
 
 
 def answer(person: Contributor, key: str) -> str | None:
-    """Return an answer in words, a list with `; ` between; None for nobody asked."""
+    """Return an answer in words, a list with `; ` between; None for nobody asked.
+
+    Languages are called by their names.
+    """
     if key in PRIVATE_KEYS:
         private = person.private or Private()
         value = getattr(private, key.replace("-", "_"))
     else:
         value = getattr(person, key.replace("-", "_"))
     if isinstance(value, tuple):
-        return (", " if key == "languages" else "; ").join(value) or None
+        return "; ".join(map(name_of, value) if key == "languages" else value) or None
     return None if value is None else str(value)
 
 
@@ -140,7 +144,8 @@ def _value(key: str, words: str) -> Value:
     if key not in LISTS:
         return words
     mark = "," if key == "languages" and ";" not in words else ";"
-    return tuple(part.strip() for part in words.split(mark) if part.strip())
+    parts = tuple(part.strip() for part in words.split(mark) if part.strip())
+    return tuple(map(code_of, parts)) if key == "languages" else parts
 
 
 def _save(path: Path, before: Draft, text: str) -> None:

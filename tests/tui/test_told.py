@@ -95,6 +95,25 @@ def test_what_was_done_does_not_follow_to_another_screen_and_what_went_wrong_doe
     asyncio.run(run())
 
 
+def test_what_went_wrong_a_while_ago_belongs_to_nothing_that_comes_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(news, "SECONDS_TO_READ_WRONG", 0)
+    monkeypatch.setattr(news, "SECONDS_OF_JUST_NOW", 0)
+
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path)) as (app, pilot):
+            app.tell("There is no pack yet.", wrong=True)
+            app.tell("The pack is ready.")
+            assert told(app) == "The pack is ready."
+            app.tell("There is no pack yet.", wrong=True)
+            await pilot.press("ctrl+g", "v")
+            await pilot.pause()
+            assert "There is no pack yet." not in text_of(app)
+
+    asyncio.run(run())
+
+
 def test_what_was_told_is_old_after_the_program_ended(tmp_path: Path) -> None:
     async def run() -> None:
         async with chair(tmp_path, sample(tmp_path)) as (app, _):

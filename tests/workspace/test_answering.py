@@ -1,6 +1,5 @@
 """What becomes of one word: it is kept in the inbox, and in our own glossary."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -60,19 +59,6 @@ def test_a_second_meaning_leaves_the_first_byte_for_byte(tmp_path: Path) -> None
 
     after = glossary.read_text(encoding="utf-8").splitlines()
     assert [line for line in before.splitlines() if line not in after] == []
-
-
-def test_what_is_kept_of_a_word_takes_it_from_the_list(tmp_path: Path) -> None:
-    path = agenda(tmp_path)
-    words = (word("XQZ"), word("YYZ"), word("ZZ9"))
-
-    answering.note(path, "XQZ", answering.everyday())
-    answering.note(path, "ZZ9", answering.asked("", date(2026, 11, 24)))
-
-    left = answering.still_open(path, words)
-    assert [each.form for each, _ in left] == ["YYZ", "ZZ9"]
-    assert left[1][1] is not None
-    assert left[1][1].asked == "somebody"
 
 
 def test_an_inbox_that_cannot_be_read_stays_as_it_is(tmp_path: Path) -> None:

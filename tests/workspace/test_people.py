@@ -9,6 +9,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.people import (
     add_person,
+    answer,
     in_order,
     not_asked,
     people_path,
@@ -58,6 +59,28 @@ def test_lists_are_typed_with_a_mark_between(tmp_path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert "wants-raised: [The bus, the letters]" in text
     assert "languages: [en, ur]" in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes", "told"),
+    [
+        ("English; Urdu", "[en, ur]", "English; Urdu"),
+        ("punjabi, اردو", "[pa, ur]", "Punjabi; Urdu"),
+        ("pa-Arab; BSL", "[pa-Arab, bfi]", "pa-Arab; British Sign Language"),
+        ("Kurdish, Sorani; xx", "[ckb, xx]", "Kurdish, Sorani; xx"),
+    ],
+)
+def test_languages_are_typed_and_told_by_their_names(
+    tmp_path: Path, typed: str, codes: str, told: str
+) -> None:
+    person = in_order(meeting(tmp_path))[0]
+
+    write_answer(tmp_path / "people.yaml", person, "languages", typed)
+
+    text = (tmp_path / "people.yaml").read_text(encoding="utf-8")
+    assert f"languages: {codes}" in text
+    again = in_order(meeting(tmp_path, text))[0]
+    assert answer(again, "languages") == told
 
 
 def test_what_cannot_be_understood_is_not_written(tmp_path: Path) -> None:

@@ -45,10 +45,10 @@ class BarrierForm(FormBeside):
             return
         until = typed_day(words) if name == "until" else None
         if name == "until" and words and until is None:
-            self.refuse(say("check.no-day", words=words))
+            self.refuse(name, say("check.no-day", words=words))
             return
         if name == "barrier" and not words:
-            self.refuse(say("barrier.no-words"))
+            self.refuse(name, say("barrier.no-words"))
             return
         written = until.isoformat() if until else words
         agenda, barrier, wording = self._agenda, self._barrier, session.wording

@@ -15,6 +15,7 @@ from inclusive_meetings.tui.dialogs.lines import Lines
 from inclusive_meetings.tui.pause import pause_after
 from inclusive_meetings.tui.say import say, sentences
 from inclusive_meetings.tui.shown import plain, put
+from inclusive_meetings.tui.widgets.long_text import LongText
 
 
 @frozen
@@ -132,6 +133,6 @@ class Form(Lines):
 def _widget(field: Field) -> Widget:
     if field.lines == 1:
         return Input(field.value, id=field.name)
-    area = TextArea(field.value, id=field.name, compact=True)
+    area = LongText(field.value, id=field.name, compact=True)
     area.styles.height = field.lines
     return area

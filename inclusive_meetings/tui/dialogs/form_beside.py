@@ -10,13 +10,17 @@ from inclusive_meetings.workspace.saying import in_words
 
 
 class FormBeside(Form):
-    """Fields that are written one by one; `wrong` says why the last one was not."""
+    """Fields that are written one by one.
+
+    Why one was not is said until it is: whoever goes on to the next would think that
+    it was kept.
+    """
 
     def __init__(self, history: FileHistory) -> None:
         super().__init__()
         self.history = history
-        self.wrong = ""
-        self._is_of_the_disk = False
+        self._wrong: dict[str, str] = {}
+        self._of_the_disk = ""
 
     def on_mount(self) -> None:
         """Look what is wrong again: what waited may be written by now."""
@@ -25,27 +29,33 @@ class FormBeside(Form):
     def on_unmount(self) -> None:
         """Say what could not be kept, and is not tried again."""
         self.hand_over()
-        if self.problem():
-            key = "frame.waits" if self.history.waits() else "people.not-kept"
-            self.chairs.tell(say(key, what=self.wrong), wrong=True)
+        if self._of_the_disk and self.history.waits():
+            self.chairs.tell(self.problem(), wrong=True)
+        elif self._wrong:
+            what = self.problem()
+            self.chairs.tell(say("people.not-kept", what=what), wrong=True)
 
     def problem(self) -> str:
         """Return what cannot be understood, or not be written, now."""
-        if self._is_of_the_disk:
-            return say("frame.waits", what=self.wrong) if self.history.waits() else ""
-        return self.wrong
+        if self._of_the_disk and self.history.waits():
+            return say("frame.waits", what=self._of_the_disk)
+        return next(iter(self._wrong.values()), "")
 
-    def refuse(self, words: str) -> None:
-        """Say why what was typed is not written."""
-        self.wrong, self._is_of_the_disk = words, False
+    def refuse(self, name: str, words: str) -> None:
+        """Say why what was typed into a field is not written."""
+        self._wrong[name] = words
 
     def keep(self, name: str, work: Callable[[], object], what: str) -> bool:
         """Let `work` write a field, and tell everybody; return whether it was."""
-        self.refuse("")
+        self._wrong.pop(name, None)
+        self._of_the_disk = ""
         try:
             done = self.history.do(work, what, mark=f"{name} {id(self)}")
         except CannotRead as error:
-            self.wrong, self._is_of_the_disk = in_words(error), is_of_the_disk(error)
+            if is_of_the_disk(error):
+                self._of_the_disk = in_words(error)
+            else:
+                self.refuse(name, in_words(error))
             return False
         if done:
             self.desk.changed_beside()

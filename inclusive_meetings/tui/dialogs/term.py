@@ -58,7 +58,7 @@ class TermForm(FormBeside):
         try:
             fresh = parts(self._home, self._term, (part.language,))
         except CannotRead as error:
-            self.refuse(in_words(error))
+            self.refuse(name, in_words(error))
             return
         same = (each for each in fresh if each.key == part.key)
         self._parts[name] = next(same, part)

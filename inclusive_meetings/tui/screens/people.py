@@ -146,6 +146,8 @@ class PeopleScreen(PersonActions):
                 self.chairs.tell(in_words(error), wrong=True)
                 return
             self.desk.retext(text, say("people.file-added"))
+        if done:
+            self.stand_on(name)
 
     def _named(self, name: str) -> Contributor | None:
         self.load()

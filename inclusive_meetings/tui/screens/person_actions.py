@@ -30,6 +30,13 @@ class PersonActions(KeptScreen):
         if at is None and there and there[0] != self.at:
             self.query_one("#lines", KeyRows).highlighted = there[0]
 
+    def stand_on(self, name: str) -> None:
+        """Go to somebody: Enter opens whom one has just added."""
+        self.load()
+        there = [number for number, each in enumerate(self.people) if each.name == name]
+        if there:
+            self.show(there[0])
+
     def action_role(self) -> None:
         """Ask what the person is here."""
         person = self._person()

@@ -21,10 +21,11 @@ from inclusive_meetings.tui.widgets.word_rows import (
     rows_of_agenda,
     shown,
 )
-from inclusive_meetings.workspace import answering
+from inclusive_meetings.workspace.answering import own_glossary
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.looking_up import looked_up, made_ready
 from inclusive_meetings.workspace.settling import open_questions
+from inclusive_meetings.workspace.still_open import still_open
 
 
 class WordsScreen(WordsActions):
@@ -46,7 +47,7 @@ class WordsScreen(WordsActions):
         agenda = self.agenda
         if agenda is None:
             return None
-        return self.desk.beside(inbox_path(agenda), answering.own_glossary(agenda))
+        return self.desk.beside(inbox_path(agenda), own_glossary(agenda))
 
     def load(self) -> None:
         """Read the inbox, or look up what was typed."""
@@ -62,11 +63,11 @@ class WordsScreen(WordsActions):
             self.said = say("words.sums-found", found=len(terms), all=count)
             return
         self._make_ready(known)
-        still_open = answering.still_open(agenda, found.jargon)
+        waiting = still_open(agenda, found.jargon, known)
         used = found.opened.words
         unsettled = open_questions(known)
-        self.word_rows = rows_of_agenda(still_open, used, unsettled)
-        self.said = say("words.sums", open=len(still_open), known=len(used), all=count)
+        self.word_rows = rows_of_agenda(waiting, used, unsettled)
+        self.said = say("words.sums", open=len(waiting), known=len(used), all=count)
 
     def rows(self) -> Sequence[Content]:
         """Return the words, each on one line."""
