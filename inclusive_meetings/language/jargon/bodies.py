@@ -194,14 +194,16 @@ def _is_a_name_of_its_own(kept: list[Piece], known: Piece) -> bool:
     """Return whether more than a place stands before two words that are an entry.
 
     The Critical Threats Preparedness Steering Group is one, the Leeds Steering Group
-    a steering group.
+    a steering group; the Quality and Clinical Governance Committee is one committee.
     """
     at = kept.index(known)
     front = [piece.word for piece in kept[:at]]
     is_general = len(kept) - at == WORDS_OF_A_KIND and kept[-1].word in WHO_MEET
     is_a_word = any(word.lower() in vocabulary() for word in front)
     is_enough = len(front) > 1 or is_a_word
-    return is_general and is_enough and not any(map(_is_of_a_place, front))
+    is_joined = known.join in JOINED and is_a_word
+    its_own = is_joined or (is_general and is_enough)
+    return its_own and not any(map(_is_of_a_place, front))
 
 
 def _is_of_a_place(word: str) -> bool:
