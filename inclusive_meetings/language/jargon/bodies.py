@@ -166,7 +166,7 @@ def _without_front(pieces: list[Piece], name: _Name) -> list[Piece]:
     while len(kept) > 1 and _stands_before(kept[0].word):
         # “West of England Joint Committee”: the nation is a part of the place.
         is_of_a_nation = kept[1].join == "of" and kept[1].word in NATIONS
-        kept = kept[2:] if is_of_a_nation and len(kept) > 2 else kept[1:]
+        kept = kept[2:] if is_of_a_nation else kept[1:]
     # “10 Year Health Plan” is a name, of “10 Rural Tea Groups” the 10 is no part.
     is_a_number = kept[0].word.isdigit() and kept[1:2] and kept[1].word != "Year"
     return kept[1:] if is_a_number else kept
