@@ -166,7 +166,7 @@ def _without_front(pieces: list[Piece], name: _Name) -> list[Piece]:
     while len(kept) > 1 and _stands_before(kept[0].word):
         # “West of England Joint Committee”: the nation is a part of the place.
         is_of_a_nation = kept[1].join == "of" and kept[1].word in NATIONS
-        kept = kept[2:] if is_of_a_nation and len(kept) > 2 else kept[1:]
+        kept = kept[2:] if is_of_a_nation else kept[1:]
     # “10 Year Health Plan” is a name, of “10 Rural Tea Groups” the 10 is no part.
     is_a_number = kept[0].word.isdigit() and kept[1:2] and kept[1].word != "Year"
     return kept[1:] if is_a_number else kept
@@ -194,14 +194,16 @@ def _is_a_name_of_its_own(kept: list[Piece], known: Piece) -> bool:
     """Return whether more than a place stands before two words that are an entry.
 
     The Critical Threats Preparedness Steering Group is one, the Leeds Steering Group
-    a steering group.
+    a steering group; the Quality and Clinical Governance Committee is one committee.
     """
     at = kept.index(known)
     front = [piece.word for piece in kept[:at]]
     is_general = len(kept) - at == WORDS_OF_A_KIND and kept[-1].word in WHO_MEET
     is_a_word = any(word.lower() in vocabulary() for word in front)
     is_enough = len(front) > 1 or is_a_word
-    return is_general and is_enough and not any(map(_is_of_a_place, front))
+    is_joined = known.join in JOINED and is_a_word
+    its_own = is_joined or (is_general and is_enough)
+    return its_own and not any(map(_is_of_a_place, front))
 
 
 def _is_of_a_place(word: str) -> bool:

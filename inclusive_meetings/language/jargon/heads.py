@@ -1,7 +1,7 @@
 """The last words of names of bodies and plans, and how much name each needs.
 
 “Quality Committee” is a body. “Work Plan” is hardly more than its two words, so a
-plan needs three.
+plan needs three; but who has a Dementia Strategy has one of that name.
 """
 
 import re
@@ -23,6 +23,7 @@ OF_PLANS = (
 )
 ENOUGH_WITH_TWO = frozenset(OF_BODIES.split())
 HEADS = ENOUGH_WITH_TWO | frozenset(OF_PLANS.split())
+PLANS_WITH_TWO = frozenset(("Strategy",))
 WORDS_OF_A_BODY, WORDS_OF_A_PLAN = 2, 3
 # “Office for …”, “Commissioner for …”: their name stands behind them.
 OPENING = frozenset(
@@ -51,7 +52,8 @@ def head_of(word: str) -> str:
 
 def needs(head: str) -> int:
     """Return how many words a name with this head has at least."""
-    return WORDS_OF_A_BODY if head in ENOUGH_WITH_TWO else WORDS_OF_A_PLAN
+    is_enough = head in ENOUGH_WITH_TWO or head in PLANS_WITH_TWO
+    return WORDS_OF_A_BODY if is_enough else WORDS_OF_A_PLAN
 
 
 def _last_words() -> Iterator[str]:

@@ -28,6 +28,7 @@ KINDS = {
 # Before an id of ours, so that none of a glossary can be the same.
 LISTED = "\x00"
 SHORTEST_WORD = 6
+MANY_CAPITALS = 2
 
 
 class Lexicon:
@@ -106,9 +107,13 @@ def _of_glossary(text: str, match: Match) -> Hit:
 
 
 def _is_a_name(text: str, match: Match) -> bool:
-    """Return whether it has the capitals of the name: not everyone in a room."""
+    """Return whether it has the capitals of the name: not everyone in a room.
+
+    Of three or more, the last may be missing: the Health and Wellbeing strategy.
+    """
     found = sum(map(str.isupper, text[match.start : match.end]))
-    return found >= sum(map(str.isupper, match.term.term))
+    wanted = sum(map(str.isupper, match.term.term))
+    return found >= (wanted - 1 if wanted > MANY_CAPITALS else wanted)
 
 
 def _of_list(text: str, match: Match, entry: Listed) -> Hit:

@@ -19,6 +19,14 @@ NAMES = {
     ),
     "Office for Rural Waters": "The Office for Rural Waters answered.",
     "Tidy Streets Act 2019": "Under the Tidy Streets Act 2019 we may.",
+    "Health and Safety at Work Act": "Under the Health and Safety at Work Act we do.",
+    "Weather Strategy": "We read the Wiltshire Weather Strategy of this year.",
+    "Rivers & Transformation Plan": "The new Rivers & Transformation Plan is here.",
+    "Weather and Clinical Governance Committee": (
+        "It went to the Weather and Clinical Governance Committee."
+    ),
+    "Rivers Partnership": "The West of England Rivers Partnership met.",
+    "Health and Wellbeing strategy": "Our Health and Wellbeing strategy is out.",
     "section 117 aftercare": "She has section 117 aftercare.",
     "section 226(1)(a)": "It used its section 226(1)(a) powers.",
     "Critical Waters Readiness Steering Group": (
@@ -61,6 +69,18 @@ def test_a_member_of_the_cabinet_is_no_part_of_the_board_before() -> None:
 
 def test_the_plan_of_a_body_that_is_an_entry_is_no_longer_name() -> None:
     assert "Better Care Fund" in forms("The Better Care Fund Plan was sent.")
+
+
+def test_the_plan_of_a_body_with_a_place_before_it_is_found_by_the_body() -> None:
+    found = forms("Western Bay Safeguarding Children Board Business Plan came.")
+
+    assert "Safeguarding Children Board" in found
+
+
+def test_a_plan_in_small_letters_is_no_name() -> None:
+    assert "health and wellbeing strategy" not in forms(
+        "They want a health and wellbeing strategy."
+    )
 
 
 def test_a_short_form_with_small_letters_stands_before_a_name() -> None:
