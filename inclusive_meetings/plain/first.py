@@ -15,6 +15,7 @@ from inclusive_meetings.workspace.starting import (
     sample,
     understood,
 )
+from inclusive_meetings.workspace.telling.day import in_full
 
 HERE = "plain-first"
 
@@ -53,7 +54,8 @@ def _new(desk: Desk) -> None:
         question = say(f"first-run.{name}-question")
         example = say(f"first-run.{name}-example")
         asked = say("plain-first.such-as", question=question, example=example)
-        given[name] = ask(talk, asked, may_be_empty=True)
+        words = ask(talk, asked, may_be_empty=True)
+        given[name] = in_full(words, desk.day) if name == "date" else words
         try:
             understood(Answers(**given), Path.cwd())
         except CannotRead as error:

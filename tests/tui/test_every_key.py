@@ -36,7 +36,8 @@ BEFORE = {
     "everywhere.back": ("m",),
     "agenda.up": ("down",),
     "check.not-done": ("d", "A", "enter"),
-    "venue.not-checked": ("x",),
+    "venue.not-checked": ("x", "backspace"),
+    "venue.back": ("x",),
     "build.stop": ("b",),
 }
 # These answer in words alone: there is nothing to open yet, or nothing to change.

@@ -110,3 +110,30 @@ def test_what_is_typed_ahead_comes_into_its_own_line(
             assert app.screen.query_one("#date", Input).value == "9"
 
     asyncio.run(run())
+
+
+def test_answers_are_there_again_after_going_back_until_the_agenda_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    async def run() -> None:
+        async with chair(tmp_path) as (app, pilot):
+            await pilot.press("2")
+            await pilot.pause()
+            await type_words(pilot, "Falls\nTuesday 8 December")
+            await pilot.press("escape")
+            await pilot.pause()
+        async with chair(tmp_path) as (app, pilot):
+            await pilot.press("2")
+            await until(pilot, lambda: "Tuesday 8 December" in text_of(app))
+            await pilot.press(*["enter"] * 7)
+            await until(pilot, lambda: isinstance(app.screen, AgendaScreen))
+        async with chair(tmp_path) as (app, pilot):
+            await pilot.press("2")
+            await until(pilot, lambda: "On which day?" in text_of(app))
+            assert app.screen.query_one("#title", Input).value == ""
+
+    asyncio.run(run())
+    made = (tmp_path / "falls.md").read_text(encoding="utf-8")
+    assert "date: Tuesday 8 December 2026" in made
