@@ -36,11 +36,13 @@ def first(desk: Desk) -> Menu:
 def opened(desk: Desk, agenda: Path) -> None:
     """Open an agenda, and ask what to do with it; say why where it cannot be."""
     try:
-        desk.open(agenda)
+        found = desk.open(agenda)
     except CannotRead as error:
         desk.talk.tell(in_words(error))
         return
-    desk.talk.tell(say("plain.opened", file=agenda.as_posix()))
+    if found != agenda:
+        desk.talk.tell(say("frame.taken-in", file=agenda.name, copy=found.name))
+    desk.talk.tell(say("plain.opened", file=found.as_posix()))
     stay(desk.talk, lambda: everything(desk))
 
 

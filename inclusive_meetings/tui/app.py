@@ -81,11 +81,13 @@ class Chairs(App[None]):
     def open_agenda(self, agenda: Path) -> bool:
         """Open an agenda and show it; say why where that is not possible."""
         try:
-            self.desk.open(agenda)
+            found = self.desk.open(agenda)
         except CannotRead as error:
             self.tell(in_words(error), wrong=True)
             return False
         self.go_to(AGENDA)
+        if found != agenda:
+            self.tell(say("frame.taken-in", file=agenda.name, copy=found.name))
         session = self.desk.session
         if session is not None and session.recovered:
             self.tell(say("frame.recovered"))
