@@ -91,15 +91,28 @@ def _change(desk: Desk) -> None:
 def _add(desk: Desk) -> None:
     outline = _outline(desk)
     title = ask(desk.talk, say("plain-agenda.ask-title"))
-    minutes = number(desk.talk, say("plain-agenda.ask-minutes"), 1, LONGEST)
     last = len(outline.items)
-    place = last
-    if last:
-        asked = say("plain-agenda.ask-before", last=last + 1)
-        place = number(desk.talk, asked, 1, last + 1) - 1
-    new = NewItem(title, minutes)
-    desk.edit(inserted(outline, place, new), say("agenda.added", title=title))
-    item(desk, place, title)
+    # At once, so that nobody loses it who leaves at the next question.
+    new = inserted(outline, last, NewItem(title, USUAL_MINUTES))
+    desk.edit(new, say("agenda.added", title=title))
+    asked = say("plain-agenda.ask-minutes")
+    minutes = number(desk.talk, asked, 1, LONGEST, USUAL_MINUTES)
+    if minutes != USUAL_MINUTES:
+        said = say("agenda.lasts", title=title, minutes=minutes)
+        desk.edit(lasting(_outline(desk), last, minutes), said)
+    item(desk, _placed(desk, last, title), title)
+
+
+def _placed(desk: Desk, last: int, title: str) -> int:
+    """Ask where the item stands that was put last; return its number from 0."""
+    if not last:
+        return 0
+    asked = say("plain-agenda.ask-before", last=last + 1)
+    place = number(desk.talk, asked, 1, last + 1, last + 1) - 1
+    if place != last:
+        said = say("plain-agenda.moved", title=title, to=place + 1)
+        desk.edit(moved(_outline(desk), last, place - last), said)
+    return place
 
 
 def _minutes(desk: Desk) -> None:

@@ -29,7 +29,15 @@ def test_an_item_is_added_where_one_wants_it(tmp_path: Path) -> None:
     text = after(tmp_path, "add", "Getting up again", "20", "2")
 
     new = "## Getting up again\n- Time: 20 min\n\n"
-    assert text == FALLS.replace("## 2.", f"{new}## 2.")
+    assert text.rstrip("\n") == FALLS.replace("## 2.", f"{new}## 2.")
+
+
+def test_enter_alone_adds_an_item_and_leaving_at_a_question_keeps_it(
+    tmp_path: Path,
+) -> None:
+    new = "## Getting up again\n- Time: 10 min\n"
+    for answers in (("", ""), ("", "back"), ("back",), ("stop",)):
+        assert new in after(tmp_path, "add", "Getting up again", *answers)
 
 
 def test_an_item_is_moved_taken_away_and_brought_back(tmp_path: Path) -> None:
