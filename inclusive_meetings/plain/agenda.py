@@ -8,6 +8,7 @@ from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.facts import facts
 from inclusive_meetings.plain.item import item
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.next_one import next_one
 from inclusive_meetings.plain.preview import preview
 from inclusive_meetings.workspace.adopting import adopted
 from inclusive_meetings.workspace.editing.fields import LONGEST, lasting, starting
@@ -165,12 +166,12 @@ def _reflection(desk: Desk) -> None:
 
 
 def _copy(desk: Desk) -> None:
-    """Make a copy that can be changed of an agenda that nobody wrote for us."""
+    """Make the agenda of the next meeting, or a copy of one from elsewhere."""
     session = desk.session
     if session.meeting is None or session.outline is None:
         raise Back
     if session.outline.can_edit:
-        desk.talk.tell(say("agenda.is-ours"))
+        next_one(desk)
         return
     copy = adopted(session.agenda, session.text, session.meeting)
     desk.open(copy)

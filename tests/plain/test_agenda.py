@@ -145,3 +145,9 @@ def test_a_way_to_reflect_is_chosen_with_its_minutes_and_words(tmp_path: Path) -
     for line in ("- Type: reflection", "- Time: 9 min", "Jo, Us", "We listen."):
         assert line in text
     assert text.index("- Type: reflection") < text.index("## Welcome")
+
+
+def test_the_next_meeting_is_made_from_this_one(tmp_path: Path) -> None:
+    after(tmp_path, "copy", "soon", "12 January 2027")
+
+    assert "date: 2027-01-12" in (tmp_path / "falls-2027-01-12.md").read_text()

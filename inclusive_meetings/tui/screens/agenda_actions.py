@@ -1,8 +1,11 @@
 """What the keys of the agenda screen do. Each is one edit, and words that tell it."""
 
+from datetime import date
+
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.model.timing import shown
+from inclusive_meetings.tui.dialogs.ask_day import AskDay
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.agenda_moves import AgendaMoves
 from inclusive_meetings.workspace.editing.fields import lasting, starting
@@ -21,6 +24,7 @@ from inclusive_meetings.workspace.editing.slots import (
     place_for_reflection,
 )
 from inclusive_meetings.workspace.saying import in_words
+from inclusive_meetings.workspace.telling.day import day_told
 
 
 class AgendaActions(AgendaMoves):
@@ -126,14 +130,14 @@ class AgendaActions(AgendaMoves):
         return None
 
     def action_adopt(self) -> None:
-        """Make a copy that can be changed of an agenda that nobody wrote for us."""
+        """Make the agenda of the next meeting, or a copy of one from elsewhere."""
         from inclusive_meetings.workspace.adopting import adopted  # noqa: PLC0415 - loaded when asked for
 
         session = self.desk.session
         if session is None or session.meeting is None or session.outline is None:
             return
         if session.outline.can_edit:
-            self.chairs.tell(say("agenda.is-ours"))
+            self.chairs.show(AskDay(say("agenda.ask-next"), self._next))
             return
         try:
             copy = adopted(session.agenda, session.text, session.meeting)
@@ -142,6 +146,21 @@ class AgendaActions(AgendaMoves):
             return
         if self.chairs.open_agenda(copy):
             self.chairs.tell(say("agenda.adopted", file=copy.name))
+
+    def _next(self, day: date | None) -> None:
+        from inclusive_meetings.workspace.next_meeting import next_meeting  # noqa: PLC0415 - loaded when asked for
+
+        session = self.desk.session
+        if session is None or day is None:
+            return
+        try:
+            path = next_meeting(session.agenda, session.text, day)
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return
+        if self.chairs.open_agenda(path):
+            told = day_told(day)
+            self.chairs.tell(say("agenda.said-next", file=path.name, day=told))
 
     def _here(self) -> tuple[Outline, Item] | None:
         outline = self._outline()
