@@ -11,7 +11,7 @@ from pathlib import Path
 from inclusive_meetings.audit.mending.lines import applied
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.readers.agenda_file import read_source
-from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.workspace.editing.fact_parts import RAISED
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.editing.fields import field_set
 from inclusive_meetings.workspace.editing.outline import Outline
@@ -21,7 +21,6 @@ from inclusive_meetings.workspace.starting import free_name
 
 # Papers and days of that meeting, and faults that were allowed for it alone.
 OF_THAT_DAY = ("papers", "pre-meeting", "we-heard-by", "items-by", "allow")
-RAISED = "raised-last-time"
 DAY_IN_A_NAME = re.compile(r"-?\d{4}-\d{2}-\d{2}-?")
 
 
@@ -38,12 +37,9 @@ def next_meeting(agenda: Path, text: str, day: date) -> Path:
 
 def without_that_day(text: str, path: Path, day: date) -> str:
     """Return the agenda for another day, with all that was of the first left out."""
-    raised = tuple(
-        one_line(item.title.text)
-        for item in _outline(text, path).items
-        if item.raised_by
-    )
-    facts: dict[str, Value] = {**dict.fromkeys(OF_THAT_DAY, ""), RAISED: raised}
+    items = _outline(text, path).items
+    raised = [one_line(item.title.text) for item in items if item.raised_by]
+    facts = {**dict.fromkeys(OF_THAT_DAY, ""), RAISED: "\n".join(raised)}
     facts["date"] = day.isoformat()
     for name, value in facts.items():
         text = fact_set(_outline(text, path), name, value)
