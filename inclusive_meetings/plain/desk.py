@@ -82,10 +82,7 @@ class Desk:
         return self.today or now_in_the_uk().date()
 
     def open(self, file: Path) -> Path:
-        """Open an agenda, or a copy of one in Word; return which.
-
-        Raises CannotRead. The one before is kept and closed.
-        """
+        """Open an agenda, or a copy of one in Word; return it. Raises CannotRead."""
         agenda = opened_for(file)
         opened = open_session(agenda, self.home, sources=self.sources)
         self.close()

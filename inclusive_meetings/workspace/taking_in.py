@@ -17,7 +17,6 @@ from inclusive_meetings.readers.paper_text.kinds import (
     PLAIN,
     check_kind,
 )
-from inclusive_meetings.readers.paper_text.paper import paper_text
 from inclusive_meetings.workspace.refusal import refused
 
 LENGTH = re.compile(r"\d\s*(?:min|hour)", re.IGNORECASE)
@@ -59,6 +58,8 @@ def _is_utf_8(content: bytes) -> bool:
 
 def _with_headings(file: Path) -> str:
     """Return the words of a file, with `##` before what was a heading."""
+    from inclusive_meetings.readers.paper_text.paper import paper_text  # noqa: PLC0415 - loaded when asked for
+
     paper = paper_text(file, file.as_posix())
     if not paper.text.strip():
         mend = "Type the agenda anew, or ask for the file that it was made from."
@@ -70,9 +71,8 @@ def _with_headings(file: Path) -> str:
 
 
 def _copied(file: Path, text: str) -> Path:
-    # Loaded here: whoever opens an agenda of ours need not wait for it.
-    from inclusive_meetings.workspace.adopting import copied  # noqa: PLC0415 - see above
-    from inclusive_meetings.workspace.starting import free_name  # noqa: PLC0415 - see above
+    from inclusive_meetings.workspace.adopting import copied  # noqa: PLC0415 - loaded when asked for
+    from inclusive_meetings.workspace.starting import free_name  # noqa: PLC0415 - as above
 
     path = free_name(file.parent, file.stem)
     # Word counts its lists by itself: the numbers are no part of the words.

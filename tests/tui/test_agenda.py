@@ -251,18 +251,3 @@ def test_an_agenda_from_elsewhere_is_copied_into_one_that_can_be_changed(
             assert not (tmp_path / "falls-copy-copy.md").exists()
 
     asyncio.run(run())
-
-
-def test_the_next_meeting_is_made_from_this_one(tmp_path: Path) -> None:
-    agenda = falls(tmp_path)
-
-    async def run() -> None:
-        async with chair(tmp_path, agenda) as (app, pilot):
-            await pilot.press("n")
-            await pilot.pause()
-            await type_words(pilot, "12 January 2027\n")
-            await until(pilot, lambda: "falls-2027-01-12.md" in text_of(app))
-            assert session_of(app).agenda.name == "falls-2027-01-12.md"
-            assert "for Tuesday 12 January 2027." in text_of(app)
-
-    asyncio.run(run())

@@ -5,7 +5,6 @@ from datetime import date
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.model.timing import shown
-from inclusive_meetings.tui.dialogs.ask_day import AskDay
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.agenda_moves import AgendaMoves
 from inclusive_meetings.workspace.editing.fields import lasting, starting
@@ -24,7 +23,6 @@ from inclusive_meetings.workspace.editing.slots import (
     place_for_reflection,
 )
 from inclusive_meetings.workspace.saying import in_words
-from inclusive_meetings.workspace.telling.day import day_told
 
 
 class AgendaActions(AgendaMoves):
@@ -137,7 +135,7 @@ class AgendaActions(AgendaMoves):
         if session is None or session.meeting is None or session.outline is None:
             return
         if session.outline.can_edit:
-            self.chairs.show(AskDay(say("agenda.ask-next"), self._next))
+            self._ask_next()
             return
         try:
             copy = adopted(session.agenda, session.text, session.meeting)
@@ -147,8 +145,14 @@ class AgendaActions(AgendaMoves):
         if self.chairs.open_agenda(copy):
             self.chairs.tell(say("agenda.adopted", file=copy.name))
 
+    def _ask_next(self) -> None:
+        from inclusive_meetings.tui.dialogs.ask_day import AskDay  # noqa: PLC0415 - loaded when asked for
+
+        self.chairs.show(AskDay(say("agenda.ask-next"), self._next))
+
     def _next(self, day: date | None) -> None:
         from inclusive_meetings.workspace.next_meeting import next_meeting  # noqa: PLC0415 - loaded when asked for
+        from inclusive_meetings.workspace.telling.day import day_told  # noqa: PLC0415 - as above
 
         session = self.desk.session
         if session is None or day is None:
