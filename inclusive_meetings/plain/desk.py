@@ -25,7 +25,6 @@ from inclusive_meetings.workspace.opening import Opened
 from inclusive_meetings.workspace.remembering import remember_file
 from inclusive_meetings.workspace.saying import has, in_words, say, sentences
 from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
-from inclusive_meetings.workspace.taking_in import opened_for
 
 TRY_AGAIN = frozenset({Saved.REFUSED, Saved.NOWHERE})
 
@@ -81,9 +80,8 @@ class Desk:
         """Return the day that is written where something is done today."""
         return self.today or now_in_the_uk().date()
 
-    def open(self, file: Path) -> Path:
-        """Open an agenda, or a copy of one in Word; return it. Raises CannotRead."""
-        agenda = opened_for(file)
+    def open(self, agenda: Path) -> None:
+        """Open an agenda; raises CannotRead. The one before is kept and closed."""
         opened = open_session(agenda, self.home, sources=self.sources)
         self.close()
         self._session = opened
@@ -92,7 +90,6 @@ class Desk:
             self._done.append(opened)
             self.talk.tell(say("plain.recovered"))
         self._settle()
-        return agenda
 
     def close(self) -> None:
         """Keep everything, and let the agenda go."""

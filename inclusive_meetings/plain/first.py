@@ -15,6 +15,7 @@ from inclusive_meetings.workspace.starting import (
     sample,
     understood,
 )
+from inclusive_meetings.workspace.taking_in import opened_for
 from inclusive_meetings.workspace.telling.day import in_full
 
 HERE = "plain-first"
@@ -36,7 +37,8 @@ def first(desk: Desk) -> Menu:
 def opened(desk: Desk, agenda: Path) -> None:
     """Open an agenda, and ask what to do with it; say why where it cannot be."""
     try:
-        found = desk.open(agenda)
+        found = opened_for(agenda)
+        desk.open(found)
     except CannotRead as error:
         desk.talk.tell(in_words(error))
         return

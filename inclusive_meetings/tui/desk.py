@@ -25,7 +25,6 @@ from inclusive_meetings.workspace.editing.session import Session
 from inclusive_meetings.workspace.editing.snapshot import Snapshot
 from inclusive_meetings.workspace.remembering import remember_file
 from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
-from inclusive_meetings.workspace.taking_in import opened_for
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -75,18 +74,13 @@ class Desk:
         self._turn = 0
         self._looking = 0.0
 
-    def open(self, file: Path) -> Path:
-        """Open an agenda, or a copy of one in Word; return which.
-
-        Raises CannotRead. The one before is kept and closed.
-        """
-        agenda = opened_for(file)
+    def open(self, agenda: Path) -> None:
+        """Open an agenda; raises CannotRead. The one before is kept and closed."""
         opened = open_session(agenda, self.home, sources=self.sources)
         self.close()
         self.session, self.found = opened, None
         remember_file(self.home, agenda)
         self._announce()
-        return agenda
 
     def close(self) -> None:
         """Keep everything; called before the program ends, too."""
