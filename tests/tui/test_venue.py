@@ -205,7 +205,7 @@ def test_an_answer_goes_on_to_the_next_question_and_undo_comes_back(
         assert after is not None
         assert after > begins
         assert "▶ [?]" in text_of(app)
-        await pilot.press("x")
+        await pilot.press("x", "backspace", "x")
         await pilot.pause()
         assert rows.highlighted != after
         await pilot.press("ctrl+z")

@@ -126,7 +126,8 @@ class VenueScreen(VenuePlaces):
 
     def _answer(self, line: VenueLine, answer: Answer, by: str) -> None:
         words = say("venue.said-answer", answer=drawn.word(answer), ask=line.ask)
-        if self._write(line, said(answer, by, self.desk.day), words):
+        is_new = self._write(line, said(answer, by, self.desk.day), words)
+        if is_new or line.answer is answer:
             self._answered = line.name
             self._go_on()
 
