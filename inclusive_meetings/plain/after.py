@@ -6,11 +6,12 @@ from inclusive_meetings.model.day import Day, Note, NoteKind
 from inclusive_meetings.plain.asking import Menu, ask, choice, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
-from inclusive_meetings.readers.when import day as day_of
+from inclusive_meetings.workspace.coming_day import coming_day
 from inclusive_meetings.workspace.day import after as work_after
 from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.record import record
 from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.telling.day import date_told, day_told
 
 HERE = "plain-after"
 
@@ -50,10 +51,10 @@ def _notes(desk: Desk) -> tuple[tuple[int, Note], ...]:
 
 
 def _line(number: int, note: Note) -> str:
-    until = say("day.until", day=note.until.isoformat()) if note.until else ""
+    until = say("day.until", day=day_told(note.until)) if note.until else ""
     who = ", ".join(filter(None, (note.owner, until)))
     went = "went" if note.passed_on else "waits"
-    named = {"day": note.passed_on.isoformat()} if note.passed_on else {}
+    named = {"day": date_told(note.passed_on)} if note.passed_on else {}
     state = say(f"after.{went}-{note.kind}", **named)
     words = f"{say(f'day.{note.kind}')}: {note.words}"
     return f"{number}. " + "; ".join(filter(None, (words, who, state)))
@@ -113,19 +114,15 @@ def _owner(desk: Desk) -> None:
 
 def _until(desk: Desk) -> None:
     number, note = _which(desk, of_people=True)
-    there = note.until.isoformat() if note.until else ""
+    there = day_told(note.until)
     while True:
         words = ask(desk.talk, say("check.ask-until"), there)
-        try:
-            found = day_of(words)
-        except ValueError:
-            found = None
+        found = coming_day(words, desk.day)
         if found:
             break
-        desk.talk.tell(say("day.no-day", words=words))
-    day = found.isoformat()
-    said = say("after.said-until", day=day, words=note.words)
-    _amend(desk, number, note, {"until": day}, said)
+        desk.talk.tell(say("check.no-day", words=words))
+    said = say("after.said-until", day=day_told(found), words=note.words)
+    _amend(desk, number, note, {"until": found.isoformat()}, said)
 
 
 def _amend(

@@ -8,6 +8,7 @@ from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.facts import facts
 from inclusive_meetings.plain.item import item
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.next_one import next_one
 from inclusive_meetings.plain.preview import preview
 from inclusive_meetings.workspace.adopting import adopted
 from inclusive_meetings.workspace.editing.fields import LONGEST, lasting, starting
@@ -91,15 +92,28 @@ def _change(desk: Desk) -> None:
 def _add(desk: Desk) -> None:
     outline = _outline(desk)
     title = ask(desk.talk, say("plain-agenda.ask-title"))
-    minutes = number(desk.talk, say("plain-agenda.ask-minutes"), 1, LONGEST)
     last = len(outline.items)
-    place = last
-    if last:
-        asked = say("plain-agenda.ask-before", last=last + 1)
-        place = number(desk.talk, asked, 1, last + 1) - 1
-    new = NewItem(title, minutes)
-    desk.edit(inserted(outline, place, new), say("agenda.added", title=title))
-    item(desk, place, title)
+    # At once, so that nobody loses it who leaves at the next question.
+    new = inserted(outline, last, NewItem(title, USUAL_MINUTES))
+    desk.edit(new, say("agenda.added", title=title))
+    asked = say("plain-agenda.ask-minutes")
+    minutes = number(desk.talk, asked, 1, LONGEST, USUAL_MINUTES)
+    if minutes != USUAL_MINUTES:
+        said = say("agenda.lasts", title=title, minutes=minutes)
+        desk.edit(lasting(_outline(desk), last, minutes), said)
+    item(desk, _placed(desk, last, title), title)
+
+
+def _placed(desk: Desk, last: int, title: str) -> int:
+    """Ask where the item stands that was put last; return its number from 0."""
+    if not last:
+        return 0
+    asked = say("plain-agenda.ask-before", last=last + 1)
+    place = number(desk.talk, asked, 1, last + 1, last + 1) - 1
+    if place != last:
+        said = say("plain-agenda.moved", title=title, to=place + 1)
+        desk.edit(moved(_outline(desk), last, place - last), said)
+    return place
 
 
 def _minutes(desk: Desk) -> None:
@@ -152,12 +166,12 @@ def _reflection(desk: Desk) -> None:
 
 
 def _copy(desk: Desk) -> None:
-    """Make a copy that can be changed of an agenda that nobody wrote for us."""
+    """Make the agenda of the next meeting, or a copy of one from elsewhere."""
     session = desk.session
     if session.meeting is None or session.outline is None:
         raise Back
     if session.outline.can_edit:
-        desk.talk.tell(say("agenda.is-ours"))
+        next_one(desk)
         return
     copy = adopted(session.agenda, session.text, session.meeting)
     desk.open(copy)

@@ -122,10 +122,13 @@ def ask(
         talk.tell(say("plain.nothing-typed"))
 
 
-def number(talk: Talk, question: str, least: int, most: int) -> int:
-    """Return a whole number between two others."""
+def number(
+    talk: Talk, question: str, least: int, most: int, there: int | None = None
+) -> int:
+    """Return a whole number between two others; Enter alone keeps what is `there`."""
+    shown = "" if there is None else str(there)
     while True:
-        words = ask(talk, question, about=say("plain.help-number"))
+        words = ask(talk, question, shown, about=say("plain.help-number"))
         if words.isdecimal() and least <= int(words[:9]) <= most:
             return int(words)
         talk.tell(say("plain.no-number", words=words, least=least, most=most))

@@ -7,10 +7,11 @@ from inclusive_meetings.plain.asking import Choice, Menu, ask, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.readers.checklist_file import checklist_path
-from inclusive_meetings.readers.when import day
 from inclusive_meetings.workspace.checklist import kept, write_barrier
+from inclusive_meetings.workspace.coming_day import coming_day
 from inclusive_meetings.workspace.risks import keep_risks
 from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.telling.day import day_told
 
 HERE = "plain-barriers"
 NAMES = ("barrier", "stops", "raised-by", "doing", "owner", "until", "because")
@@ -63,7 +64,7 @@ def _at(desk: Desk, at: int) -> Barrier:
 
 def _words(barrier: Barrier, name: str) -> str:
     if name == "until":
-        return barrier.until.isoformat() if barrier.until else ""
+        return day_told(barrier.until)
     key = "words" if name == "barrier" else name.replace("-", "_")
     return str(getattr(barrier, key))
 
@@ -80,9 +81,9 @@ def _field(desk: Desk, at: int, name: str) -> None:
         words = ask(desk.talk, say(f"barrier.{name}"), there, may_be_empty=may_be_empty)
         if name != "until" or not words:
             break
-        found = _day(words)
+        found = coming_day(words, desk.day)
         if found:
-            words = found
+            words = found.isoformat()
             break
         desk.talk.tell(say("check.no-day", words=words))
     _write(desk, at, {name: words})
@@ -107,11 +108,3 @@ def _write(desk: Desk, at: int, values: dict[str, str]) -> None:
         say("plain-barriers.written"),
         changes_findings=False,
     )
-
-
-def _day(words: str) -> str:
-    try:
-        found = day(words)
-    except ValueError:
-        return ""
-    return found.isoformat() if found else ""

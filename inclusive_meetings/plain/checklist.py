@@ -1,7 +1,6 @@
 """The inclusion checklist: what is done, by whom, by when, one line at a time."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from pathlib import Path
 
 from inclusive_meetings.model.findings import Finding
@@ -11,12 +10,13 @@ from inclusive_meetings.plain.asking import Menu, ask, choice, pick, stay
 from inclusive_meetings.plain.barriers import change_barrier, save_risks
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.readers.checklist_file import checklist_path
-from inclusive_meetings.readers.when import day
 from inclusive_meetings.workspace import checklist as keeping
+from inclusive_meetings.workspace.coming_day import coming_day
 from inclusive_meetings.workspace.remembering import choice as last_choice
 from inclusive_meetings.workspace.remembering import remember
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import label
+from inclusive_meetings.workspace.telling.day import day_told
 from inclusive_meetings.workspace.telling.line import (
     told_of_barrier,
     told_of_line,
@@ -168,14 +168,13 @@ class Ticking:
     def _until(self) -> None:
         line = self.here
         there = line.tick.until if line.tick else None
-        shown = there.isoformat() if there else ""
         while True:
-            words = ask(self.desk.talk, say("check.ask-until"), shown)
-            found = _day(words)
+            words = ask(self.desk.talk, say("check.ask-until"), day_told(there))
+            found = coming_day(words, self.desk.day)
             if found is not None:
                 break
             self.desk.talk.tell(say("check.no-day", words=words))
-        said = say("check.said-until", day=found.isoformat(), do=line.do)
+        said = say("check.said-until", day=day_told(found), do=line.do)
         self._tick(line, {"until": found.isoformat()}, said)
 
     def _add(self) -> None:
@@ -215,10 +214,3 @@ class Ticking:
 def checklist(desk: Desk) -> None:
     """Go through the checklist, until somebody goes back."""
     stay(desk.talk, Ticking(desk).menu)
-
-
-def _day(words: str) -> date | None:
-    try:
-        return day(words)
-    except ValueError:
-        return None

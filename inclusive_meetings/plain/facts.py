@@ -5,12 +5,14 @@ from functools import partial
 from inclusive_meetings.plain.asking import Choice, Menu, ask, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.workspace.editing.fact_parts import LISTED
 from inclusive_meetings.workspace.editing.facts import FACTS, fact_set, fact_words
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.saying import say
 
 HERE = "plain-facts"
+BETWEEN = " / "
 
 
 def facts(desk: Desk) -> None:
@@ -24,7 +26,7 @@ def _menu(desk: Desk) -> Menu:
         Choice(
             name,
             name,
-            _does(name, one_line(there.get(name, ""))),
+            _does(name, _in_a_line(name, there.get(name, ""))),
             partial(_fact, desk, name),
         )
         for name in FACTS
@@ -38,12 +40,18 @@ def _does(name: str, there: str) -> str:
 
 
 def _fact(desk: Desk, name: str) -> None:
-    there = one_line(fact_words(_outline(desk)).get(name, ""))
+    there = _in_a_line(name, fact_words(_outline(desk)).get(name, ""))
     words = ask(desk.talk, say(f"facts.{name}"), there, may_be_empty=name != "title")
     if words == there:
         return
+    if name in LISTED:
+        words = words.replace(BETWEEN, "\n")
     said = say("plain-facts.changed", label=say(f"facts.{name}").partition(" (")[0])
     desk.retext(fact_set(_outline(desk), name, words), said)
+
+
+def _in_a_line(name: str, words: str) -> str:
+    return one_line(words.replace("\n", BETWEEN) if name in LISTED else words)
 
 
 def _outline(desk: Desk) -> Outline:

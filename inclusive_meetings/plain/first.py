@@ -15,6 +15,8 @@ from inclusive_meetings.workspace.starting import (
     sample,
     understood,
 )
+from inclusive_meetings.workspace.taking_in import opened_for
+from inclusive_meetings.workspace.telling.day import in_full
 
 HERE = "plain-first"
 
@@ -35,11 +37,14 @@ def first(desk: Desk) -> Menu:
 def opened(desk: Desk, agenda: Path) -> None:
     """Open an agenda, and ask what to do with it; say why where it cannot be."""
     try:
-        desk.open(agenda)
+        found = opened_for(agenda)
+        desk.open(found)
     except CannotRead as error:
         desk.talk.tell(in_words(error))
         return
-    desk.talk.tell(say("plain.opened", file=agenda.as_posix()))
+    if found != agenda:
+        desk.talk.tell(say("frame.taken-in", file=agenda.name, copy=found.name))
+    desk.talk.tell(say("plain.opened", file=found.as_posix()))
     stay(desk.talk, lambda: everything(desk))
 
 
@@ -53,7 +58,8 @@ def _new(desk: Desk) -> None:
         question = say(f"first-run.{name}-question")
         example = say(f"first-run.{name}-example")
         asked = say("plain-first.such-as", question=question, example=example)
-        given[name] = ask(talk, asked, may_be_empty=True)
+        words = ask(talk, asked, may_be_empty=True)
+        given[name] = in_full(words, desk.day) if name == "date" else words
         try:
             understood(Answers(**given), Path.cwd())
         except CannotRead as error:

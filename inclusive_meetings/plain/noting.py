@@ -3,7 +3,7 @@
 from inclusive_meetings.model.day import NoteKind
 from inclusive_meetings.plain.asking import ask
 from inclusive_meetings.plain.desk import Desk
-from inclusive_meetings.readers.when import day
+from inclusive_meetings.workspace.coming_day import coming_day
 from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.after import files
 from inclusive_meetings.workspace.saying import say
@@ -30,11 +30,11 @@ def note_action(desk: Desk, item: str) -> None:
     _amend(desk, at, {"owner": owner})
     while True:
         words = ask(desk.talk, say("day.ask-until"), may_be_empty=True)
-        found = _day(words)
+        found = coming_day(words, desk.day)
         if found or not words:
             break
-        desk.talk.tell(say("day.no-day", words=words))
-    _amend(desk, at, {"until": found})
+        desk.talk.tell(say("check.no-day", words=words))
+    _amend(desk, at, {"until": found.isoformat() if found else ""})
 
 
 def _amend(desk: Desk, at: int, values: dict[str, str]) -> None:
@@ -46,11 +46,3 @@ def _amend(desk: Desk, at: int, values: dict[str, str]) -> None:
             say("plain-day.written", words=next(iter(values.values()))),
             changes_findings=False,
         )
-
-
-def _day(words: str) -> str:
-    try:
-        found = day(words)
-    except ValueError:
-        return ""
-    return found.isoformat() if found else ""

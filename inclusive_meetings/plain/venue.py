@@ -146,7 +146,9 @@ class Asking:
     def _note(self) -> None:
         line = self.here
         there = line.found.note if line.found else ""
-        note = ask(self.desk.talk, say("venue.ask-note"), there, may_be_empty=True)
+        note = ask(
+            self.desk.talk, say("plain-venue.ask-note"), there, may_be_empty=True
+        )
         # A note alone answers nothing.
         also = {} if line.found else {"answer": Answer.NOT_CHECKED.value}
         self._write(line, {**also, "note": note}, say("venue.said-note", ask=line.ask))

@@ -38,7 +38,8 @@ AT_FRONT = re.compile(
 )
 LENGTH = re.compile(
     r"\s*[(\[]\s*(?P<length>\d+\s*(?:m|min|mins|minutes|h|hr|hrs|hours?))\s*[)\]]|"
-    r"\s*[-–—,]\s*(?P<bare>\d+\s*(?:min|mins|minutes))\b",
+    r"\s*[-–—,]\s*(?P<bare>\d+\s*(?:min|mins|minutes))\b|"
+    r"\s+(?P<last>\d+\s*mins?)\.?$",
     re.IGNORECASE,
 )
 LEAD = re.compile(r"\s+[-–—|]\s+(?P<lead>[^-–—|]{2,80})$")
@@ -155,7 +156,7 @@ def _times_taken(words: str) -> tuple[str, dict[str, str]]:
         name = "start" if "time" in fields and "-" not in fields["time"] else ""
         if name:
             fields["start"] = fields["time"]
-        fields["time"] = length["length"] or length["bare"]
+        fields["time"] = length["length"] or length["bare"] or length["last"]
     return words, fields
 
 

@@ -30,6 +30,7 @@ from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.remembering import choice, remember
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
+from inclusive_meetings.workspace.taking_in import opened_for
 
 LOOKS = Path(__file__).parent / "looks"
 
@@ -81,11 +82,14 @@ class Chairs(App[None]):
     def open_agenda(self, agenda: Path) -> bool:
         """Open an agenda and show it; say why where that is not possible."""
         try:
-            self.desk.open(agenda)
+            found = opened_for(agenda)
+            self.desk.open(found)
         except CannotRead as error:
             self.tell(in_words(error), wrong=True)
             return False
         self.go_to(AGENDA)
+        if found != agenda:
+            self.tell(say("frame.taken-in", file=agenda.name, copy=found.name))
         session = self.desk.session
         if session is not None and session.recovered:
             self.tell(say("frame.recovered"))

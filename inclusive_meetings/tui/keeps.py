@@ -4,9 +4,11 @@ Each key is written at once, so there is nothing to save, and undo goes back one
 """
 
 from collections.abc import Callable
+from datetime import date
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.ask import Ask
+from inclusive_meetings.tui.dialogs.ask_day import AskDay
 from inclusive_meetings.tui.frame import HasRoom
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.editing.beside import FileHistory
@@ -72,3 +74,14 @@ class Keeps(HasRoom):
     ) -> None:
         """Ask for one line, with the text of this key, and hand it on."""
         self.chairs.show(Ask(say(words), then, value, may_be_empty=may_be_empty))
+
+    def ask_day(
+        self,
+        words: str,
+        then: Callable[[date | None], object],
+        there: date | None = None,
+        *,
+        may_be_empty: bool = False,
+    ) -> None:
+        """Ask for a day, with the text of this key, and hand it on."""
+        self.chairs.show(AskDay(say(words), then, there, may_be_empty=may_be_empty))

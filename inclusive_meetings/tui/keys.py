@@ -117,6 +117,7 @@ KEYS = (
     Key("venue.no", "n", "N", "answer('no')", footer=True),
     Key("venue.not-checked", "u", "U", "answer('not checked')", footer=True),
     Key("venue.not-needed", "x", "X", "answer('not needed')", footer=True),
+    Key("venue.back", "backspace", "Backspace", "back"),
     Key("venue.note", "m", "M", "note", footer=True),
     Key("venue.facts", "f,enter", "F", "facts", footer=True),
     Key("venue.who", "w", "W", "who"),

@@ -31,8 +31,12 @@ def adopted(agenda: Path, text: str, meeting: Meeting) -> Path:
     Raises CannotRead where the copy would not say the same items; then nothing is
     written.
     """
+    return copied(text, meeting, free_name(agenda.parent, f"{agenda.stem}-copy"))
+
+
+def copied(text: str, meeting: Meeting, path: Path) -> Path:
+    """Write an agenda that can be changed to a new file. Raises as above."""
     words = as_ours(text, meeting)
-    path = free_name(agenda.parent, f"{agenda.stem}-copy")
     _same_items(words, path, meeting)
     write_new(path, words)
     return path

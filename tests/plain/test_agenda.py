@@ -29,7 +29,15 @@ def test_an_item_is_added_where_one_wants_it(tmp_path: Path) -> None:
     text = after(tmp_path, "add", "Getting up again", "20", "2")
 
     new = "## Getting up again\n- Time: 20 min\n\n"
-    assert text == FALLS.replace("## 2.", f"{new}## 2.")
+    assert text.rstrip("\n") == FALLS.replace("## 2.", f"{new}## 2.")
+
+
+def test_enter_alone_adds_an_item_and_leaving_at_a_question_keeps_it(
+    tmp_path: Path,
+) -> None:
+    new = "## Getting up again\n- Time: 10 min\n"
+    for answers in (("", ""), ("", "back"), ("back",), ("stop",)):
+        assert new in after(tmp_path, "add", "Getting up again", *answers)
 
 
 def test_an_item_is_moved_taken_away_and_brought_back(tmp_path: Path) -> None:
@@ -137,3 +145,9 @@ def test_a_way_to_reflect_is_chosen_with_its_minutes_and_words(tmp_path: Path) -
     for line in ("- Type: reflection", "- Time: 9 min", "Jo, Us", "We listen."):
         assert line in text
     assert text.index("- Type: reflection") < text.index("## Welcome")
+
+
+def test_the_next_meeting_is_made_from_this_one(tmp_path: Path) -> None:
+    after(tmp_path, "copy", "soon", "12 January 2027")
+
+    assert "date: 2027-01-12" in (tmp_path / "falls-2027-01-12.md").read_text()

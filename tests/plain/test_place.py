@@ -26,4 +26,4 @@ def test_where_no_place_is_described_it_says_how_to_begin(tmp_path: Path) -> Non
 
     told = joined(said(tmp_path, ["venue", "place"], agenda))
 
-    assert told.count("“add” describes one.") > 1
+    assert told.count("“add” begins") > 1

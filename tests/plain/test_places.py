@@ -29,7 +29,7 @@ def test_a_word_is_asked_about_left_alone_and_brought_back(tmp_path: Path) -> No
     assert "Nothing is sent from here." in words
     assert "“pathway” is left alone." in words
     assert words.count(". pathway, ") == 1
-    assert "asked Ruth Adeyemi on 2026-11-23" in words
+    assert "asked Ruth Adeyemi on 23 November 2026" in words
 
 
 def test_what_stops_people_is_changed_and_saved_for_a_register(tmp_path: Path) -> None:
@@ -40,7 +40,7 @@ def test_what_stops_people_is_changed_and_saved_for_a_register(tmp_path: Path) -
     words = joined(said(tmp_path, [*typed, *more], agenda))
 
     kept = agenda.with_name("dementia-pathway.checklist.yaml").read_text()
-    assert "“soon” is no day." in words
+    assert "“soon” is no day, or may mean several." in words
     assert "owner: Jo" in kept
     assert "state: mended" in kept
     saved = next((agenda.parent / "private").rglob("risks.csv"))
@@ -106,7 +106,7 @@ def test_a_place_gets_a_file_of_its_own(tmp_path: Path) -> None:
 
     words = joined(said(tmp_path, ["venue", "yes", "add The Hall", "yes", "J"], agenda))
 
-    assert "The agenda names no place that is described in a file." in words
+    assert "Nobody has described the place yet." in words
     assert 'answer: "yes"' in (tmp_path / "venues" / "the-hall.yaml").read_text()
 
 
@@ -118,7 +118,7 @@ def test_lines_of_the_checklist_are_done_planned_and_not_needed(tmp_path: Path) 
     words = joined(said(tmp_path, [*typed, *more], agenda))
 
     kept = agenda.with_name("dementia-pathway.checklist.yaml").read_text()
-    assert "“soon” is no day." in words
+    assert "“soon” is no day, or may mean several." in words
     assert "What stops people: No bus on Sunday" in words
     for written in ("by: Jo", "by: Ana", "until: 2026-12-02", "reason: we all know"):
         assert written in kept.replace('"', "")

@@ -93,6 +93,7 @@ WAYS = {
     "venue.no": ("venue", "no"),
     "venue.not-checked": ("venue", "not-checked"),
     "venue.not-needed": ("venue", "not-needed"),
+    "venue.back": ("venue", "last"),
     "venue.note": ("venue", "note"),
     "venue.facts": ("venue", "place"),
     "venue.who": ("venue", "who"),

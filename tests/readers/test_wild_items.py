@@ -9,6 +9,7 @@ from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.model.meeting import Mode
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers.agenda_file import AgendaRead, read_agenda
+from inclusive_meetings.readers.wild_items import wild_items
 from tests.readers.reading import QUESTIONS, plan, serious, warnings
 
 WILD = Path(__file__).parent / "wild"
@@ -129,3 +130,15 @@ def test_the_heading_agenda_is_no_item() -> None:
     titles = [str(item.title) for item in _wild("headings-only.md").meeting.items]
 
     assert titles == ["Welcome", "The crossing by the school", "Thank you and close"]
+
+
+def test_minutes_may_end_a_line_without_any_brackets() -> None:
+    body = "1. Welcome (Sandra, chair) 10 mins\n2. What we saw in 15 minutes\n"
+
+    first, second = wild_items(body, "panel.md")
+
+    assert (first.title.text, first.fields[0][1].text) == (
+        "Welcome (Sandra, chair)",
+        "10 mins",
+    )
+    assert (second.title.text, second.fields) == ("What we saw in 15 minutes", ())

@@ -66,6 +66,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "build-looks": ("OPEN", "ctrl+g", "b", "WAIT", "end", "space"),
     "build": ("OPEN", "ctrl+g", "b", "down", "space"),
     "ask": ("OPEN", "ctrl+g", "p", "a"),
+    "ask-day": ("OPEN", "n"),
     "reason": ("OPEN", "WAIT", "f8", "enter", "a"),
     "conflict": ("OPEN", "THEIRS"),
     "reflection": ("OPEN", "ctrl+g", "r", "down", "down"),

@@ -36,7 +36,8 @@ BEFORE = {
     "everywhere.back": ("m",),
     "agenda.up": ("down",),
     "check.not-done": ("d", "A", "enter"),
-    "venue.not-checked": ("x",),
+    "venue.not-checked": ("x", "backspace"),
+    "venue.back": ("x",),
     "build.stop": ("b",),
 }
 # These answer in words alone: there is nothing to open yet, or nothing to change.
@@ -49,9 +50,8 @@ ONLY_SAY = {
     "check.risks",
     "settings.ours",
 }
-# Off where there is one letter alone, or the agenda is one of ours, as in the sample;
-# test_people and test_agenda press them.
-OFF_HERE = {"asking.next", "agenda.adopt"}
+# Off where there is one letter alone, as in the sample; test_people presses it.
+OFF_HERE = {"asking.next"}
 # Places that need a file or a meeting of their own: test_day, test_words and
 # test_venue press their keys.
 ELSEWHERE = {"first-run", "day", "after", "versions", "places"}

@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from docx import Document
 from textual.events import Key
 from textual.widgets import Input
 
@@ -108,5 +109,54 @@ def test_what_is_typed_ahead_comes_into_its_own_line(
             )
             assert app.screen.query_one("#title", Input).value == "F"
             assert app.screen.query_one("#date", Input).value == "9"
+
+    asyncio.run(run())
+
+
+def test_answers_are_there_again_after_going_back_until_the_agenda_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    async def run() -> None:
+        async with chair(tmp_path) as (app, pilot):
+            await pilot.press("2")
+            await pilot.pause()
+            await type_words(pilot, "Falls\nTuesday 8 December")
+            await pilot.press("escape")
+            await pilot.pause()
+        async with chair(tmp_path) as (app, pilot):
+            await pilot.press("2")
+            await until(pilot, lambda: "Tuesday 8 December" in text_of(app))
+            await pilot.press(*["enter"] * 7)
+            await until(pilot, lambda: isinstance(app.screen, AgendaScreen))
+        async with chair(tmp_path) as (app, pilot):
+            await pilot.press("2")
+            await until(pilot, lambda: "On which day?" in text_of(app))
+            assert app.screen.query_one("#title", Input).value == ""
+
+    asyncio.run(run())
+    made = (tmp_path / "falls.md").read_text(encoding="utf-8")
+    assert "date: Tuesday 8 December 2026" in made
+
+
+def test_an_agenda_in_word_is_opened_as_a_copy_and_a_picture_is_refused(
+    tmp_path: Path,
+) -> None:
+    document = Document()
+    for words in ("Welcome (10 min)", "Damp in blocks C and D (25 min)"):
+        document.add_paragraph(words)
+    document.save(str(tmp_path / "panel.docx"))
+    (tmp_path / "bus.png").write_bytes(b"\x89PNG\r\n\x1a\n\x00")
+
+    async def run() -> None:
+        async with chair(tmp_path) as (app, pilot):
+            assert not app.open_agenda(tmp_path / "bus.png")
+            await until(pilot, lambda: "This is a picture" in text_of(app))
+            assert app.open_agenda(tmp_path / "panel.docx")
+            await until(pilot, lambda: "Damp in blocks C and D" in text_of(app))
+            assert "“panel.docx” stays as it is." in text_of(app)
+            await pilot.press("plus")
+            await until(pilot, lambda: "15 min" in (tmp_path / "panel.md").read_text())
 
     asyncio.run(run())

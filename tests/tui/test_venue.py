@@ -10,6 +10,7 @@ from textual.widgets import Input
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.places import PlacesBox
 from inclusive_meetings.tui.screens.venue import VenueScreen
+from inclusive_meetings.tui.widgets.rows import Rows
 from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
 
 pytestmark = pytest.mark.slow
@@ -87,8 +88,11 @@ def test_the_name_is_asked_once_and_a_yes_says_who_and_when(tmp_path: Path) -> N
         await type_words(pilot, "Jo Lamb")
         await pilot.press("enter", "down", "down", "y")
         await pilot.pause()
+        assert "▶ [?] not checked" in text_of(app)
+        await pilot.press("backspace")
+        await pilot.pause()
         assert "▶ [✓] yes: Does the last bus" in text_of(app)
-        assert "Jo Lamb · 2026-11-23" in text_of(app)
+        assert "Jo Lamb · 23 November 2026" in text_of(app)
         await pilot.press("m")
         await type_words(pilot, "At 22:40")
         await pilot.press("enter")
@@ -116,7 +120,7 @@ def test_a_place_is_described_where_the_agenda_has_none(tmp_path: Path) -> None:
     agenda.write_text("---\ntitle: Falls\n---\n## Hello\n- Time: 10 min\n")
 
     async def adds(app: Chairs, pilot: Chair) -> None:
-        assert "A describes one." in text_of(app)
+        assert "A begins, with the name of the place." in text_of(app)
         await pilot.press("y", "a")
         await type_words(pilot, "Old Mill")
         await pilot.press("enter")
@@ -184,3 +188,38 @@ def test_a_place_without_a_name_is_refused_in_words(tmp_path: Path) -> None:
         assert path.read_text("utf-8") == before
 
     on_the_venue(tmp_path, sample(tmp_path), clears)
+
+
+def test_an_answer_goes_on_to_the_next_question_and_undo_comes_back(
+    tmp_path: Path,
+) -> None:
+    async def goes_on(app: Chairs, pilot: Chair) -> None:
+        rows = app.screen.query_one("#lines", Rows)
+        await pilot.press("w", *"Jo", "enter")
+        await pilot.pause()
+        begins = rows.highlighted
+        await pilot.press("u")
+        await pilot.pause()
+        after = rows.highlighted
+        assert begins is not None
+        assert after is not None
+        assert after > begins
+        assert "▶ [?]" in text_of(app)
+        await pilot.press("x", "backspace", "x")
+        await pilot.pause()
+        assert rows.highlighted != after
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: rows.highlighted == after)
+
+    on_the_venue(tmp_path, sample(tmp_path), goes_on)
+
+
+def test_the_place_that_the_agenda_names_is_offered(tmp_path: Path) -> None:
+    agenda = tmp_path / "falls.md"
+    agenda.write_text("---\ntitle: Falls\nwhere: The mosque\n---\n## Hello\n")
+
+    async def adds(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("a", "enter")
+        await until(pilot, lambda: "The mosque: 0 yes" in text_of(app))
+
+    on_the_venue(tmp_path, agenda, adds)

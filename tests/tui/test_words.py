@@ -121,7 +121,7 @@ def test_the_letter_is_shown_to_copy_and_asking_is_kept(tmp_path: Path) -> None:
         assert "Dear Ruth Adeyemi" in app.clipboard
         await pilot.press("a")
         await pilot.pause()
-        assert "asked Ruth Adeyemi on 2026-11-23" in text_of(app)
+        assert "asked Ruth Adeyemi on 23 November" in text_of(app)
 
     kept = on_the_words(tmp_path, asks)
     assert "state: asked\n    asked: Ruth Adeyemi\n    asked-on: 2026-11-23" in kept

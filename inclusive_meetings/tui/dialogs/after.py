@@ -1,6 +1,7 @@
 """After the meeting: what was noted, and one key to put each where it belongs."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
@@ -16,13 +17,13 @@ from inclusive_meetings.tui.keeps import Keeps
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
-from inclusive_meetings.tui.typed_day import typed_day
 from inclusive_meetings.tui.widgets import after_rows
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.day import after, notes
 from inclusive_meetings.workspace.day.record import record
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.saying import in_words
+from inclusive_meetings.workspace.telling.day import day_told
 
 
 class After(Keeps, Dialog):
@@ -119,8 +120,9 @@ class After(Keeps, Dialog):
         """Ask by which day."""
         here = self._here(of_people=True)
         if here is not None:
-            there = here[1].until.isoformat() if here[1].until else ""
-            self.ask("check.ask-until", lambda words: self._until(*here, words), there)
+            self.ask_day(
+                "check.ask-until", lambda day: self._until(*here, day), here[1].until
+            )
 
     def action_remove(self) -> None:
         """Take the line away."""
@@ -155,13 +157,10 @@ class After(Keeps, Dialog):
             return None
         return lines[at]
 
-    def _until(self, number: int, note: Note, words: str) -> None:
-        found = typed_day(words)
-        if found is None:
-            self.chairs.tell(say("day.no-day", words=words), wrong=True)
-            return
-        day = found.isoformat()
-        self._amend(number, note, {"until": day}, ("after.said-until", day))
+    def _until(self, number: int, note: Note, day: date | None) -> None:
+        if day is not None:
+            values = {"until": day.isoformat()}
+            self._amend(number, note, values, ("after.said-until", day_told(day)))
 
     def _amend(
         self, number: int, note: Note, values: dict[str, str], said: tuple[str, str]

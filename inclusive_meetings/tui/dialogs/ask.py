@@ -39,8 +39,15 @@ class Ask(Question):
     def given(self, event: Input.Submitted) -> None:
         """Hand the answer over."""
         answer = one_line(event.value)
-        if answer or self._may_be_empty:
+        if not answer and not self._may_be_empty:
+            self.chairs.tell(say("kept.ask-empty"))
+        elif wrong := self.why_not(answer):
+            self.chairs.tell(wrong, wrong=True)
+        else:
             self.chairs.put_away()
             self._then(answer)
-        else:
-            self.chairs.tell(say("kept.ask-empty"))
+
+    def why_not(self, answer: str) -> str:
+        """Return why an answer is asked for again; "" where it is taken."""
+        del answer
+        return ""

@@ -8,10 +8,11 @@ from inclusive_meetings.model.checklist import Barrier
 from inclusive_meetings.tui.dialogs.form import Field
 from inclusive_meetings.tui.dialogs.form_beside import FormBeside
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.typed_day import typed_day
 from inclusive_meetings.workspace.checklist import write_barrier
+from inclusive_meetings.workspace.coming_day import coming_day
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
+from inclusive_meetings.workspace.telling.day import day_told
 
 NAMES = ("barrier", "stops", "raised-by", "doing", "owner", "until", "because")
 LONG = frozenset({"barrier", "doing", "because"})
@@ -43,7 +44,7 @@ class BarrierForm(FormBeside):
         words, session = one_line(value), self.desk.session
         if session is None:
             return
-        until = typed_day(words) if name == "until" else None
+        until = coming_day(words, self.desk.day) if name == "until" else None
         if name == "until" and words and until is None:
             self.refuse(name, say("check.no-day", words=words))
             return
@@ -65,7 +66,7 @@ def _words(barrier: Barrier, name: str) -> str:
     if name == "barrier":
         return barrier.words
     if name == "until":
-        return barrier.until.isoformat() if barrier.until else ""
+        return day_told(barrier.until)
     return str(getattr(barrier, name.replace("-", "_")))
 
 

@@ -6,7 +6,7 @@ from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.editing.facts import FACTS, fact_set, fact_words
 from inclusive_meetings.workspace.saying import in_words
 
-LINES = {"background": 4, "papers": 3}
+LINES = {"background": 4, "papers": 3, "raised-last-time": 3}
 
 
 class FactsForm(Form):

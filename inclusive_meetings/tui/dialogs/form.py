@@ -8,13 +8,14 @@ from textual import on
 from textual.containers import Vertical, VerticalScroll
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Input, Label, Static, TextArea
+from textual.widgets import Input, Static, TextArea
 
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.tui.dialogs.lines import Lines
 from inclusive_meetings.tui.pause import pause_after
 from inclusive_meetings.tui.say import say, sentences
 from inclusive_meetings.tui.shown import plain, put
+from inclusive_meetings.tui.widgets.field_label import FieldLabel
 from inclusive_meetings.tui.widgets.long_text import LongText
 
 
@@ -68,7 +69,7 @@ class Form(Lines):
             for field in self.fields():
                 self._there[field.name] = field.value
                 label = field.label or say(f"{self.WORDS}.{field.name}")
-                yield Label(plain(label), classes="label")
+                yield FieldLabel(label, field.name)
                 yield _widget(field)
 
     def on_mount(self) -> None:

@@ -6,15 +6,21 @@ from typing import ClassVar
 
 from textual import on
 from textual.containers import Vertical, VerticalScroll
+from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Button, Input, Label, Static
+from textual.widgets import Button, Input, Static
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.lines import Lines
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.widgets.field_label import FieldLabel
+from inclusive_meetings.workspace.remembering import choice, remember
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.starting import QUESTIONS, Answers, new_agenda
+from inclusive_meetings.workspace.telling.day import in_full
+
+KEEP_AFTER = 0.3  # seconds without a letter
 
 
 class NewAgenda(Lines):
@@ -23,15 +29,21 @@ class NewAgenda(Lines):
     TITLE_KEY = "first-run.ask-title"
     AUTO_FOCUS: ClassVar[str | None] = ""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._pause: Timer | None = None
+        self._typed: dict[str, str] = {}
+
     def body(self) -> Iterator[Widget]:
         """Yield the questions."""
         with Vertical(id="head"):
             yield Static(plain(say("first-run.ask-how")), classes="quiet")
         with VerticalScroll(can_focus=False, id="fields"):
             for name in QUESTIONS:
-                yield Label(plain(say(f"first-run.{name}-question")), classes="label")
+                yield FieldLabel(say(f"first-run.{name}-question"), name)
                 example = say(f"first-run.{name}-example")
-                yield Input(placeholder=example, id=name)
+                there = choice(self.desk.home, _kept(name), "")
+                yield Input(there, placeholder=example, id=name)
             # Inside, so that it comes into sight in a window of any height.
             words = say("first-run.ask-file", folder=Path.cwd().as_posix())
             yield Static(plain(words), classes="quiet")
@@ -41,13 +53,39 @@ class NewAgenda(Lines):
         """Begin with the first question; scrolled to, it would hide its own label."""
         self.query_one(f"#{QUESTIONS[0]}", Input).focus(scroll_visible=False)
 
+    @on(Input.Changed)
+    def typed(self, event: Input.Changed) -> None:
+        """Keep an answer for when somebody goes back, or the computer stops."""
+        self._typed[event.input.id or ""] = event.value
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(KEEP_AFTER, self.keep)
+
+    def on_unmount(self) -> None:
+        """Keep what was typed last."""
+        self.keep()
+
+    def keep(self) -> None:
+        """Remember the answers that were typed since."""
+        typed, self._typed = self._typed, {}
+        for name, words in typed.items():
+            remember(self.desk.home, _kept(name), words)
+
     @on(Button.Pressed, "#make")
     def made(self) -> None:
         """Write the agenda and open it; say what was not understood."""
         given = {name: self.query_one(f"#{name}", Input).value for name in QUESTIONS}
+        given["date"] = in_full(given["date"], self.desk.day)
         try:
             agenda = new_agenda(Answers(**given), Path.cwd())
         except CannotRead as error:
             self.chairs.tell(in_words(error), wrong=True)
             return
+        self._typed = dict.fromkeys(QUESTIONS, "")  # nothing to come back to
+        self.chairs.news.clear()
         self.chairs.open_agenda(agenda)
+
+
+def _kept(name: str) -> str:
+    """Return under which name an answer is remembered until the agenda is made."""
+    return f"answer-{name}"

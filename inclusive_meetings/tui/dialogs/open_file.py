@@ -10,6 +10,7 @@ from textual.widgets import Input, Label, OptionList, Static
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.widgets.field_label import FieldLabel
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace.remembering import recent
 
@@ -27,7 +28,7 @@ class OpenFile(Dialog):
             yield Rows(id="recent")
         else:
             yield Static(plain(say("first-run.open-none")))
-        yield Label(plain(say("first-run.open-file")), classes="label")
+        yield FieldLabel(say("first-run.open-file"), "path")
         yield Input(id="path")
 
     def on_mount(self) -> None:

@@ -166,11 +166,6 @@ class AgendaScreen(AgendaActions, Frame):
         else:
             self.go_to_place(check.place)
 
-    @on(OptionList.OptionSelected, "#items")
-    def item_clicked(self) -> None:
-        """Open an item with the mouse."""
-        self.action_edit()
-
 
 def _tabs(front: str) -> Tabs:
     """Return the names of the panes, for a window in which one stands in front."""

@@ -1,5 +1,7 @@
 """What the keys of the agenda screen do. Each is one edit, and words that tell it."""
 
+from datetime import date
+
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.model.timing import shown
@@ -126,14 +128,14 @@ class AgendaActions(AgendaMoves):
         return None
 
     def action_adopt(self) -> None:
-        """Make a copy that can be changed of an agenda that nobody wrote for us."""
+        """Make the agenda of the next meeting, or a copy of one from elsewhere."""
         from inclusive_meetings.workspace.adopting import adopted  # noqa: PLC0415 - loaded when asked for
 
         session = self.desk.session
         if session is None or session.meeting is None or session.outline is None:
             return
         if session.outline.can_edit:
-            self.chairs.tell(say("agenda.is-ours"))
+            self._ask_next()
             return
         try:
             copy = adopted(session.agenda, session.text, session.meeting)
@@ -142,6 +144,27 @@ class AgendaActions(AgendaMoves):
             return
         if self.chairs.open_agenda(copy):
             self.chairs.tell(say("agenda.adopted", file=copy.name))
+
+    def _ask_next(self) -> None:
+        from inclusive_meetings.tui.dialogs.ask_day import AskDay  # noqa: PLC0415 - loaded when asked for
+
+        self.chairs.show(AskDay(say("agenda.ask-next"), self._next))
+
+    def _next(self, day: date | None) -> None:
+        from inclusive_meetings.workspace.next_meeting import next_meeting  # noqa: PLC0415 - loaded when asked for
+        from inclusive_meetings.workspace.telling.day import day_told  # noqa: PLC0415 - as above
+
+        session = self.desk.session
+        if session is None or day is None:
+            return
+        try:
+            path = next_meeting(session.agenda, session.text, day)
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return
+        if self.chairs.open_agenda(path):
+            told = day_told(day)
+            self.chairs.tell(say("agenda.said-next", file=path.name, day=told))
 
     def _here(self) -> tuple[Outline, Item] | None:
         outline = self._outline()

@@ -1,6 +1,7 @@
 """What the keys of the checklist do on something that stops people."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from inclusive_meetings.model.checklist import (
     NOTHING_TICKED,
@@ -12,7 +13,6 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.barrier import BarrierForm
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import KeptScreen
-from inclusive_meetings.tui.typed_day import typed_day
 from inclusive_meetings.tui.widgets.check_rows import CheckRow
 from inclusive_meetings.workspace import checklist
 from inclusive_meetings.workspace.risks import keep_risks
@@ -56,20 +56,16 @@ class BarrierActions(KeptScreen):
     def _cannot(self, why: str) -> None:
         self._write_barrier({"state": BarrierState.CANNOT.value, "because": why})
 
-    def _barrier_until(self, words: str) -> None:
-        found = typed_day(words)
-        if found is None:
-            self.chairs.tell(say("check.no-day", words=words), wrong=True)
-        else:
-            self._write_barrier({"until": found.isoformat()})
+    def _barrier_until(self, day: date | None) -> None:
+        if day is not None:
+            self._write_barrier({"until": day.isoformat()})
 
     def _owner(self, who: str) -> None:
         self._write_barrier({"owner": who})
 
     def _ask_until(self) -> None:
         there = self.barrier.until if self.barrier else None
-        value = there.isoformat() if there else ""
-        self.ask("check.ask-until", self._barrier_until, value)
+        self.ask_day("check.ask-until", self._barrier_until, there)
 
     def _write_barrier(self, values: Mapping[str, str]) -> None:
         barrier, session = self.barrier, self.desk.session

@@ -40,6 +40,7 @@ class BuildScreen(KeptScreen):
     PLACE = "build"
     BINDINGS: ClassVar[list[BindingType]] = bindings("build")
     FIRST = 1  # below the first title
+    AT_ONCE = True
     left: frozenset[str] = frozenset()
     look = SlideLook()
     lines: tuple[BuildRow, ...] = ()

@@ -1,19 +1,18 @@
 """What the keys of the checklist do: on a line, and on what stops people."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
-
-from textual import on
-from textual.widgets import OptionList
 
 from inclusive_meetings.model.checklist import BarrierState
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.pack.checklist_lines import Line
+from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.barrier_actions import BarrierActions
-from inclusive_meetings.tui.typed_day import typed_day
 from inclusive_meetings.workspace import checklist
 from inclusive_meetings.workspace.remembering import choice, remember
+from inclusive_meetings.workspace.telling.day import day_told
 
 LAST_NAME = "done-by"
 
@@ -74,8 +73,7 @@ class CheckActions(BarrierActions):
         line = self._line()
         if line is not None:
             there = line.tick.until if line.tick else None
-            value = there.isoformat() if there else ""
-            self.ask("check.ask-until", lambda words: self._until(line, words), value)
+            self.ask_day("check.ask-until", lambda day: self._until(line, day), there)
 
     def action_add(self) -> None:
         """Add a line of the chair's own."""
@@ -85,7 +83,6 @@ class CheckActions(BarrierActions):
         """Write down what stops people."""
         self.ask("check.ask-barrier", self._barrier)
 
-    @on(OptionList.OptionSelected, "#lines")
     def action_edit(self) -> None:
         """Open the form of what stops people, or ask for a note on a line."""
         if self.barrier is not None:
@@ -94,12 +91,13 @@ class CheckActions(BarrierActions):
         line = self._line()
         if line is not None:
             said = say("check.said-note", do=line.do)
-            self.ask(
-                "check.ask-note",
+            ask = Ask(
+                say("check.ask-note", do=line.do),
                 lambda words: self._tick(line, {"note": words}, said),
                 line.tick.note if line.tick else "",
                 may_be_empty=True,
             )
+            self.chairs.show(ask)
 
     @property
     def agenda(self) -> Path | None:
@@ -126,13 +124,10 @@ class CheckActions(BarrierActions):
     def _who(self, line: Line, name: str) -> None:
         self._tick(line, {"by": name}, say("check.said-who", name=name, do=line.do))
 
-    def _until(self, line: Line, words: str) -> None:
-        found = typed_day(words)
-        if found is None:
-            self.chairs.tell(say("check.no-day", words=words), wrong=True)
-            return
-        said = say("check.said-until", day=found.isoformat(), do=line.do)
-        self._tick(line, {"until": found.isoformat()}, said)
+    def _until(self, line: Line, day: date | None) -> None:
+        if day is not None:
+            said = say("check.said-until", day=day_told(day), do=line.do)
+            self._tick(line, {"until": day.isoformat()}, said)
 
     def _add(self, do: str) -> None:
         session = self.desk.session

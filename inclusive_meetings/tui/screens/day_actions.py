@@ -1,5 +1,6 @@
 """What the keys of the day do: each is kept beside the agenda at once."""
 
+from datetime import date
 from pathlib import Path
 
 from inclusive_meetings.model.day import Day, Did, Event, Group, NoteKind
@@ -10,7 +11,6 @@ from inclusive_meetings.tui.dialogs.look_up import LookUp
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.keeps import Keeps
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.typed_day import typed_day
 from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.after import files
 from inclusive_meetings.workspace.day.clock import Running, begins
@@ -165,18 +165,12 @@ class DayActions(Keeps, Frame):
 
     def _owned(self, number: int, name: str, said: str, mark: str) -> None:
         self._amend(number, {"owner": name}, said, mark)
-        self._ask_until(number, said, mark, "")
 
-    def _ask_until(self, number: int, said: str, mark: str, typed: str) -> None:
-        def given(words: str) -> None:
-            day = typed_day(words)
-            if words and day is None:
-                self.chairs.tell(say("day.no-day", words=words), wrong=True)
-                self._ask_until(number, said, mark, words)
-            elif day is not None:
+        def given(day: date | None) -> None:
+            if day is not None:
                 self._amend(number, {"until": day.isoformat()}, said, mark)
 
-        self.ask("day.ask-until", given, typed, may_be_empty=True)
+        self.ask_day("day.ask-until", given, may_be_empty=True)
 
     def _amend(self, number: int, values: dict[str, str], said: str, mark: str) -> None:
         agenda = self.agenda

@@ -31,12 +31,13 @@ class KeptScreen(Keeps, Frame):
 
     CSS_PATH = "../looks/kept.tcss"
     FIRST: ClassVar[int] = 0
+    AT_ONCE: ClassVar[bool] = False  # a click on any row does what Enter does
 
     def body(self) -> Iterator[Widget]:
         """Yield the sums, the list, and the part beside it."""
         yield Static(id="sums", classes="quiet")
         with Horizontal(id="parts"):
-            yield KeyRows(id="lines", indent=2)
+            yield KeyRows(id="lines", indent=2, at_once=self.AT_ONCE)
             with VerticalScroll(id="about", can_focus=True):
                 yield Static(id="one")
 

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on
 from textual.binding import BindingType
 from textual.content import Content
-from textual.widgets import OptionList
 
 from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.model.problems import CannotRead
@@ -72,7 +70,6 @@ class PeopleScreen(PersonActions):
             return plain(say("people.no-file"))
         return about(self.people[self.at], shows_private=self.desk.shows_private)
 
-    @on(OptionList.OptionSelected, "#lines")
     def action_edit(self) -> None:
         """Open the form of the person."""
         path, history = self.path(), self.history()

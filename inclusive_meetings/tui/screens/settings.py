@@ -4,10 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on
 from textual.binding import BindingType
 from textual.content import Content
-from textual.widgets import OptionList
 
 from inclusive_meetings.readers.audit_settings import HIGHEST
 from inclusive_meetings.tui.dialogs.ask import Ask
@@ -75,7 +73,6 @@ class SettingsScreen(KeptScreen):
         row = self._row
         return about(row) if row else plain("")
 
-    @on(OptionList.OptionSelected, "#lines")
     def action_change(self) -> None:
         """Ask for the setting that one is on."""
         row = self._row

@@ -8,6 +8,7 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from inclusive_meetings.model.venue import Answer
+from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.venue_places import VenuePlaces
@@ -33,6 +34,7 @@ class VenueScreen(VenuePlaces):
     BINDINGS: ClassVar[list[BindingType]] = bindings("venue")
     FIRST = 1  # below the first title
     venue_rows: tuple[VenueRow, ...] = ()
+    _answered = ""
 
     def history(self) -> FileHistory | None:
         """Return the changes to the file of the venue."""
@@ -96,12 +98,13 @@ class VenueScreen(VenuePlaces):
             words = say("venue.said-note", ask=line.ask)
             # A note alone answers nothing.
             also = {} if line.found else {"answer": Answer.NOT_CHECKED.value}
-            self.ask(
-                "venue.ask-note",
+            ask = Ask(
+                say("venue.ask-note", ask=line.ask),
                 lambda note: self._write(line, {**also, "note": note}, words),
                 there,
                 may_be_empty=True,
             )
+            self.chairs.show(ask)
 
     def action_who(self) -> None:
         """Ask who looks, for all answers from now on."""
@@ -123,9 +126,40 @@ class VenueScreen(VenuePlaces):
 
     def _answer(self, line: VenueLine, answer: Answer, by: str) -> None:
         words = say("venue.said-answer", answer=drawn.word(answer), ask=line.ask)
-        self._write(line, said(answer, by, self.desk.day), words)
+        is_new = self._write(line, said(answer, by, self.desk.day), words)
+        if is_new or line.answer is answer:
+            self._answered = line.name
+            self._go_on()
 
-    def _write(self, line: VenueLine, values: Mapping[str, str], words: str) -> None:
+    def action_back(self) -> None:
+        """Go back to the question that was answered last: to note more of it."""
+        for number, row in enumerate(self.venue_rows):
+            if row.line and row.line.name == self._answered:
+                self.show(number)
+
+    def _go_on(self) -> None:
+        """Go to the next question below that nobody has answered."""
+        for number, row in enumerate(self.venue_rows[self.at + 1 :], self.at + 1):
+            if row.line and row.line.answer is Answer.NOT_CHECKED:
+                self.show(number)
+                return
+
+    def step(self, *, back: bool) -> str | None:
+        """Undo or redo, and go to the question that has another answer now."""
+        before = self._told()
+        what = super().step(back=back)
+        self.load()
+        now = self._told()
+        changed = (number for number, told in now.items() if before.get(number) != told)
+        self.show(next(changed, None))
+        return what
+
+    def _told(self) -> dict[int, Content]:
+        """Return all about each row by its number."""
+        return {at: drawn.about(row) for at, row in enumerate(self.venue_rows)}
+
+    def _write(self, line: VenueLine, values: Mapping[str, str], words: str) -> bool:
         path = self.path()
-        if path is not None:
-            self.write(lambda: write_answer(path, line.name, values), words)
+        if path is None:
+            return False
+        return self.write(lambda: write_answer(path, line.name, values), words)

@@ -29,7 +29,10 @@ class VenuePlaces(KeptScreen):
 
     def action_add(self) -> None:
         """Describe a place; where the agenda has one, to compare them."""
-        self.ask("venue.ask-new", self._new)
+        session = self.desk.session
+        meeting = session.meeting if session else None
+        where = meeting.where.words if meeting and not meeting.where.venue else ""
+        self.ask("venue.ask-new", self._new, where)
 
     def action_compare(self) -> None:
         """Show the places side by side."""

@@ -13,12 +13,13 @@ from inclusive_meetings.tui.widgets.day_words import one_note
 from inclusive_meetings.workspace.day import after
 from inclusive_meetings.workspace.day.clock import minutes_of, running
 from inclusive_meetings.workspace.editing.session import Session
+from inclusive_meetings.workspace.telling.day import date_told
 
 
 def line(note: Note) -> Content:
     """Return a note, and below it where it went, or waits to go."""
     went = "went" if note.passed_on else "waits"
-    named = {"day": note.passed_on.isoformat()} if note.passed_on else {}
+    named = {"day": date_told(note.passed_on)} if note.passed_on else {}
     state = say(f"after.{went}-{note.kind}", **named)
     where = say("after.item", title=note.item) if note.item else ""
     style = "$text-success" if note.passed_on else "$text-warning"

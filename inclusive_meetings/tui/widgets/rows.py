@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.content import Content, Span
+from textual.events import Click
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -108,7 +109,10 @@ class Rows(OptionList):
 
 
 class KeyRows(Rows, inherit_bindings=False):
-    """Rows on which Enter belongs to the screen, as every other key does."""
+    """Rows on which Enter belongs to the screen, as every other key does.
+
+    With the mouse one must be able to go to a row for the sake of those other keys.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         ("up", "cursor_up"),
@@ -118,6 +122,23 @@ class KeyRows(Rows, inherit_bindings=False):
         ("pageup", "page_up"),
         ("pagedown", "page_down"),
     ]
+
+    def __init__(self, *, id: str, indent: int = 0, at_once: bool = False) -> None:  # noqa: A002 - as above
+        super().__init__(id=id, indent=indent)
+        self._at_once = at_once
+
+    def on_click(self, event: Click) -> None:
+        """Go to a row; on the row that one is on, do what Enter does.
+
+        `at_once` does it with the first click, where nothing else is done to a row.
+        """
+        event.prevent_default()
+        clicked: int | None = event.style.meta.get("option")
+        if clicked is None:
+            return
+        was, self.highlighted = self.highlighted, clicked
+        if self._at_once or was == clicked:
+            self.app.simulate_key("enter")
 
 
 def _drawn(row: Content) -> tuple[str, tuple[Span, ...]]:

@@ -1,7 +1,8 @@
-"""Facts that hold more than a line: the meeting beforehand, and the papers.
+"""Facts that hold more than a line: the meeting beforehand, papers, what was raised.
 
 On a form each part of the meeting beforehand is a field of its own, and each paper a
-line: its title, its file, and the day on which people get it, with `;` between.
+line: its title, its file, and the day on which people get it, with `;` between. What
+was raised last time is a line each, with what came of it after a dash.
 """
 
 import re
@@ -13,6 +14,8 @@ from inclusive_meetings.workspace.editing.typed import one_line, time_of_day
 
 BEFOREHAND = "pre-meeting"
 PAPERS = "papers"
+RAISED = "raised-last-time"
+LISTED = (PAPERS, RAISED)
 PARTS = ("date", "start", "minutes", "where", "with")
 BEFOREHAND_PARTS = tuple(f"{BEFOREHAND}-{part}" for part in PARTS)
 PAPER_PARTS = ("title", "file", "sent")
@@ -22,7 +25,7 @@ BETWEEN_PAPERS = re.compile(r"\n| / ")
 
 def is_in_parts(name: str) -> bool:
     """Return whether a field of the form is a part of a fact, or holds several."""
-    return name == PAPERS or name in BEFOREHAND_PARTS
+    return name in LISTED or name in BEFOREHAND_PARTS
 
 
 def fact_of(name: str) -> str:
@@ -36,15 +39,19 @@ def words_of(name: str, value: Value) -> Iterator[tuple[str, str]]:
         for part, words in value.items():
             if part in PARTS:
                 yield f"{BEFOREHAND}-{part}", _line(words)
-    elif name == PAPERS and not isinstance(value, Mapping):
-        papers = value if isinstance(value, tuple) else (value,)
-        yield PAPERS, "\n".join(map(_line_of_paper, papers))
+    elif name in LISTED and not isinstance(value, Mapping):
+        values = value if isinstance(value, tuple) else (value,)
+        yield name, "\n".join(map(_line_of_paper if name == PAPERS else _line, values))
 
 
 def changes(key: str, name: str, words: str, there: Value | None) -> list[Change]:
     """Return how a fact comes to say these words; `key` is its name in the file."""
     if name == PAPERS:
         return _papers_changed(key, words, there)
+    if name == RAISED:
+        lines = tuple(one_line(line) for line in words.split("\n") if line.strip())
+        gone: list[Change] = [Drop((key,))] if there is not None else []
+        return [Put((key,), lines)] if lines else gone
     part = name.removeprefix(f"{BEFOREHAND}-")
     value = _part(part, words)
     known = there if isinstance(there, Mapping) else {}

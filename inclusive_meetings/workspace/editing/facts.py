@@ -21,6 +21,7 @@ from inclusive_meetings.workspace.editing.fact_parts import (
     BEFOREHAND,
     BEFOREHAND_PARTS,
     PAPERS,
+    RAISED,
     changes,
     fact_of,
     is_in_parts,
@@ -44,11 +45,11 @@ FACTS = (
         "chair",
     ),
     *("contact", "if-it-went-badly", "we-heard-by", "items-by", "remote-host"),
-    *("information-sharing", "people", PAPERS, *BEFOREHAND_PARTS),
+    *("information-sharing", "people", PAPERS, RAISED, *BEFOREHAND_PARTS),
 )
 BACKGROUND = "background"
 TIMES = frozenset({"start", "end"})
-WITH_PARTS = frozenset({BEFOREHAND, PAPERS})
+WITH_PARTS = frozenset({BEFOREHAND, PAPERS, RAISED})
 NO_FACTS = (
     "This agenda has no facts between two lines with --- at its top.",
     "Put a line with --- at the top, then  title: What it is about,  then ---.",

@@ -6,6 +6,7 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.checklist_lines import HERE, Line
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, present
+from inclusive_meetings.workspace.telling.day import date_told, day_told
 
 
 def who_and_when(line: Line) -> str:
@@ -15,9 +16,9 @@ def who_and_when(line: Line) -> str:
         return ""
     said = [tick.by]
     if tick.done_on:
-        said.append(tick.done_on.isoformat())
+        said.append(date_told(tick.done_on))
     elif tick.until:
-        said.append(say("check.until", day=tick.until.isoformat()))
+        said.append(say("check.until", day=day_told(tick.until)))
     return " · ".join(filter(None, said))
 
 
@@ -43,7 +44,7 @@ def told_of_line(
 
 def told_of_barrier(barrier: Barrier) -> Told:
     """Return whom something stops, and who does what about it by when."""
-    until = barrier.until.isoformat() if barrier.until else ""
+    until = day_told(barrier.until)
     who = ", ".join(part for part in (barrier.owner, until) if part)
     return present(
         ("check.barriers", barrier.words),

@@ -15,6 +15,7 @@ from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, present
+from inclusive_meetings.workspace.telling.day import date_told
 
 
 def told_of_open(word: Jargon, kept: InboxWord | None) -> Told:
@@ -37,7 +38,7 @@ def was_asked(kept: InboxWord | None) -> str:
         return ""
     if kept.asked_on is None:
         return say("words.state-asked", name=kept.asked)
-    return say("words.state-asked-on", name=kept.asked, day=kept.asked_on.isoformat())
+    return say("words.state-asked-on", name=kept.asked, day=date_told(kept.asked_on))
 
 
 def how_often(word: Jargon) -> str:

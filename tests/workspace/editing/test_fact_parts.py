@@ -79,3 +79,16 @@ def test_a_title_that_yaml_would_misread_stays_words() -> None:
     paper = outline(made).meeting.papers[0]
     assert paper.title == "Plan: part 1 # draft"
     assert str(paper.sent) == "2026-11-24"
+
+
+def test_what_was_raised_is_a_line_each_with_what_came_of_it() -> None:
+    text = with_facts("raised-last-time: [The door was locked, Letters / forms]\n")
+    said = fact_words(outline(text))["raised-last-time"]
+
+    answered = said.replace("locked", "locked — Jo stands outside")
+    made = fact_set(outline(text), "raised-last-time", answered)
+    gone = fact_set(outline(made), "raised-last-time", "")
+
+    assert said == "The door was locked\nLetters / forms"
+    assert fact_words(outline(made))["raised-last-time"] == answered
+    assert gone == FALLS

@@ -1,0 +1,99 @@
+"""A file that a chair opens and that is no text: most agendas are Word files.
+
+Its words are copied beside it as an agenda that can be changed. The file itself, with
+its pictures and its looks, stays as it is.
+"""
+
+import re
+from itertools import count
+from pathlib import Path
+
+from inclusive_meetings.files.decode import decoded, file_bytes
+from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.readers.agenda_file import read_source
+from inclusive_meetings.readers.paper_text.kinds import (
+    FORMS,
+    MARKDOWN,
+    PLAIN,
+    check_kind,
+)
+from inclusive_meetings.workspace.refusal import refused
+
+LENGTH = re.compile(r"\d\s*(?:min|hour)", re.IGNORECASE)
+NO_ITEMS = "no-items"
+ALL_OF_IT = "## What stood in the file"
+
+
+def is_text(file: Path) -> bool:
+    """Return whether a file is opened itself: its name says text, or nothing at all."""
+    form = FORMS.get(file.suffix.lower())
+    return form in {MARKDOWN, PLAIN} or not file.suffix
+
+
+def opened_for(file: Path) -> Path:
+    """Return the agenda to open for a file: itself, or a copy of its words beside it.
+
+    Raises CannotRead where it is a picture, a table or broken, whatever its name says,
+    and where it has no words.
+    """
+    if not file.is_file():
+        return file  # whoever opens it says what is wrong
+    shown = file.as_posix()
+    if not is_text(file):
+        return _copied(file, _with_headings(file))
+    if file.suffix:
+        check_kind(file_bytes(file, shown), file.suffix.lower(), shown)
+    content = file_bytes(file, shown)
+    text = decoded(content, shown).text
+    return file if _is_utf_8(content) else _copied(file, text)
+
+
+def _is_utf_8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _with_headings(file: Path) -> str:
+    """Return the words of a file, with `##` before what was a heading."""
+    from inclusive_meetings.readers.paper_text.paper import paper_text  # noqa: PLC0415 - loaded when asked for
+
+    paper = paper_text(file, file.as_posix())
+    if not paper.text.strip():
+        mend = "Type the agenda anew, or ask for the file that it was made from."
+        raise refused(file, "holds no words, only pictures", mend)
+    text = paper.text
+    for start, _ in reversed(paper.headings):
+        text = f"{text[:start]}## {text[start:]}"
+    return text
+
+
+def _copied(file: Path, text: str) -> Path:
+    from inclusive_meetings.workspace.adopting import copied  # noqa: PLC0415 - loaded when asked for
+    from inclusive_meetings.workspace.starting import free_name  # noqa: PLC0415 - as above
+
+    path = free_name(file.parent, file.stem)
+    # Word counts its lists by itself: the numbers are no part of the words.
+    for tried in (text, _numbered(text), f"# {file.stem}\n\n{ALL_OF_IT}\n\n{text}"):
+        meeting, has_items = _read(tried, path)
+        if has_items:
+            return copied(tried, meeting, path)
+    raise AssertionError("A text below a heading is an item.")
+
+
+def _read(text: str, path: Path) -> tuple[Meeting, bool]:
+    """Return the meeting of a text, and whether any item of it was understood."""
+    read = read_source(decoded(text.encode(), path.name), path, frozenset())
+    return read.meeting, all(each.slug != NO_ITEMS for each in read.problems)
+
+
+def _numbered(text: str) -> str:
+    """Return the text with a number before each line that says how long it takes."""
+    number = count(1)
+    lines = (
+        f"{next(number)}. {line}" if LENGTH.search(line) else line
+        for line in text.splitlines()
+    )
+    return "\n".join(lines)
