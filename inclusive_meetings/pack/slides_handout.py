@@ -60,10 +60,14 @@ def _sections(slides: list[Slide], wording: Wording) -> Iterator[Section]:
 
 
 def _slide(slide: Slide, wording: Wording) -> Section:
+    # What leads from slide to slide, and a picture for phones, are not in a document.
+    leads_on = slide.over == wording.say(f"{HERE}.words-here")
+    over = slide.over if slide.here and not leads_on else ""
+    second = () if slide.picture else slide.second
     on_the_wall: Blocks = (
-        *([paragraph(slide.over)] if slide.over and slide.here else []),
+        *([paragraph(over)] if over else []),
         *([Paragraph((Strong(slide.big),))] if slide.big else []),
-        *map(_without_jumps, (*slide.blocks, *slide.second)),
+        *map(_without_jumps, (*slide.blocks, *second)),
     )
     title = wording.say(f"{HERE}.handout-said")
     said = Callout(Tone.WORDS_TO_SAY, title, tuple(map(paragraph, slide.notes)))

@@ -68,6 +68,7 @@ def _thanks(meeting: Meeting, item: Item, wording: Wording) -> Slide:
     return Slide(
         wording.say(f"{HERE}.reflection-thanks-title"),
         SlideKind.REFLECTION,
+        (_lines("reflection-thanks-for", wording),),
         big=text(wording.say(f"{HERE}.reflection-thanks", time=time)),
         over=span(item, wording),
         here=here(meeting, item, wording),

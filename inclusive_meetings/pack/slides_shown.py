@@ -1,6 +1,7 @@
 """In which languages words stand on slides, and what those languages are called."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Sense, Translation, WordUsed
@@ -36,6 +37,15 @@ class Shown:
                 for each in self.translations(word.sense)
             )
         )
+
+    @property
+    def without_others(self) -> "Shown":
+        """Return how words are shown in the wording's language alone."""
+        return replace(self, languages=())
+
+    def in_language(self, language: str) -> "Shown":
+        """Return how words are shown with one language alone beside it."""
+        return replace(self, languages=(language,))
 
     def english_names(self, languages: Sequence[str]) -> str:
         """Return the languages by their English names, `Urdu, Polish`."""

@@ -25,6 +25,8 @@ from inclusive_meetings.pack.slides_words import (
 )
 
 WORDS_ON_A_SLIDE = 6
+# The meaning in English, and in one other language under it.
+BOTH = 2
 
 
 def words_index(words: tuple[WordUsed, ...], shown: Shown) -> Iterator[Slide]:
@@ -53,25 +55,31 @@ def _whole(word: WordUsed, wording: Wording) -> str:
 
 
 def _slides(some: list[Entry], shown: Shown) -> Iterator[Slide]:
-    """Yield the slide of these words, or two where both languages are too much."""
-    wording = shown.wording
-    if not _is_full(some, shown):
+    """Yield the slide of these words, or one a language where that is too much."""
+    is_full = _is_full(some, shown)
+    if not is_full and all(len(entry.meaning) <= BOTH for _, entry in some):
         yield _slide(some, above("words-back", some, shown), shown)
         return
     english = [(word, replace(e, meaning=e.meaning[:1])) for word, e in some]
-    others = [(w, replace(e, meaning=e.meaning[1:])) for w, e in some if e.meaning[1:]]
-    # The meaning alone fills it: nothing stands above the title then.
-    yield _slide(english, "", shown)
-    for word, entry in others:
-        spoken = (each.language for each in shown.translations(word.sense))
-        languages = shown.english_names(tuple(spoken))
-        yield replace(
-            _slide([(word, entry)], above("words-back", others, shown), shown),
-            title=wording.say(
-                f"{HERE}.words-title-in", first=word.term.term, languages=languages
-            ),
-            explains=(),
-        )
+    # A meaning that alone fills its slide has nothing above the title.
+    hint = "" if is_full else above("words-back", english, shown.without_others)
+    yield _slide(english, hint, shown)
+    for word, entry in some:
+        found = shown.translations(word.sense)
+        for each, meaning in zip(found, entry.meaning[1:], strict=True):
+            own = (word, replace(entry, meaning=(meaning,)))
+            yield _in_language(own, shown.in_language(each.language))
+
+
+def _in_language(entry: Entry, shown: Shown) -> Slide:
+    """Return the slide of a word in one other language alone."""
+    word, _ = entry
+    names = shown.english_names(shown.languages)
+    title = shown.wording.say(
+        f"{HERE}.words-title-in", first=word.term.term, languages=names
+    )
+    slide = _slide([entry], above("words-back", [entry], shown), shown)
+    return replace(slide, title=title, explains=())
 
 
 def _slide(some: list[Entry], over: str, shown: Shown) -> Slide:

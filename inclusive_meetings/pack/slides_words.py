@@ -1,6 +1,7 @@
 """The words of an item on slides, short; also in the languages that are asked for."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from inclusive_meetings.document.deck import Here, Slide, SlideKind
 from inclusive_meetings.document.inlines import InLanguage, Inlines, TermLink, text
@@ -50,8 +51,11 @@ def item_words(
     """Yield the words of an item: what they stand for, or else what they mean.
 
     Those with a translation follow the others: what is said of translations then
-    stands only where there are some.
+    stands only where there are some. Several languages have a slide each.
     """
+    if len(shown.languages) > 1:
+        yield from _by_language(title, words, shown, now)
+        return
     entries = [_entry(word, shown) for word in words]
     others = [each for each in entries if not is_translated(each)]
     translated = [each for each in entries if is_translated(each)]
@@ -60,6 +64,26 @@ def item_words(
     if translated:
         own = _too(title, translated, shown) if others else title
         yield _slide_of(own, translated, shown, now)
+
+
+def _by_language(
+    title: str, words: tuple[WordUsed, ...], shown: Shown, now: Here
+) -> Iterator[Slide]:
+    """Yield the words of an item in English, then in each other language alone."""
+    english = shown.without_others
+    if words:
+        yield _slide_of(title, [_entry(word, english) for word in words], english, now)
+    for language in shown.languages:
+        one = shown.in_language(language)
+        some = [
+            (word, replace(entry, meaning=entry.meaning[1:]))
+            for word, entry in (_entry(word, one) for word in words)
+            if entry.meaning[1:]
+        ]
+        if some:
+            names = one.english_names(one.languages)
+            own = shown.wording.say(f"{HERE}.words-in", title=title, languages=names)
+            yield _slide_of(own, some, one, now)
 
 
 def _too(title: str, some: list[Entry], shown: Shown) -> str:

@@ -17,6 +17,8 @@ from inclusive_meetings.readers.names import KINDS
 
 LONGEST_TITLE = 200
 MINUTES_OF_A_DAY = 24 * 60
+# Marks of stress around a title: `## **Break**` is a break.
+STRESS = re.compile(r"[*_`]+(?!\w)|(?<!\w)[*_`]+")
 GOES_ON = re.compile(r"\s?[,:;(/&–—\d]| (?:and|with|to|by|from|for|at|of)\b")
 
 
@@ -78,7 +80,7 @@ def named_person(words: str) -> NamedPerson:
 
 def kind_of(title: str) -> ItemKind:
     """Return what sort of time a title names: Break, Welcome, or a talk."""
-    words = normal(title.strip(" .!?:")).replace("-", " ")
+    words = normal(STRESS.sub("", title).strip(" .!?:")).replace("-", " ")
     for kind, names in KINDS.items():
         if _names_one(words, names):
             return ItemKind(kind)

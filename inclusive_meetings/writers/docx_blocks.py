@@ -86,7 +86,7 @@ class Writer:
 
     def notice(self, words: str) -> None:
         """Write what must be known first, in a box."""
-        self._box((Paragraph((Strong(text(words)),)),), Tone.PRIVATE, 0)
+        self._box(Callout(Tone.PRIVATE, words, ()), 0, 0)
 
     def words_at_the_end(self) -> None:
         """Write the words that the document explains, each with its bookmark."""
@@ -121,9 +121,8 @@ class Writer:
                 self._table(block)
             case Checklist():
                 self._checklist(block)
-            case Callout(tone, title, inner):
-                said = (Paragraph((Strong(text(title)),)), *inner)
-                self._box(said, tone, level, depth)
+            case Callout():
+                self._box(block, level, depth)
             case WriteHere(label, lines):
                 self._room(label, lines)
             case Timeline():
@@ -210,10 +209,13 @@ class Writer:
                 keep_with_next(made)
                 made = self._paragraph(words, depth=1)
 
-    def _box(self, inner: Blocks, tone: Tone, level: int, depth: int = 0) -> None:
+    def _box(self, callout: Callout, level: int, depth: int) -> None:
         before = self._end.getprevious()
-        self.blocks(inner, level, depth)
-        shade, edge = SHADES[tone]
+        title = self._paragraph((Strong(text(callout.title)),), depth=depth)
+        if callout.blocks:
+            keep_with_next(title)
+        self.blocks(callout.blocks, level, depth)
+        shade, edge = SHADES[callout.tone]
         made = before.getnext() if before is not None else None
         while made is not None and made is not self._end:
             if made.tag == qn("w:p"):

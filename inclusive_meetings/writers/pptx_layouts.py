@@ -133,12 +133,12 @@ PLANS: Final = {
     SlideKind.ITEM: replace(
         PLAIN,
         name="Item",
-        body=Room(inches(LEFT, 2.6, 6.95, 4.15), ASKED),
-        second=Room(inches(8.45, 2.85, 3.85, 3.6), 28),
+        body=Room(inches(LEFT, 2.6, 6.8, 4.15), ASKED),
+        second=Room(inches(8.2, 2.8, 4.1, 3.7), 28),
         shapes=(
             *EDGE,
-            Shape("rect", inches(8.15, 2.6, 4.3, 4.0), SOFT),
-            _bar(8.15, 2.6, 0.1, 4.0, LEAF),
+            Shape("rect", inches(7.95, 2.6, 4.5, 4.0), SOFT),
+            _bar(7.95, 2.6, 0.1, 4.0, LEAF),
         ),
     ),
     SlideKind.QUESTION: Plan(

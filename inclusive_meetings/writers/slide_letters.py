@@ -16,8 +16,9 @@ from inclusive_meetings.document.inlines import (
     Strong,
     Struck,
     TermLink,
+    Text,
 )
-from inclusive_meetings.writers.plain import plain
+from inclusive_meetings.writers.plain import plain, said
 
 # Widths in parts of the size of the text.
 USUAL, CAPITAL, WIDE, NARROW = 0.57, 0.67, 0.92, 0.31
@@ -74,11 +75,13 @@ def _is_tall(words: str) -> bool:
 
 def unbroken(words: Inlines) -> str:
     """Return the words with each link as one word: some programs never break one."""
-    return "".join(map(_unbroken, words))
+    return "".join([_unbroken(word) for word in words])
 
 
 def _unbroken(word: Inline) -> str:
     match word:
+        case Text(words):
+            return said(words)
         case Link() | TermLink():
             return plain((word,)).replace(" ", AS_WIDE_AS_A_SPACE)
         case Strong(words) | Emphasis(words) | Struck(words):

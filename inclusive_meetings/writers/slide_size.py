@@ -216,7 +216,7 @@ def _with_room_for_title(page: Page) -> Page:
     heights = [_title_height(page.title, title.box, points) for points in sizes]
     fits = [at for at, needed in enumerate(heights) if needed <= high * 1.02]
     at = fits[0] if fits else len(sizes) - 1
-    if not at and _one_word_too_long(page.title, title, sizes[1]):
+    if not at and _one_word_too_long(page.title, title, heights[0], sizes[1]):
         at = 1
     # On the first slide a title stands on its foot and grows upwards by itself.
     stands = bool(fits) or title.kind == "ctrTitle"
@@ -224,12 +224,16 @@ def _with_room_for_title(page: Page) -> Page:
     return replace(page, title_points=sizes[at] if at else 0, grown=grown)
 
 
-def _one_word_too_long(title: str, where: Placeholder, smaller: int) -> bool:
-    """Return whether a little smaller it has one line, and else a last word alone."""
-    wide = where.box.width / POINT
-    usual = rows(title, where.points, wide, bold=True)
-    on_a_foot = where.kind == "ctrTitle"
-    return usual > 1 and not on_a_foot and rows(title, smaller, wide, bold=True) == 1
+def _one_word_too_long(
+    title: str, where: Placeholder, high: float, smaller: int
+) -> bool:
+    """Return whether a little smaller it has one line, and else a last word alone.
+
+    `high` is how high it is in its usual size.
+    """
+    if where.kind == "ctrTitle" or high <= line_height(title, where.points):
+        return False
+    return rows(title, smaller, where.box.width / POINT, bold=True) == 1
 
 
 def _title_height(title: str, box: Box, points: int) -> float:

@@ -183,6 +183,29 @@ def test_not_checked_is_said_only_beside_a_translation() -> None:
     assert all("مجلس" in said(slide.blocks) for slide in warned)
 
 
+def test_several_languages_have_a_slide_each_with_their_own_warning() -> None:
+    word = in_urdu()
+    assert word.sense is not None
+    polish = Translation("pl", "rada", at(), "Rada zdrowia.")
+    both = (*word.sense.translations, polish)
+    word = replace(word, sense=replace(word.sense, translations=both))
+    brief = Brief(a_meeting(), wording(), (word,))
+
+    found = slides.make(brief, ("ur", "pl")).slides
+
+    told = [(s.title, s.over) for s in found if s.title.startswith("Words")]
+    assert told == [
+        ("Words: What families told us", "More: choose a word"),
+        ("Words: What families told us, in Urdu", "Urdu: not checked yet"),
+        ("Words: What families told us, in Polish", "Polish: not checked yet"),
+        ("Words A to Z: ICB", "Back: choose a word"),
+        ("Words A to Z: ICB, in Urdu", "Urdu: not checked yet"),
+        ("Words A to Z: ICB, in Polish", "Polish: not checked yet"),
+    ]
+    polish_alone = next(s for s in found if s.title == "Words A to Z: ICB, in Polish")
+    assert "مجلس" not in said(polish_alone.blocks)
+
+
 def test_short_meanings_share_a_slide_and_give_up_the_hint_for_it() -> None:
     word = the_words()[0]
     assert word.sense is not None

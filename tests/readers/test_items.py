@@ -85,6 +85,8 @@ def test_a_bullet_that_is_no_field_begins_the_text(tmp_path: Path) -> None:
         ("Arrivals", ItemKind.WELCOME),
         ("Break", ItemKind.BREAK),
         ("Lunch", ItemKind.BREAK),
+        ("**Lunch**", ItemKind.BREAK),
+        ("_Tea_ and a walk", ItemKind.BREAK),
         ("Prayer break", ItemKind.BREAK),
         ("How is this meeting going for you?", ItemKind.REFLECTION),
         ("Next steps", ItemKind.CLOSE),

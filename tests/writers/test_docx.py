@@ -10,12 +10,14 @@ from docx.oxml.ns import qn
 
 from inclusive_meetings.document.inlines import InLanguage, Text, text
 from inclusive_meetings.document.nodes import (
+    Callout,
     Document,
     NewPage,
     Paragraph,
     Section,
     Steps,
     Table,
+    Tone,
     paragraph,
 )
 from inclusive_meetings.writers import docx as writer
@@ -172,6 +174,15 @@ def test_a_new_page_begins_with_what_follows_and_not_with_an_empty_line() -> Non
 
     assert made.count("<w:pageBreakBefore/>") == 1
     assert 'w:type="page"' not in made
+
+
+def test_the_title_of_a_box_stays_with_what_it_says() -> None:
+    said = Callout(Tone.WORDS_TO_SAY, "What is said", (paragraph("Welcome."),))
+
+    made = body(Document("T", "en-GB", (said,)))
+
+    title, *_ = (each for each in made.split("</w:p>") if "What is said" in each)
+    assert "<w:keepNext/>" in title
 
 
 def test_no_words_are_in_italics() -> None:

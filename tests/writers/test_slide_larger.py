@@ -1,7 +1,7 @@
 """A few words are written larger, many are not, and none beyond their room."""
 
 from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.inlines import Strong, Text, text
+from inclusive_meetings.document.inlines import Strong, TermLink, Text, text
 from inclusive_meetings.document.nodes import Bullets, Paragraph, bullets, paragraph
 from inclusive_meetings.writers.pptx_template import own_template
 from inclusive_meetings.writers.slide_filling import POINT, height
@@ -107,3 +107,15 @@ def test_in_large_text_the_questions_of_a_reflection_stay_together() -> None:
     (page,) = pages(slide, own_template("light", large=True), "of")
 
     assert page.layout.body.points == 42
+
+
+def test_a_link_grows_only_as_far_as_it_fits_on_one_line() -> None:
+    term = TermLink(text("minutes of the last meeting of the committee"), "minutes")
+    words = (Paragraph((Strong((term,)), Text(": What was said."))),)
+    said = (Paragraph((Strong(term.words), Text(": What was said."))),)
+
+    linked = page_of(Slide("Words", SlideKind.WORDS, words))
+    unlinked = page_of(Slide("Words", SlideKind.WORDS, said))
+
+    assert unlinked.body_points == 48
+    assert linked.body_points < 48

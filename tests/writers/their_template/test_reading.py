@@ -131,6 +131,21 @@ def test_what_does_not_fit_is_told(case: str, words: str, tmp_path: Path) -> Non
     assert not any(problem.serious for problem in given.told)
 
 
+def test_where_ours_are_laid_over_theirs_lines_keep_apart(tmp_path: Path) -> None:
+    given = read(HOSTILE["words too small"], tmp_path)
+
+    agenda = given.template.layouts[SlideKind.AGENDA]
+    assert agenda.body.points == 28
+    assert b'<a:spcBef><a:spcPts val="616"/>' in given.template.parts[agenda.part]
+
+
+def test_a_title_no_larger_than_the_words_is_bold(tmp_path: Path) -> None:
+    given = read(HOSTILE["on a picture"], tmp_path)
+
+    agenda = given.template.layouts[SlideKind.AGENDA]
+    assert (agenda.title.points, agenda.title.bold) == (agenda.body.points, True)
+
+
 def test_a_layout_that_fits_is_used_as_it_is(tmp_path: Path) -> None:
     given = read(Made(), tmp_path)
 
