@@ -1,7 +1,5 @@
 """The words of a line and nothing else: for names, comparisons and plain text."""
 
-import re
-
 from inclusive_meetings.document.inlines import (
     Emphasis,
     InLanguage,
@@ -16,9 +14,7 @@ from inclusive_meetings.document.inlines import (
     struck_out,
 )
 from inclusive_meetings.writers.address import safe_address
-
-# A terminal or a mail program would obey some of these instead of showing them.
-CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+from inclusive_meetings.writers.xml_text import clean
 
 
 def plain(words: Inlines, *, addresses: bool = False, struck: str = "") -> str:
@@ -31,7 +27,8 @@ def plain(words: Inlines, *, addresses: bool = False, struck: str = "") -> str:
 
 def said(words: str) -> str:
     """Return words of one line without control characters and line ends."""
-    return CONTROL.sub("", words.replace("\r", "").replace("\n", " "))
+    # A terminal or a mail program would obey some of these instead of showing them.
+    return clean(words.replace("\r", "").replace("\n", " "))
 
 
 def _plain(word: Inline, *, addresses: bool, struck: str) -> str:

@@ -6,6 +6,7 @@ then no smaller than text may be.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from inclusive_meetings.document.deck import Slide, SlideKind
@@ -213,15 +214,18 @@ def _with_room_for_title(page: Page) -> Page:
     title = page.layout.title
     high = title.box.height / POINT
     sizes = _sizes(title.points)
-    heights = [_title_height(page.title, title.box, points) for points in sizes]
-    fits = [at for at, needed in enumerate(heights) if needed <= high * 1.02]
-    at = fits[0] if fits else len(sizes) - 1
-    if not at and _one_word_too_long(page.title, title, heights[0], sizes[1]):
-        at = 1
+    needed = partial(_title_height, page.title, title.box)
+    fits = next((points for points in sizes if needed(points) <= high * 1.02), None)
+    points = fits or sizes[-1]
+    if fits == sizes[0] and _one_word_too_long(
+        page.title, title, needed(points), sizes[1]
+    ):
+        points = sizes[1]
     # On the first slide a title stands on its foot and grows upwards by itself.
-    stands = bool(fits) or title.kind == "ctrTitle"
-    grown = 0 if stands else round((heights[at] - high) * POINT)
-    return replace(page, title_points=sizes[at] if at else 0, grown=grown)
+    stands = fits is not None or title.kind == "ctrTitle"
+    grown = 0 if stands else round((needed(points) - high) * POINT)
+    is_usual = points == title.points
+    return replace(page, title_points=0 if is_usual else points, grown=grown)
 
 
 def _one_word_too_long(

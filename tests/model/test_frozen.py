@@ -126,6 +126,18 @@ def test_its_parts_can_be_told_apart_in_their_order() -> None:
             pytest.fail("A chair is a chair.")
 
 
+def test_a_class_is_ready_when_its_first_value_is_made() -> None:
+    @frozen
+    class Door:
+        width: int
+        is_level: bool = True
+
+    before = vars(Door)["__init__"]
+
+    assert (Door(90).width, Door(80, is_level=False).is_level) == (90, False)
+    assert vars(Door)["__init__"] is not before
+
+
 def test_what_is_missing_is_said_by_name() -> None:
     with pytest.raises(TypeError, match=r"Chair.__init__.*'row'"):
         Chair()  # type: ignore[call-arg] # tried because it must not work

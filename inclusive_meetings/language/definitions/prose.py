@@ -77,6 +77,9 @@ def _short_forms(text: str) -> Iterator[tuple[int, int]]:
     """Yield where words with two capitals, or a capital and a digit, begin and end."""
     for found in CAPITALS.finditer(text):
         first = found.start()
+        if text[first - 1 : first] == " ":  # as nearly always: then it begins there
+            yield found.span()
+            continue
         before = BEFORE_CAPITALS.search(text, max(0, first - LONGEST_BEFORE), first)
         if before:
             yield before.start(), found.end()

@@ -49,6 +49,9 @@ def acronyms(text: str) -> Iterator[Hit]:
 def _words_with_capitals(text: str) -> Iterator[tuple[int, int]]:
     for found in CAPITALS.finditer(text):
         start = found.start()
+        if text[start - 1 : start] == " ":  # as nearly always: then it begins there
+            yield found.span()
+            continue
         small = SMALL_BEFORE.search(text, max(0, start - MOST_SMALL), start)
         start = small.start() if small else start
         if _begins_a_word(text, start):

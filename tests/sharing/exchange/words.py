@@ -5,7 +5,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from inclusive_meetings.files.decode import FORBIDDEN, INVISIBLE, ODD_SPACES
+from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.model.glossary import (
     Checked,
     GlossaryFile,
@@ -23,8 +23,7 @@ NOWHERE = Place("words", 1, 1)
 
 
 def _plain(text: str) -> str:
-    text = FORBIDDEN.sub("", INVISIBLE.sub("", text.translate(ODD_SPACES)))
-    return " ".join(text.split())
+    return " ".join(cleaned(text).split())
 
 
 TRICKY = st.sampled_from(
