@@ -50,4 +50,4 @@ def without_that_day(text: str, path: Path, day: date) -> str:
 
 def _outline(text: str, path: Path) -> Outline:
     source = decoded(text.encode(), path.name)
-    return Outline(text, read_source(source, path, frozenset()).meeting)
+    return Outline(text, read_source(source, path, frozenset).meeting)

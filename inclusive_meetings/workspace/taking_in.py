@@ -85,7 +85,7 @@ def _copied(file: Path, text: str) -> Path:
 
 def _read(text: str, path: Path) -> tuple[Meeting, bool]:
     """Return the meeting of a text, and whether any item of it was understood."""
-    read = read_source(decoded(text.encode(), path.name), path, frozenset())
+    read = read_source(decoded(text.encode(), path.name), path, frozenset)
     return read.meeting, all(each.slug != NO_ITEMS for each in read.problems)
 
 
