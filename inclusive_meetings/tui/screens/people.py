@@ -138,14 +138,13 @@ class PeopleScreen(PersonActions):
         said = say("people.said-add", name=name)
         done = self.write(lambda: add_person(path, name, role), said)
         named = session.meeting.people if session.meeting else ()
-        if done and not named and session.outline:
+        if done and not named:
             words = path.relative_to(session.agenda.parent).as_posix()
-            try:
-                text = fact_set(session.outline, "people", words)
-            except CannotRead as error:
-                self.chairs.tell(in_words(error), wrong=True)
-                return
-            self.desk.retext(text, say("people.file-added"))
+            self.retext(
+                lambda outline: fact_set(outline, "people", words),
+                say("people.file-added"),
+                with_last=True,
+            )
 
     def _named(self, name: str) -> Contributor | None:
         self.load()
