@@ -15,6 +15,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 from textual.types import CSSPathType
 
+from inclusive_meetings.model.place import Place as Written
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import LOOK_EVERY, Desk
 from inclusive_meetings.tui.keys import bindings
@@ -91,12 +92,16 @@ class Chairs(App[None]):
             self.tell(say("frame.recovered"))
         return True
 
-    def go_to(self, place: Place) -> None:
-        """Show a screen in place of the one that is shown."""
+    def go_to(self, place: Place, came_for: Written | None = None) -> None:
+        """Show a screen in place of the one that is shown.
+
+        `came_for` is where in its file that stands which one wants to see there.
+        """
         while self.has_dialog:
             self.put_away()
         self.news.turn_the_page()
         shown = place.load()()
+        shown.came_for = came_for
         if len(self.screen_stack) > 1:
             self.put_in_place(shown)
         else:

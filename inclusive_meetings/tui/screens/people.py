@@ -35,6 +35,7 @@ from inclusive_meetings.workspace.people import (
 )
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.telling.person import ROLES, sums_of_people
+from inclusive_meetings.workspace.whereabouts import person_at
 
 
 class PeopleScreen(PersonActions):
@@ -59,6 +60,14 @@ class PeopleScreen(PersonActions):
             shown(person, shows_private=self.desk.shows_private)
             for person in self.people
         ]
+
+    def first(self) -> int:
+        """Return the row of the person whom one came for."""
+        meeting = self.desk.session.meeting if self.desk.session else None
+        if meeting is None or self.came_for is None:
+            return super().first()
+        wanted = person_at(meeting, self.came_for)
+        return self.people.index(wanted) if wanted else super().first()
 
     def sums(self) -> str:
         """Return how many there are, and how many nobody has asked."""
