@@ -20,7 +20,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import LOOK_EVERY, Desk
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.news import News
-from inclusive_meetings.tui.palette import commands
+from inclusive_meetings.tui.palette import commands, open_palette
 from inclusive_meetings.tui.refused import try_again, would_be_lost
 from inclusive_meetings.tui.say import has, say
 from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Place
@@ -93,10 +93,7 @@ class Chairs(App[None]):
         return True
 
     def go_to(self, place: Place, came_for: Written | None = None) -> None:
-        """Show a screen in place of the one that is shown.
-
-        `came_for` is where in its file that stands which one wants to see there.
-        """
+        """Show a screen instead; `came_for` is where that is written one goes for."""
         while self.has_dialog:
             self.put_away()
         self.news.turn_the_page()
@@ -143,6 +140,10 @@ class Chairs(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Return all there is, for the palette."""
         return commands(self, screen)
+
+    def action_command_palette(self) -> None:
+        """Show all there is."""
+        open_palette(self)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Return whether an action makes sense now: Escape closes boxes alone."""

@@ -105,6 +105,30 @@ def test_a_row_that_comes_in_leaves_those_above_it_and_lays_nothing_out(
 
 
 @slow
+def test_rows_that_came_while_their_list_was_hidden_fit_once_it_is_seen(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path), (100, 30)) as (app, pilot):
+            rows = app.screen.query_one("#check", Rows)
+            rows.display = False
+            await pilot.pause()
+            rows.show(
+                [Content("So many words that they need two lines of it, at least")]
+            )
+            rows.display = True
+            # The library learns of it between two frames, as it may on its own.
+            compositor = app.screen._compositor  # noqa: SLF001 - nothing else does it
+            compositor.update_widgets({rows})
+            assert rows in compositor.full_map
+            await pilot.pause()
+
+            assert "\n" in shown_rows(rows)[0]
+
+    asyncio.run(run())
+
+
+@slow
 def test_a_list_as_high_as_its_rows_gets_room_for_more(tmp_path: Path) -> None:
     async def run() -> None:
         async with chair(tmp_path, falls(tmp_path)) as (app, pilot):

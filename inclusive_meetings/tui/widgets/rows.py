@@ -6,8 +6,9 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.content import Content, Span
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import Reactive
+from textual.strip import Strip
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -78,6 +79,15 @@ class Rows(OptionList):
     def _redraw(self, numbers: Iterable[int]) -> None:
         """Draw these rows anew. All others stay, and nothing is laid out again."""
         self._put({number: self._prompt(number) for number in numbers})
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw, and fold where it was not told that there is room now.
+
+        The library tells it of no list whose place was asked for before it was drawn.
+        """
+        if self._given and self.width != self._folded_for:
+            self.call_later(self.on_resize)
+        return super().render_lines(crop)
 
     def _put_below(self, first: int, here: int | None) -> None:
         """Put all rows from this one on in the place of those that stood there."""
