@@ -59,3 +59,21 @@ def kept_by_text(make: Callable[[str], Made]) -> Callable[[str], Made]:
         return made
 
     return made_of
+
+
+def kept_last(make: Callable[..., Made]) -> Callable[..., Made]:
+    """Return the function, which remembers what it made of what it was asked last.
+
+    What it is asked is compared: a text that was read anew and says the same is the
+    same. What it makes must be a value that nobody changes.
+    """
+    last: tuple[tuple[object, ...], Made] | None = None
+
+    @wraps(make)
+    def made_of(*things: object) -> Made:
+        nonlocal last
+        if last is None or last[0] != things:
+            last = things, make(*things)
+        return last[1]
+
+    return made_of

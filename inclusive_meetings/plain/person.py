@@ -6,6 +6,7 @@ from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.plain.asking import agrees, ask, pick
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.workspace.people import remove_person, write_word
+from inclusive_meetings.workspace.renaming import renamed
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling.person import (
     ROLES,
@@ -30,10 +31,18 @@ def change_shown(desk: Desk, path: Path, person: Contributor) -> None:
 
 
 def change_name(desk: Desk, path: Path, person: Contributor) -> None:
-    """Ask for another name."""
+    """Ask for another name; the agenda names them so, too."""
     name = ask(desk.talk, say("people.ask-name"), person.name)
-    if name != person.name:
-        _write(desk, path, person, ("name", name), name)
+    session = desk.session
+    if name == person.name or not _write(desk, path, person, ("name", name), name):
+        return
+    if session.outline is None or not session.can_edit:
+        desk.talk.tell(say("people.said-name-alone", name=person.name, word=name))
+        return
+    found = renamed(session.outline, person.name, name)
+    if found.places:
+        where = "; ".join(found.places)
+        desk.retext(found.text, say("plain-people.name-too", where=where))
 
 
 def take_away(desk: Desk, path: Path, person: Contributor) -> None:
@@ -45,7 +54,7 @@ def take_away(desk: Desk, path: Path, person: Contributor) -> None:
 
 def _write(
     desk: Desk, path: Path, person: Contributor, fact: tuple[str, str], words: str
-) -> None:
+) -> bool:
     key, value = fact
     said = say(f"people.said-{key}", name=person.name, word=words)
-    desk.write((path,), lambda: write_word(path, person, key, value), said)
+    return desk.write((path,), lambda: write_word(path, person, key, value), said)

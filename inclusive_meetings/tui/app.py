@@ -15,11 +15,12 @@ from textual.binding import BindingType
 from textual.screen import Screen
 from textual.types import CSSPathType
 
+from inclusive_meetings.model.place import Place as Written
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import LOOK_EVERY, Desk
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.news import News
-from inclusive_meetings.tui.palette import commands
+from inclusive_meetings.tui.palette import commands, open_palette
 from inclusive_meetings.tui.refused import try_again, would_be_lost
 from inclusive_meetings.tui.say import has, say
 from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Place
@@ -95,12 +96,13 @@ class Chairs(App[None]):
             self.tell(say("frame.recovered"))
         return True
 
-    def go_to(self, place: Place) -> None:
-        """Show a screen in place of the one that is shown."""
+    def go_to(self, place: Place, came_for: Written | None = None) -> None:
+        """Show a screen instead; `came_for` is where that is written one goes for."""
         while self.has_dialog:
             self.put_away()
         self.news.turn_the_page()
         shown = place.load()()
+        shown.came_for = came_for
         if len(self.screen_stack) > 1:
             self.put_in_place(shown)
         else:
@@ -142,6 +144,10 @@ class Chairs(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Return all there is, for the palette."""
         return commands(self, screen)
+
+    def action_command_palette(self) -> None:
+        """Show all there is."""
+        open_palette(self)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Return whether an action makes sense now: Escape closes boxes alone."""

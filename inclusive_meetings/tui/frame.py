@@ -15,6 +15,7 @@ from textual.signal import Signal
 from textual.widget import Widget
 from textual.widgets import Static
 
+from inclusive_meetings.model.place import Place
 from inclusive_meetings.tui.desk import Desk
 from inclusive_meetings.tui.keys import bindings_in_a_box
 from inclusive_meetings.tui.say import say
@@ -134,9 +135,11 @@ class Frame(HasRoom):
     """A whole screen. One of ours names its `PLACE` and yields its `body`.
 
     `PLACE` is its name in the tables of screens and of keys, and its file of words.
+    `came_for` is where that is written which one came to see, if anything.
     """
 
     PLACE: ClassVar[str] = ""
+    came_for: Place | None = None
 
     def compose(self) -> ComposeResult:
         """Put the parts together."""

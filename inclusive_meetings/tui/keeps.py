@@ -12,6 +12,11 @@ from inclusive_meetings.tui.dialogs.ask_day import AskDay
 from inclusive_meetings.tui.frame import HasRoom
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.editing.beside import FileHistory
+from inclusive_meetings.workspace.editing.outline import Outline
+from inclusive_meetings.workspace.editing.together import (
+    ChangedSinceError,
+    step_together,
+)
 from inclusive_meetings.workspace.saying import in_words
 
 
@@ -50,19 +55,48 @@ class Keeps(HasRoom):
             self.chairs.tell(said)
         return done
 
+    def retext(
+        self, change: Callable[[Outline], str], what: str, *, with_last: bool = False
+    ) -> bool:
+        """Change the agenda from here; return whether it was, or say why not.
+
+        It is undone from here too: by itself, or together with what was written last.
+        """
+        history, session = self.history(), self.desk.session
+        if history is None or session is None or session.outline is None:
+            return False
+        try:
+            text = change(session.outline)
+        except CannotRead as error:
+            self.chairs.tell(in_words(error), wrong=True)
+            return False
+        done = self.desk.retext(text, what)
+        step = session.history.last
+        if done and step is not None:
+            if with_last:
+                history.join(step)
+            else:
+                history.add(what, step)
+        return done
+
     def step(self, *, back: bool) -> str | None:
-        """Undo or redo in its files."""
-        history = self.history()
-        if history is None:
+        """Undo or redo in its files, and in the agenda what was done from here."""
+        history, session = self.history(), self.desk.session
+        if history is None or session is None:
             return None
         try:
-            what = history.undo() if back else history.redo()
+            stepped = step_together(history, session.history, back=back)
         except CannotRead as error:
             self.chairs.tell(in_words(error), wrong=True)
             return None
-        if what is not None:
+        except ChangedSinceError:
+            self.chairs.tell(say("frame.changed-since"), wrong=True)
+            return None
+        if stepped.in_agenda:
+            self.desk.step(back=back)
+        if stepped.what is not None:
             self.desk.changed_beside()
-        return what
+        return stepped.what
 
     def ask(
         self,

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import SystemCommand
+from textual.command import CommandPalette
 from textual.screen import Screen
 
 from inclusive_meetings.tui.keys import Key, keys_of
@@ -16,6 +17,14 @@ from inclusive_meetings.tui.themes import THEMES
 
 if TYPE_CHECKING:
     from inclusive_meetings.tui.app import Chairs
+
+
+def open_palette(app: Chairs) -> None:
+    """Show the box in which one types a word of what one wants, if it is not there."""
+    if not isinstance(app.screen, CommandPalette):
+        # The name by which the library knows its own.
+        box = CommandPalette(placeholder=say("look.search"), id="--command-palette")
+        _ = app.push_screen(box)
 
 
 def commands(app: Chairs, screen: Screen[object]) -> Iterator[SystemCommand]:

@@ -3,11 +3,15 @@
 Apart from how plain its texts are: a check asks only for these.
 """
 
+from collections.abc import Callable
+
 from inclusive_meetings.language.jargon.finder import Finder, Written
+from inclusive_meetings.language.kept import Kept, kept_last
 from inclusive_meetings.language.which_language import looks_english
+from inclusive_meetings.model.glossary import Glossary
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.workspace.opening import Opened
-from inclusive_meetings.workspace.texts import Gathered, texts_of_agenda
+from inclusive_meetings.workspace.texts import Gathered, Text, texts_of_agenda
 
 
 def jargon_of(opened: Opened) -> tuple[Jargon, ...]:
@@ -20,16 +24,33 @@ def jargon_of(opened: Opened) -> tuple[Jargon, ...]:
 def jargon_in(read: Gathered) -> tuple[Jargon, ...]:
     """Return the jargon of all texts that were read, most excluding first."""
     meetings = [opened.meeting for opened in read.opened]
-    left_alone = [
+    left_alone = (
         *read.known.everyday,
         *(word.text for meeting in meetings for word in meeting.everyday),
         *(word for opened in read.opened for word in opened.inbox.left_alone),
-    ]
-    chosen = {
-        term.text: sense.text for meeting in meetings for term, sense in meeting.use
-    }
-    finder = Finder(read.known, left_alone, chosen)
-    return finder.find(
-        Written(text.where, text.words, text.file, text.is_agenda)
-        for text in read.texts
     )
+    chosen = tuple(
+        (term.text, sense.text) for meeting in meetings for term, sense in meeting.use
+    )
+    return _FINDERS.of(read.known)(read.texts, left_alone, chosen)
+
+
+def _finder(known: Glossary) -> Callable[..., tuple[Jargon, ...]]:
+    """Return what finds jargon with this glossary, and keeps what it found last."""
+
+    @kept_last
+    def found(
+        texts: tuple[Text, ...],
+        left_alone: tuple[str, ...],
+        chosen: tuple[tuple[str, str], ...],
+    ) -> tuple[Jargon, ...]:
+        finder = Finder(known, left_alone, dict(chosen))
+        return finder.find(
+            Written(text.where, text.words, text.file, text.is_agenda) for text in texts
+        )
+
+    return found
+
+
+# A screen asks again at each key, and minutes or a start change no words.
+_FINDERS: Kept[Callable[..., tuple[Jargon, ...]]] = Kept(_finder)

@@ -1,6 +1,7 @@
 """Where something is, in the words of a meeting: an item, the facts, the people."""
 
 from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.timing import shown
 from inclusive_meetings.workspace.reckoning import item_at
@@ -13,6 +14,16 @@ def kept_with(place: Place, meeting: Meeting) -> str:
     if place.file in {each.place.file for each in meeting.people}:
         return "people"
     return "venue" if venue and place.file == venue.place.file else ""
+
+
+def person_at(meeting: Meeting, place: Place) -> Contributor | None:
+    """Return the person of whom a place in the people file tells, None for nobody."""
+    above = [
+        each
+        for each in meeting.people
+        if each.place.file == place.file and each.place.line <= place.line
+    ]
+    return max(above, key=lambda each: each.place, default=None)
 
 
 def where(place: Place, meeting: Meeting) -> str:

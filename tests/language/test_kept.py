@@ -5,6 +5,7 @@ from inclusive_meetings.language.kept import (
     LETTERS_AT_MOST,
     Kept,
     kept_by_text,
+    kept_last,
 )
 
 
@@ -50,3 +51,12 @@ def test_many_letters_are_forgotten() -> None:
     words("one more")
 
     assert words("the ICB") is not before
+
+
+def test_what_was_asked_last_is_kept_where_it_is_equal() -> None:
+    made = kept_last(lambda *things: list(things))
+    first = made(("a",), "b")
+
+    assert made(("a",), "b") is first
+    assert made(("a",), "c") == [("a",), "c"]
+    assert made(("a",), "b") is not first

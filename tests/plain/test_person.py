@@ -17,6 +17,8 @@ def test_a_role_a_name_and_how_somebody_is_shown_are_changed(tmp_path: Path) -> 
 
     assert "Harjit Kaur: takes the notes." in told
     assert "Harjit Bains is called Harjit Kaur now." in told
+    assert "The agenda names them so too: item 1, 10:10; item 5, 12:05." in told
+    assert "- Lead: Harjit Kaur, Saath" in sample(tmp_path).read_text(encoding="utf-8")
     now = people_of(tmp_path)
     entry = now[now.index("Harjit Kaur") :].partition("- name:")[0]
     assert "role: note-taker" in entry

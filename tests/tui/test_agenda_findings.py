@@ -11,6 +11,7 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.finding import FindingBox
 from inclusive_meetings.tui.screens import AGENDA
+from inclusive_meetings.tui.screens.venue import VenueScreen
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace import examining
 from tests.tui.falls import falls, saved, session_of, titles
@@ -142,6 +143,50 @@ def test_what_is_missing_of_a_person_or_a_place_leads_to_their_screens(
                 assert ".yaml" not in text_of(app).splitlines()[0]
                 await pilot.press("g")
                 await until(pilot, lambda name=name: app.place.name == name)  # type: ignore[misc]
+
+    asyncio.run(run())
+
+
+def test_a_finding_about_one_person_leads_to_their_row(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path), (60, 18)) as (app, pilot):
+            session = session_of(app)
+            assert session.meeting is not None
+            *_, last = session.meeting.people
+            private = session.meeting.people[2].private
+            assert private is not None
+            places = {
+                last.name: last.place,
+                session.meeting.people[2].name: private.places["food"],
+            }
+            for name, place in places.items():
+                app.go_to(AGENDA)
+                await pilot.pause()
+                app.show(FindingBox(replace(ANY, place=place)))
+                await pilot.pause()
+                await pilot.press("g")
+                await until(pilot, lambda name=name: f"▶ {name}" in text_of(app))  # type: ignore[misc]
+
+    asyncio.run(run())
+
+
+def test_a_finding_about_one_answer_leads_to_its_question(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path), (80, 24)) as (app, pilot):
+            session = session_of(app)
+            assert session.meeting is not None
+            assert session.meeting.where.venue is not None
+            answer = session.meeting.where.venue.answers[-1]
+            app.show(FindingBox(replace(ANY, place=answer.place)))
+            await pilot.pause()
+            await pilot.press("g")
+            await until(pilot, lambda: isinstance(app.screen, VenueScreen))
+            await pilot.pause()
+            assert isinstance(app.screen, VenueScreen)
+            line = app.screen.venue_rows[app.screen.at].line
+            assert line is not None
+            assert line.found == answer
+            assert "▶" in text_of(app)
 
     asyncio.run(run())
 

@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.dialogs.choose import Choose
 from inclusive_meetings.tui.dialogs.item import ItemForm
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.shown import put
@@ -67,6 +68,79 @@ def test_a_row_that_changed_is_drawn_and_the_others_stay_what_they_are(
             assert "The last one" in text_of(app)
             assert f"Row {len(rows) - 1}" not in text_of(app)
             assert items.get_option_at_index(len(rows) - 1) not in all_new
+
+    asyncio.run(run())
+
+
+@slow
+def test_a_row_that_comes_in_leaves_those_above_it_and_lays_nothing_out(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
+            items = app.screen.query_one("#items", KeyRows)
+            rows = [Content(f"Row {number}") for number in range(9)]
+            items.show(rows[:6], at=4)
+            await pilot.pause()
+            before = tuple(items.options)
+            laid_out: list[object] = []
+            app.screen.screen_layout_refresh_signal.subscribe(items, laid_out.append)
+            items.show([*rows[:3], Content("New"), *rows[3:6]])
+            await pilot.pause()
+
+            assert tuple(items.options)[:3] == before[:3]
+            assert [row.strip("▶ ") for row in shown_rows(items)] == [
+                *("Row 0", "Row 1", "Row 2", "New", "Row 3", "Row 4", "Row 5")
+            ]
+            assert [row for row in shown_rows(items) if "▶" in row] == ["▶ Row 3"]
+            assert "New" in text_of(app)
+            assert not laid_out
+
+            items.show(rows[:2])
+            await pilot.pause()
+            assert shown_rows(items) == ["  Row 0", "▶ Row 1"]
+            assert "Row 5" not in text_of(app)
+
+    asyncio.run(run())
+
+
+@slow
+def test_rows_that_came_while_their_list_was_hidden_fit_once_it_is_seen(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path), (100, 30)) as (app, pilot):
+            rows = app.screen.query_one("#check", Rows)
+            rows.display = False
+            await pilot.pause()
+            rows.show(
+                [Content("So many words that they need two lines of it, at least")]
+            )
+            rows.display = True
+            # The library learns of it between two frames, as it may on its own.
+            compositor = app.screen._compositor  # noqa: SLF001 - nothing else does it
+            compositor.update_widgets({rows})
+            assert rows in compositor.full_map
+            await pilot.pause()
+
+            assert "\n" in shown_rows(rows)[0]
+
+    asyncio.run(run())
+
+
+@slow
+def test_a_list_as_high_as_its_rows_gets_room_for_more(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
+            app.show(Choose("Which?", ["One", "Two"], lambda _: None))
+            await pilot.pause()
+            rows = app.screen.query_one(Rows)
+            low = rows.size.height
+            rows.show([Content("One"), Content("Two"), Content("Three"), Content("4")])
+            await pilot.pause()
+
+            assert rows.size.height == low + 2
+            assert "Three" in text_of(app)
 
     asyncio.run(run())
 

@@ -74,6 +74,26 @@ def test_every_word_stands_out_from_what_is_behind_it(
     asyncio.run(run())
 
 
+def test_where_one_is_in_the_palette_stands_out_in_each_look(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path)) as (app, pilot):
+            await walk(app, pilot, (*WAYS["palette"], "WAIT", "down"))
+            for theme in THEMES:
+                app.theme = theme.name
+                await pilot.pause(0.1)
+                behind = {
+                    words: paper
+                    for words, _, paper in drawn(app)
+                    if words[:4] == "Key:"
+                }
+                here = behind.pop("Key: M")
+                assert {contrast(here, other) > 7 for other in behind.values()} == {
+                    True
+                }
+
+    asyncio.run(run())
+
+
 @pytest.mark.parametrize("name", ["agenda", "item", "finding", "venue", "check"])
 def test_without_colour_all_is_grey_and_stands_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str

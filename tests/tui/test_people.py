@@ -115,6 +115,11 @@ def test_the_first_person_of_an_agenda_gets_a_file(tmp_path: Path) -> None:
         await pilot.press("enter", "up", "enter")
         await until(pilot, lambda: "people: people/falls.yaml" in agenda.read_text())
         assert "▶ Ana Pop" in text_of(app)
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: "people:" not in agenda.read_text())
+        assert not (tmp_path / "people" / "falls.yaml").exists()
+        await pilot.press("ctrl+y")
+        await until(pilot, lambda: "people: people/falls.yaml" in agenda.read_text())
 
     on_the_people(tmp_path, agenda, adds)
     people = (tmp_path / "people" / "falls.yaml").read_text()
@@ -198,9 +203,41 @@ def test_what_somebody_is_here_how_they_are_shown_and_their_name_change_by_keys(
         await type_words(pilot, " Kaur")
         await pilot.press("enter")
         await until(pilot, lambda: "name: Harjit Bains Kaur" in path.read_text("utf-8"))
-        assert "Harjit Bains is called Harjit Bains Kaur now." in text_of(app)
+        assert "Harjit Bains is called Harjit Bains Kaur now" in text_of(app)
 
     on_the_people(tmp_path, sample(tmp_path), changes)
+
+
+def test_the_agenda_takes_a_new_name_too_and_one_key_takes_both_back(
+    tmp_path: Path,
+) -> None:
+    agenda, path = sample(tmp_path), people_of(tmp_path)
+    before = agenda.read_text("utf-8"), path.read_text("utf-8")
+    lead = "- Lead: Harjit Bains Kaur, Saath Lunch Club"
+
+    def as_they_were() -> bool:
+        return (agenda.read_text("utf-8"), path.read_text("utf-8")) == before
+
+    async def changes(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("c", "end")
+        await type_words(pilot, " Kaur")
+        await pilot.press("enter")
+        await until(pilot, lambda: agenda.read_text("utf-8").count(lead) == 2)
+        assert "Kaur now, in the agenda too: item 1, 10:10; item 5" in text_of(app)
+        await pilot.press("ctrl+z")
+        await until(pilot, as_they_were)
+        await pilot.press("ctrl+y")
+        await until(pilot, lambda: agenda.read_text("utf-8").count(lead) == 2)
+        assert "name: Harjit Bains Kaur" in path.read_text("utf-8")
+
+        await pilot.press("ctrl+g", "a", "plus", "ctrl+g", "p", "ctrl+z")
+        await pilot.pause()
+        assert "The agenda was changed on another screen since." in text_of(app)
+        assert "name: Harjit Bains Kaur" in path.read_text("utf-8")
+        await pilot.press("ctrl+g", "a", "ctrl+z", "ctrl+g", "p", "ctrl+z")
+        await until(pilot, as_they_were)
+
+    on_the_people(tmp_path, agenda, changes)
 
 
 def test_somebody_is_taken_away_and_comes_back(tmp_path: Path) -> None:

@@ -31,6 +31,29 @@ def test_findings_are_those_of_the_text_on_the_screen_and_not_of_the_file(
     assert any(mend.rule == "long-without-break" for mend in found.proposed.mends)
 
 
+def test_words_are_sought_anew_only_where_words_or_their_places_changed(
+    tmp_path: Path,
+) -> None:
+    opened = session(tmp_path)
+    text = f"{FALLS}\nAsk the XQZ.\n"
+    opened.retext(text, "typed")
+    first = examined(opened.snapshot(), None).jargon
+    text = text.replace("- Time: 10 min", "- Time: 12 min")
+    opened.retext(text, "typed")
+    after_minutes = examined(opened.snapshot(), None).jargon
+    text = text.replace("## ", "\n## ", 1)
+    opened.retext(text, "typed")
+    after_a_line = examined(opened.snapshot(), None).jargon
+    opened.retext(f"{text}\nAsk the QXW.\n", "typed")
+    after_words = examined(opened.snapshot(), None).jargon
+
+    assert [each.form for each in first] == ["XQZ"]
+    assert after_minutes is first
+    lines = [each.appearances[0].place.line for each in (*first, *after_a_line)]
+    assert lines == [lines[0], lines[0] + 1]
+    assert {each.form for each in after_words} == {"XQZ", "QXW"}
+
+
 def test_a_text_that_is_no_agenda_gives_problems_and_no_findings(
     tmp_path: Path,
 ) -> None:

@@ -70,7 +70,7 @@ class AgendaMoves(Frame):
         meeting = self.desk.session.meeting if self.desk.session else None
         kept = kept_with(place, meeting) if meeting else ""
         if kept:
-            self.chairs.go_to(PEOPLE if kept == "people" else VENUE)
+            self.chairs.go_to(PEOPLE if kept == "people" else VENUE, came_for=place)
             return
         number = self._number(place)
         self.show_pane("items")

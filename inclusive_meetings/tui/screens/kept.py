@@ -64,6 +64,10 @@ class KeptScreen(Keeps, Frame):
         """Return the rows of the list."""
         return ()
 
+    def first(self) -> int:
+        """Return the row from 0 to stand on at first: that which one came for."""
+        return self.FIRST
+
     def sums(self) -> str:
         """Return what stands above the list."""
         return ""
@@ -87,7 +91,7 @@ class KeptScreen(Keeps, Frame):
             return
         put(plain(self.sums()), self.query_one("#sums", Static))
         rows = self.query_one("#lines", KeyRows)
-        rows.show(self.rows(), self.FIRST if rows.highlighted is None else at)
+        rows.show(self.rows(), self.first() if rows.highlighted is None else at)
         self.show_one()
 
     @on(OptionList.OptionHighlighted, "#lines")

@@ -33,6 +33,7 @@ from inclusive_meetings.workspace.people import (
 )
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.telling.person import ROLES, sums_of_people
+from inclusive_meetings.workspace.whereabouts import person_at
 
 
 class PeopleScreen(PersonActions):
@@ -57,6 +58,14 @@ class PeopleScreen(PersonActions):
             shown(person, shows_private=self.desk.shows_private)
             for person in self.people
         ]
+
+    def first(self) -> int:
+        """Return the row of the person whom one came for."""
+        meeting = self.desk.session.meeting if self.desk.session else None
+        if meeting is None or self.came_for is None:
+            return super().first()
+        wanted = person_at(meeting, self.came_for)
+        return self.people.index(wanted) if wanted else super().first()
 
     def sums(self) -> str:
         """Return how many there are, and how many nobody has asked."""
@@ -135,14 +144,13 @@ class PeopleScreen(PersonActions):
         said = say("people.said-add", name=name)
         done = self.write(lambda: add_person(path, name, role), said)
         named = session.meeting.people if session.meeting else ()
-        if done and not named and session.outline:
+        if done and not named:
             words = path.relative_to(session.agenda.parent).as_posix()
-            try:
-                text = fact_set(session.outline, "people", words)
-            except CannotRead as error:
-                self.chairs.tell(in_words(error), wrong=True)
-                return
-            self.desk.retext(text, say("people.file-added"))
+            self.retext(
+                lambda outline: fact_set(outline, "people", words),
+                say("people.file-added"),
+                with_last=True,
+            )
         if done:
             self.stand_on(name)
 

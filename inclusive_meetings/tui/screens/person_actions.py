@@ -8,7 +8,9 @@ from inclusive_meetings.tui.dialogs.choose import Choose
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import KeptScreen
 from inclusive_meetings.tui.widgets.rows import KeyRows
+from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.people import remove_person, write_word
+from inclusive_meetings.workspace.renaming import renamed
 from inclusive_meetings.workspace.telling.person import (
     ROLES,
     SHOWN_AS,
@@ -61,7 +63,7 @@ class PersonActions(KeptScreen):
         if person is not None:
             self.ask(
                 "people.ask-name",
-                lambda name: self._set(person, "name", name),
+                lambda name: self._call(person, name),
                 person.name,
             )
 
@@ -93,6 +95,31 @@ class PersonActions(KeptScreen):
         self.chairs.tell(say("people.none"))
         return None
 
+    def _call(self, person: Contributor, name: str) -> None:
+        """Give the person another name, also where the agenda names them."""
+        path, session = self.path(), self.desk.session
+        said = say("people.said-name", name=person.name, word=name)
+        if (
+            path is None
+            or session is None
+            or not self.write(lambda: write_word(path, person, "name", name), said)
+        ):
+            return
+        if not session.can_edit:
+            self.chairs.tell(say("people.said-name-alone", name=person.name, word=name))
+            return
+        places: list[str] = []
+
+        def with_name(outline: Outline) -> str:
+            found = renamed(outline, person.name, name)
+            places.extend(found.places)
+            return found.text
+
+        if self.retext(with_name, said, with_last=True):
+            where = "; ".join(places)
+            also = say("people.said-name-too", name=person.name, word=name, where=where)
+            self.chairs.tell(also)
+
     def _set(self, person: Contributor, key: str, word: str) -> None:
         path = self.path()
         if path is not None:
@@ -102,6 +129,4 @@ class PersonActions(KeptScreen):
 
 def _said(key: str, word: str) -> str:
     """Return a word of the file as people say it."""
-    if key == "name":
-        return word
     return say(f"people.are-{word}" if key == "role" else f"people.shown-{word}")

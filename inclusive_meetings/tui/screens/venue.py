@@ -53,6 +53,12 @@ class VenueScreen(VenuePlaces):
         """Return titles and questions."""
         return [drawn.shown(row) for row in self.venue_rows]
 
+    def first(self) -> int:
+        """Return the row of the question whose answer one came for."""
+        rows = enumerate(row.line for row in self.venue_rows)
+        found = {line.found.place: at for at, line in rows if line and line.found}
+        return found[self.came_for] if self.came_for in found else super().first()
+
     def sums(self) -> str:
         """Return how many questions have each answer."""
         session = self.desk.session

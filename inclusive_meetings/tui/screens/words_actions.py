@@ -106,13 +106,12 @@ class WordsActions(KeptScreen):
         done = self.write(
             lambda: answering.explain(agenda, meeting, word.form, meaning, name), said
         )
-        if done and answering.is_not_named(meeting) and session.outline:
-            try:
-                text = fact_added(session.outline, "glossaries", answering.OURS)
-            except CannotRead as error:
-                self.chairs.tell(in_words(error), wrong=True)
-                return
-            self.desk.retext(text, say("words.glossary-added"))
+        if done and answering.is_not_named(meeting):
+            self.retext(
+                lambda outline: fact_added(outline, "glossaries", answering.OURS),
+                say("words.glossary-added"),
+                with_last=True,
+            )
 
     def _open(self, term: Term) -> None:
         agenda, history, session = self.agenda, self.history(), self.desk.session
@@ -149,16 +148,14 @@ class WordsActions(KeptScreen):
 
     def _means(self, term: Term, sense: Sense) -> None:
         session = self.desk.session
-        if session is None or session.outline is None or not session.can_edit:
+        if session is None or not session.can_edit:
             return
         name = name_of(sense)
-        try:
-            text = fact_named(session.outline, "use", term.term, name)
-        except CannotRead as error:
-            self.chairs.tell(in_words(error), wrong=True)
-            return
         said = say("words.said-which", word=term.term, meaning=name)
-        if self.desk.retext(text, said.rstrip(".")):
+        if self.retext(
+            lambda outline: fact_named(outline, "use", term.term, name),
+            said.rstrip("."),
+        ):
             self.chairs.tell(said)
 
     def _settle(self, term: Term, question: Question, theirs: bool) -> bool:  # noqa: FBT001 - called by the box alone

@@ -7,6 +7,9 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.content import Content, Span
 from textual.events import Click
+from textual.geometry import Region, Size
+from textual.reactive import Reactive
+from textual.strip import Strip
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -20,6 +23,10 @@ class Rows(OptionList):
 
     Lines below the first of a row are set in by `indent`.
     """
+
+    # The library lays the whole screen out when a list gets longer, though most have
+    # the height that their pane leaves them.
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)
 
     def __init__(self, *, id: str, indent: int = 0) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id, markup=False, compact=True)
@@ -49,19 +56,21 @@ class Rows(OptionList):
         as_many = len(rows) == len(self._rows) == self.option_count
         if as_many and not changed and here == self.highlighted:
             return
+        first = min(changed, default=min(len(self._rows), len(rows)))
         self._rows = rows
         with self.prevent(OptionList.OptionHighlighted):
             if as_many:
                 self._redraw(changed)
             else:
-                self._marked = here
-                self.set_options(
-                    Option(_marked(*_drawn(row), is_here=number == here))
-                    for number, row in enumerate(rows)
-                )
+                self._put_below(first, here)
             self.highlighted = here
         if here is not None:
             self.post_message(self.OptionHighlighted(self, self.options[here], here))
+
+    def watch_virtual_size(self) -> None:
+        """Lay the screen out where a list is as high as its rows."""
+        if self.styles.auto_dimensions:
+            self.refresh(layout=True)
 
     def on_resize(self) -> None:
         """Fold the rows anew: a list that was not shown yet had no width."""
@@ -71,6 +80,27 @@ class Rows(OptionList):
     def _redraw(self, numbers: Iterable[int]) -> None:
         """Draw these rows anew. All others stay, and nothing is laid out again."""
         self._put({number: self._prompt(number) for number in numbers})
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw, and fold where it was not told that there is room now.
+
+        The library tells it of no list whose place was asked for before it was drawn.
+        """
+        if self._given and self.width != self._folded_for:
+            self.call_later(self.on_resize)
+        return super().render_lines(crop)
+
+    def _put_below(self, first: int, here: int | None) -> None:
+        """Put all rows from this one on in the place of those that stood there."""
+        del self._options[first:]
+        self._option_to_index = {row: at for at, row in enumerate(self._options)}
+        self._line_cache.clear()
+        self.add_options(
+            Option(_marked(*_drawn(row), is_here=number == here))
+            for number, row in enumerate(self._rows[first:], first)
+        )
+        self.refresh(layout=self.styles.auto_dimensions)
+        self._update_lines()
 
     def _prompt(self, number: int) -> Content:
         is_here = number == self.highlighted

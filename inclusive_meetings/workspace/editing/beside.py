@@ -6,6 +6,7 @@ refuses waits here in its order, until it is tried again.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from inclusive_meetings.model.frozen import frozen
@@ -16,6 +17,7 @@ from inclusive_meetings.workspace.editing.file_change import (
     digest,
     file_change,
 )
+from inclusive_meetings.workspace.editing.history import Kept
 from inclusive_meetings.workspace.refusal import refused
 
 Contents = Mapping[Path, bytes | None]
@@ -26,11 +28,13 @@ class Change:
     """What was done, and how each file changed.
 
     Changes in a row with the same `mark` are one: letters typed into one field.
+    `step` is what was done in the agenda with it; see `together`.
     """
 
     what: str
     files: Mapping[Path, FileChange]
     mark: str = ""
+    step: Kept | None = None
 
 
 @frozen
@@ -95,21 +99,41 @@ class FileHistory:
             return False
         del self._changes[self._at :]
         last = self._changes[-1] if self._changes else None
-        if last is not None and change.mark and last.mark == change.mark:
+        if last and not last.step and change.mark and last.mark == change.mark:
             before = _before(self._changes.pop(), before)
         files = {path: file_change(before[path], after[path]) for path in after}
         self._changes.append(Change(change.what, files, change.mark))
         self._at = len(self._changes)
         return True
 
+    @property
+    def last(self) -> Change | None:
+        """Return the change that would be undone next; None at the start."""
+        return self._changes[self._at - 1] if self._at else None
+
+    @property
+    def following(self) -> Change | None:
+        """Return the change that would be made again next; None for nothing undone."""
+        return self._changes[self._at] if self._at < len(self._changes) else None
+
+    def add(self, what: str, step: Kept) -> None:
+        """Take what was done in the agenda alone as a change of its own."""
+        del self._changes[self._at :]
+        self._changes.append(Change(what, {}, step=step))
+        self._at = len(self._changes)
+
+    def join(self, step: Kept) -> None:
+        """Let what was done in the agenda belong to the last change."""
+        self._changes[-1] = replace(self._changes[-1], step=step)
+
     def undo(self) -> str | None:
         """Go one change back; return what it was, None at the start.
 
         Raises CannotRead where somebody else changed a file since.
         """
-        if not self._at:
+        last = self.last
+        if last is None:
             return None
-        last = self._changes[self._at - 1]
         there = self._expected({path: each.now for path, each in last.files.items()})
         _put(_before(last, there), there)
         self._at -= 1
@@ -117,9 +141,9 @@ class FileHistory:
 
     def redo(self) -> str | None:
         """Do again what was undone last; None where nothing was. Raises as above."""
-        if self._at == len(self._changes):
+        following = self.following
+        if following is None:
             return None
-        following = self._changes[self._at]
         files = following.files
         there = self._expected({path: each.was for path, each in files.items()})
         _put({path: each.after(there[path]) for path, each in files.items()}, there)

@@ -49,6 +49,20 @@ class History:
         self._at = len(self._steps)
         self.text = step.text
 
+    @property
+    def last(self) -> Kept | None:
+        """Return the step that would be undone next; None at the start."""
+        return self._steps[self._at - 1] if self._at else None
+
+    @property
+    def following(self) -> Kept | None:
+        """Return the step that would be done again next; None where none was undone."""
+        return self._steps[self._at] if self._at < len(self._steps) else None
+
+    def has_done(self, step: Kept) -> bool:
+        """Return whether the step is done now: it was not undone since."""
+        return any(each is step for each in self._steps[: self._at])
+
     def undo(self) -> str | None:
         """Go one step back and return what was undone; None at the start."""
         if not self._at:
