@@ -23,7 +23,7 @@ from inclusive_meetings.model.people import (
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.venue import Answer, Venue, VenueAnswer
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.store import wording as store_wording
+from inclusive_meetings.store.wording import wording as store_wording
 
 AGENDA = "agenda.md"
 # A glossary without a word, so that tests stay quick:  glossaries: [ours]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from inclusive_meetings.audit.mention import Mentions
 from inclusive_meetings.audit.nearby import beginnings, sentence_at
 from inclusive_meetings.language.kept import kept_by_text
-from inclusive_meetings.language.match import Match, Matcher
+from inclusive_meetings.language.matching.match import Match, Matcher
 from inclusive_meetings.language.usage import texts_of
 from inclusive_meetings.model.advice import WordAdvice
 from inclusive_meetings.model.frozen import frozen

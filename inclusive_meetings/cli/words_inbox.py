@@ -12,7 +12,7 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.inbox_file import inbox_path
-from inclusive_meetings.store.wording import wording
+from inclusive_meetings.store.wording.wording import wording
 from inclusive_meetings.workspace.inbox import keep, letters, mark_asked, share_answers
 from inclusive_meetings.workspace.sources import Sources, overlays
 from inclusive_meetings.workspace.words import WordList

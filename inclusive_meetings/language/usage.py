@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 
 from inclusive_meetings.language.forms import folded
 from inclusive_meetings.language.kept import Kept, kept_by_text
-from inclusive_meetings.language.match import Match, Matcher
-from inclusive_meetings.language.match_shelf import shelf_of_glossary
+from inclusive_meetings.language.matching.match import Match, Matcher
+from inclusive_meetings.language.matching.shelf import shelf_of_glossary
 from inclusive_meetings.language.no_words import no_words
 from inclusive_meetings.language.spans import Spans
 from inclusive_meetings.model.glossary import (

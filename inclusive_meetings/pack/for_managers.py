@@ -20,7 +20,7 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.agenda_block import to_copy
 from inclusive_meetings.pack.barriers import table
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.run_sheet_power import PAID
+from inclusive_meetings.pack.run_sheet.power import PAID
 from inclusive_meetings.pack.sections import titled
 
 HERE = "for-managers"

@@ -33,7 +33,7 @@ from inclusive_meetings.document.nodes import (
     Timeline,
     WriteHere,
 )
-from inclusive_meetings.language.match import Matcher
+from inclusive_meetings.language.matching.match import Matcher
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.pack.meanings import word_id
 

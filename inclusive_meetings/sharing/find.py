@@ -6,7 +6,7 @@ from enum import IntEnum
 from rapidfuzz.distance import DamerauLevenshtein
 
 from inclusive_meetings.language.forms import folded, is_acronym, spellings
-from inclusive_meetings.language.match_steps import tokens
+from inclusive_meetings.language.matching.steps import tokens
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import GlossaryFile, Term
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.store.draft import Draft, refusal
 from inclusive_meetings.store.kept_edit import as_key, changed
-from inclusive_meetings.store.splice_tree import (
+from inclusive_meetings.store.splicing.tree import (
     Change,
     Drop,
     Path,
@@ -13,7 +13,7 @@ from inclusive_meetings.store.splice_tree import (
     plain,
     value_at,
 )
-from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.store.splicing.values import Value
 
 PRIVATE = "private"
 # Other names for a key, which the reader of the file knows too.

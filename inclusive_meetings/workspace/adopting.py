@@ -13,7 +13,7 @@ from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers.agenda_file import read_source
-from inclusive_meetings.store.splice_values import pairs
+from inclusive_meetings.store.splicing.values import pairs
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.typed import one_line, paragraphs
 from inclusive_meetings.workspace.examples import write_new

@@ -16,8 +16,8 @@ from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import when_words
 from inclusive_meetings.pack.written import in_words
-from inclusive_meetings.store.wording import CONTENT
-from inclusive_meetings.store.wording_translated import translated
+from inclusive_meetings.store.wording.translated import translated
+from inclusive_meetings.store.wording.wording import CONTENT
 from inclusive_meetings.workspace.people import (
     ASKED_ON,
     answer,

@@ -19,7 +19,7 @@ from inclusive_meetings.workspace.jargon import jargon_of
 from inclusive_meetings.workspace.mending import Proposed, proposed_for
 from inclusive_meetings.workspace.opening import Opened, open_read, open_source
 from inclusive_meetings.writers.style import Style
-from inclusive_meetings.writers.text import write
+from inclusive_meetings.writers.text.document import write
 
 
 @frozen

@@ -13,12 +13,12 @@ from inclusive_meetings.language.forms import folded
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.store.draft import GLOSSARY_BYTES_AT_MOST, Draft, draft
-from inclusive_meetings.store.glossary_edit import edited
-from inclusive_meetings.store.glossary_files import STARTERS
-from inclusive_meetings.store.glossary_reading import read_glossary
+from inclusive_meetings.store.glossary.edit import edited
+from inclusive_meetings.store.glossary.files import STARTERS
+from inclusive_meetings.store.glossary.reading import read_glossary
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.store.splice_tree import plain, value_at
-from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.store.splicing.tree import plain, value_at
+from inclusive_meetings.store.splicing.values import Value
 from inclusive_meetings.workspace.refusal import refused
 
 OF_A_MEANING = ("meaning", "expansion", "example")

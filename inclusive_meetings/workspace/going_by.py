@@ -6,7 +6,7 @@ from pathlib import Path
 from inclusive_meetings.model.advice import AuditSettings
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.audit_settings import own_settings, shipped_settings
-from inclusive_meetings.store.wording import CONTENT
+from inclusive_meetings.store.wording.wording import CONTENT
 from inclusive_meetings.workspace.sources import SETTINGS
 
 AUDIT = CONTENT / "en-GB" / "audit"

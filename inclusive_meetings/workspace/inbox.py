@@ -17,7 +17,7 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.written import in_words
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
 from inclusive_meetings.store.draft import draft
-from inclusive_meetings.store.glossary_edit import added
+from inclusive_meetings.store.glossary.edit import added
 from inclusive_meetings.store.inbox_edit import new_inbox, with_values, with_words
 from inclusive_meetings.store.safe_file import save
 

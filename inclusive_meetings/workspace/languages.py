@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from inclusive_meetings.store.wording import shipped
+from inclusive_meetings.store.wording.wording import shipped
 
 # English is no language of translations, and a few have other names in use.
 BESIDES = {

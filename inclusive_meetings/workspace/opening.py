@@ -19,8 +19,8 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.readers.agenda_file import AgendaRead, in_order, read_source
 from inclusive_meetings.readers.checklist_file import checklist_path, read_checklist
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
-from inclusive_meetings.store.glossary_files import glossary
-from inclusive_meetings.store.wording import wording
+from inclusive_meetings.store.glossary.files import glossary
+from inclusive_meetings.store.wording.wording import wording
 from inclusive_meetings.workspace.sources import (
     OURS_ALONE,
     Sources,

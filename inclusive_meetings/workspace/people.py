@@ -14,7 +14,7 @@ from inclusive_meetings.store.people_edit import (
     without_person,
 )
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.store.splice_values import Value, entry
+from inclusive_meetings.store.splicing.values import Value, entry
 from inclusive_meetings.workspace.editing.facts import fact_words
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.languages import code_of, name_of

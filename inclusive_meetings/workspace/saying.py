@@ -10,7 +10,7 @@ from functools import cache
 
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.store.wording import CONTENT, wording_in
+from inclusive_meetings.store.wording.wording import CONTENT, wording_in
 
 FOLDER = CONTENT / "en-GB" / "terminal"
 COPIED = re.compile(r"  (\S.*?)(?:  |$)|`([^`]+)`")

@@ -21,8 +21,8 @@ from inclusive_meetings.readers.audit_settings import (
 from inclusive_meetings.store.draft import Draft, draft
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.store.settings_edit import with_number, with_setting
-from inclusive_meetings.store.splice_values import Numeral
-from inclusive_meetings.store.wording import wording
+from inclusive_meetings.store.splicing.values import Numeral
+from inclusive_meetings.store.wording.wording import wording
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.going_by import ours
 from inclusive_meetings.workspace.remembering import choice, remember

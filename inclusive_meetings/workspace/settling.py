@@ -9,10 +9,10 @@ from pathlib import Path
 from inclusive_meetings.language.kept import Kept
 from inclusive_meetings.model.glossary import Glossary, Question, Term
 from inclusive_meetings.store.draft import draft
-from inclusive_meetings.store.glossary_edit import edited
+from inclusive_meetings.store.glossary.edit import edited
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.store.splice_tree import value_at
-from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.store.splicing.tree import value_at
+from inclusive_meetings.store.splicing.values import Value
 from inclusive_meetings.workspace.glossary_terms import Home, checks_of, entry_of
 from inclusive_meetings.workspace.refusal import refused
 

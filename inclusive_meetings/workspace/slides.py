@@ -13,10 +13,10 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.pack.as_read import as_read
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.slides import make
+from inclusive_meetings.pack.slides.deck import make
 from inclusive_meetings.workspace.opening import Opened
-from inclusive_meetings.writers import pptx
-from inclusive_meetings.writers.pptx_template import Template
+from inclusive_meetings.writers.pptx import deck as pptx
+from inclusive_meetings.writers.pptx.template import Template
 from inclusive_meetings.writers.style import Style
 
 
@@ -62,7 +62,7 @@ def _template(path: Path | None) -> tuple[Template | None, tuple[Problem, ...]]:
     if path is None:
         return None, ()
     # Loaded here: reading somebody's file needs more than writing our own.
-    from inclusive_meetings.writers.their_template.reading import (  # noqa: PLC0415 - as above
+    from inclusive_meetings.writers.pptx.their_template.reading import (  # noqa: PLC0415 - as above
         template_of,
     )
 
@@ -72,8 +72,9 @@ def _template(path: Path | None) -> tuple[Template | None, tuple[Problem, ...]]:
 
 def _handout(deck: Deck, brief: Brief, style: Style) -> Iterator[tuple[str, bytes]]:
     """Yield the same for people who cannot see or use slides, and for far seats."""
-    from inclusive_meetings.pack.slides_handout import handout  # noqa: PLC0415 - as above
-    from inclusive_meetings.writers import docx, html  # noqa: PLC0415 - as above
+    from inclusive_meetings.pack.slides.handout import handout  # noqa: PLC0415 - as above
+    from inclusive_meetings.writers.docx import document as docx  # noqa: PLC0415 - as above
+    from inclusive_meetings.writers.html import document as html  # noqa: PLC0415 - as above
 
     document = handout(deck, brief)
     yield ".html", html.write(document, style)

@@ -16,7 +16,7 @@ from inclusive_meetings.model.paper_text import PaperText
 from inclusive_meetings.model.place import Located, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.paper_text.paper import can_read, paper_text
-from inclusive_meetings.store.glossary_files import glossary_near, together
+from inclusive_meetings.store.glossary.files import glossary_near, together
 from inclusive_meetings.workspace.odd_letters import odd_letters
 from inclusive_meetings.workspace.opening import Opened, open_meeting
 from inclusive_meetings.workspace.sources import Sources

@@ -13,7 +13,7 @@ from inclusive_meetings.pack.venue_checklist import HERE, questions
 from inclusive_meetings.pack.venue_lines import answered, state
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.store.splice_values import pairs
+from inclusive_meetings.store.splicing.values import pairs
 from inclusive_meetings.store.venue_edit import with_answer, with_word
 from inclusive_meetings.workspace.refusal import refused
 

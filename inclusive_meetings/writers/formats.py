@@ -33,9 +33,9 @@ class Format:
 
 
 FORMATS = (
-    Format("html", ".html", Document, "html"),
-    Format("docx", ".docx", Document, "docx"),
-    Format("text", ".txt", Document, "text"),
-    Format("pptx", ".pptx", Deck, "pptx"),
+    Format("html", ".html", Document, "html.document"),
+    Format("docx", ".docx", Document, "docx.document"),
+    Format("text", ".txt", Document, "text.document"),
+    Format("pptx", ".pptx", Deck, "pptx.deck"),
     Format("ics", ".ics", Calendar, "ics"),
 )

@@ -17,11 +17,11 @@ from typing import TypeVar
 
 import yaml
 
-from inclusive_meetings.language.match import Matcher
+from inclusive_meetings.language.matching.match import Matcher
 from inclusive_meetings.model.glossary import Glossary, GlossaryFile, Sense, Term
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.store.glossary_cache import glossary_file
-from inclusive_meetings.store.glossary_files import together
+from inclusive_meetings.store.glossary.cache import glossary_file
+from inclusive_meetings.store.glossary.files import together
 from tests.benchmarks.made_up import glossary_yaml, names, word
 
 ROOT = Path(__file__).parent.parent.parent

@@ -11,9 +11,9 @@ import pytest
 import yaml
 
 from inclusive_meetings.files.decode import source_text
-from inclusive_meetings.language.match import Matcher
+from inclusive_meetings.language.matching.match import Matcher
 from inclusive_meetings.model.glossary import Status, Term
-from inclusive_meetings.store.glossary_reading import terms_of
+from inclusive_meetings.store.glossary.reading import terms_of
 
 ROOT = Path(__file__).parent.parent.parent
 FILES = sorted((ROOT / "glossaries").glob("*.yaml"))

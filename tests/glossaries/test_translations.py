@@ -15,7 +15,7 @@ from inclusive_meetings.files.decode import source_text
 from inclusive_meetings.model.glossary import Checked, Translation
 from inclusive_meetings.sharing.check.engine import checked
 from inclusive_meetings.sharing.check.sheet import sheet
-from inclusive_meetings.store.glossary_reading import read_glossary
+from inclusive_meetings.store.glossary.reading import read_glossary
 
 ROOT = Path(__file__).parent.parent.parent
 FILES = sorted((ROOT / "glossaries").glob("*.yaml"))

@@ -2,7 +2,7 @@
 
 from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.pack import slides
+from inclusive_meetings.pack.slides import deck as slides
 from tests.pack.briefs import shared_brief
 from tests.pack.reading import said
 

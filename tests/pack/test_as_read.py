@@ -7,10 +7,11 @@ from inclusive_meetings.document.inlines import Link
 from inclusive_meetings.model.glossary import Appearance
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import NamedPerson, ShownAs
-from inclusive_meetings.pack import agenda, slides
+from inclusive_meetings.pack import agenda
 from inclusive_meetings.pack.as_read import as_read
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.parts import Audience
+from inclusive_meetings.pack.slides import deck as slides
 from tests.pack.reading import every, said
 from tests.samples import FAMILIES, JOE, a_meeting, at, passage, the_words, wording
 

@@ -1,7 +1,8 @@
 """What the agenda says about its reflection reaches the sheet and the slides."""
 
-from inclusive_meetings.pack import reflection, slides
+from inclusive_meetings.pack import reflection
 from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.slides import deck as slides
 from tests.samples import wording
 from tests.workspace.editing.agendas import outline
 from tests.workspace.test_reflecting import THERE

@@ -6,7 +6,7 @@ import pytest
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers.agenda_file import read_agenda
-from inclusive_meetings.store.wording import wording
+from inclusive_meetings.store.wording.wording import wording
 from tests.readers.reading import (
     QUESTIONS,
     read,

@@ -9,7 +9,7 @@ from inclusive_meetings.files.decode import SourceText
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.sharing.exchange.cells import as_written, harmless
 from inclusive_meetings.sharing.stale import as_csv, markdown, stale, text
-from inclusive_meetings.store.glossary_reading import read_glossary
+from inclusive_meetings.store.glossary.reading import read_glossary
 
 CARERS = """
 owner: Example carers' group

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from inclusive_meetings.store.glossary_reading import FILE_KEYS, TERM_KEYS
-from inclusive_meetings.store.glossary_senses import SENSE_KEYS
+from inclusive_meetings.store.glossary.reading import FILE_KEYS, TERM_KEYS
+from inclusive_meetings.store.glossary.senses import SENSE_KEYS
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = (ROOT / "docs" / "glossary-file.md").read_text(encoding="utf-8")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.document.nodes import Document, paragraph
-from inclusive_meetings.writers import html
+from inclusive_meetings.writers.html import document as html
 from tests.validators import tools
 from tests.writers.example import STYLE, example
 from tests.writers.example_words import URDU

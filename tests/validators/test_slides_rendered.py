@@ -12,14 +12,14 @@ from inclusive_meetings.build.prepared import Prepared
 from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.pack import slides
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.parts import Audience
+from inclusive_meetings.pack.slides import deck as slides
 from inclusive_meetings.workspace.checking_slides import check_deck
 from inclusive_meetings.workspace.opening import Opened, open_meeting
-from inclusive_meetings.writers import pptx
+from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.plain import plain
-from inclusive_meetings.writers.slide_lines import Line
+from inclusive_meetings.writers.pptx import deck as pptx
 from inclusive_meetings.writers.style import Style
 from tests.validators import tools
 from tests.validators.hard_agendas import HARD

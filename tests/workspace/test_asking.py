@@ -8,7 +8,7 @@ import pytest
 
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.store.wording import CONTENT, wording
+from inclusive_meetings.store.wording.wording import CONTENT, wording
 from inclusive_meetings.workspace.asking import (
     AskingLetter,
     asking_letter,

@@ -7,8 +7,8 @@ import pytest
 from inclusive_meetings.files.decode import SourceText
 from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.store.glossary_files import STARTERS
-from inclusive_meetings.store.glossary_reading import read_glossary
+from inclusive_meetings.store.glossary.files import STARTERS
+from inclusive_meetings.store.glossary.reading import read_glossary
 from inclusive_meetings.workspace.glossary_terms import (
     Home,
     Part,

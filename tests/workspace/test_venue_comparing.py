@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.store.wording import wording
+from inclusive_meetings.store.wording.wording import wording
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.venue_comparing import (
     Places,

@@ -1,7 +1,7 @@
 """Pages written from a few blocks, for tests of what is in them."""
 
 from inclusive_meetings.document.nodes import Block, Document
-from inclusive_meetings.writers import html
+from inclusive_meetings.writers.html import document as html
 from tests.writers.example import STYLE
 
 

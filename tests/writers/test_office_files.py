@@ -6,7 +6,8 @@ import pytest
 
 from inclusive_meetings.document.deck import Deck
 from inclusive_meetings.document.nodes import Document
-from inclusive_meetings.writers import docx, pptx
+from inclusive_meetings.writers.docx import document as docx
+from inclusive_meetings.writers.pptx import deck as pptx
 from inclusive_meetings.writers.style import Style
 from tests.validators import tools
 from tests.writers.example import LABELS, example

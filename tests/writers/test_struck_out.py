@@ -13,9 +13,11 @@ from inclusive_meetings.document.nodes import (
     Paragraph,
     Table,
 )
-from inclusive_meetings.writers import docx, html, pptx
-from inclusive_meetings.writers import text as text_writer
+from inclusive_meetings.writers.docx import document as docx
+from inclusive_meetings.writers.html import document as html
+from inclusive_meetings.writers.pptx import deck as pptx
 from inclusive_meetings.writers.style import Style
+from inclusive_meetings.writers.text import document as text_writer
 from tests.writers.example import STYLE
 
 WORDS = (Text("Move "), Struck((Text("ten "), Strong(text("beds")))), Text(" homes"))

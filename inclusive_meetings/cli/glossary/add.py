@@ -7,7 +7,7 @@ from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.glossary.changing import add_fields, fields, show_and_save
 from inclusive_meetings.cli.speech import tell
 from inclusive_meetings.store.draft import draft
-from inclusive_meetings.store.glossary_edit import added
+from inclusive_meetings.store.glossary.edit import added
 
 
 def arguments(parser: ArgumentParser) -> None:

@@ -8,7 +8,7 @@ from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.store.draft import Draft
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.store.splicing.values import Value
 
 FIELDS = {
     "meaning": "what it means, in plain words, 25 at most",

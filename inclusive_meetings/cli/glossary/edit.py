@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.glossary.changing import add_fields, fields, show_and_save
 from inclusive_meetings.store.draft import draft
-from inclusive_meetings.store.glossary_edit import edited
+from inclusive_meetings.store.glossary.edit import edited
 
 
 def arguments(parser: ArgumentParser) -> None:

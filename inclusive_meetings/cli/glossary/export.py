@@ -11,7 +11,7 @@ from inclusive_meetings.model.glossary import Checked, GlossaryFile
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.sharing.exchange.exporting import exported, merged
 from inclusive_meetings.sharing.exchange.formats import WRITERS, lost
-from inclusive_meetings.store.glossary_reading import read_glossary
+from inclusive_meetings.store.glossary.reading import read_glossary
 from inclusive_meetings.store.safe_file import save
 
 NOT_TEXT = ("xlsx",)

@@ -17,7 +17,7 @@ from inclusive_meetings.model.glossary import (
     Translation,
 )
 from inclusive_meetings.sharing.find import Hit, Nearness, found
-from inclusive_meetings.store.glossary_files import readable_glossaries
+from inclusive_meetings.store.glossary.files import readable_glossaries
 
 HITS_AT_MOST = 12
 

@@ -13,8 +13,8 @@ from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.sharing.site.site import site
-from inclusive_meetings.store.glossary_cache import glossary_file
-from inclusive_meetings.store.wording import wording
+from inclusive_meetings.store.glossary.cache import glossary_file
+from inclusive_meetings.store.wording.wording import wording
 
 
 def arguments(parser: ArgumentParser) -> None:

@@ -10,8 +10,8 @@ from inclusive_meetings.language.jargon.hits import Hit, key
 from inclusive_meetings.language.jargon.laws import laws
 from inclusive_meetings.language.jargon.lists import Listed, listed, words_of
 from inclusive_meetings.language.kept import Kept, kept_by_text
-from inclusive_meetings.language.match import Match, Matcher
-from inclusive_meetings.language.match_shelf import Shelf, shelf_of_glossary
+from inclusive_meetings.language.matching.match import Match, Matcher
+from inclusive_meetings.language.matching.shelf import Shelf, shelf_of_glossary
 from inclusive_meetings.model.glossary import Glossary, Term, TermKind
 from inclusive_meetings.model.jargon import JargonKind
 from inclusive_meetings.model.place import Place

@@ -8,7 +8,7 @@ from inclusive_meetings.model.glossary import GlossaryFile, Term
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.sharing.check.spots import Spots
-from inclusive_meetings.store.glossary_edit import next_id
+from inclusive_meetings.store.glossary.edit import next_id
 
 # More than these are not a slip but how the whole file was made.
 EACH_IS_NAMED = 10

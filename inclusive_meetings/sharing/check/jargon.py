@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from inclusive_meetings.language.forms import folded, is_acronym
-from inclusive_meetings.language.match import Match, Matcher
+from inclusive_meetings.language.matching.match import Match, Matcher
 from inclusive_meetings.model.glossary import GlossaryFile, Sense, Term, TermKind
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.sharing.check.spots import Spots

@@ -9,8 +9,8 @@ from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.sharing.check import glosario
 from inclusive_meetings.store.draft import GLOSSARY_BYTES_AT_MOST
-from inclusive_meetings.store.glossary_reading import understood
-from inclusive_meetings.store.glossary_yaml import glossary_node
+from inclusive_meetings.store.glossary.reading import understood
+from inclusive_meetings.store.glossary.yaml import glossary_node
 
 NO_GLOSSARY = "glossary-shape"
 

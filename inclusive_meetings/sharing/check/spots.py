@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from inclusive_meetings.files.yaml_nodes import YamlList, YamlNode, YamlTable
 from inclusive_meetings.model.glossary import Sense, Term, Translation
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.store.glossary_values import key_name
+from inclusive_meetings.store.glossary.values import key_name
 
 Step = str | int
 

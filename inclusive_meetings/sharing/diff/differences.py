@@ -19,7 +19,7 @@ from inclusive_meetings.sharing.merge.entries import (
     term_of,
 )
 from inclusive_meetings.sharing.merge.fields import Table, as_text
-from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.store.splicing.values import Value
 
 STATUS_FIELDS = ("status", "replaced-by", "since")
 

@@ -7,8 +7,8 @@ so do two orders of keys: a comparison by meaning must call neither a change.
 from collections.abc import Iterable, Mapping
 
 from inclusive_meetings.sharing.merge.fields import Table
-from inclusive_meetings.store.glossary_senses import SENSE_KEYS
-from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.store.glossary.senses import SENSE_KEYS
+from inclusive_meetings.store.splicing.values import Value
 
 USUAL_KIND = "term"
 OF_FILE = ("source", "review-by", "review", "as-of")

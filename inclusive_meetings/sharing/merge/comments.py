@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from inclusive_meetings.store.splice_spans import Span, Text, spans
+from inclusive_meetings.store.splicing.spans import Span, Text, spans
 
 COMMENT = re.compile(r"(?:^|(?<=\s))#.*$", re.MULTILINE)
 

@@ -10,8 +10,8 @@ from itertools import count
 from inclusive_meetings.language.forms import folded
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.sharing.merge.fields import Open, Table, as_text
-from inclusive_meetings.store.glossary_edit import next_id
-from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.store.glossary.edit import next_id
+from inclusive_meetings.store.splicing.values import Value
 
 TERMS = "terms"
 KEYS = ("id", "slug", "term")

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.sharing.merge.senses import Senses, by_context
-from inclusive_meetings.store.splice_tree import Change, Drop, Path, Put
-from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.store.splicing.tree import Change, Drop, Path, Put
+from inclusive_meetings.store.splicing.values import Value
 
 Table = Mapping[str, Value]
 NOTHING: Table = {}

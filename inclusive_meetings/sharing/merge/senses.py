@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.store.splicing.values import Value
 
 NAMES = ("context", "expansion")
 Senses = dict[str, tuple[int, Value]]

@@ -20,8 +20,8 @@ from inclusive_meetings.sharing.merge.fields import (
     Table,
     merged,
 )
-from inclusive_meetings.store.splice_tree import Change, Drop, Insert, Path, Put
-from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.store.splicing.tree import Change, Drop, Insert, Path, Put
+from inclusive_meetings.store.splicing.values import Value
 
 Found = Iterator[Change | Open]
 

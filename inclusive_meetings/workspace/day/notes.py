@@ -10,7 +10,7 @@ from inclusive_meetings.readers.day_file import CLOCK, LISTS, SPOKEN, day_path, 
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.kept_edit import changed, with_values
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.store.splice_tree import Drop
+from inclusive_meetings.store.splicing.tree import Drop
 from inclusive_meetings.workspace.keeping import Added, append
 
 ABOUT = """\

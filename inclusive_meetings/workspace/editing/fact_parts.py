@@ -8,8 +8,8 @@ was raised last time is a line each, with what came of it after a dash.
 import re
 from collections.abc import Iterator, Mapping
 
-from inclusive_meetings.store.splice_tree import Change, Drop, Put
-from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.store.splicing.tree import Change, Drop, Put
+from inclusive_meetings.store.splicing.values import Value
 from inclusive_meetings.workspace.editing.typed import one_line, time_of_day
 
 BEFOREHAND = "pre-meeting"

@@ -7,7 +7,7 @@ from inclusive_meetings.audit.mending.lines import Edit, applied
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.agenda_file import AgendaRead
-from inclusive_meetings.store.wording import wording
+from inclusive_meetings.store.wording.wording import wording
 from inclusive_meetings.workspace.editing.history import History, Step
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.snapshot import Snapshot, understood

@@ -3,7 +3,7 @@
 from datetime import date
 
 from inclusive_meetings.pack.times import date_in_words, day_in_words
-from inclusive_meetings.store.wording import wording
+from inclusive_meetings.store.wording.wording import wording
 from inclusive_meetings.workspace.coming_day import coming_day, has_year
 
 

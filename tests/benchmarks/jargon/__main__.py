@@ -12,8 +12,8 @@ from pathlib import Path
 from inclusive_meetings.language.jargon.finder import Finder
 from inclusive_meetings.model.glossary import Glossary, Sense, Term
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.store.glossary_files import all_glossaries
-from inclusive_meetings.store.glossary_union import union
+from inclusive_meetings.store.glossary.files import all_glossaries
+from inclusive_meetings.store.glossary.union import union
 from tests.benchmarks import definitions
 from tests.benchmarks.jargon.forms import WORD, key
 from tests.benchmarks.jargon.readers import agreement

@@ -6,7 +6,7 @@ import pytest
 
 from inclusive_meetings.cli.run import run
 from inclusive_meetings.files.decode import source_text
-from inclusive_meetings.store.glossary_reading import read_glossary
+from inclusive_meetings.store.glossary.reading import read_glossary
 
 LIST = "Term,Meaning\nICB,Plans care\nPCN,Doctors together\n"
 

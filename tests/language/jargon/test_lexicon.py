@@ -4,10 +4,10 @@ from pathlib import Path
 
 from inclusive_meetings.language.jargon.lexicon import LISTED, shelf_of_lists
 from inclusive_meetings.language.jargon.lists import listed
-from inclusive_meetings.language.match import Matcher
-from inclusive_meetings.language.match_shelf import shelf_of_glossary
+from inclusive_meetings.language.matching.match import Matcher
+from inclusive_meetings.language.matching.shelf import shelf_of_glossary
 from inclusive_meetings.model.glossary import Glossary, Term
-from inclusive_meetings.store.glossary_files import all_glossaries, together
+from inclusive_meetings.store.glossary.files import all_glossaries, together
 from tests.samples import at
 
 ROOT = Path(__file__).parents[3]

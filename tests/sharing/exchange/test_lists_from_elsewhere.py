@@ -13,7 +13,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.sharing.exchange.exporting import exported
 from inclusive_meetings.sharing.exchange.formats import LOSSES
 from inclusive_meetings.sharing.exchange.importing import Imported, Wishes, imported
-from inclusive_meetings.store.glossary_reading import read_glossary
+from inclusive_meetings.store.glossary.reading import read_glossary
 
 ROOT = Path(__file__).parents[3]
 SHARED = ROOT.parent / "shared" / "data"

@@ -23,7 +23,7 @@ from inclusive_meetings.sharing.exchange.formats import LOSSES, WRITERS
 from inclusive_meetings.sharing.exchange.importing import imported
 from inclusive_meetings.sharing.exchange.rows import NOT_CHECKED, rows
 from inclusive_meetings.sharing.exchange.writers import cards
-from inclusive_meetings.store.glossary_reading import read_glossary
+from inclusive_meetings.store.glossary.reading import read_glossary
 from tests.sharing.exchange.words import GLOSSARIES, placed_nowhere
 
 ENDINGS = {

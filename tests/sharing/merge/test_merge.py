@@ -12,9 +12,9 @@ from inclusive_meetings.sharing.merge.fields import as_text
 from inclusive_meetings.sharing.merge.files import Merged, merged_files
 from inclusive_meetings.sharing.merge.three_way import merge
 from inclusive_meetings.store.draft import Draft
-from inclusive_meetings.store.glossary_reading import read_glossary
-from inclusive_meetings.store.splice_tree import changed
-from inclusive_meetings.store.splice_values import Value
+from inclusive_meetings.store.glossary.reading import read_glossary
+from inclusive_meetings.store.splicing.tree import changed
+from inclusive_meetings.store.splicing.values import Value
 
 BASE = """\
 title: Words  # ours

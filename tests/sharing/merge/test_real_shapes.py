@@ -7,7 +7,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.sharing.diff.differences import Kind, differences
 from inclusive_meetings.sharing.merge.files import tree_of
 from inclusive_meetings.store.draft import Draft
-from inclusive_meetings.store.glossary_reading import terms_of
+from inclusive_meetings.store.glossary.reading import terms_of
 from tests.sharing.merge.test_merge import BASE, together
 
 GLOSARIO = """\

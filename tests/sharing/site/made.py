@@ -6,8 +6,8 @@ from pathlib import Path
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.sharing.site.site import site
-from inclusive_meetings.store.glossary_reading import read_glossary
-from inclusive_meetings.store.wording import wording
+from inclusive_meetings.store.glossary.reading import read_glossary
+from inclusive_meetings.store.wording.wording import wording
 
 ROOT = Path(__file__).parent.parent.parent.parent
 STARTERS = sorted((ROOT / "glossaries").glob("*.yaml"))

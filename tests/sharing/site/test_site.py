@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from posixpath import normpath
 
 from inclusive_meetings.sharing.site.site import site
-from inclusive_meetings.store.wording import wording
+from inclusive_meetings.store.wording.wording import wording
 from tests.sharing.site.made import (
     glossary,
     links,

@@ -4,7 +4,7 @@ from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.sharing.exchange.readers.json_faults import json_value
-from inclusive_meetings.store.glossary_reading import read_partly
+from inclusive_meetings.store.glossary.reading import read_partly
 
 
 def read(content: bytes, name: str) -> tuple[GlossaryFile, tuple[Problem, ...]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from inclusive_meetings.model.glossary import Checked, GlossaryFile
 from inclusive_meetings.sharing.exchange.rows import NOT_CHECKED, numbered, rows
 from inclusive_meetings.sharing.exchange.tree import Table
-from inclusive_meetings.store.splice_values import entry, scalar
+from inclusive_meetings.store.splicing.values import entry, scalar
 
 PARTS = {"term": "term", "meaning": "def"}
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.sharing.exchange.tree import about, term_tree, tree
-from inclusive_meetings.store.splice_values import entry, pairs
+from inclusive_meetings.store.splicing.values import entry, pairs
 
 # Beside the file, for who is sent one file: `glossary schema -o` puts it there.
 SCHEMA = "# yaml-language-server: $schema=glossary.schema.json\n"

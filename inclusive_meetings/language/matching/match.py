@@ -1,0 +1,175 @@
+"""Where terms stand in a text: whole words, the longest term first.
+
+The text is cut into runs of letters, and tables tell of each run whether a term can
+begin there, and go on with the next two. Only where all of it fits, the words
+themselves are compared, so the time grows with the text and hardly with the number
+of terms. Each word is folded by itself: folding a whole text can change its length
+and move places.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import compress, count, islice
+from operator import contains
+from typing import Any, NamedTuple
+
+from inclusive_meetings.language.matching.openers import (
+    WHATEVER,
+    Capitals,
+    Following,
+    Openers,
+)
+from inclusive_meetings.language.matching.runs import in_runs, places_in
+from inclusive_meetings.language.matching.shelf import Shelf, shelf_of
+from inclusive_meetings.language.matching.steps import (
+    LOOSE_GAP,
+    WORD,
+    Step,
+    bare,
+    is_inside_a_word,
+    onward,
+)
+from inclusive_meetings.model.glossary import Term
+
+BLOCK = 16_384
+WORDS_REMEMBERED = 20_000
+# What most often parts two words, and is within no term.
+PARTS = frozenset(".;:!?)(]“”,")
+
+
+Begun = tuple[tuple[Step, ...], list[tuple[int, Term]]]
+
+
+class Match(NamedTuple):
+    """A term between two offsets of the text, end not included."""
+
+    start: int
+    end: int
+    term: Term
+
+
+class Matcher:
+    """Finds the terms of a glossary in texts. Build it once, use it often."""
+
+    def __init__(self, terms: Iterable[Term] = (), *more: Shelf[Any]) -> None:
+        """Know the terms, and those on more shelves; of equal ones the first counts."""
+        shelves = (shelf_of(terms), *more)
+        self._commas = frozenset[str]().union(*(shelf.commas for shelf in shelves))
+        self._ways = [shelf.get for shelf in shelves]
+        self._exact = {
+            word: shelf for shelf in reversed(shelves) for word in shelf.exact_words()
+        }
+        self._parts = PARTS - {","} if self._commas else PARTS
+        self._openers = Openers(shelves)
+        self._begun = lru_cache(WORDS_REMEMBERED)(self._begun_with)
+
+    def matches(self, text: str) -> tuple[Match, ...]:
+        """Return the matches in order; none overlaps another, the longest wins."""
+        return tuple(self._walk(text))
+
+    def _walk(self, text: str) -> Iterator[Match]:
+        free = 0
+        for begins, block in _blocks(text):
+            for place in self._worth_looking_at(block):
+                start = begins + place
+                if start >= free and not is_inside_a_word(text, start):
+                    found = self._longest_from(text, start)
+                    if found:
+                        free, term = found
+                        yield Match(start, free, term)
+
+    def _worth_looking_at(self, block: str) -> Iterator[int]:
+        """Yield each place of the block where a term may begin."""
+        folded = in_runs(block)
+        # What the next block begins with is not seen here.
+        runs = [*folded.split(" "), "", ""]
+        numbers = self._begin_a_term(runs)
+        place_of = places_in(block, folded) if numbers else int
+        last = place = 0
+        for number in numbers:
+            run, second, third = runs[number : number + 3]
+            follows = self._openers[run]
+            if third not in follows[second]:
+                continue
+            # One space stands before each run but the first.
+            place += sum(map(len, runs[last:number])) + number - last
+            last = number
+            start, end = place_of(place), place_of(place + len(run))
+            written, after = block[start:end], block[end : end + 1]
+            if self._fits(follows, (second, third), written, after):
+                yield start
+
+    def _fits(
+        self, follows: Following, runs: tuple[str, str], written: str, after: str
+    ) -> bool:
+        """Return whether a term may begin with what is written so and what follows."""
+        if isinstance(follows, Capitals):
+            if written in self._exact:
+                return True
+            follows = follows.small
+            if runs[0] not in follows or runs[1] not in follows[runs[0]]:
+                return False
+        return bool(runs[0]) or follows is WHATEVER or after not in self._parts
+
+    def _begin_a_term(self, runs: list[str]) -> list[int]:
+        """Return the number of each run with which, and the next, a term may begin.
+
+        Nearly all are passed over without a step in Python: of two runs that begin
+        a term the first is often met, and the second seldom follows it.
+        """
+        openers = list(map(self._openers.get, runs))
+        follow = compress(islice(runs, 1, None), openers)
+        fits = map(contains, filter(None, openers), follow)
+        return list(compress(compress(count(), openers), fits))
+
+    def _longest_from(self, text: str, start: int) -> tuple[int, Term] | None:
+        """Return where the longest term ends that begins there, and the term."""
+        found = WORD.match(text, start)
+        if found is None:
+            return None
+        steps, ends = self._begun(found.group())
+        longer = self._longest(text, found.end(), steps)
+        if longer or not ends:
+            return longer
+        length, term = ends[0]
+        return start + length, term
+
+    def _begun_with(self, word: str) -> Begun:
+        """Return the steps after a first word, and the terms that it is by itself."""
+        steps, ends = onward(self._ways, word)
+        for form in (bare(word), word):
+            if form in self._exact and (term := self._exact[form].exact(form)):
+                ends = [(len(form), term)]
+        return steps, ends
+
+    def _longest(
+        self, text: str, at: int, steps: tuple[Step, ...]
+    ) -> tuple[int, Term] | None:
+        """Return where the longest term of several words ends, and the term."""
+        best, loose = None, False
+        while steps:
+            gap = LOOSE_GAP.match(text, at)
+            word = WORD.match(text, gap.end()) if gap else None
+            if gap is None or word is None:
+                break
+            loose = loose or gap[1] is not None
+            steps, ends = onward([step.next.get for step in steps], word.group())
+            at = word.end()
+            for length, term in ends:
+                if not loose or term.id in self._commas:
+                    best = word.start() + length, term
+                    break
+        return best
+
+
+def _blocks(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the text in blocks cut at spaces, each with its offset.
+
+    A long text would otherwise be in memory several times over, word by word.
+    """
+    begins = 0
+    while begins <= len(text):
+        ends = text.find(" ", begins + BLOCK)
+        ends = len(text) if ends < 0 else ends
+        yield begins, text[begins:ends]
+        begins = ends + 1

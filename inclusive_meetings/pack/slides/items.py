@@ -1,0 +1,163 @@
+"""The slides of each item: what it is, its words, its questions, its tables."""
+
+from collections.abc import Iterator
+
+from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.nodes import (
+    Blocks,
+    Table,
+)
+from inclusive_meetings.model.item import ItemKind
+from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.phrases import names, purpose_words, stage_words, title
+from inclusive_meetings.pack.slides.breaks import break_slide
+from inclusive_meetings.pack.slides.clock import Clock
+from inclusive_meetings.pack.slides.close import closing_item, what_happens_next
+from inclusive_meetings.pack.slides.reflection import reflection_slides
+from inclusive_meetings.pack.slides.shown import Shown
+from inclusive_meetings.pack.slides.text import parted
+from inclusive_meetings.pack.slides.times import here, over, shortened, span, titled
+from inclusive_meetings.pack.slides.wall import Told, people, wall
+from inclusive_meetings.pack.slides.words import item_words, said, words_by_place
+from inclusive_meetings.pack.times import length_words
+
+HERE = "slides"
+
+
+def items(brief: Brief, shown: Shown) -> Iterator[Slide]:
+    """Yield the slides of all items in order; the opening has its own."""
+    meeting, wording = brief.meeting, brief.wording
+    words = words_by_place(brief.words, [item.title.text for item in meeting.items])
+    for item in meeting.items:
+        match item.kind:
+            case ItemKind.BREAK:
+                yield break_slide(meeting, item, wording)
+            case ItemKind.REFLECTION:
+                yield from reflection_slides(meeting, item, wording)
+            case ItemKind.TALK:
+                prose, pictured = parted(item.text, item.title.text, wording)
+                # Of two items with one name, the first explains its words.
+                own = words.pop(item.title.text, ())
+                yield from _slides(Told(item, meeting, shown, own, prose, pictured))
+            case ItemKind.WELCOME | ItemKind.CLOSE:
+                _, pictured = parted(item.text, item.title.text, wording)
+                yield from shown_slides(meeting, item.title.text, pictured, wording)
+                if item is closing_item(meeting):
+                    yield what_happens_next(meeting, wording)
+
+
+def shown_slides(
+    meeting: Meeting,
+    heading: str,
+    pictured: Blocks,
+    wording: Wording,
+    where: str = "",
+) -> Iterator[Slide]:
+    """Yield a slide for each list and table of a text, under its heading."""
+    for block in pictured:
+        is_table = isinstance(block, Table)
+        what = "table" if is_table else "list"
+        yield Slide(
+            titled(meeting, wording, f"{what}-title", shortened(heading)),
+            SlideKind.TABLE if is_table else SlideKind.ITEM,
+            (block,),
+            over=where,
+            notes=(wording.say(f"{HERE}.{what}-notes"),),
+        )
+
+
+def _slides(told: Told) -> Iterator[Slide]:
+    item, meeting, wording = told.item, told.meeting, told.wording
+    place = over(meeting, item, wording)
+    now = here(meeting, item, wording)
+    if item.content_note:
+        yield _warning(told)
+    asked, named = wall(told), people(told)
+    alone = not named and not item.purpose and not item.stage
+    yield Slide(
+        title(item),
+        SlideKind.ITEM_ALONE if alone else SlideKind.ITEM,
+        asked or named,
+        second=named if asked else (),
+        over=place,
+        here=now,
+        notes=tuple(_notes(told)),
+        section="" if item.content_note else title(item),
+    )
+    own = shortened(item.title.text)
+    heading = titled(meeting, wording, "item-words-title", own)
+    yield from item_words(heading, told.words, told.shown, now)
+    when = span(item, wording)
+    yield from shown_slides(meeting, item.title.text, told.pictured, wording, when)
+    for number, question in enumerate(item.questions):
+        yield Slide(
+            _question_title(told, number),
+            SlideKind.QUESTION,
+            big=text(question),
+            over=when,
+            here=now,
+            notes=tuple(_question_notes(told, number)),
+        )
+
+
+def _warning(told: Told) -> Slide:
+    """Return the slide before an item that may upset people: they may go now."""
+    item, meeting, wording = told.item, told.meeting, told.wording
+    note = f"{item.content_note.rstrip('. ')}."
+    said = wording.say(f"{HERE}.content-notes", note=note)
+    return Slide(
+        titled(meeting, wording, "content-note", shortened(item.title.text)),
+        SlideKind.STATEMENT,
+        big=text(note),
+        over=over(meeting, item, wording),
+        here=here(meeting, item, wording),
+        notes=(
+            Clock(item, wording).at(0, said),
+            wording.say(f"{HERE}.content-notes-wait"),
+        ),
+        section=title(item),
+    )
+
+
+def _notes(told: Told) -> Iterator[str]:
+    item, wording = told.item, told.wording
+    clock = Clock(item, wording)
+    key = "item-notes" if item.minutes else "item-notes-plain"
+    length = length_words(item.minutes, wording)
+    opening = wording.say(f"{HERE}.{key}", title=item.title, length=length)
+    yield clock.at(0, opening)
+    if item.raised_by:
+        yield wording.say("agenda.raised-by", names=names(item.raised_by))
+    if item.purpose:
+        yield purpose_words(item, wording)
+    if item.stage:
+        stage = stage_words(item.stage, wording)
+        yield wording.say(f"{HERE}.change-item-notes", stage=stage)
+    yield from (said(word, wording) for word in told.words)
+    yield from told.prose
+    yield from clock.speakers()
+    if not item.questions and item.minutes:
+        last = wording.say(f"{HERE}.question-notes-last")
+        yield clock.at(clock.close_at, last)
+
+
+def _question_title(told: Told, number: int) -> str:
+    many = len(told.item.questions)
+    key = "question-title" if many == 1 else "question-title-many"
+    own = shortened(told.item.title.text)
+    return titled(told.meeting, told.wording, key, own, number=number + 1)
+
+
+def _question_notes(told: Told, number: int) -> Iterator[str]:
+    item, wording = told.item, told.wording
+    clock = Clock(item, wording)
+    question = item.questions[number]
+    ask = wording.say(f"{HERE}.question-notes", question=question)
+    yield clock.at(clock.question_at(number), ask)
+    yield wording.say(f"{HERE}.question-notes-wait")
+    if number + 1 == len(item.questions):
+        last = wording.say(f"{HERE}.question-notes-last")
+        yield clock.at(clock.close_at, last)

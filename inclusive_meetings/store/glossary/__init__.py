@@ -1,0 +1,1 @@
+"""Glossaries as files: found, read, kept for the next start, changed in place."""

@@ -1,0 +1,1 @@
+"""YAML changed where a value stands, every other byte as it was."""

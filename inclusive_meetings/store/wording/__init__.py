@@ -1,0 +1,1 @@
+"""The program's own words, with an organisation's laid over them."""

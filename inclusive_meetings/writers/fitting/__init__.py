@@ -1,0 +1,1 @@
+"""What fits on a slide: nothing is made smaller, and nothing is lost."""

@@ -1,0 +1,126 @@
+"""Long lines in pieces: at the ends of sentences if it can be, between words if not.
+
+What stands in several pieces is still all there, and as large as the rest.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from inclusive_meetings.document.inlines import (
+    Emphasis,
+    InLanguage,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Strong,
+    Struck,
+    TermLink,
+    Text,
+)
+from inclusive_meetings.writers.fitting.lines import Line, Mark
+from inclusive_meetings.writers.plain import plain
+
+WORDS_AT_MOST: Final = 25
+SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?…۔।])[”’\"')\]]*\s+")
+PAUSES: Final = re.compile(r"(?<=[,;:،])\s+")
+
+
+def count(words: Inlines) -> int:
+    """Return how many words these are."""
+    return len(plain(words).split())
+
+
+def words_read(words: Inlines) -> int:
+    """Return how many words there are to read: a time or a number alone is none."""
+    return sum(any(map(str.isalpha, word)) for word in plain(words).split())
+
+
+def pieces(line: Line, most: int = WORDS_AT_MOST) -> Iterator[Line]:
+    """Yield the line in pieces of so many words at most."""
+    left = line
+    while (many := count(left.words)) > most:
+        first, rest = cut(left.words, _where(plain(left.words), many, most))
+        yield replace(left, words=first)
+        if line.mark is Mark.TIME:
+            rest = (Text("\t"), *rest)
+        elif line.mark is not Mark.NONE:
+            # It goes on under its own beginning, without another mark.
+            left = replace(left, mark=Mark.NONE, depth=line.depth + 1)
+        left = replace(left, words=rest, together=False)
+    yield left
+
+
+def _where(said: str, many: int, most: int) -> int:
+    """Return after how many words to cut: after a sentence, a comma, or in halves."""
+    slides = -(-many // most)
+    least = max(most // 3, 1)
+    if (best := _last_end(SENTENCE_ENDS, said, most)) >= least:
+        return best
+    best = _last_end(PAUSES, said, most)
+    # A pause is no reason for one more slide.
+    if best >= least and -(-(many - best) // most) < slides:
+        return best
+    # As even as can be: a last slide of two words looks like a mistake.
+    return -(-many // slides)
+
+
+def _last_end(ends: re.Pattern[str], said: str, most: int) -> int:
+    """Return after how many words the last of these ends is; 0 if there is none."""
+    at, best = 0, 0
+    for part in ends.split(said):
+        at += len(part.split())
+        best = at if at <= most else best
+    return best
+
+
+def cut(words: Inlines, after: int) -> tuple[Inlines, Inlines]:
+    """Return the words up to and from a word, counted from 1, marks kept."""
+    first: list[Inline] = []
+    rest: list[Inline] = []
+    left = after
+    end = " "
+    for inline in words:
+        said = plain((inline,))
+        # The comma behind a link belongs to the last word of the link.
+        goes_on = not end.isspace() and said[:1].strip() != ""
+        left += goes_on
+        here = count((inline,))
+        if left <= 0:
+            rest.append(inline)
+        elif here <= left:
+            first.append(inline)
+        else:
+            before, behind = _cut_one(inline, left)
+            first.append(before)
+            rest.append(behind)
+        left -= here
+        end = said[-1:] or end
+    return tuple(first), tuple(rest)
+
+
+def _cut_one(inline: Inline, after: int) -> tuple[Inline, Inline]:
+    match inline:
+        case Text(said):
+            words = said.split()
+            gap = said[:1] if said[:1].isspace() else ""
+            return (
+                Text(gap + " ".join(words[:after])),
+                Text(" ".join(words[after:])),
+            )
+        case (
+            Strong(words)
+            | Emphasis(words)
+            | Struck(words)
+            | Link(words)
+            | TermLink(words)
+        ):
+            before, behind = cut(words, after)
+            return replace(inline, words=before), replace(inline, words=behind)
+        case InLanguage(_, words):
+            before, behind = cut(words, after)
+            return replace(inline, words=before), replace(inline, words=behind)
+        case LineBreak():
+            return inline, inline

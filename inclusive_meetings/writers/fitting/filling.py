@@ -1,0 +1,161 @@
+"""Which lines go onto which slide: as many as fit, evenly, and none lost.
+
+Heights are estimated, on the safe side: a slide that is cut off helps nobody.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from inclusive_meetings.document.inlines import text
+from inclusive_meetings.writers.fitting.cuts import (
+    WORDS_AT_MOST,
+    count,
+    cut,
+    words_read,
+)
+from inclusive_meetings.writers.fitting.letters import line_height, rows, unbroken
+from inclusive_meetings.writers.fitting.lines import Line, Mark, language_of
+from inclusive_meetings.writers.plain import plain
+from inclusive_meetings.writers.pptx.template import Placeholder
+
+ENTRIES_AT_MOST: Final = 6
+POINT: Final = 12_700
+# A gap before each paragraph, as a share of the size of its text.
+GAP: Final = 0.22
+HANGING: Final = 36
+# Where the words beside a time begin: all their lines, not the first alone.
+BESIDE_TIMES: Final = 144
+BESIDE_NUMBERS: Final = 63
+# The size of a sentence that stands out among usual text.
+LARGE_POINTS: Final = 40
+
+
+def filled(many: list[Line], room: Placeholder, taken: int) -> list[tuple[Line, ...]]:
+    """Return what goes onto each slide; `taken` words of each are used already.
+
+    Slides are filled evenly: two lines alone on the last look like a mistake.
+    """
+    groups = list(_groups(_fitting(many, room), room))
+    full = list(_greedy(groups, room, taken, ENTRIES_AT_MOST))
+    even = -(-entries(many) // max(len(full), 1))
+    for most in range(even, ENTRIES_AT_MOST):
+        fewer = list(_greedy(groups, room, taken, most))
+        if len(fewer) == len(full):
+            return fewer
+    return full
+
+
+def filled_under_first(many: list[Line], room: Placeholder) -> list[tuple[Line, ...]]:
+    """Return what goes onto each slide; where it is several, the first line on each.
+
+    It says what the others are about. One that is long is not said again.
+    """
+    whole = filled(many, room, 0)
+    first, rest = many[:1], many[1:]
+    high = height(first, room) + room.points * GAP
+    if len(whole) <= 1 or high > room.box.height / POINT / 3:
+        return whole
+    box = replace(room.box, height=room.box.height - round(high * POINT))
+    under = filled(rest, replace(room, box=box), words_of(first))
+    return [(*first, *some) for some in under]
+
+
+def _greedy(
+    groups: list[list[Line]], room: Placeholder, taken: int, most: int
+) -> Iterator[tuple[Line, ...]]:
+    page: list[Line] = []
+    words = taken
+    for group in groups:
+        more = words_of(group)
+        full = page and (
+            words + more > WORDS_AT_MOST
+            or entries([*page, *group]) > most
+            or height([*page, *group], room) > room.box.height / POINT
+        )
+        if full:
+            yield tuple(page)
+            page, words = [], taken
+        page += group
+        words += more
+    if page:
+        yield tuple(page)
+
+
+def _groups(many: Iterator[Line], room: Placeholder) -> Iterator[list[Line]]:
+    """Yield lines that stay on one slide: a word and the same in another language.
+
+    Only where they are higher than a slide, they go onto several, line by line.
+    """
+    group: list[Line] = []
+    for line in many:
+        high = height([*group, line], room)
+        if group and (not line.together or high > room.box.height / POINT):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _fitting(many: list[Line], room: Placeholder) -> Iterator[Line]:
+    """Yield the lines, each that is higher than a whole slide in pieces."""
+    for line in many:
+        said = plain(line.words)
+        high = room.box.height / POINT
+        least = replace(line, words=text(said[:1]))
+        # Where not even one row fits, pieces do not fit either.
+        if height([line], room) <= high or height([least], room) > high:
+            yield line
+            continue
+        if count(line.words) > 1:
+            both = cut(line.words, -(-count(line.words) // 2))
+            halves = [replace(line, words=each) for each in both]
+        else:
+            middle = len(said) // 2
+            ends = (said[:middle], said[middle:])
+            halves = [replace(line, words=text(end)) for end in ends]
+        yield from _fitting(halves, room)
+
+
+def words_of(many: list[Line]) -> int:
+    """Return how many words there are to read in the language that has most.
+
+    Who reads one language does not read the same in the other.
+    """
+    counts: Counter[str] = Counter()
+    for line in many:
+        counts[language_of(line)] += words_read(line.words)
+    return max(counts.values(), default=0)
+
+
+def entries(many: list[Line]) -> int:
+    """Return how many lines begin something, as the entries of a list do."""
+    return sum(not line.together and not line.depth for line in many)
+
+
+def height(many: list[Line], room: Placeholder) -> float:
+    """Return how high the lines are in the room, in points."""
+    high = -room.points * GAP
+    for line in many:
+        said = unbroken(line.words)
+        points = max(room.points, LARGE_POINTS) if line.is_large else room.points
+        free = room.box.width / POINT - HANGING * line.depth - _inset(line)
+        beside = said.partition("\t")[2] or said
+        over = rows(beside, points, free, bold=line.is_large or room.bold)
+        high += over * line_height(said, points) + points * GAP
+    return high
+
+
+def _inset(line: Line) -> int:
+    """Return how far the words begin from the edge of their level, in points."""
+    match line.mark:
+        case Mark.NONE:
+            return 0
+        case Mark.TIME:
+            return BESIDE_TIMES
+        case Mark.BULLET:
+            return HANGING
+        case Mark.NUMBER:
+            return BESIDE_NUMBERS

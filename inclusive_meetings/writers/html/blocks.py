@@ -1,0 +1,139 @@
+"""Blocks of a document, as HTML: a heading's level follows from its nesting."""
+
+from inclusive_meetings.document.chart import Chart
+from inclusive_meetings.document.inlines import InLanguage
+from inclusive_meetings.document.nodes import (
+    Block,
+    Blocks,
+    Bullets,
+    Callout,
+    Checklist,
+    Definitions,
+    NewPage,
+    Paragraph,
+    Section,
+    Steps,
+    Table,
+    TimeEntry,
+    Timeline,
+    WriteHere,
+)
+from inclusive_meetings.writers.html.chart import chart
+from inclusive_meetings.writers.html.inlines import (
+    attribute,
+    element,
+    escape,
+    inlines,
+)
+from inclusive_meetings.writers.html.page import Page
+from inclusive_meetings.writers.html.tables import caption, checklist, table
+from inclusive_meetings.writers.plain import plain
+
+FIRST_LEVEL = 2
+DEEPEST_LEVEL = 6
+LINES_AT_MOST = 40
+
+
+def blocks(many: Blocks, page: Page, level: int = FIRST_LEVEL) -> str:
+    """Return blocks one after the other; `level` is that of headings in them."""
+    return "".join([block(each, page, level) for each in many])
+
+
+def block(node: Block, page: Page, level: int) -> str:
+    """Return one block, with everything in it."""
+    match node:
+        case Section():
+            return _section(node, page, level)
+        case Paragraph(words):
+            return element("p", words, page) + "\n"
+        case Bullets(entries):
+            return f"<ul>\n{_entries(entries, page, level)}</ul>\n"
+        case Steps(entries):
+            return f"<ol>\n{_entries(entries, page, level)}</ol>\n"
+        case Definitions():
+            return _definitions(node, page, level)
+        case Table():
+            return table(node, page)
+        case Checklist():
+            return checklist(node, page)
+        case Callout():
+            return _callout(node, page, level)
+        case WriteHere():
+            return _write_here(node, page)
+        case Timeline():
+            return _timeline(node, page, level)
+        case Chart():
+            return chart(node, page)
+        case NewPage():
+            return '<div class="new-page"></div>\n'
+
+
+def _section(section: Section, page: Page, level: int) -> str:
+    name = page.enter(section.title) if level == FIRST_LEVEL else ""
+    page.heading = plain(section.title)
+    tag = f"h{min(level, DEEPEST_LEVEL)}"
+    heading = element(tag, section.title, None, f' id="{name}"' if name else "")
+    inner = blocks(section.blocks, page, level + 1)
+    return f"<section>\n{heading}\n{inner}</section>\n"
+
+
+def _entries(entries: tuple[Blocks, ...], page: Page, level: int) -> str:
+    return "".join([f"<li>{_entry(each, page, level)}</li>\n" for each in entries])
+
+
+def _entry(entry: Blocks, page: Page, level: int) -> str:
+    only = entry[0] if len(entry) == 1 else None
+    # A line in another language needs a paragraph to run its own way in.
+    if isinstance(only, Paragraph) and not _is_in_one_language(only):
+        return inlines(only.words, page)
+    return f"\n{blocks(entry, page, level)}"
+
+
+def _is_in_one_language(line: Paragraph) -> bool:
+    return len(line.words) == 1 and isinstance(line.words[0], InLanguage)
+
+
+def _definitions(node: Definitions, page: Page, level: int) -> str:
+    entries = "".join(
+        f"{element('dt', entry.term, None)}\n"
+        f"<dd>{_entry(entry.meaning, page, level)}</dd>\n"
+        for entry in node.entries
+    )
+    return f"<dl>\n{entries}</dl>\n"
+
+
+def _callout(callout: Callout, page: Page, level: int) -> str:
+    # A note, not a landmark: landmarks are for finding one's way, not for remarks.
+    name = page.name("note")
+    return (
+        f'<aside class="callout {callout.tone}" role="note" aria-labelledby="{name}">\n'
+        f'<p class="callout-title" id="{name}">{escape(callout.title)}</p>\n'
+        f"{blocks(callout.blocks, page, level)}</aside>\n"
+    )
+
+
+def _write_here(node: WriteHere, page: Page) -> str:
+    label = "" if node.label == page.heading else f"<p>{escape(node.label)}</p>\n"
+    rules = '<div class="rule"></div>' * min(max(node.lines, 1), LINES_AT_MOST)
+    return f'<div class="write">\n{label}{rules}</div>\n'
+
+
+def _timeline(node: Timeline, page: Page, level: int) -> str:
+    said = caption(node.caption, page)
+    entries = "".join([_moment(entry, page, level) for entry in node.entries])
+    return (
+        f'{said}<ol class="timeline" aria-label={attribute(node.caption)}>\n'
+        f"{entries}</ol>\n"
+    )
+
+
+def _moment(entry: TimeEntry, page: Page, level: int) -> str:
+    time = f"<strong>{escape(entry.time)}</strong> " if entry.time else ""
+    length = f"<span>{escape(entry.length)}</span>" if entry.length else ""
+    kind = f'<p class="kind">{escape(entry.kind)}</p>\n' if entry.kind else ""
+    title = element("p", entry.title, page, ' class="title"')
+    return (
+        f'<li class="{entry.moment}">\n<p class="when">{time}{length}</p>\n'
+        f"<div>{title}\n{kind}"
+        f"{blocks(entry.blocks, page, level)}</div></li>\n"
+    )

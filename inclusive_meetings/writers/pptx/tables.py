@@ -1,0 +1,65 @@
+"""A table on a slide: a head row that is one, no merged cells, at least 24 points."""
+
+from html import escape
+from typing import Final
+
+from inclusive_meetings.document.inlines import Inlines, Strong
+from inclusive_meetings.document.nodes import Table
+from inclusive_meetings.writers.fitting.lines import Line
+from inclusive_meetings.writers.fitting.tables import POINT, TABLE_POINTS
+from inclusive_meetings.writers.pptx.template import Box
+from inclusive_meetings.writers.pptx.text import Words
+from inclusive_meetings.writers.pptx.theme import ACCENT
+from inclusive_meetings.writers.pptx.xml import colour
+from inclusive_meetings.writers.xml_text import short
+
+TABLE: Final = "http://schemas.openxmlformats.org/drawingml/2006/table"
+ROW: Final = 500_000
+THICK, THIN = 28_575, 9_525
+
+
+def table_frame(
+    number: int, table: Table, columns: tuple[float, ...], room: Box, words: Words
+) -> str:
+    """Return the table as a shape in its room, with its caption as description.
+
+    `columns` are the widths of its columns in points.
+    """
+    widths = [round(each * POINT) for each in columns]
+    grid = "".join(f'<a:gridCol w="{each}"/>' for each in widths)
+    first = ' firstCol="1"' if table.row_heads else ""
+    heads = tuple((Strong(head),) for head in table.heads)
+    rows = [_row(heads, words, THICK)]
+    for row in table.rows:
+        cells = ((Strong(row[0]),), *row[1:]) if table.row_heads else row
+        rows.append(_row(cells, words, THIN))
+    said = escape(short(table.caption))
+    return (
+        f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{number}" name="{said}" '
+        f'descr="{said}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/>'
+        "</p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>"
+        f'<a:off x="{room.left}" y="{room.top}"/>'
+        f'<a:ext cx="{sum(widths)}" cy="{ROW * len(rows)}"/></p:xfrm><a:graphic>'
+        f'<a:graphicData uri="{TABLE}"><a:tbl>'
+        f'<a:tblPr firstRow="1"{first}/><a:tblGrid>{grid}</a:tblGrid>{"".join(rows)}'
+        "</a:tbl></a:graphicData></a:graphic></p:graphicFrame>"
+    )
+
+
+def _row(cells: tuple[Inlines, ...], words: Words, line: int) -> str:
+    made = "".join(_cell(cell, words, line) for cell in cells)
+    return f'<a:tr h="{ROW}">{made}</a:tr>'
+
+
+def _cell(cell: Inlines, words: Words, line: int) -> str:
+    # Size and colour stand in each run: a table inherits none from its slide.
+    said = words.paragraph(Line(cell), f' sz="{TABLE_POINTS * 100}"')
+    none = "".join(
+        f"<a:{side}><a:noFill/></a:{side}>" for side in ("lnL", "lnR", "lnT")
+    )
+    under = f'<a:lnB w="{line}">{colour(ACCENT)}</a:lnB>'
+    return (
+        f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{said}</a:txBody>"
+        f'<a:tcPr marL="0" marR="203200" marT="76200" marB="76200">{none}{under}'
+        "<a:noFill/></a:tcPr></a:tc>"
+    )

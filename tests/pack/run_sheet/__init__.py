@@ -1,0 +1,1 @@
+"""Tests of pack/run_sheet."""

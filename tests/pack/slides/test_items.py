@@ -1,0 +1,81 @@
+"""An item's slides hold what the room needs of it, and never look half empty."""
+
+from dataclasses import replace
+
+from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.people import NamedPerson
+from inclusive_meetings.pack.slides.times import LETTERS_OF_A_TITLE
+from tests.pack.decks import deck, of_kind
+from tests.pack.reading import said
+from tests.samples import FAMILIES, a_meeting, passage
+
+LONG = "Integrated Care Board: winter pressures and delayed transfers of care, again"
+TABLE = passage("| Ward | Beds |\n|---|---|\n| 1 | 7 |\n\n- one\n- two")
+LEADS = tuple(
+    NamedPerson(name, "Haltwick Residents and Tenants Association")
+    for name in ("Ana Pop", "Li Wei", "Sian Gwyn")
+)
+BARE = Item(passage("Kitchen rota"), number=1, minutes=20)
+
+
+def slides_of(item: Item) -> tuple[Slide, ...]:
+    """Return the slides of a meeting with this item alone."""
+    return deck(replace(a_meeting(), items=(item,)))
+
+
+def first_of(item: Item) -> Slide:
+    """Return the first slide of an item."""
+    return next(slide for slide in slides_of(item) if slide.title.startswith("1. "))
+
+
+def test_where_leads_are_many_their_organisations_are_said_and_not_shown() -> None:
+    slide = first_of(replace(FAMILIES, leads=LEADS))
+
+    assert said(slide.second) == "With\nAna Pop\nLi Wei\nSian Gwyn"
+    assert any("Li Wei, Haltwick Residents" in line for line in slide.notes)
+
+
+def test_each_sentence_of_what_is_asked_has_a_line_of_its_own() -> None:
+    slide = first_of(replace(FAMILIES, purpose="discuss"))
+
+    assert said(slide.blocks) == "Say what you think.\n\nNothing is decided here."
+
+
+def test_an_item_of_a_title_alone_has_it_large_with_its_minutes() -> None:
+    slide = first_of(BARE)
+
+    assert (slide.kind, said(slide.blocks)) == (SlideKind.ITEM_ALONE, "20 minutes")
+
+
+def test_who_leads_never_stands_beside_nothing() -> None:
+    slide = first_of(replace(BARE, minutes=0, leads=LEADS[:1]))
+
+    assert said(slide.blocks).startswith("With\nAna Pop")
+    assert slide.second == ()
+
+
+def test_a_long_title_is_whole_on_its_own_slide_and_short_on_those_after() -> None:
+    item = replace(FAMILIES, title=passage(LONG), questions=("Why?",), text=TABLE)
+
+    titles = [slide.title for slide in slides_of(item)]
+
+    assert f"1. {LONG}" in titles
+    for label in ("Table", "List", "Our question"):
+        (found,) = (each for each in titles if each.startswith(f"{label}: "))
+        assert found.endswith("winter pressures and delayed transfers…")
+        assert len(found) <= LETTERS_OF_A_TITLE + len(f"{label}: …")
+
+
+def test_the_title_of_a_break_is_never_cut() -> None:
+    rest = next(slide for slide in deck() if slide.kind is SlideKind.BREAK)
+    meeting = a_meeting()
+    lunch = passage(f"Lunch, {LONG}")
+    items = tuple(
+        replace(each, title=lunch) if each.kind is ItemKind.BREAK else each
+        for each in meeting.items
+    )
+
+    (found,) = of_kind(SlideKind.BREAK, replace(meeting, items=items))
+
+    assert found.title == rest.title.replace("Break", f"Lunch, {LONG}")

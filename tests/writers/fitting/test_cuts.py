@@ -1,0 +1,57 @@
+"""Long lines are cut into pieces, and nothing of them is lost."""
+
+import pytest
+
+from inclusive_meetings.document.inlines import TermLink, Text, text
+from inclusive_meetings.writers.fitting.cuts import pieces
+from inclusive_meetings.writers.fitting.filling import filled, filled_under_first
+from inclusive_meetings.writers.fitting.lines import Line
+from inclusive_meetings.writers.plain import plain
+from inclusive_meetings.writers.pptx.template import Box, Placeholder
+
+SAID = "We meet at ten. Then we talk, and have tea."
+
+
+@pytest.mark.parametrize("most", [1, 2, 3, 25])
+def test_a_line_is_cut_into_pieces_of_any_size(most: int) -> None:
+    cut = [plain(piece.words) for piece in pieces(Line(text(SAID)), most)]
+
+    assert " ".join(cut) == SAID
+    assert max(len(each.split()) for each in cut) <= most
+
+
+def test_a_room_that_holds_no_line_gets_the_words_all_the_same() -> None:
+    room = Placeholder("body", 1, Box(0, 0, 9_000_000, 12_700), 28)
+
+    slides = filled([Line(text(SAID))], room, 0)
+
+    assert [[plain(line.words) for line in lines] for lines in slides] == [[SAID]]
+
+
+def test_a_comma_behind_a_marked_word_is_no_word_of_its_own() -> None:
+    words = (TermLink(text("The trust"), "w-1"), Text(", and we, then all."))
+
+    cut = [plain(piece.words) for piece in pieces(Line(words), 4)]
+
+    assert cut == ["The trust, and we,", "then all."]
+
+
+def test_a_pause_is_no_reason_for_one_more_slide() -> None:
+    said = "One, two three, four five six seven eight nine ten"
+
+    cut = [plain(piece.words) for piece in pieces(Line(text(said)), 5)]
+
+    assert cut == ["One, two three, four five", "six seven eight nine ten"]
+
+
+def test_what_lines_are_about_stands_on_each_of_their_slides() -> None:
+    room = Placeholder("body", 1, Box(0, 0, 9_000_000, 2_100_000), 32)
+    many = [Line(text(f"Line {number}")) for number in range(5)]
+
+    slides = filled_under_first(many, room)
+
+    assert len(slides) > 1
+    assert {plain(lines[0].words) for lines in slides} == {"Line 0"}
+    assert [plain(line.words) for lines in slides for line in lines[1:]] == [
+        f"Line {number}" for number in range(1, 5)
+    ]

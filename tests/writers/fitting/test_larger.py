@@ -1,0 +1,121 @@
+"""A few words are written larger, many are not, and none beyond their room."""
+
+from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.document.inlines import Strong, TermLink, Text, text
+from inclusive_meetings.document.nodes import Bullets, Paragraph, bullets, paragraph
+from inclusive_meetings.writers.fitting.filling import POINT, height
+from inclusive_meetings.writers.fitting.larger import larger
+from inclusive_meetings.writers.fitting.lines import Mark
+from inclusive_meetings.writers.fitting.size import Page, pages
+from inclusive_meetings.writers.pptx.template import own_template
+
+LONG = "Somebody said that the bus was late, and nobody wrote it down."
+
+
+def page_of(slide: Slide) -> Page:
+    """Return the first page of a slide in our own template."""
+    return larger(pages(slide, own_template("light"), "of"))[0]
+
+
+def test_one_word_and_its_meaning_are_read_from_the_back_of_the_room() -> None:
+    page = page_of(Slide("GP", SlideKind.WORDS, (paragraph("A family doctor."),)))
+
+    assert page.body_points == page.layout.body.most == 48
+
+
+def test_words_that_fill_their_slide_keep_their_size() -> None:
+    page = page_of(Slide("A", SlideKind.AGENDA, (bullets(["Tea at the hall"] * 6),)))
+
+    assert page.body_points == 0
+
+
+def test_all_pages_of_a_slide_have_words_of_one_size() -> None:
+    slide = Slide("A", SlideKind.CLOSE, (bullets(["Yes", LONG, LONG, LONG]),))
+
+    made = larger(pages(slide, own_template("light"), "of"))
+
+    assert len(made) > 1
+    assert len({page.body_points for page in made}) == 1
+
+
+def test_larger_words_still_fit_their_room() -> None:
+    for many in range(1, 25):
+        said = " ".join(["accountability"] * many)
+        page = page_of(Slide("A", SlideKind.WORDS, (paragraph(said),)))
+        room = page.layout.body
+        points = page.body_points or room.points
+
+        assert 32 <= points <= room.most
+        sized = type(room)(room.kind, room.idx, room.box, points)
+        assert height(list(page.lines), sized) <= room.box.height / POINT
+
+
+def test_all_lines_of_a_title_begin_beside_its_time() -> None:
+    entry = (Paragraph((Strong(text("10:00")), Text(f"\t{LONG}"))),)
+    page = page_of(Slide("Today", SlideKind.AGENDA, (Bullets((entry,)),)))
+
+    assert [line.mark for line in page.lines] == [Mark.TIME]
+
+
+def test_a_long_question_in_pieces_is_as_large_as_each_piece_can_be() -> None:
+    page = page_of(Slide("A", SlideKind.QUESTION, big=text(f"{LONG} " * 4)))
+
+    # Whole it would have been 28 points.
+    assert page.body_points == 42
+
+
+def test_words_do_not_grow_where_an_address_would_break() -> None:
+    address = (paragraph("annemarie.joseph@example.org"),)
+    scan = (paragraph("Scan to write"),)
+
+    page = page_of(Slide("Ask", SlideKind.CLOSE, address, second=scan))
+
+    assert page.body_points == 0
+
+
+def test_words_are_no_larger_than_a_title_that_had_to_be_smaller() -> None:
+    title = " ".join(["Everything that families told us"] * 3)
+
+    page = page_of(Slide(title, SlideKind.CLOSE, (paragraph("Yes"),)))
+
+    assert 28 <= page.title_points < 40
+    assert page.body_points <= page.title_points
+
+
+def test_a_sentence_that_stands_out_stays_the_largest() -> None:
+    slide = Slide("Break", SlideKind.REFLECTION, big=text("At ten"), over="10:00")
+
+    assert page_of(slide).body_points == 0
+
+
+def test_a_title_with_one_word_too_many_is_a_little_smaller_and_on_one_line() -> None:
+    title = "1. What stops people, and what has helped"
+
+    page = page_of(Slide(title, SlideKind.ITEM, (paragraph("Listen."),)))
+
+    assert page.layout.title.points > page.title_points >= 34
+
+
+def test_in_large_text_the_questions_of_a_reflection_stay_together() -> None:
+    asked = [
+        "What has helped you so far?",
+        "When did we lose you?",
+        "What should we do differently for the rest of the meeting?",
+    ]
+    slide = Slide("How is this for you?", SlideKind.REFLECTION, (bullets(asked),))
+
+    (page,) = pages(slide, own_template("light", large=True), "of")
+
+    assert page.layout.body.points == 42
+
+
+def test_a_link_grows_only_as_far_as_it_fits_on_one_line() -> None:
+    term = TermLink(text("minutes of the last meeting of the committee"), "minutes")
+    words = (Paragraph((Strong((term,)), Text(": What was said."))),)
+    said = (Paragraph((Strong(term.words), Text(": What was said."))),)
+
+    linked = page_of(Slide("Words", SlideKind.WORDS, words))
+    unlinked = page_of(Slide("Words", SlideKind.WORDS, said))
+
+    assert unlinked.body_points == 48
+    assert linked.body_points < 48
