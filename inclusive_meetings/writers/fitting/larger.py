@@ -10,7 +10,7 @@ from typing import Final
 
 from inclusive_meetings.writers.fitting.filling import POINT, height
 from inclusive_meetings.writers.fitting.letters import longest_word, unbroken
-from inclusive_meetings.writers.fitting.size import Page, lower
+from inclusive_meetings.writers.fitting.page import Page, lower
 
 STEP: Final = 4
 # An address that breaks cannot be typed: room for the widest of fonts.

@@ -6,13 +6,10 @@ then no smaller than text may be.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
-from typing import Final
 
 from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.inlines import Inlines, Strong, text
 from inclusive_meetings.document.nodes import Blocks, Table
-from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.fitting.cuts import (
     WORDS_AT_MOST,
     pieces,
@@ -28,38 +25,19 @@ from inclusive_meetings.writers.fitting.filling import (
     height,
     words_of,
 )
-from inclusive_meetings.writers.fitting.letters import line_height, rows
 from inclusive_meetings.writers.fitting.lines import (
     Line,
     is_translation,
     lines,
 )
+from inclusive_meetings.writers.fitting.page import Page, lower
 from inclusive_meetings.writers.fitting.tables import column_widths, table_slides
-from inclusive_meetings.writers.pptx.template import Box, Layout, Placeholder, Template
-
-SMALLEST: Final = 28
-TITLE_LETTERS_AT_MOST: Final = 240
-
-
-@frozen
-class Page:
-    """One slide as it is drawn: lines in one or two columns, or a table that fits.
-
-    `title_points` is 0 where the title has its usual size; `grown` is by how much, in
-    EMU, it is higher than its room. `columns` are the widths of those of the table, in
-    points, alike on all its pages. `body_points` is 0 for the usual size.
-    """
-
-    title: str
-    layout: Layout
-    lines: tuple[Line, ...] = ()
-    second: tuple[Line, ...] = ()
-    table: Table | None = None
-    columns: tuple[float, ...] = ()
-    title_points: int = 0
-    grown: int = 0
-    body_points: int = 0
-    is_first: bool = True
+from inclusive_meetings.writers.fitting.titles import (
+    SMALLEST,
+    sizes_from,
+    with_room_for_title,
+)
+from inclusive_meetings.writers.pptx.template import Layout, Placeholder, Template
 
 
 def pages(slide: Slide, template: Template, of: str) -> tuple[Page, ...]:
@@ -73,7 +51,7 @@ def pages(slide: Slide, template: Template, of: str) -> tuple[Page, ...]:
         for number, page in enumerate(made, 1)
     ]
     return tuple(
-        _with_room_for_title(replace(page, is_first=not at))
+        with_room_for_title(replace(page, is_first=not at))
         for at, page in enumerate(titled)
     )
 
@@ -89,7 +67,7 @@ def _layout_for(slide: Slide, template: Template) -> Layout:
     if layout.second and not slide.second and not slide.picture:
         return plain_layout
     longest = Page(f"{slide.title} (99 … 99)", layout)
-    return plain_layout if _with_room_for_title(longest).grown else layout
+    return plain_layout if with_room_for_title(longest).grown else layout
 
 
 def _plain(template: Template) -> Layout:
@@ -138,18 +116,7 @@ def _table_pages(slide: Slide, table: Table, template: Template) -> Iterator[Pag
 def _room(slide: Slide, layout: Layout) -> Placeholder:
     """Return the room for the body, under a title that may need more than its own."""
     longest = Page(f"{slide.title} (99 … 99)", layout)
-    return lower(layout.body, _with_room_for_title(longest).grown)
-
-
-def lower(where: Placeholder, grown: int) -> Placeholder:
-    """Return the placeholder further down, for a title that needs more room."""
-    if not grown:
-        return where
-    box = where.box
-    # A title may need all the room there is: the words then have a line at least.
-    high = max(box.height - grown, where.points * POINT)
-    smaller = Box(box.left, box.top + grown, box.width, high)
-    return replace(where, box=smaller, is_own=True)
+    return lower(layout.body, with_room_for_title(longest).grown)
 
 
 def _first(
@@ -184,16 +151,11 @@ def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:
     """
     line = Line(big, is_large=room.points < LARGE_POINTS)
     parts = list(pieces(line, most))
-    for points in _sizes(room.points):
+    for points in sizes_from(room.points):
         sized = replace(room, points=points)
         if max(height([part], sized) for part in parts) <= room.box.height / POINT:
             return sized
     return replace(room, points=SMALLEST)
-
-
-def _sizes(usual: int) -> tuple[int, ...]:
-    """Return the sizes in which a title or a question may stand, the usual first."""
-    return (usual, *range(usual - 6, SMALLEST, -6), min(usual, SMALLEST))
 
 
 def _stand_together(
@@ -207,39 +169,3 @@ def _stand_together(
         return False
     high = height(second, layout.second)
     return high <= layout.second.box.height / POINT
-
-
-def _with_room_for_title(page: Page) -> Page:
-    """Return the page with a title that fits: smaller, then with more room for it."""
-    title = page.layout.title
-    high = title.box.height / POINT
-    sizes = _sizes(title.points)
-    needed = partial(_title_height, page.title, title.box)
-    fits = next((points for points in sizes if needed(points) <= high * 1.02), None)
-    points = fits or sizes[-1]
-    if fits == sizes[0] and _one_word_too_long(
-        page.title, title, needed(points), sizes[1]
-    ):
-        points = sizes[1]
-    # On the first slide a title stands on its foot and grows upwards by itself.
-    stands = fits is not None or title.kind == "ctrTitle"
-    grown = 0 if stands else round((needed(points) - high) * POINT)
-    is_usual = points == title.points
-    return replace(page, title_points=0 if is_usual else points, grown=grown)
-
-
-def _one_word_too_long(
-    title: str, where: Placeholder, high: float, smaller: int
-) -> bool:
-    """Return whether a little smaller it has one line, and else a last word alone.
-
-    `high` is how high it is in its usual size.
-    """
-    if where.kind == "ctrTitle" or high <= line_height(title, where.points):
-        return False
-    return rows(title, smaller, where.box.width / POINT, bold=True) == 1
-
-
-def _title_height(title: str, box: Box, points: int) -> float:
-    over = rows(title, points, box.width / POINT, bold=True)
-    return over * line_height(title, points)

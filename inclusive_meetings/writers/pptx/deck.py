@@ -14,7 +14,9 @@ from inclusive_meetings.document.deck import Deck, Slide
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.fitting.larger import larger
-from inclusive_meetings.writers.fitting.size import TITLE_LETTERS_AT_MOST, Page, pages
+from inclusive_meetings.writers.fitting.page import Page
+from inclusive_meetings.writers.fitting.size import pages
+from inclusive_meetings.writers.fitting.titles import TITLE_LETTERS_AT_MOST
 from inclusive_meetings.writers.pptx.links import Links
 from inclusive_meetings.writers.pptx.notes import notes_slide
 from inclusive_meetings.writers.pptx.package import content_type, core
@@ -27,7 +29,6 @@ from inclusive_meetings.writers.pptx.template import (
     SLIDES_HERE,
     TYPES,
     Template,
-    own_template,
 )
 from inclusive_meetings.writers.pptx.text import notes
 from inclusive_meetings.writers.pptx.xml import RELATION, SLIDES, relation, relations
@@ -82,8 +83,10 @@ def paged(
 
 def own(deck: Deck, style: Style) -> Template:
     """Return our own template as the deck's language and the style ask for it."""
+    from inclusive_meetings.writers.pptx.own import template  # noqa: PLC0415 - an organisation's own needs none of it
+
     other_way = direction(deck.language) == "rtl"
-    return own_template(style.look, large=style.is_large, from_the_right=other_way)
+    return template(style.look, large=style.is_large, from_the_right=other_way)
 
 
 def _made(deck: Deck, template: Template, of: str) -> Iterator[Made]:

@@ -11,7 +11,7 @@ from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.fitting.filling import LARGE_POINTS
 from inclusive_meetings.writers.fitting.lines import Line
-from inclusive_meetings.writers.fitting.size import Page, lower
+from inclusive_meetings.writers.fitting.page import Page, lower
 from inclusive_meetings.writers.pptx.layout_xml import NUMBERS_ID
 from inclusive_meetings.writers.pptx.links import Links
 from inclusive_meetings.writers.pptx.tables import table_frame

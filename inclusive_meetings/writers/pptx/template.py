@@ -89,15 +89,3 @@ class Template:
     width: int
     height: int
     notes_master: str = "ppt/notesMasters/notesMaster1.xml"
-
-
-def own_template(
-    look: str, *, large: bool = False, from_the_right: bool = False
-) -> Template:
-    """Return our template in a look: light, cream or dark; `large` for large text.
-
-    For languages written from the right, everything stands on the other side.
-    """
-    from inclusive_meetings.writers.pptx.own import template  # noqa: PLC0415 - only when it is used
-
-    return template(look, large=large, from_the_right=from_the_right)

@@ -6,8 +6,9 @@ from inclusive_meetings.document.nodes import Bullets, Paragraph, bullets, parag
 from inclusive_meetings.writers.fitting.filling import POINT, height
 from inclusive_meetings.writers.fitting.larger import larger
 from inclusive_meetings.writers.fitting.lines import Mark
-from inclusive_meetings.writers.fitting.size import Page, pages
-from inclusive_meetings.writers.pptx.template import own_template
+from inclusive_meetings.writers.fitting.page import Page
+from inclusive_meetings.writers.fitting.size import pages
+from inclusive_meetings.writers.pptx.own import template as own_template
 
 LONG = "Somebody said that the bus was late, and nobody wrote it down."
 

@@ -5,7 +5,8 @@ from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.writers.fitting.size import pages
 from inclusive_meetings.writers.fitting.tables import column_widths, table_slides
-from inclusive_meetings.writers.pptx.template import Box, own_template
+from inclusive_meetings.writers.pptx.own import template as own_template
+from inclusive_meetings.writers.pptx.template import Box
 
 WIDE = 828
 ROOM = Box(0, 0, WIDE * 12_700, 3_800_000)

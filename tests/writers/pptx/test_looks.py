@@ -5,7 +5,8 @@ from itertools import product
 import pytest
 
 from inclusive_meetings.writers.pptx.looks import LOOKS
-from inclusive_meetings.writers.pptx.template import Box, own_template
+from inclusive_meetings.writers.pptx.own import template as own_template
+from inclusive_meetings.writers.pptx.template import Box
 
 LEAST = 7.0
 

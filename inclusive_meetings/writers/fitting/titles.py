@@ -1,0 +1,54 @@
+"""Titles that fit: a little smaller, never too small, and then with more room."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from inclusive_meetings.writers.fitting.filling import POINT
+from inclusive_meetings.writers.fitting.letters import line_height, rows
+from inclusive_meetings.writers.fitting.page import Page
+from inclusive_meetings.writers.pptx.template import Box, Placeholder
+
+SMALLEST: Final = 28
+TITLE_LETTERS_AT_MOST: Final = 240
+
+
+def with_room_for_title(page: Page) -> Page:
+    """Return the page with a title that fits: smaller, then with more room for it."""
+    title = page.layout.title
+    high = title.box.height / POINT
+    sizes = sizes_from(title.points)
+    needed = partial(_title_height, page.title, title.box)
+    fits = next((points for points in sizes if needed(points) <= high * 1.02), None)
+    points = fits or sizes[-1]
+    if fits == sizes[0] and _one_word_too_long(
+        page.title, title, needed(points), sizes[1]
+    ):
+        points = sizes[1]
+    # On the first slide a title stands on its foot and grows upwards by itself.
+    stands = fits is not None or title.kind == "ctrTitle"
+    grown = 0 if stands else round((needed(points) - high) * POINT)
+    is_usual = points == title.points
+    return replace(page, title_points=0 if is_usual else points, grown=grown)
+
+
+def _one_word_too_long(
+    title: str, where: Placeholder, high: float, smaller: int
+) -> bool:
+    """Return whether a little smaller it has one line, and else a last word alone.
+
+    `high` is how high it is in its usual size.
+    """
+    if where.kind == "ctrTitle" or high <= line_height(title, where.points):
+        return False
+    return rows(title, smaller, where.box.width / POINT, bold=True) == 1
+
+
+def _title_height(title: str, box: Box, points: int) -> float:
+    over = rows(title, points, box.width / POINT, bold=True)
+    return over * line_height(title, points)
+
+
+def sizes_from(usual: int) -> tuple[int, ...]:
+    """Return the sizes in which a title or a question may stand, the usual first."""
+    return (usual, *range(usual - 6, SMALLEST, -6), min(usual, SMALLEST))
