@@ -205,7 +205,9 @@ class Desk:
             problem = fault(snapshot.shown, error, "our-fault")
             return Examined(snapshot.text, problems=(problem,))
         finally:
-            self._looking = thread_time() - began
+            # The first look loads what all others use, and says nothing of them.
+            if self.found is not None:
+                self._looking = thread_time() - began
 
     def _take(self, session: Session, found: Examined) -> None:
         self._examines = False

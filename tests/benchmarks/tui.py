@@ -26,7 +26,7 @@ from tests.benchmarks.tui_peers import PEERS, peer_cost, shown_cost
 from tests.tui.helper import Chair, chair, sample
 
 ROOT = Path(__file__).parent.parent.parent
-KEYS, RUNS = 40, 3
+KEYS, RUNS = 80, 3
 SHOWN = b"12:30."  # when the sample ends, below its items
 SECONDS, MEGABYTES, MILLISECONDS = 0.7, 80, 100
 LIST_MILLISECONDS = 30
