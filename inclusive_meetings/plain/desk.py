@@ -12,9 +12,9 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.plain import conflict
 from inclusive_meetings.plain.beside import Beside
 from inclusive_meetings.plain.leaving import Afresh, Back
+from inclusive_meetings.plain.steps import Steps
 from inclusive_meetings.plain.talk import Talk
 from inclusive_meetings.workspace.day.now import now_in_the_uk
-from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.outline import Outline
@@ -52,10 +52,7 @@ class Desk:
         self._session: Session | None = None
         self._found: Examined | None = None
         self.beside = Beside()
-        self._mark = ""
-        # Whose step comes next in going back, and in doing again.
-        self._done: list[Session | FileHistory] = []
-        self._undone: list[Session | FileHistory] = []
+        self._steps = Steps()
         talk.asides = {
             "undo": lambda: self._step(back=True),
             "redo": lambda: self._step(back=False),
@@ -87,7 +84,7 @@ class Desk:
         self._session = opened
         remember_file(self.home, agenda)
         if opened.recovered:
-            self._done.append(opened)
+            self._steps.did(opened)
             self.talk.tell(say("plain.recovered"))
         self._settle()
 
@@ -96,7 +93,7 @@ class Desk:
         if self._session is not None:
             self._session.close()
         self._session, self._found = None, None
-        self._done, self._undone = [], []
+        self._steps = Steps()
         self.beside.let_go()
 
     def outline(self) -> Outline | None:
@@ -120,13 +117,10 @@ class Desk:
 
         Steps with the same `mark` are one, and are said by whoever makes them.
         """
-        joins = bool(mark) and bool(self._done) and self._mark == mark
         if not self.session.retext(text, said.rstrip("."), mark):
             self.talk.tell(say("plain.no-change"))
             return False
-        if not joins:
-            self._did(self.session)
-        self._mark = mark
+        self._steps.did(self.session, mark)
         if not mark:
             self.talk.tell(said)
         self._settle()
@@ -155,7 +149,7 @@ class Desk:
         if not done:
             self.talk.tell(say("plain.no-change"))
             return False
-        self._did(history)
+        self._steps.did(history)
         if changes_findings:
             self.reread()
         self.talk.tell(said)
@@ -191,7 +185,7 @@ class Desk:
         if was in TRY_AGAIN:
             self._settle()
         if self._session.look():
-            self._did(self._session)
+            self._steps.did(self._session)
             self.talk.tell(say("plain.taken"))
         elif self._session.saved is Saved.CHANGED_OUTSIDE is not was:
             self._settle()
@@ -201,22 +195,17 @@ class Desk:
         waited = self.beside.waits()
         for history in self.beside.again():
             if self.is_open:
-                self._did(history)
+                self._steps.did(history)
                 self.reread()
         if waited and not self.beside.waits():
             self.talk.tell(say("frame.taken-at-last"))
-
-    def _did(self, what: Session | FileHistory) -> None:
-        self._done.append(what)
-        self._undone.clear()
-        self._mark = ""
 
     def _settle(self) -> None:
         session = self.session
         match session.keep():
             case Saved.CHANGED_OUTSIDE:
                 if conflict.asked(self.talk, session):
-                    self._did(session)
+                    self._steps.did(session)
             case Saved.UNREADABLE:
                 wrong = [each for each in session.problems if each.serious]
                 what = sentences(wrong[0]) if wrong else ""
@@ -228,16 +217,11 @@ class Desk:
                 pass
 
     def _step(self, *, back: bool) -> None:
-        of, to = (self._done, self._undone) if back else (self._undone, self._done)
-        whose = of.pop() if of else self._session
-        step = whose and (whose.undo if back else whose.redo)
-        what = step() if step else None
-        if whose is None or what is None:
+        what = self._steps.take(back=back, first=self._session)
+        if what is None:
             nothing = "frame.nothing-to-undo" if back else "frame.nothing-to-redo"
             self.talk.tell(say(nothing))
             raise Afresh
-        to.append(whose)
-        self._mark = ""
         words = say(f"frame.step-{what}") if has(f"frame.step-{what}") else what
         self.talk.tell(say("plain.undone" if back else "frame.redone", what=words))
         self._settle()

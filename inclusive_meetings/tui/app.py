@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-import signal
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import ClassVar
@@ -18,6 +15,7 @@ from textual.types import CSSPathType
 from inclusive_meetings.model.place import Place as Written
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import LOOK_EVERY, Desk
+from inclusive_meetings.tui.ending import end_when_told
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.news import News
 from inclusive_meetings.tui.palette import commands, open_palette
@@ -72,7 +70,7 @@ class Chairs(App[None]):
         """Listen to whoever ends the program; then show the first screen."""
         self.desk.kept.subscribe(self, lambda _: self._tell_of_saving())
         self.set_interval(LOOK_EVERY, self._look)
-        self._listen()
+        end_when_told(self.end)
         # Until the app stands, the library draws screens in vain: it shows none.
         self.call_later(self._begin)
 
@@ -244,10 +242,3 @@ class Chairs(App[None]):
 
         if not any(isinstance(each, Conflict) for each in self.screen_stack):
             self.show(Conflict())
-
-    def _listen(self) -> None:
-        loop = asyncio.get_running_loop()
-        for name in ("SIGHUP", "SIGTERM"):
-            # Windows has no SIGHUP, and a test may run outside the main thread.
-            with suppress(AttributeError, NotImplementedError, RuntimeError):
-                loop.add_signal_handler(getattr(signal, name), self.end)
