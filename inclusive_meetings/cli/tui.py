@@ -26,8 +26,8 @@ def run(options: Namespace) -> ExitCode:
     # Loaded here, and nowhere else: no other command pays for it.
     from inclusive_meetings.tui.start import start  # noqa: PLC0415 - see above
 
-    start(options.agenda, today(options))
-    return ExitCode.FINE
+    was_left = start(options.agenda, today(options))
+    return ExitCode.FINE if was_left else ExitCode.CANNOT_BUILD
 
 
 def on_a_terminal() -> bool:

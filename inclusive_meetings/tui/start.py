@@ -14,8 +14,11 @@ from inclusive_meetings.workspace.editing.home import users_home
 SECONDS_TO_WAIT_FOR_A_TURN = 0.0005
 
 
-def start(agenda: Path | None, today: date) -> None:
-    """Show the screens until somebody leaves."""
+def start(agenda: Path | None, today: date) -> bool:
+    """Show the screens until somebody leaves; return whether somebody did.
+
+    False where a fault of ours ended them.
+    """
     sys.setswitchinterval(SECONDS_TO_WAIT_FOR_A_TURN)
     app = Chairs(agenda, users_home(), today)
     # The words of the glossaries stay: to look through them for rubbish again and again
@@ -27,3 +30,4 @@ def start(agenda: Path | None, today: date) -> None:
         app.desk.close()
     if app.return_code:
         sys.stderr.write(f"{say('frame.our-fault-at-the-end')}\n")
+    return not app.return_code

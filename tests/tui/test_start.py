@@ -6,6 +6,11 @@ import sys
 
 import pytest
 
+from inclusive_meetings.cli import tui
+from inclusive_meetings.cli.exit_code import ExitCode
+from inclusive_meetings.cli.options import parser
+from inclusive_meetings.tui.app import Chairs
+
 
 def said(*typed: str, term: str = "xterm") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -44,3 +49,19 @@ def test_no_other_command_loads_textual_or_rich() -> None:
         check=False,
     )
     assert ended.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("code", "ended"), [(0, ExitCode.FINE), (1, ExitCode.CANNOT_BUILD)]
+)
+def test_screens_that_a_fault_ended_say_so(
+    code: int,
+    ended: ExitCode,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(tui, "on_a_terminal", lambda: True)
+    monkeypatch.setattr(Chairs, "run", lambda app: setattr(app, "_return_code", code))
+
+    assert tui.run(parser(["tui"]).parse_args(["tui"])) is ended
+    assert ("open the agenda again" in capsys.readouterr().err) is bool(code)
