@@ -38,13 +38,13 @@ def opened(desk: Desk, agenda: Path) -> None:
     """Open an agenda, and ask what to do with it; say why where it cannot be."""
     try:
         found = opened_for(agenda)
-        desk.open(found)
+        desk.open(found.agenda)
     except CannotRead as error:
         desk.talk.tell(in_words(error))
         return
-    if found != agenda:
-        desk.talk.tell(say("frame.taken-in", file=agenda.name, copy=found.name))
-    desk.talk.tell(say("plain.opened", file=found.as_posix()))
+    if found.told:
+        desk.talk.tell(found.told)
+    desk.talk.tell(say("plain.opened", file=found.agenda.as_posix()))
     stay(desk.talk, lambda: everything(desk))
 
 

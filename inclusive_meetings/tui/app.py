@@ -82,13 +82,13 @@ class Chairs(App[None]):
         """Open an agenda and show it; say why where that is not possible."""
         try:
             found = opened_for(agenda)
-            self.desk.open(found)
+            self.desk.open(found.agenda)
         except CannotRead as error:
             self.tell(in_words(error), wrong=True)
             return False
         self.go_to(AGENDA)
-        if found != agenda:
-            self.tell(say("frame.taken-in", file=agenda.name, copy=found.name))
+        if found.told:
+            self.tell(found.told)
         session = self.desk.session
         if session is not None and session.recovered:
             self.tell(say("frame.recovered"))

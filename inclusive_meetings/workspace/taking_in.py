@@ -1,7 +1,8 @@
 """A file that a chair opens and that is no text: most agendas are Word files.
 
 Its words are copied beside it as an agenda that can be changed. The file itself, with
-its pictures and its looks, stays as it is.
+its pictures and its looks, stays as it is. Whoever opens it again on another day wants
+the copy, with all that was written since.
 """
 
 import re
@@ -9,6 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from inclusive_meetings.files.decode import decoded, file_bytes
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.readers.agenda_file import read_source
 from inclusive_meetings.readers.paper_text.kinds import (
@@ -18,6 +20,7 @@ from inclusive_meetings.readers.paper_text.kinds import (
     check_kind,
 )
 from inclusive_meetings.workspace.refusal import refused
+from inclusive_meetings.workspace.saying import say
 
 LENGTH = re.compile(r"\d\s*(?:min|hour)", re.IGNORECASE)
 NO_ITEMS = "no-items"
@@ -30,22 +33,40 @@ def is_text(file: Path) -> bool:
     return form in {MARKDOWN, PLAIN} or not file.suffix
 
 
-def opened_for(file: Path) -> Path:
+@frozen
+class ToOpen:
+    """The agenda to open for a file, and what to tell of it; "" for the file itself."""
+
+    agenda: Path
+    told: str = ""
+
+
+def opened_for(file: Path) -> ToOpen:
     """Return the agenda to open for a file: itself, or a copy of its words beside it.
 
     Raises CannotRead where it is a picture, a table or broken, whatever its name says,
     and where it has no words.
     """
     if not file.is_file():
-        return file  # whoever opens it says what is wrong
+        return ToOpen(file)  # whoever opens it says what is wrong
     shown = file.as_posix()
     if not is_text(file):
-        return _copied(file, _with_headings(file))
-    if file.suffix:
-        check_kind(file_bytes(file, shown), file.suffix.lower(), shown)
+        return _there(file) or _copied(file, _with_headings(file))
     content = file_bytes(file, shown)
+    if file.suffix:
+        check_kind(content, file.suffix.lower(), shown)
     text = decoded(content, shown).text
-    return file if _is_utf_8(content) else _copied(file, text)
+    if _is_utf_8(content):
+        return ToOpen(file)
+    return _there(file) or _copied(file, text)
+
+
+def _there(file: Path) -> ToOpen | None:
+    """Return the agenda of the same name beside a file, if it was made before."""
+    there = file.with_suffix(".md")
+    if there == file or not there.is_file():
+        return None
+    return ToOpen(there, say("frame.taken-before", file=file.name, copy=there.name))
 
 
 def _is_utf_8(content: bytes) -> bool:
@@ -70,7 +91,7 @@ def _with_headings(file: Path) -> str:
     return text
 
 
-def _copied(file: Path, text: str) -> Path:
+def _copied(file: Path, text: str) -> ToOpen:
     from inclusive_meetings.workspace.adopting import copied  # noqa: PLC0415 - loaded when asked for
     from inclusive_meetings.workspace.starting import free_name  # noqa: PLC0415 - as above
 
@@ -79,7 +100,8 @@ def _copied(file: Path, text: str) -> Path:
     for tried in (text, _numbered(text), f"# {file.stem}\n\n{ALL_OF_IT}\n\n{text}"):
         meeting, has_items = _read(tried, path)
         if has_items:
-            return copied(tried, meeting, path)
+            copy = copied(tried, meeting, path)
+            return ToOpen(copy, say("frame.taken-in", file=file.name, copy=copy.name))
     raise AssertionError("A text below a heading is an item.")
 
 

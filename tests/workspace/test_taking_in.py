@@ -7,7 +7,7 @@ from docx import Document
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.workspace.editing.opening import open_session
-from inclusive_meetings.workspace.taking_in import opened_for
+from inclusive_meetings.workspace.taking_in import ToOpen, opened_for
 from tests.workspace.editing.agendas import home
 
 LINES = (
@@ -31,7 +31,7 @@ def test_a_word_file_becomes_an_agenda_beside_it_and_stays(tmp_path: Path) -> No
     file = word_file(tmp_path, *LINES)
     before = file.read_bytes()
 
-    agenda = opened_for(file)
+    agenda = opened_for(file).agenda
 
     session = open_session(agenda, home(tmp_path))
     session.close()
@@ -41,7 +41,34 @@ def test_a_word_file_becomes_an_agenda_beside_it_and_stays(tmp_path: Path) -> No
     assert [each.minutes for each in session.meeting.items] == [10, 25]
     assert "Bring the photographs." in session.text
     assert file.read_bytes() == before
-    assert opened_for(agenda) == agenda
+    assert opened_for(agenda) == ToOpen(agenda)
+
+
+def test_a_file_that_is_opened_again_leads_to_what_was_written_since(
+    tmp_path: Path,
+) -> None:
+    file = word_file(tmp_path, *LINES)
+    copy = opened_for(file).agenda
+    copy.write_text("# Panel\n\n## What I wrote since\n", encoding="utf-8")
+
+    again = opened_for(file)
+
+    assert again.agenda == copy
+    assert "panel.md" in again.told
+    assert "What I wrote since" in copy.read_text(encoding="utf-8")
+    assert sorted(each.name for each in tmp_path.iterdir()) == [
+        "panel.docx",
+        "panel.md",
+    ]
+
+
+def test_an_agenda_in_letters_of_an_older_program_is_not_its_own_copy(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "panel.md"
+    file.write_bytes("# Panel\n\n1. Café (10 min)\n".encode("cp1252"))
+
+    assert opened_for(file).agenda == tmp_path / "panel-2.md"
 
 
 def test_a_heading_of_a_word_file_is_an_item(tmp_path: Path) -> None:
@@ -51,7 +78,7 @@ def test_a_heading_of_a_word_file_is_an_item(tmp_path: Path) -> None:
         document.add_paragraph("We listen.")
     document.save(str(tmp_path / "panel.docx"))
 
-    text = opened_for(tmp_path / "panel.docx").read_text(encoding="utf-8")
+    text = opened_for(tmp_path / "panel.docx").agenda.read_text(encoding="utf-8")
 
     assert "## What tenants told us\n\nWe listen." in text
 
@@ -62,13 +89,13 @@ def test_a_text_of_an_older_program_is_copied_into_letters_of_today(
     file = tmp_path / "panel.txt"
     file.write_bytes("Panel\n\n1. Café welcome (10 min)\n2. Damp\n".encode("cp1252"))
 
-    assert "Café welcome" in opened_for(file).read_text(encoding="utf-8")
+    assert "Café welcome" in opened_for(file).agenda.read_text(encoding="utf-8")
 
 
 def test_words_in_which_no_item_is_understood_are_one(tmp_path: Path) -> None:
     file = word_file(tmp_path, "Come at six.", "We talk about the damp.")
 
-    text = opened_for(file).read_text(encoding="utf-8")
+    text = opened_for(file).agenda.read_text(encoding="utf-8")
 
     assert "## What stood in the file" in text
     assert "We talk about the damp." in text
