@@ -5,10 +5,14 @@ kind, from our own template or from an organisation's.
 """
 
 from enum import StrEnum
+from typing import Final
 
 from inclusive_meetings.document.inlines import Inlines
 from inclusive_meetings.document.nodes import Blocks
 from inclusive_meetings.model.frozen import frozen
+
+# Beside the title. More words are read instead of listened to.
+WORDS_AT_MOST: Final = 25
 
 
 class SlideKind(StrEnum):
@@ -81,3 +85,8 @@ class Deck:
     slides: tuple[Slide, ...]
     about: str = ""
     author: str = ""
+
+
+def words_to_read(said: str) -> int:
+    """Return how many words there are to read: a time or a number alone is none."""
+    return sum(any(map(str.isalpha, word)) for word in said.split())

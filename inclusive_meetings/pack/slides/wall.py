@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from inclusive_meetings.document.deck import WORDS_AT_MOST, words_to_read
 from inclusive_meetings.document.inlines import Inline, LineBreak, Text, text
 from inclusive_meetings.document.nodes import (
     Block,
@@ -19,7 +20,6 @@ from inclusive_meetings.model.item import Item, Stage
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import purpose_words
-from inclusive_meetings.pack.slides.length import WORDS_AT_MOST, length
 from inclusive_meetings.pack.slides.shown import Shown
 from inclusive_meetings.pack.slides.times import over
 from inclusive_meetings.pack.times import length_words
@@ -96,8 +96,8 @@ def people(told: Told) -> tuple[Block, ...]:
         *(spoken(block.words, told.wording) for block in wall(told)),
         label,
     )
-    left = WORDS_AT_MOST - sum(map(length, beside))
+    left = WORDS_AT_MOST - sum(map(words_to_read, beside))
     named = tuple(map(str, shown))
-    if sum(map(length, named)) > left:
+    if sum(map(words_to_read, named)) > left:
         named = tuple(who.name for who in shown)
     return (Section(text(label), tuple(map(paragraph, named))),)

@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.document.deck import (
+    WORDS_AT_MOST,
+    Slide,
+    SlideKind,
+    words_to_read,
+)
 from inclusive_meetings.document.inlines import Inlines, text
 from inclusive_meetings.document.nodes import Block, Definition, Definitions
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.meanings import capital, word_id
-from inclusive_meetings.pack.slides.length import WORDS_AT_MOST, length
 from inclusive_meetings.pack.slides.shown import Shown
 from inclusive_meetings.pack.slides.words import (
     HERE,
@@ -120,5 +124,5 @@ def _some(entries: list[Entry], shown: Shown) -> Iterator[list[Entry]]:
 
 def _is_full(some: list[Entry], shown: Shown) -> bool:
     """Return whether there are more words of English than a slide should hold."""
-    warned = length(not_checked(some, shown))
+    warned = words_to_read(not_checked(some, shown))
     return length_of(some, shown) > WORDS_AT_MOST - warned

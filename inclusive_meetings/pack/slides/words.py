@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from inclusive_meetings.document.deck import Here, Slide, SlideKind
+from inclusive_meetings.document.deck import (
+    WORDS_AT_MOST,
+    Here,
+    Slide,
+    SlideKind,
+    words_to_read,
+)
 from inclusive_meetings.document.inlines import InLanguage, Inlines, TermLink, text
 from inclusive_meetings.document.nodes import (
     Block,
@@ -20,12 +26,8 @@ from inclusive_meetings.model.glossary import (
 )
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.meanings import capital, changes, word_id
-from inclusive_meetings.pack.slides.length import (
-    WORDS_AT_MOST,
-    length,
-    length_of_entry,
-)
 from inclusive_meetings.pack.slides.shown import Shown
+from inclusive_meetings.pack.written import spoken
 
 HERE = "slides"
 
@@ -175,7 +177,7 @@ def above(key: str, some: Sequence[Entry], shown: Shown) -> str:
         return warned
     hint = shown.wording.say(f"{HERE}.{key}")
     many = length_of(some, shown)
-    has_no_room = many <= WORDS_AT_MOST < many + length(hint)
+    has_no_room = many <= WORDS_AT_MOST < many + words_to_read(hint)
     return "" if has_no_room else hint
 
 
@@ -195,4 +197,10 @@ def not_checked(some: Sequence[Entry], shown: Shown) -> str:
 
 def length_of(some: Sequence[Entry], shown: Shown) -> int:
     """Return how many words of the first language the entries have."""
-    return sum(length_of_entry(entry, shown.wording) for _, entry in some)
+    return sum(_length(entry, shown.wording) for _, entry in some)
+
+
+def _length(entry: Definition, wording: Wording) -> int:
+    first = entry.meaning[0]
+    meaning = first.words if isinstance(first, Paragraph) else ()
+    return sum(words_to_read(spoken(each, wording)) for each in (entry.term, meaning))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from inclusive_meetings.document.deck import WORDS_AT_MOST, words_to_read
 from inclusive_meetings.document.inlines import (
     Emphasis,
     InLanguage,
@@ -23,7 +24,6 @@ from inclusive_meetings.document.inlines import (
 from inclusive_meetings.writers.fitting.lines import Line, Mark
 from inclusive_meetings.writers.plain import plain
 
-WORDS_AT_MOST: Final = 25
 SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?…۔।])[”’\"')\]]*\s+")
 PAUSES: Final = re.compile(r"(?<=[,;:،])\s+")
 
@@ -35,7 +35,7 @@ def count(words: Inlines) -> int:
 
 def words_read(words: Inlines) -> int:
     """Return how many words there are to read: a time or a number alone is none."""
-    return sum(any(map(str.isalpha, word)) for word in plain(words).split())
+    return words_to_read(plain(words))
 
 
 def pieces(line: Line, most: int = WORDS_AT_MOST) -> Iterator[Line]:

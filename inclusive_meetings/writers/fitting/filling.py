@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from inclusive_meetings.document.deck import WORDS_AT_MOST
 from inclusive_meetings.document.inlines import text
 from inclusive_meetings.writers.fitting.cuts import (
-    WORDS_AT_MOST,
     count,
     cut,
     words_read,

@@ -7,11 +7,10 @@ then no smaller than text may be.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.document.deck import WORDS_AT_MOST, Slide, SlideKind
 from inclusive_meetings.document.inlines import Inlines, Strong, text
 from inclusive_meetings.document.nodes import Blocks, Table
 from inclusive_meetings.writers.fitting.cuts import (
-    WORDS_AT_MOST,
     pieces,
     words_read,
 )
