@@ -18,7 +18,7 @@ from inclusive_meetings.model.findings import Finding, Level
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.audit_pictures import pictures
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.sections import titled
+from inclusive_meetings.pack.sections import for_the_chair
 
 HERE = "audit-report"
 
@@ -32,13 +32,7 @@ def make(brief: Brief) -> Document:
         ("allowed", tuple(_allowed(brief))),
         ("partnership", tuple(_partnership(wording))),
     )
-    return Document(
-        wording.say(f"{HERE}.title", title=meeting.title),
-        meeting.language,
-        titled(HERE, sections, wording),
-        about=wording.say(f"{HERE}.about", title=meeting.title),
-        notice=wording.say(f"{HERE}.notice"),
-    )
+    return for_the_chair(HERE, meeting, sections, wording)
 
 
 def _findings(brief: Brief) -> Iterator[Block]:

@@ -17,7 +17,7 @@ from inclusive_meetings.model.jargon import Jargon, JargonState
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.sections import titled
+from inclusive_meetings.pack.sections import for_the_chair
 
 HERE = "not-explained-yet"
 SHOWN_AT_MOST = 60
@@ -37,13 +37,7 @@ def make(brief: Brief) -> Document:
         ("changed", _listed(brief, "changed", lambda word: _now(word, wording))),
         ("to-do", (_to_do(wording),)),
     )
-    return Document(
-        wording.say(f"{HERE}.title", title=meeting.title),
-        meeting.language,
-        titled(HERE, sections, wording),
-        about=wording.say(f"{HERE}.about", title=meeting.title),
-        notice=wording.say(f"{HERE}.notice"),
-    )
+    return for_the_chair(HERE, meeting, sections, wording)
 
 
 def _listed(brief: Brief, name: str, say: Callable[[Jargon], Iterable[str]]) -> Blocks:

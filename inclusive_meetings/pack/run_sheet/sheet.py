@@ -28,7 +28,7 @@ from inclusive_meetings.pack.run_sheet.people import (
 )
 from inclusive_meetings.pack.run_sheet.power import power
 from inclusive_meetings.pack.run_sheet.times import times
-from inclusive_meetings.pack.sections import titled
+from inclusive_meetings.pack.sections import for_the_chair
 from inclusive_meetings.pack.times import day_in_words
 
 HERE = "run-sheet"
@@ -49,13 +49,7 @@ def make(brief: Brief) -> Document:
         ("power", tuple(power(meeting, wording))),
         ("words", tuple(_words(brief.words, wording))),
     )
-    return Document(
-        wording.say(f"{HERE}.title", title=meeting.title),
-        meeting.language,
-        titled(HERE, sections, wording),
-        about=wording.say(f"{HERE}.about", title=meeting.title),
-        notice=wording.say(f"{HERE}.notice"),
-    )
+    return for_the_chair(HERE, meeting, sections, wording)
 
 
 def _findings(findings: tuple[Finding, ...], wording: Wording) -> Block:
