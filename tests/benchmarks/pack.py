@@ -62,10 +62,10 @@ def against_pandoc(folder: Path, whole: Cost, runs: int) -> None:
         command = [pypandoc.get_pandoc_path(), "-s", str(AGENDA), "-o", target]
         each = median_cost(command, folder, runs).cpu
         theirs += each * many
-        print(f"pandoc {suffix}: {many} x {each:.2f} s CPU")  # noqa: T201
+        print(f"pandoc {suffix}: {many} x {each:.2f} s CPU")  # noqa: T201 - what a benchmark is for
     ratio = whole.cpu / theirs
     verdict = "ok" if ratio <= RATIO_AT_MOST else "TOO MUCH"
-    print(  # noqa: T201
+    print(  # noqa: T201 - what a benchmark is for
         f"pack / pandoc: {whole.cpu:.2f} / {theirs:.2f} = {ratio:.2f} "
         f"(at most {RATIO_AT_MOST})  {verdict}; peak {whole.peak:.0f} MiB "
         f"(at most {PEAK_AT_MOST})"
@@ -76,7 +76,7 @@ def growth(folder: Path) -> None:
     """Print how cost grows with items and with contributors."""
     for what, few, many in (("items", 10, 100), ("contributors", 10, 100)):
         costs = [_cost_of(folder, what, number) for number in (few, many)]
-        print(  # noqa: T201
+        print(  # noqa: T201 - what a benchmark is for
             f"{many} {what} against {few}: "
             f"{costs[1]:.2f} / {costs[0]:.2f} s = {costs[1] / costs[0]:.1f} times"
         )

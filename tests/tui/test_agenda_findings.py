@@ -28,7 +28,7 @@ def test_a_finding_says_why_and_its_change_is_written_by_one_key(
 ) -> None:
     async def run() -> None:
         async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
-            rules = [each.finding and each.finding.rule for each in app.screen.found]  # type: ignore[attr-defined]
+            rules = [each.finding and each.finding.rule for each in app.screen.found]  # type: ignore[attr-defined] # the agenda screen has them
             await pilot.press("f8")
             app.screen.query_one("#check", Rows).highlighted = rules.index(
                 "long-without-break"
@@ -69,7 +69,7 @@ def test_the_key_that_writes_a_change_is_there_only_where_one_can_be_written(
 def test_a_finding_is_allowed_with_a_reason_and_then_gone(tmp_path: Path) -> None:
     async def run() -> None:
         async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
-            rule = app.screen.found[0].finding.rule  # type: ignore[attr-defined]
+            rule = app.screen.found[0].finding.rule  # type: ignore[attr-defined] # the agenda screen has them
             await pilot.press("f8", "enter", "a")
             await pilot.pause()
             await type_words(pilot, "we agreed it\n")
@@ -142,7 +142,7 @@ def test_what_is_missing_of_a_person_or_a_place_leads_to_their_screens(
                 await pilot.pause()
                 assert ".yaml" not in text_of(app).splitlines()[0]
                 await pilot.press("g")
-                await until(pilot, lambda name=name: app.place.name == name)  # type: ignore[misc]
+                await until(pilot, lambda name=name: app.place.name == name)  # type: ignore[misc] # mypy knows no defaults of a lambda
 
     asyncio.run(run())
 
@@ -165,7 +165,7 @@ def test_a_finding_about_one_person_leads_to_their_row(tmp_path: Path) -> None:
                 app.show(FindingBox(replace(ANY, place=place)))
                 await pilot.pause()
                 await pilot.press("g")
-                await until(pilot, lambda name=name: f"▶ {name}" in text_of(app))  # type: ignore[misc]
+                await until(pilot, lambda name=name: f"▶ {name}" in text_of(app))  # type: ignore[misc] # mypy knows no defaults of a lambda
 
     asyncio.run(run())
 

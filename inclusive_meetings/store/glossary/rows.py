@@ -177,7 +177,7 @@ def place(file: str, line: int, column: int) -> Place:
 
 def texts(*values: object) -> None:
     """Raise TypeError unless every value is a text."""
-    "".join(values)  # type: ignore[arg-type]
+    "".join(values)  # type: ignore[arg-type] # what it is there to find out
 
 
 def _text(day: date | None) -> str:

@@ -132,7 +132,7 @@ def main() -> None:
     for trait, says in sorted(weights.items()):
         say(f"{trait}\t{says:.2f}")
     for half, some in found.items():
-        chance: Chance = lambda one: likely_by(weights, one.traits)  # noqa: E731
+        chance: Chance = lambda one: likely_by(weights, one.traits)  # noqa: E731 - in the other half it is another
         if half == "even":
             chance = by_others(some)
         for most in FIRST_WORDS:

@@ -144,7 +144,7 @@ def test_every_english_is_english(language: str) -> None:
 
 @given(text=TEXTS, wrapped=st.booleans())
 @example(text="\u200b# ", wrapped=False)
-def test_offsets_cut_out_what_they_say(text: str, wrapped: bool) -> None:  # noqa: FBT001
+def test_offsets_cut_out_what_they_say(text: str, wrapped: bool) -> None:  # noqa: FBT001 - hypothesis gives it
     shown = readable(text, wrapped=wrapped)
     found = measure(text, str.islower, wrapped=wrapped)
 

@@ -16,7 +16,7 @@ from tests.disks import ERRORS, refusing
 def changed(path: Path, *texts: str) -> FileHistory:
     history = FileHistory(path)
     for text in texts:
-        assert history.do(lambda text=text: path.write_text(text), text)  # type: ignore[misc]
+        assert history.do(lambda text=text: path.write_text(text), text)  # type: ignore[misc] # mypy knows no defaults of a lambda
     return history
 
 
@@ -109,7 +109,7 @@ def test_many_letters_in_a_large_file_are_kept_in_little_room(tmp_path: Path) ->
     text = large
     for number in range(40):
         text = large.replace("Person 1000", f"Person {'x' * number} of Leeds")
-        assert history.do(lambda text=text: path.write_text(text), f"{number}")  # type: ignore[misc]
+        assert history.do(lambda text=text: path.write_text(text), f"{number}")  # type: ignore[misc] # mypy knows no defaults of a lambda
     kept, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
 
@@ -128,7 +128,7 @@ def test_letters_of_one_field_are_one_step_in_a_file_that_was_not_there(
     path = tmp_path / "falls.day.yaml"
     history = FileHistory(path)
     for text in ("o", "on", "one"):
-        history.do(lambda text=text: path.write_text(text), "a note", mark="note")  # type: ignore[misc]
+        history.do(lambda text=text: path.write_text(text), "a note", mark="note")  # type: ignore[misc] # mypy knows no defaults of a lambda
 
     assert history.undo() == "a note"
     assert not path.exists()

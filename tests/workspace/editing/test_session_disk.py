@@ -141,7 +141,7 @@ def test_what_was_noted_and_kept_is_asked_about_by_nobody(tmp_path: Path) -> Non
     forgets = journal.clear
     journal.clear = lambda: None  # type: ignore[method-assign] # killed before it forgot
     opened.keep()
-    journal.clear = forgets  # type: ignore[method-assign]
+    journal.clear = forgets  # type: ignore[method-assign] # stands in for the disk
 
     journal.close(forget=False)
     again = session(tmp_path)
