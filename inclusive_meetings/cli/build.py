@@ -16,6 +16,7 @@ from inclusive_meetings.cli.reading import (
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.pack.parts import Audience
+from inclusive_meetings.pack.written import in_words
 from inclusive_meetings.workspace.building import (
     Built,
     build,
@@ -55,7 +56,8 @@ def tell_what_was_made(
     read: Opened, findings: tuple[Finding, ...], built: Built, seconds: float
 ) -> None:
     """Say what was made, for whom, where, what waits, and what to open first."""
-    tell(f"The pack for “{read.meeting.title}” is ready.")
+    title = in_words(read.meeting.title.text, read.wording)
+    tell(f"The pack for “{title}” is ready.")
     tell(f"  to share with everyone   {_documents(built, Audience.EVERYONE)}")
     tell(f"  for one person each      {_documents(built, Audience.ONE_PERSON)}")
     tell(f"  only for the chair       {_documents(built, Audience.CHAIR)}")

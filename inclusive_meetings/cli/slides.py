@@ -9,6 +9,7 @@ from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.files.names import slug
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.pack.written import in_words
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.workspace.opening import Opened
 from inclusive_meetings.workspace.refusal import refused
@@ -76,6 +77,7 @@ def _written(options: Namespace, made: Slides) -> list[Path]:
 
 def _tell_what_was_made(read: Opened, made: Slides, paths: list[Path]) -> None:
     slides = counted(made.many, "slide")
-    tell(f"{slides} for “{read.meeting.title}”, with notes to say. Nothing private.")
+    title = in_words(read.meeting.title.text, read.wording)
+    tell(f"{slides} for “{title}”, with notes to say. Nothing private.")
     for path in paths[1:]:
         tell(f"  handout  {path.as_posix()}")

@@ -160,3 +160,14 @@ def test_nothing_private_of_the_examples_is_in_their_slides(falls: Path) -> None
     for private in ("Halal", "27.50", "0113 496 0111", "Hearing aids", "18 point"):
         assert private not in made
         assert private not in page
+
+
+def test_what_is_told_names_the_title_as_it_is_read(
+    falls: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    marked = GOOD.replace("title: Falls", 'title: "**Falls** and ~~stairs~~"')
+    (falls / "falls.md").write_text(marked, encoding="utf-8")
+
+    for command in ("slides", "build"):
+        assert run([command, "falls.md"]) == 0
+        assert "“Falls and [struck out: stairs]”" in capsys.readouterr().err
