@@ -38,7 +38,8 @@ class Item:
     items before it, or fixed by the item itself; None where nothing is known.
     `text` is Markdown, as the author wrote it. `number` counts the items that
     are TALK or REFLECTION from 1; it is 0 for welcome, breaks and close. `method` is
-    how a reflection is held, and `say` what is said to open it.
+    how a reflection is held, and `say` what is said to open it. `is_in_words` says that
+    its times or who leads it stand in its title or text, and not in fields.
     """
 
     title: Passage
@@ -57,6 +58,7 @@ class Item:
     method: str = ""
     say: tuple[str, ...] = ()
     text: Passage | None = None
+    is_in_words: bool = False
 
     @property
     def end(self) -> time | None:

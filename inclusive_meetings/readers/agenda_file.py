@@ -116,7 +116,7 @@ def _items(
         found.append(_too_many(text))
         return ()
     # Fields and keys of our own show that somebody wrote the agenda for us.
-    fields = any(raw.fields for raw in text.items)
+    fields = any(raw.fields and not raw.is_in_words for raw in text.items)
     keys = known.start is not None and not known.is_foreign
     ours = is_ours and text.has_headings and (fields or keys)
     strictness = STRICT if ours else WILD

@@ -7,7 +7,8 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.items import Heading, RawItem, headings, items_under
-from inclusive_meetings.readers.wild_items import wild_heading, wild_items
+from inclusive_meetings.readers.said_in_words import with_what_words_say
+from inclusive_meetings.readers.wild_items import wild_items
 
 TITLE_OF_A_LIST = re.compile(
     r"^(?:agenda|items|programme|order of business)\b", re.IGNORECASE
@@ -44,7 +45,7 @@ def agenda_text(
     level = _level_of_items(rest)
     items: tuple[RawItem, ...] = ()
     if level:
-        items = tuple(map(wild_heading, items_under(body, rest, level, found)))
+        items = tuple(map(with_what_words_say, items_under(body, rest, level, found)))
     if not any(raw.fields for raw in items) and len(items) <= ENOUGH:
         wild = wild_items(body, file)
         if len(wild) > 1 and (len(wild) >= len(items) or not items):

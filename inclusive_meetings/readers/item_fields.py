@@ -19,6 +19,8 @@ LONGEST_TITLE = 200
 MINUTES_OF_A_DAY = 24 * 60
 # Marks of stress around a title: `## **Break**` is a break.
 STRESS = re.compile(r"[*_`]+(?!\w)|(?<!\w)[*_`]+")
+# Ana Pop (Casa Group): as people write it in agendas of their own.
+BRACKETED = re.compile(r"(?P<name>[^,()]*[^,()\s])\s*\((?P<organisation>[^()]+)\)")
 GOES_ON = re.compile(r"\s?[,:;(/&–—\d]| (?:and|with|to|by|from|for|at|of)\b")
 
 
@@ -59,6 +61,7 @@ def item(raw: RawItem, strictness: Strictness, found: list[Problem]) -> Item:
         method=_first(raw, "method"),
         say=tuple(words.text for words in _given(raw, "say")),
         text=raw.text,
+        is_in_words=raw.is_in_words,
     )
 
 
@@ -73,7 +76,9 @@ def numbered(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def named_person(words: str) -> NamedPerson:
-    """Return `Ana Pop, Casa Group` as a name and an organisation."""
+    """Return `Ana Pop, Casa Group` as a name and an organisation, or with brackets."""
+    if bracketed := BRACKETED.fullmatch(words.strip()):
+        return NamedPerson(bracketed["name"], bracketed["organisation"].strip())
     name, _, organisation = words.partition(",")
     return NamedPerson(name.strip(), organisation.strip())
 

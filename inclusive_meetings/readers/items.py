@@ -44,11 +44,15 @@ class Heading:
 
 @frozen
 class RawItem:
-    """One item as it was typed: its title, its fields by name, its text."""
+    """One item as it was typed: its title, its fields by name, its text.
+
+    `is_in_words` says that some of the fields were read out of title or text.
+    """
 
     title: Passage
     fields: tuple[tuple[str, Passage], ...] = ()
     text: Passage | None = None
+    is_in_words: bool = False
 
     def values(self, name: str) -> tuple[Passage, ...]:
         """Return the values of the fields with this name, in order."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.readers.fields import normal
 from inclusive_meetings.readers.items import RawItem, block_parser
+from inclusive_meetings.readers.times_in_words import AT_FRONT, plain, times_taken
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -29,21 +30,7 @@ HEADS = {
     "purpose": ("purpose", "for", "action", "action-required"),
     "paper": ("paper", "papers", "document", "enclosure"),
 }
-HALF = r"(?:am|pm|a\.m\.|p\.m\.|noon)"
-CLOCK = rf"(?:\d{{1,2}}(?:[:.]\d{{2}})?\s*{HALF}?|noon|midday)"
-AT_FRONT = re.compile(
-    rf"^(?P<time>\d{{1,2}}[:.]\d{{2}}\s*{HALF}?|\d{{1,2}}\s*{HALF}|noon|midday)"
-    rf"(?:\s*(?:-|–|—|to)\s*(?P<end>{CLOCK}))?\s*[-–—:|,]?\s+(?P<rest>\S.*)$",
-    re.IGNORECASE,
-)
-LENGTH = re.compile(
-    r"\s*[(\[]\s*(?P<length>\d+\s*(?:m|min|mins|minutes|h|hr|hrs|hours?))\s*[)\]]|"
-    r"\s*[-–—,]\s*(?P<bare>\d+\s*(?:min|mins|minutes))\b|"
-    r"\s+(?P<last>\d+\s*mins?)\.?$",
-    re.IGNORECASE,
-)
 LEAD = re.compile(r"\s+[-–—|]\s+(?P<lead>[^-–—|]{2,80})$")
-MARKS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 
 
 def wild_items(body: str, file: str) -> tuple[RawItem, ...]:
@@ -63,22 +50,12 @@ def wild_items(body: str, file: str) -> tuple[RawItem, ...]:
     return _plain_lines(lines, file)
 
 
-def wild_heading(raw: RawItem) -> RawItem:
-    """Return an item without fields with what its heading says: `Falls (10 min)`."""
-    if raw.fields:
-        return raw
-    title, fields = _times_taken(raw.title.text)
-    start = raw.title.start
-    made = tuple((name, Passage(value, start)) for name, value in fields.items())
-    return RawItem(Passage(title or raw.title.text, start), made, raw.text)
-
-
 def _plain_lines(lines: list[str], file: str) -> tuple[RawItem, ...]:
     # 7.10pm Housing, one a line, with no sign of a list.
     found = (
         _entry(line.strip(), number, lines, file)
         for number, line in enumerate(lines)
-        if AT_FRONT.match(_plain(line))
+        if AT_FRONT.match(plain(line))
     )
     made = tuple(found)
     return made if len(made) > 1 else ()
@@ -93,7 +70,7 @@ def _table(tokens: list[Token], lines: list[str], file: str) -> Iterator[RawItem
         return
     for line, cells in rows[1:]:
         values = {
-            name: _plain(cell)
+            name: plain(cell)
             for name, cell in zip(columns, cells, strict=False)
             if name and cell
         }
@@ -119,7 +96,7 @@ def _rows(tokens: list[Token]) -> Iterator[tuple[int, list[str]]]:
 
 
 def _meaning(head: str) -> str:
-    words = normal(_plain(head))
+    words = normal(plain(head))
     return next((name for name, heads in HEADS.items() if words in heads), "")
 
 
@@ -134,34 +111,15 @@ def _list(tokens: list[Token], lines: list[str], file: str) -> Iterator[RawItem]
 
 def _entry(content: str, line: int, lines: list[str], file: str) -> RawItem:
     first, _, rest = content.partition("\n")
-    words, fields = _times_taken(_plain(first))
+    words, fields = times_taken(plain(first))
     if lead := LEAD.search(words):
         fields["lead"] = lead["lead"].strip(" ()")
         words = words[: lead.start()]
-    title = words.strip(" -–—:.") or _plain(first)
+    title = words.strip(" -–—:.") or plain(first)
     place = _place(lines, file, line, title)
     text = Passage(rest, Place(file, line + 2, 1)) if rest.strip() else None
     made = tuple((name, Passage(value, place)) for name, value in fields.items())
     return RawItem(Passage(title, place), made, text)
-
-
-def _times_taken(words: str) -> tuple[str, dict[str, str]]:
-    fields: dict[str, str] = {}
-    if found := AT_FRONT.match(words):
-        end = found["end"]
-        fields["time"] = f"{found['time']}-{end}" if end else found["time"]
-        words = found["rest"]
-    if length := LENGTH.search(words):
-        words = (words[: length.start()] + words[length.end() :]).strip()
-        name = "start" if "time" in fields and "-" not in fields["time"] else ""
-        if name:
-            fields["start"] = fields["time"]
-        fields["time"] = length["length"] or length["bare"] or length["last"]
-    return words, fields
-
-
-def _plain(words: str) -> str:
-    return " ".join(MARKS.sub("", words).split())
 
 
 def _place(lines: list[str], file: str, line: int, words: str) -> Place:

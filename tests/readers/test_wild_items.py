@@ -10,7 +10,7 @@ from inclusive_meetings.model.meeting import Mode
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers.agenda_file import AgendaRead, read_agenda
 from inclusive_meetings.readers.wild_items import wild_items
-from tests.readers.reading import QUESTIONS, plan, serious, warnings
+from tests.readers.reading import QUESTIONS, plan, read, serious, warnings
 
 WILD = Path(__file__).parent / "wild"
 MINUTES = sorted(path.name for path in WILD.glob("minutes-*.md"))
@@ -142,3 +142,64 @@ def test_minutes_may_end_a_line_without_any_brackets() -> None:
         "10 mins",
     )
     assert (second.title.text, second.fields) == ("What we saw in 15 minutes", ())
+
+
+PARTNERSHIP = """\
+# Moor partnership
+
+## 1. Welcome
+10:00, Helen Marsh, 5 minutes
+
+## 2. Matters arising
+10 mins, paper A. To approve.
+
+## 3. Falls at home
+*25 mins. Led by: Dr Ravi Nair, the hospital.* Paper B. To note what was done.
+
+## 4. Damp
+Two families speak, 10 minutes. Lead: Ana Pop.
+"""
+
+
+def test_the_first_line_below_a_heading_may_say_when_and_by_whom(
+    tmp_path: Path,
+) -> None:
+    made = read(tmp_path, PARTNERSHIP)
+
+    assert plan(made) == [
+        ("10:00", "Welcome", 5),
+        ("10:05", "Matters arising", 10),
+        ("10:15", "Falls at home", 25),
+        ("10:40", "Damp", 0),
+    ]
+    assert [list(map(str, item.leads)) for item in made.meeting.items] == [
+        ["Helen Marsh"],
+        [],
+        ["Dr Ravi Nair, the hospital"],
+        [],
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Two short films, 10 minutes",
+        "We have 20 minutes. Then lunch.",
+        "Lead poisoning in old pipes.",
+        "The walk takes 10 minutes.",
+        "5 minutes in the life of a carer.",
+    ],
+)
+def test_a_sentence_below_a_heading_says_no_times(tmp_path: Path, line: str) -> None:
+    made = read(tmp_path, f"# Panel\n\n## Damp\n{line}\n")
+
+    assert (made.meeting.items[0].minutes, made.meeting.items[0].leads) == (0, ())
+
+
+def test_fields_count_more_than_what_words_say(tmp_path: Path) -> None:
+    text = "# Panel\n\n## Damp\n- Lead: Ana Pop\n\n20 min. Lead: Joe Brennan\n"
+
+    made = read(tmp_path, text)
+
+    assert made.meeting.items[0].minutes == 20
+    assert [lead.name for lead in made.meeting.items[0].leads] == ["Ana Pop"]

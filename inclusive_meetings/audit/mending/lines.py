@@ -37,13 +37,21 @@ class AgendaLines:
         self.lines = LINE.findall(text)
         self.eol = "\r\n" if text.partition("\n")[0].endswith("\r") else "\n"
         self._starts = [item.title.start.line - 1 for item in meeting.items]
+        self._are_in_fields = not any(item.is_in_words for item in meeting.items)
 
     @property
-    def has_headings(self) -> bool:
-        """Return whether every item stands under a heading that begins with `##`."""
-        return bool(self._starts) and all(
-            start < len(self.lines) and self.lines[start].startswith("## ")
-            for start in self._starts
+    def are_ours(self) -> bool:
+        """Return whether each item stands under `##`, and says its times in fields.
+
+        What a title or a text says of times would be lost beside a new field.
+        """
+        return (
+            self._are_in_fields
+            and bool(self._starts)
+            and all(
+                start < len(self.lines) and self.lines[start].startswith("## ")
+                for start in self._starts
+            )
         )
 
     @property

@@ -55,7 +55,7 @@ def proposals(
     for finding in findings:
         by_rule.setdefault(finding.rule, []).append(finding)
     lines = AgendaLines(text, meeting)
-    if not lines.has_headings:
+    if not lines.are_ours:
         return ()
     made = (
         PROPOSERS[rule](Agenda(meeting, lines, settings, wording, tuple(found)))

@@ -46,7 +46,7 @@ class Outline:
     def can_edit(self) -> bool:
         """Return whether its lines are ours to know: items under `##`, or none yet."""
         lone = "\r" in self.text.replace("\r\n", "")
-        return not lone and (self.lines.has_headings or not self.meeting.items)
+        return not lone and (self.lines.are_ours or not self.meeting.items)
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from inclusive_meetings.audit.mending.lines import Mend
+from inclusive_meetings.audit.mending.lines import AgendaLines, Mend
 from inclusive_meetings.audit.mending.proposals import PROPOSERS
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.workspace.auditing import audited
@@ -248,3 +248,14 @@ def test_without_front_matter_only_items_are_proposed(tmp_path: Path) -> None:
     before, _ = look(tmp_path, text)
 
     assert {mend.rule for mend in before.mends} <= {"long-without-break"}
+
+
+def test_where_titles_say_the_times_no_line_is_put_among_them(tmp_path: Path) -> None:
+    agenda = tmp_path / "panel.md"
+    text = "# Panel\n\n## 10.00 Damp\n\n## 11.30 Buses (40 min)\n"
+    agenda.write_text(text, encoding="utf-8")
+
+    opened = open_meeting(agenda, "panel.md")
+
+    assert opened.meeting.items[0].minutes == 90
+    assert not AgendaLines(text, opened.meeting).are_ours

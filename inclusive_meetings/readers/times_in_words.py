@@ -1,0 +1,39 @@
+"""When and how long, in the words of a title or a line: `10.30 Falls (20 min)`."""
+
+import re
+
+HALF = r"(?:am|pm|a\.m\.|p\.m\.|noon)"
+CLOCK = rf"(?:\d{{1,2}}(?:[:.]\d{{2}})?\s*{HALF}?|noon|midday)"
+AT_FRONT = re.compile(
+    rf"^(?P<time>\d{{1,2}}[:.]\d{{2}}\s*{HALF}?|\d{{1,2}}\s*{HALF}|noon|midday)"
+    rf"(?:\s*(?:-|–|—|to)\s*(?P<end>{CLOCK}))?\s*[-–—:|,]?\s+(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+LENGTH = re.compile(
+    r"\s*[(\[]\s*(?P<length>\d+\s*(?:m|min|mins|minutes|h|hr|hrs|hours?))\s*[)\]]|"
+    r"\s*[-–—,]\s*(?P<bare>\d+\s*(?:min|mins|minutes))\b|"
+    r"\s+(?P<last>\d+\s*mins?)\.?$",
+    re.IGNORECASE,
+)
+MARKS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
+
+
+def times_taken(words: str) -> tuple[str, dict[str, str]]:
+    """Return a title without the times in it, and these as fields."""
+    fields: dict[str, str] = {}
+    if found := AT_FRONT.match(words):
+        end = found["end"]
+        fields["time"] = f"{found['time']}-{end}" if end else found["time"]
+        words = found["rest"]
+    if length := LENGTH.search(words):
+        words = (words[: length.start()] + words[length.end() :]).strip()
+        name = "start" if "time" in fields and "-" not in fields["time"] else ""
+        if name:
+            fields["start"] = fields["time"]
+        fields["time"] = length["length"] or length["bare"] or length["last"]
+    return words, fields
+
+
+def plain(words: str) -> str:
+    """Return words without the marks of stress around them."""
+    return " ".join(MARKS.sub("", words).split())
