@@ -3,13 +3,14 @@
 Apart from how plain its texts are: a check asks only for these.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from inclusive_meetings.language.jargon.finder import Finder, Written
 from inclusive_meetings.language.kept import Kept, kept_last
 from inclusive_meetings.language.which_language import looks_english
 from inclusive_meetings.model.glossary import Glossary
 from inclusive_meetings.model.jargon import Jargon
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.workspace.opening import Opened
 from inclusive_meetings.workspace.texts import Gathered, Text, texts_of_agenda
 
@@ -28,11 +29,22 @@ def jargon_in(read: Gathered) -> tuple[Jargon, ...]:
         *read.known.everyday,
         *(word.text for meeting in meetings for word in meeting.everyday),
         *(word for opened in read.opened for word in opened.inbox.left_alone),
+        *(name for meeting in meetings for name in _of_groups(meeting)),
     )
     chosen = tuple(
         (term.text, sense.text) for meeting in meetings for term, sense in meeting.use
     )
     return _FINDERS.of(read.known)(read.texts, left_alone, chosen)
+
+
+def _of_groups(meeting: Meeting) -> Iterator[str]:
+    """Yield the names of the contributors' groups: they are nobody's jargon.
+
+    Also without their first words, for a text may leave the place out.
+    """
+    for person in meeting.contributors:
+        words = person.organisation.split()
+        yield from (" ".join(words[first:]) for first in range(len(words) - 1))
 
 
 def _finder(known: Glossary) -> Callable[..., tuple[Jargon, ...]]:

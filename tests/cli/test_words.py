@@ -194,3 +194,21 @@ def test_an_agenda_without_a_header_has_items(
     )
 
     assert listed(capsys, "bare.md")["XQZ"]["introduced_by"] == "Discharge"
+
+
+def test_the_group_of_a_contributor_is_nobodys_jargon(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    group = "Moor Night Riders Alliance"
+    agenda("people: people.yaml\n")
+    text = Path("falls.md").read_text(encoding="utf-8")
+    Path("falls.md").write_text(f"{text}\nThe {group} rides.\n", encoding="utf-8")
+    people = "- {{name: Ana Pop, role: {role}, organisation: {group}}}\n"
+
+    Path("people.yaml").write_text(people.format(role="nhs", group=group), "utf-8")
+    of_staff = listed(capsys, "falls.md")
+    Path("people.yaml").write_text(people.format(role="vcso", group=group), "utf-8")
+    of_theirs = listed(capsys, "falls.md")
+
+    assert group in of_staff
+    assert set(of_staff) - set(of_theirs) == {group}

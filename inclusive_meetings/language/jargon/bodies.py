@@ -13,6 +13,7 @@ from inclusive_meetings.language.jargon.heads import (
     HEADS,
     OPENING,
     head_of,
+    is_of_people,
     needs,
 )
 from inclusive_meetings.language.jargon.hits import POSSESSIVE, Hit
@@ -148,7 +149,8 @@ def _span(
     kept = _without_front(pieces, name)
     if len(kept) < needs(name.head) or is_name(words[kept[0].start : end]):
         return None
-    if _holds_an_entry(words, kept, is_known):
+    before = pieces[name.head_at - 1].word if name.head_at > name.first else ""
+    if is_of_people(before, name.head) or _holds_an_entry(words, kept, is_known):
         return None
     is_plural = bool(head_of(kept[-1].word)) and kept[-1].word.endswith("s")
     if is_plural and any(piece.join in JOINED for piece in kept[1:]):

@@ -25,6 +25,14 @@ ENOUGH_WITH_TWO = frozenset(OF_BODIES.split())
 HEADS = ENOUGH_WITH_TWO | frozenset(OF_PLANS.split())
 PLANS_WITH_TWO = frozenset(("Strategy",))
 WORDS_OF_A_BODY, WORDS_OF_A_PLAN = 2, 3
+# “Mill Street Residents' Association”, “Hawa Community Group”: what people call their
+# own group says who they are, and is nobody's jargon.
+OF_GROUPS = frozenset(("Group", "Association", "Network", "Forum"))
+OWN = (
+    "Women Men Mother Father Girl Boy Parent Family Elder Pensioner People Resident"
+    " Tenant Neighbour Carer Allotment Refugee Welfare Community Youth"
+)
+OF_PEOPLE = frozenset(OWN.split())
 # “Office for …”, “Commissioner for …”: their name stands behind them.
 OPENING = frozenset(
     (
@@ -48,6 +56,14 @@ def head_of(word: str) -> str:
         return bare
     one = f"{bare[:-3]}y" if bare.endswith("ies") else bare.removesuffix("s")
     return one if one in HEADS else ""
+
+
+def is_of_people(before: str, head: str) -> bool:
+    """Return whether a head with this word before it ends a community group's name."""
+    bare = ENDING.sub("", before)
+    return head in OF_GROUPS and (
+        bare in OF_PEOPLE or bare.removesuffix("s") in OF_PEOPLE
+    )
 
 
 def needs(head: str) -> int:

@@ -133,3 +133,20 @@ def test_a_department_of_the_government_is_no_term() -> None:
 
 def test_a_council_beside_its_short_form_is_a_place_and_no_term() -> None:
     assert "Ambleford Town Council" not in forms("Ambleford Town Council (ATC) met.")
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "Mill Street Residents’ Association",
+        "Kirkdale Tenants and Residents Association",
+        "Moor Somali Women's Group",
+        "Hawa Community Group",
+        "Older People's Forum",
+    ],
+)
+def test_what_people_call_their_own_group_is_no_jargon(group: str) -> None:
+    found = forms(f"The {group} and the Tidy Streets Steering Group came to the Board.")
+
+    assert "Tidy Streets Steering Group" in found
+    assert not any(group.endswith(form) for form in found)
