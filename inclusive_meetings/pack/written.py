@@ -1,8 +1,6 @@
 """What an author wrote in Markdown: as blocks to show, and as words to say."""
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from inclusive_meetings.document.inlines import (
     Emphasis,
@@ -17,16 +15,18 @@ from inclusive_meetings.document.inlines import (
     struck_out,
 )
 from inclusive_meetings.document.nodes import Blocks
+from inclusive_meetings.document.prose import prose, prose_line
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.wording import Wording
-
-# What may be a mark; most lines have none, and no parser is needed for them.
-MAY_BE_MARKED: Final = re.compile(r"[*_~`\\\[<]|&#?\w+;")
 
 
 def written(text: Passage, caption: str, wording: Wording) -> Blocks:
     """Return the author's text as blocks; `caption` is that of its tables."""
-    from inclusive_meetings.document.markdown import blocks  # noqa: PLC0415 - as below
+    paragraphs = prose(text.text)
+    if paragraphs is not None:
+        return paragraphs
+    # Loaded here: prose does without a parser.
+    from inclusive_meetings.document.markdown import blocks  # noqa: PLC0415 - as above
 
     note = wording.say("common.note")
     return blocks(text.text, table_caption=caption, note=note)
@@ -34,9 +34,9 @@ def written(text: Passage, caption: str, wording: Wording) -> Blocks:
 
 def written_line(line: str, wording: Wording) -> Inlines:
     """Return one line of the author, a title or a question, with its marks read."""
-    if MAY_BE_MARKED.search(line) is None:
-        return (Text(line),)
-    # Loaded here: the screens, and letters of few words, do without a parser.
+    words = prose_line(line)
+    if words is not None:
+        return words
     from inclusive_meetings.document.markdown import inlines  # noqa: PLC0415 - as above
 
     return inlines(line, note=wording.say("common.note"))

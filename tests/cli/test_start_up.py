@@ -22,7 +22,7 @@ NOT_FOR = {
     ),
     "slides": (
         *("holidays", f"{OURS}.audit.engine", f"{OURS}.workspace.jargon", *OFFICE),
-        f"{OURS}.readers.audit_settings",
+        *(f"{OURS}.readers.audit_settings", "markdown_it"),
     ),
 }
 
