@@ -9,14 +9,13 @@ and move places.
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import compress, count, islice
-from operator import contains
+from itertools import compress, count
 from typing import Any, NamedTuple
 
 from inclusive_meetings.language.matching.openers import (
-    WHATEVER,
+    LOOKED_AT,
+    UNSEEN,
     Capitals,
-    Following,
     Openers,
 )
 from inclusive_meetings.language.matching.runs import in_runs, places_in
@@ -33,9 +32,6 @@ from inclusive_meetings.model.glossary import Term
 
 BLOCK = 16_384
 WORDS_REMEMBERED = 20_000
-# What most often parts two words, and is within no term.
-PARTS = frozenset(".;:!?)(]“”,")
-
 
 Begun = tuple[tuple[Step, ...], list[tuple[int, Term]]]
 
@@ -59,7 +55,6 @@ class Matcher:
         self._exact = {
             word: shelf for shelf in reversed(shelves) for word in shelf.exact_words()
         }
-        self._parts = PARTS - {","} if self._commas else PARTS
         self._openers = Openers(shelves)
         self._begun = lru_cache(WORDS_REMEMBERED)(self._begun_with)
 
@@ -81,46 +76,44 @@ class Matcher:
     def _worth_looking_at(self, block: str) -> Iterator[int]:
         """Yield each place of the block where a term may begin."""
         folded = in_runs(block)
-        # What the next block begins with is not seen here.
-        runs = [*folded.split(" "), "", ""]
+        # Where several signs stand together, some of the pieces are empty.
+        pieces = folded.split(" ")
+        runs = [*filter(None, pieces), *UNSEEN]
         numbers = self._begin_a_term(runs)
         place_of = places_in(block, folded) if numbers else int
+        piece_of = list(compress(count(), pieces)) if numbers else []
         last = place = 0
         for number in numbers:
-            run, second, third = runs[number : number + 3]
-            follows = self._openers[run]
-            if third not in follows[second]:
-                continue
-            # One space stands before each run but the first.
-            place += sum(map(len, runs[last:number])) + number - last
-            last = number
+            run, second, third = runs[number : number + LOOKED_AT]
+            piece = piece_of[number]
+            # One space stands before each piece but the first.
+            place += sum(map(len, pieces[last:piece])) + piece - last
+            last = piece
             start, end = place_of(place), place_of(place + len(run))
-            written, after = block[start:end], block[end : end + 1]
-            if self._fits(follows, (second, third), written, after):
+            if self._fits(block[start:end], run, second, third):
                 yield start
 
-    def _fits(
-        self, follows: Following, runs: tuple[str, str], written: str, after: str
-    ) -> bool:
-        """Return whether a term may begin with what is written so and what follows."""
-        if isinstance(follows, Capitals):
-            if written in self._exact:
-                return True
-            follows = follows.small
-            if runs[0] not in follows or runs[1] not in follows[runs[0]]:
-                return False
-        return bool(runs[0]) or follows is WHATEVER or after not in self._parts
+    def _fits(self, written: str, run: str, second: str, third: str) -> bool:
+        """Return whether a term may begin with what is written so."""
+        follows = self._openers[run]
+        if not isinstance(follows, Capitals) or written in self._exact:
+            return True
+        small = follows.small
+        return second in small and third in small[second]
 
     def _begin_a_term(self, runs: list[str]) -> list[int]:
-        """Return the number of each run with which, and the next, a term may begin.
+        """Return the number of each run with which, and the next two, a term may begin.
 
-        Nearly all are passed over without a step in Python: of two runs that begin
-        a term the first is often met, and the second seldom follows it.
+        Nearly all are passed over at once: of the runs that begin a term the first
+        is often met, and the second seldom follows it.
         """
-        openers = list(map(self._openers.get, runs))
-        follow = compress(islice(runs, 1, None), openers)
-        fits = map(contains, filter(None, openers), follow)
-        return list(compress(compress(count(), openers), fits))
+        return [
+            number
+            for number, follows in enumerate(map(self._openers.get, runs))
+            if follows is not None
+            and (second := runs[number + 1]) in follows
+            and runs[number + 2] in follows[second]
+        ]
 
     def _longest_from(self, text: str, start: int) -> tuple[int, Term] | None:
         """Return where the longest term ends that begins there, and the term."""

@@ -1,8 +1,8 @@
 """With which runs terms begin, and which two follow: where it is worth looking.
 
-What is laid here finds too much and never too little. Most of it is asked in bulk,
-with nothing written in Python between two words of a text; so “the” may begin a
-thousand terms and costs hardly more than a word that begins none.
+What is laid here finds too much and never too little. It is asked before anything
+else is known of a run, with three look-ups at most; so “the” may begin a thousand
+terms and costs hardly more than a word that begins none.
 """
 
 from collections import defaultdict
@@ -15,10 +15,12 @@ from inclusive_meetings.language.matching.shelf import Shelf
 from inclusive_meetings.language.matching.steps import Step
 
 Runs = tuple[str, ...]
-# After a run of a term, beside the next: two signs leave nothing between two spaces,
-# and “carer's” is two runs where the term has “carer”.
-NOTHING, POSSESSIVE = "", "s"
 LOOKED_AT = 3
+# What stands for the runs after the last: they may be any.
+NOTHING = ""
+UNSEEN = (NOTHING,) * (LOOKED_AT - 1)
+# “carer's” is two runs where the term has “carer”.
+POSSESSIVE = "s"
 
 
 class Following(Protocol):
@@ -111,9 +113,7 @@ class Openers(dict[str, Following]):
                 follows[second] = WHATEVER
             elif isinstance(known, set):
                 known.update(third)
-        # Behind two signs stands the second run, or nothing goes on: “care. Then”.
-        after_signs = {*follows, NOTHING, POSSESSIVE}
-        return {**follows, NOTHING: after_signs, POSSESSIVE: WHATEVER}
+        return {**follows, NOTHING: WHATEVER, POSSESSIVE: WHATEVER}
 
     def _ways(self, run: str) -> Iterator[Runs]:
         """Yield the first three runs of each term that begins with the run."""

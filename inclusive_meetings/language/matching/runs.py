@@ -11,10 +11,9 @@ from collections.abc import Callable
 from itertools import accumulate
 from operator import add
 
-# What English texts have beside plain letters.
-USUAL_SIGNS = "’‘“”–—‐‑…•£·\u00a0\u00ad\u200b"
-NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 ASCII = 128
+# A text in one language has fewer signs and capitals beside those of ASCII.
+FEW = 100
 # Far more than any text has; only one that wants to fill the memory has others.
 REMEMBERED_AT_MOST = 50_000
 
@@ -42,23 +41,23 @@ class _Folds(dict[int, str]):
 _FOLDS = _Folds()
 # In UTF-8 every octet of other letters is above these, and stays as it is.
 _ASCII = bytes(ord(_FOLDS[code]) if code < ASCII else code for code in range(256))
+_IN_ASCII = bytes(range(ASCII))
 
 
 def in_runs(text: str) -> str:
     """Return the text in small letters, each sign a space; seldom it gets longer."""
-    octets = text.encode(errors="surrogatepass").translate(_ASCII)
-    text = octets.decode(errors="surrogatepass")
-    if text.isascii():
-        return text
-    for sign in USUAL_SIGNS:
-        text = text.replace(sign, " ")
-    if text.isascii():
-        return text
-    return NOT_ASCII.sub(_fold, text)
-
-
-def _fold(letters: re.Match[str]) -> str:
-    return letters.group().translate(_FOLDS)
+    octets = text.encode(errors="surrogatepass")
+    folded = octets.translate(_ASCII).decode(errors="surrogatepass")
+    if folded.isascii():
+        return folded
+    others = octets.translate(None, _IN_ASCII).decode(errors="surrogatepass")
+    changed = [sign for sign in set(others) if _FOLDS[ord(sign)] != sign]
+    if len(changed) > FEW:
+        return folded.translate(_FOLDS)
+    # What a sign becomes stays as it is, so that they can change one after another.
+    for sign in changed:
+        folded = folded.replace(sign, _FOLDS[ord(sign)])
+    return folded
 
 
 def runs_of(words: str) -> tuple[str, ...]:
