@@ -19,6 +19,7 @@ from inclusive_meetings.language.jargon.hits import POSSESSIVE, Hit
 from inclusive_meetings.language.jargon.lists import vocabulary, words_of
 from inclusive_meetings.language.jargon.names import is_name
 from inclusive_meetings.language.jargon.rows import Piece, pieces_of, runs
+from inclusive_meetings.language.jargon.surnames import has_a_title
 from inclusive_meetings.model.jargon import JargonKind
 
 # Behind one of these a name begins anew: “Our Quality Board”, “… Council Cabinet”.
@@ -146,7 +147,8 @@ def _span(
     """Return where the name begins and ends, or None where it is none."""
     end = pieces[name.last].end
     kept = _without_front(pieces, name)
-    if len(kept) < needs(name.head) or is_name(words[kept[0].start : end]):
+    whole = words[kept[0].start : end]
+    if len(kept) < needs(name.head) or is_name(whole) or has_a_title(whole):
         return None
     if _holds_an_entry(words, kept, is_known):
         return None
