@@ -20,6 +20,7 @@ from inclusive_meetings.language.jargon.hits import POSSESSIVE, Hit
 from inclusive_meetings.language.jargon.lists import vocabulary, words_of
 from inclusive_meetings.language.jargon.names import is_name
 from inclusive_meetings.language.jargon.rows import Piece, pieces_of, runs
+from inclusive_meetings.language.jargon.surnames import has_a_title
 from inclusive_meetings.model.jargon import JargonKind
 
 # Behind one of these a name begins anew: “Our Quality Board”, “… Council Cabinet”.
@@ -147,7 +148,8 @@ def _span(
     """Return where the name begins and ends, or None where it is none."""
     end = pieces[name.last].end
     kept = _without_front(pieces, name)
-    if len(kept) < needs(name.head) or is_name(words[kept[0].start : end]):
+    whole = words[kept[0].start : end]
+    if len(kept) < needs(name.head) or is_name(whole) or has_a_title(whole):
         return None
     before = pieces[name.head_at - 1].word if name.head_at > name.first else ""
     if is_of_people(before, name.head) or _holds_an_entry(words, kept, is_known):

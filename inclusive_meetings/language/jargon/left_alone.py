@@ -1,7 +1,8 @@
-"""What is left alone where it stands: addresses, code, file names, quoted titles."""
+"""What is left alone where it stands: addresses, files, quoted titles, surnames."""
 
 import re
 
+from inclusive_meetings.language.jargon.surnames import surnames
 from inclusive_meetings.language.kept import kept_by_text
 from inclusive_meetings.language.no_words import no_words, with_what_stands_before
 from inclusive_meetings.language.spans import Spans
@@ -25,5 +26,6 @@ def left_alone(text: str) -> Spans:
             *no_words(text),
             *with_what_stands_before(text, FILE, BEFORE_FILE, LONGEST_BEFORE_FILE),
             *(title.span() for title in TITLE.finditer(text)),
+            *surnames(text),
         )
     )
