@@ -32,7 +32,7 @@ def _mark(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the parse
     if found is None:
         return False
     if not silent:
-        named = f"{state.env.get(NOTE, '')} {found[1]}".strip()
+        named = _named(state, found)
         beside = state.pos and not state.src[state.pos - 1].isspace()
         state.push("text", "", 0).content = f"{' ' if beside else ''}({named})"
     state.pos = found.end()
@@ -55,7 +55,7 @@ def _note(
     while last < end and not state.isEmpty(last) and _begins(state, last) is None:
         last += 1
     words = state.getLines(first, last, state.blkIndent, keepLastLF=False).strip()
-    named = f"{state.env.get(NOTE, '')} {found[1]}".strip()
+    named = _named(state, found)
     opening = state.push("paragraph_open", "p", 1)
     opening.map = [first, last]
     inline = state.push("inline", "", 0)
@@ -64,6 +64,12 @@ def _note(
     state.push("paragraph_close", "p", -1)
     state.line = last
     return True
+
+
+def _named(state: StateBlock | StateInline, found: re.Match[str]) -> str:
+    """Return what the note is called: the name that its author typed is only theirs."""
+    number = found[1] if found[1].isdecimal() else ""
+    return f"{state.env.get(NOTE, '')} {number}".strip()
 
 
 def _begins(state: StateBlock, line: int) -> re.Match[str] | None:

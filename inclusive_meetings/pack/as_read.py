@@ -4,9 +4,8 @@ They stand in places that know no marks: file names, lists of contents, letters,
 screen reader says of a slide. A link keeps its address, in the text under the title.
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
-from functools import partial
+from collections.abc import Callable, Iterator
+from dataclasses import field, replace
 
 from inclusive_meetings.document.inlines import (
     Emphasis,
@@ -15,6 +14,7 @@ from inclusive_meetings.document.inlines import (
     Strong,
     Struck,
 )
+from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Appearance
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.meeting import Meeting
@@ -22,6 +22,7 @@ from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.footnotes import numbering
 from inclusive_meetings.pack.written import in_words, spoken, written_line
 
 
@@ -53,56 +54,61 @@ def as_read(brief: Brief) -> Brief:
     )
 
 
+@frozen
+class _Reading:
+    """How one agenda is read: its footnotes have one row of numbers."""
+
+    wording: Wording
+    numbered: Callable[[str], str] = field(default_factory=numbering)
+
+    def line(self, words: str) -> str:
+        """Return one line in words."""
+        return in_words(self.numbered(words), self.wording)
+
+    def title(self, title: Passage) -> Passage:
+        """Return a title in words."""
+        return replace(title, text=self.line(title.text))
+
+    def person(self, person: NamedPerson) -> NamedPerson:
+        """Return somebody whose name is in words."""
+        name, organisation = self.line(person.name), self.line(person.organisation)
+        return replace(person, name=name, organisation=organisation)
+
+    def text(self, text: Passage | None, title: Passage) -> Passage | None:
+        """Return the text under a title with the links that stand in the title."""
+        line = written_line(self.numbered(title.text), self.wording)
+        links = [
+            f"{spoken(link.words, self.wording)}: <{link.address}>"
+            for link in _links(line)
+        ]
+        parts = [self.numbered(text.text)] if text else []
+        start = text.start if text else title.start
+        whole = "\n\n".join((*parts, *links))
+        return Passage(whole, start) if whole else text
+
+
 def _meeting(meeting: Meeting, wording: Wording) -> Meeting:
+    reading = _Reading(wording)
     return replace(
         meeting,
-        title=_title(meeting.title, wording),
-        purpose=in_words(meeting.purpose, wording),
-        background=_with_addresses(meeting.background, meeting.title, wording),
-        items=tuple(_item(item, wording) for item in meeting.items),
+        title=reading.title(meeting.title),
+        purpose=reading.line(meeting.purpose),
+        background=reading.text(meeting.background, meeting.title),
+        items=tuple(_item(item, reading) for item in meeting.items),
     )
 
 
-def _item(item: Item, wording: Wording) -> Item:
-    said = partial(in_words, wording=wording)
-    person = partial(_person, wording=wording)
+def _item(item: Item, reading: _Reading) -> Item:
     return replace(
         item,
-        title=_title(item.title, wording),
-        leads=tuple(map(person, item.leads)),
-        raised_by=tuple(map(person, item.raised_by)),
-        questions=tuple(map(said, item.questions)),
-        content_note=said(item.content_note),
-        say=tuple(map(said, item.say)),
-        text=_with_addresses(item.text, item.title, wording),
+        title=reading.title(item.title),
+        leads=tuple(map(reading.person, item.leads)),
+        raised_by=tuple(map(reading.person, item.raised_by)),
+        questions=tuple(map(reading.line, item.questions)),
+        content_note=reading.line(item.content_note),
+        say=tuple(map(reading.line, item.say)),
+        text=reading.text(item.text, item.title),
     )
-
-
-def _person(person: NamedPerson, wording: Wording) -> NamedPerson:
-    return replace(
-        person,
-        name=in_words(person.name, wording),
-        organisation=in_words(person.organisation, wording),
-    )
-
-
-def _title(title: Passage, wording: Wording) -> Passage:
-    return replace(title, text=in_words(title.text, wording))
-
-
-def _with_addresses(
-    text: Passage | None, title: Passage, wording: Wording
-) -> Passage | None:
-    """Return the text under a title with the links that stand in the title."""
-    links = [
-        f"{spoken(link.words, wording)}: <{link.address}>"
-        for link in _links(written_line(title.text, wording))
-    ]
-    if not links:
-        return text
-    parts = [text.text] if text else []
-    start = text.start if text else title.start
-    return Passage("\n\n".join((*parts, *links)), start)
 
 
 def _links(words: Inlines) -> Iterator[Link]:

@@ -1,21 +1,9 @@
 """What an author wrote in Markdown: as blocks to show, and as words to say."""
 
-from collections.abc import Iterator
-
-from inclusive_meetings.document.inlines import (
-    Emphasis,
-    InLanguage,
-    Inlines,
-    LineBreak,
-    Link,
-    Strong,
-    Struck,
-    TermLink,
-    Text,
-    struck_out,
-)
+from inclusive_meetings.document.inlines import Inlines, struck_out
 from inclusive_meetings.document.nodes import Blocks
 from inclusive_meetings.document.prose import prose, prose_line
+from inclusive_meetings.document.words_alone import Way, words_alone
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.wording import Wording
 
@@ -49,20 +37,8 @@ def in_words(line: str, wording: Wording) -> str:
 
 def spoken(words: Inlines, wording: Wording) -> str:
     """Return the words alone, on one line; of struck words that they are."""
-    return "".join(_spoken(words, wording))
 
+    def struck(inner: str) -> str:
+        return struck_out(inner, wording.say("labels.struck-out"))
 
-def _spoken(words: Inlines, wording: Wording) -> Iterator[str]:
-    for word in words:
-        match word:
-            case Text(text):
-                yield text
-            case Strong(inner) | Emphasis(inner) | TermLink(inner) | Link(inner):
-                yield spoken(inner, wording)
-            case InLanguage(_, inner):
-                yield spoken(inner, wording)
-            case Struck(inner):
-                label = wording.say("labels.struck-out")
-                yield struck_out(spoken(inner, wording), label)
-            case LineBreak():
-                yield " "
+    return words_alone(words, Way(line_break=" ", struck=struck))

@@ -24,6 +24,7 @@ from inclusive_meetings.workspace.editing.fields import LONGEST
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling.clock import (
     GROUPS,
+    title_words,
 )
 
 HERE = "plain-day"
@@ -124,7 +125,8 @@ class OnTheDay:
 
     def _begin(self, at: int) -> None:
         event = begins(self.items, at, self.desk.now())
-        self._happened(say("day.said-item", title=event.item), event)
+        title = title_words(event.item, self.desk.session.wording)
+        self._happened(say("day.said-item", title=title), event)
         self._tell()
 
     def _pause(self) -> None:
@@ -147,7 +149,7 @@ class OnTheDay:
         item = self.items[at]
         there = item.minutes + clock.more.get(at, 0)
         by = max(by, -there)
-        title = item.title.text
+        title = title_words(item.title.text, self.desk.session.wording)
         if not by:
             self.desk.talk.tell(say("day.said-more-none", title=title))
             return
@@ -156,7 +158,7 @@ class OnTheDay:
         self._happened(said, Event(Did.MORE, self.desk.now(), minutes=by))
 
     def _item(self) -> None:
-        for line in words_of(self.items[self._number()]):
+        for line in words_of(self.items[self._number()], self.desk.session.wording):
             self.desk.talk.tell(line)
 
     def _listen(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
+from functools import partial
 
 from inclusive_meetings.model.day import Day
 from inclusive_meetings.model.item import Item
@@ -9,6 +10,7 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import names
 from inclusive_meetings.pack.reflection import prompt_words
+from inclusive_meetings.pack.written import in_words
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.workspace.day.clock import Running
 from inclusive_meetings.workspace.day.plan import planned_start, standing
@@ -20,6 +22,7 @@ from inclusive_meetings.workspace.telling.clock import (
     late_words,
     left_words,
     place_words,
+    title_words,
     wall,
 )
 
@@ -33,25 +36,26 @@ def told(desk: Desk, kept: Day, clock: Running) -> Iterator[str]:
         return
     at = standing(meeting, clock, now, zone)
     if at is None:
-        yield _not_on(meeting, clock, now)
+        yield _not_on(meeting, clock, now, session.wording)
         return
-    yield place_words(at)
+    yield place_words(at, session.wording)
     late = late_words(at, session.wording)
     yield f"{left_words(at, session.wording)}; {late}."
     if clock.paused:
         yield say("plain-day.paused")
-    yield from ahead_words(at, zone)
+    yield from ahead_words(at, session.wording, zone)
     said = counted(speaks_now(kept.turns), spoken(kept.turns, now), session.wording)
     if said:
         yield said
 
 
-def words_of(item: Item) -> Iterator[str]:
+def words_of(item: Item, wording: Wording) -> Iterator[str]:
     """Yield all that the agenda says about an item, each part after its name."""
+    read = partial(in_words, wording=wording)
     parts = (
-        ("day.content-note", item.content_note),
-        ("day.leads", names(item.leads)),
-        ("day.question", "\n".join(item.questions)),
+        ("day.content-note", read(item.content_note)),
+        ("day.leads", read(names(item.leads))),
+        ("day.question", "\n".join(map(read, item.questions))),
         ("day.words", item.text.text if item.text else ""),
     )
     if not any(words for _, words in parts):
@@ -64,13 +68,16 @@ def words_of(item: Item) -> Iterator[str]:
 def rule_of(item: Item, wording: Wording) -> Iterator[str]:
     """Yield the rule of listening, then the questions of the reflection."""
     yield from (line["say"] for line in wording.records["slides.reflection-rule"])
-    yield from prompt_words(item, wording)
+    yield from (in_words(each, wording) for each in prompt_words(item, wording))
 
 
-def _not_on(meeting: Meeting, clock: Running, now: datetime) -> str:
+def _not_on(meeting: Meeting, clock: Running, now: datetime, wording: Wording) -> str:
     if clock.closed and clock.closed.astimezone(now.tzinfo).date() == now.date():
         return say("plain-day.over")
-    said = say("plain-day.not-begun", title=meeting.items[0].title.text)
+    said = say(
+        "plain-day.not-begun",
+        title=title_words(meeting.items[0].title.text, wording),
+    )
     start = planned_start(meeting, now, _zone(now))
     if start is None:
         return said

@@ -1,28 +1,17 @@
-"""The words of a line and nothing else: for names, comparisons and plain text."""
+"""The words of a line as a writer needs them: for comparisons, and for plain text."""
 
-from inclusive_meetings.document.inlines import (
-    Emphasis,
-    InLanguage,
-    Inline,
-    Inlines,
-    LineBreak,
-    Link,
-    Strong,
-    Struck,
-    TermLink,
-    Text,
-    struck_out,
+from functools import partial
+from typing import Final
+
+from inclusive_meetings.document.inlines import Inlines, struck_out
+from inclusive_meetings.document.words_alone import (
+    Way,
+    as_they_are,
+    without_address,
+    words_alone,
 )
 from inclusive_meetings.writers.address import safe_address
 from inclusive_meetings.writers.xml_text import clean
-
-
-def plain(words: Inlines, *, addresses: bool = False, struck: str = "") -> str:
-    """Return the words; with `addresses`, those of links stand after their words.
-
-    `struck` says of words that they are struck out; "" where that is seen.
-    """
-    return "".join([_plain(w, addresses=addresses, struck=struck) for w in words])
 
 
 def said(words: str) -> str:
@@ -31,29 +20,29 @@ def said(words: str) -> str:
     return clean(words.replace("\r", "").replace("\n", " "))
 
 
-def _plain(word: Inline, *, addresses: bool, struck: str) -> str:
-    match word:
-        case Text(text):
-            return said(text)
-        case Strong(words) | Emphasis(words) | TermLink(words):
-            return plain(words, addresses=addresses, struck=struck)
-        case InLanguage(words=words):
-            return plain(words, addresses=addresses, struck=struck)
-        case Struck(words):
-            inner = plain(words, addresses=addresses, struck=struck)
-            return struck_out(inner, struck) if struck else inner
-        case Link(words, address):
-            shown = safe_address(address) if addresses else ""
-            return _link(plain(words, struck=struck), shown)
-        case LineBreak():
-            return "\n"
+ON_PAPER: Final = Way(text=said)
 
 
-def _link(words: str, address: str) -> str:
+def plain(words: Inlines) -> str:
+    """Return the words alone, as they are seen."""
+    return words_alone(words, ON_PAPER)
+
+
+def plain_text(words: Inlines, *, struck: str = "") -> str:
+    """Return the words with the addresses of links behind theirs.
+
+    `struck` says of words that they are struck out; "" where that is seen.
+    """
+    mark = partial(struck_out, label=struck) if struck else as_they_are
+    return words_alone(words, Way(text=said, struck=mark, link=_with_address))
+
+
+def _with_address(words: str, address: str) -> str:
+    shown = safe_address(address)
     # In an e-mail there is no file beside this one to open.
-    if ":" not in address:
-        return words
-    bare = address.removeprefix("mailto:").removeprefix("tel:")
+    if ":" not in shown:
+        return without_address(words, address)
+    bare = shown.removeprefix("mailto:").removeprefix("tel:")
     if bare in words or bare in words.replace(" ", ""):
         return words
     return f"{words} ({bare})"

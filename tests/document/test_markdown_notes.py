@@ -12,7 +12,13 @@ def test_a_mark_says_that_it_is_a_note() -> None:
 
 
 def test_a_mark_after_a_space_has_one_space() -> None:
-    assert inlines("so many [^b].", note="note") == (Text("so many (note b)."),)
+    assert inlines("so many [^2].", note="note") == (Text("so many (note 2)."),)
+
+
+def test_the_name_that_an_author_gave_a_note_is_not_read_out() -> None:
+    made = blocks("Many[^note].\n\n[^note]: Last year.", note="note")
+
+    assert [said(block) for block in made] == ["Many (note).", "Note: Last year."]
 
 
 def test_notes_below_one_another_are_paragraphs_of_their_own() -> None:

@@ -78,3 +78,14 @@ def test_before_it_begins_there_is_nothing_to_pause(tmp_path: Path) -> None:
 
     assert words.count("The meeting is not on.") == 4
     assert "Nothing was noted." in words
+
+
+def test_marks_in_titles_and_questions_are_read_on_the_day(tmp_path: Path) -> None:
+    marked = FALLS.replace("## Welcome", "## **Welcome** to ~~all~~ us", 1)
+    falls(tmp_path, marked.replace("Question: ", "Question: *Truly*: ", 1))
+
+    said = on_the_day(tmp_path, "next", "next", "item")
+
+    assert "Welcome to [struck out: all] us" in said
+    assert "Truly: " in said
+    assert "*" not in said

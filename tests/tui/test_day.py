@@ -54,6 +54,30 @@ def test_the_room_sees_the_item_what_is_left_and_how_late_it_is(
     on_the_day(tmp_path, sample(tmp_path), looks, size)
 
 
+def test_the_clock_reads_the_marks_in_titles_and_questions(tmp_path: Path) -> None:
+    agenda = sample(tmp_path)
+    text = agenda.read_text(encoding="utf-8")
+    marked = text.replace("## Welcome", "## **Welcome**", 1)
+    marked = marked.replace("## What families", "## `What` families", 1)
+    marked = marked.replace("Question: What must", "Question: What *must*", 1)
+    agenda.write_text(marked, encoding="utf-8")
+
+    async def looks(app: Chairs, pilot: Chair, clock: Clock) -> None:
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "1 of 9 · Welcome" in text_of(app)
+        assert "Next: What families told us" in words_of(app)
+        clock.goes(app, minutes=10)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "2 of 9 · What families told us" in text_of(app)
+        await pilot.press("pagedown")
+        await pilot.pause()
+        assert "What must the pathway never do?" in words_of(app)
+
+    on_the_day(tmp_path, agenda, looks, SIZES[-1])
+
+
 def test_pause_more_fewer_back_and_undo(tmp_path: Path) -> None:
     async def does(app: Chairs, pilot: Chair, clock: Clock) -> None:
         await pilot.press("space", "backspace", "plus")

@@ -24,7 +24,7 @@ from inclusive_meetings.workspace.day.clock import minutes_of, running
 from inclusive_meetings.workspace.day.plan import Standing, planned_start, standing
 from inclusive_meetings.workspace.day.speaking import speaks_now, spoken
 from inclusive_meetings.workspace.saying import in_words
-from inclusive_meetings.workspace.telling.clock import counted, wall
+from inclusive_meetings.workspace.telling.clock import counted, title_words, wall
 
 A_SECOND = 1.0
 TALL = 28
@@ -139,7 +139,7 @@ class DayScreen(DayActions):
             return Content()
         if self.is_listening:
             return listening(item, session.wording)
-        return item_words(item)
+        return item_words(item, session.wording)
 
     def _clock_words(self) -> Content:
         session, now = self.desk.session, self.desk.now()
@@ -159,7 +159,10 @@ class DayScreen(DayActions):
             minutes = minutes_of(self.clock.closed - self.clock.opened)
             took = length_words(max(minutes, 1), session.wording)
             return plain(say("day.over-now", took=took))
-        begins = say("day.not-begun", title=self.items[0].title.text)
+        begins = say(
+            "day.not-begun",
+            title=title_words(self.items[0].title.text, session.wording),
+        )
         start = planned_start(session.meeting, now, now.tzinfo)
         when = wall(start, now.tzinfo) if start else ""
         planned = say("day.planned-for", start=when) if when else ""

@@ -16,6 +16,7 @@ from inclusive_meetings.workspace.day.after import files
 from inclusive_meetings.workspace.day.clock import Running, begins
 from inclusive_meetings.workspace.day.speaking import speaks_now
 from inclusive_meetings.workspace.editing.beside import FileHistory
+from inclusive_meetings.workspace.telling.clock import title_words
 
 
 class DayActions(Keeps, Frame):
@@ -93,7 +94,7 @@ class DayActions(Keeps, Frame):
         item = self.items[number]
         there = item.minutes + self.clock.more.get(number, 0)
         by = max(by, -there)
-        title = item.title.text
+        title = title_words(item.title.text, session.wording)
         if not by:
             self.chairs.tell(say("day.said-more-none", title=title))
             return
@@ -134,8 +135,11 @@ class DayActions(Keeps, Frame):
         return closed is None or closed.astimezone(now.tzinfo).date() != now.date()
 
     def _begin(self, number: int) -> None:
+        session = self.desk.session
+        assert session is not None  # noqa: S101 - without one there are no items
         event = begins(self.items, number, self.desk.now())
-        self.happened(say("day.said-item", title=event.item), event)
+        title = title_words(event.item, session.wording)
+        self.happened(say("day.said-item", title=title), event)
 
     def _speaks(self, who: Group) -> None:
         agenda, now = self.agenda, self.desk.now()

@@ -24,7 +24,7 @@ def clock_lines(
     at: Standing, wording: Wording, width: int, zone: tzinfo, *, paused: bool
 ) -> Content:
     """Return the item, what is left, how late it is, what comes next and the end."""
-    place = cell(place_words(at), width).rstrip()
+    place = cell(place_words(at, wording), width).rstrip()
     lines = [Content.styled(place, "bold $text-accent")]
     both = [_left(at, wording), _late(at, wording)]
     one = Content("   ").join(both)
@@ -33,7 +33,7 @@ def clock_lines(
         lines.append(Content.styled(say("day.paused"), "bold $text-warning"))
     else:
         lines.append(Content(bar(at, min(width, BAR))))
-    lines += [plain(words) for words in ahead_words(at, zone)]
+    lines += [plain(words) for words in ahead_words(at, wording, zone)]
     return Content("\n").join(lines)
 
 

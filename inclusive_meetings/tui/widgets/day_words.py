@@ -1,6 +1,7 @@
 """The words of an item, the rule of listening, and what was noted."""
 
 import re
+from functools import partial
 
 from textual.content import Content
 
@@ -9,6 +10,7 @@ from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import names
 from inclusive_meetings.pack.reflection import prompt_words
+from inclusive_meetings.pack.written import in_words
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.kept import labelled
 from inclusive_meetings.tui.shown import plain
@@ -18,13 +20,14 @@ from inclusive_meetings.workspace.telling.day import day_told
 FOLD = re.compile(r"(?<=\S)[ \t]*\n(?=[^\W\d_]|[\"“'(])")
 
 
-def item_words(item: Item) -> Content:
+def item_words(item: Item, wording: Wording) -> Content:
     """Return all that the agenda says about an item."""
+    read = partial(in_words, wording=wording)
     text = FOLD.sub(" ", item.text.text) if item.text else ""
     made = labelled(
-        ("day.content-note", item.content_note),
-        ("day.leads", names(item.leads)),
-        ("day.question", "\n".join(item.questions)),
+        ("day.content-note", read(item.content_note)),
+        ("day.leads", read(names(item.leads))),
+        ("day.question", "\n".join(map(read, item.questions))),
         ("day.words", text),
     )
     return made if made.plain else plain(say("day.no-words"))
@@ -33,12 +36,13 @@ def item_words(item: Item) -> Content:
 def listening(item: Item, wording: Wording) -> Content:
     """Return the rule and the questions, far apart, to be read across a room."""
     rule = [line["say"] for line in wording.records["slides.reflection-rule"]]
+    asked = [in_words(each, wording) for each in prompt_words(item, wording)]
     heading = Content.styled(say("day.listening"), "bold $text-accent")
     return Content("\n\n").join(
         [
             heading,
             *(plain(words) for words in rule),
-            *(Content.styled(words, "bold") for words in prompt_words(item, wording)),
+            *(Content.styled(words, "bold") for words in asked),
             Content.styled(say("day.listening-how"), "$text-muted"),
         ]
     )

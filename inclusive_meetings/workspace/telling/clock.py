@@ -6,6 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 from inclusive_meetings.model.day import Group
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.times import length_words
+from inclusive_meetings.pack.written import in_words
 from inclusive_meetings.workspace.day.clock import NO_TIME, minutes_of
 from inclusive_meetings.workspace.day.plan import Standing
 from inclusive_meetings.workspace.day.speaking import COUNTED
@@ -14,9 +15,14 @@ from inclusive_meetings.workspace.saying import say
 GROUPS = {Group.THEIRS: "theirs", Group.STAFF: "staff", Group.SILENCE: "silence"}
 
 
-def place_words(at: Standing) -> str:
+def title_words(title: str, wording: Wording) -> str:
+    """Return a title as it is read, on one line, without the marks of its author."""
+    return in_words(" ".join(title.split()), wording)
+
+
+def place_words(at: Standing, wording: Wording) -> str:
     """Return which item is on, and of how many."""
-    title = " ".join(at.item.title.text.split())
+    title = title_words(at.item.title.text, wording)
     return say("day.place", number=at.number + 1, of=at.of, title=title)
 
 
@@ -42,11 +48,11 @@ def late_words(at: Standing, wording: Wording) -> str:
     return say("day.late" if minutes > 0 else "day.early", minutes=length)
 
 
-def ahead_words(at: Standing, zone: tzinfo) -> Iterator[str]:
+def ahead_words(at: Standing, wording: Wording, zone: tzinfo) -> Iterator[str]:
     """Yield what comes next, and when the meeting ends."""
     if at.following and at.next_planned and at.next_now:
         names = {
-            "title": " ".join(at.following.title.text.split()),
+            "title": title_words(at.following.title.text, wording),
             "planned": wall(at.next_planned, zone),
             "now": wall(at.next_now, zone),
         }

@@ -3,10 +3,11 @@
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from inclusive_meetings.document.inlines import Inline, Inlines, Strong
+from inclusive_meetings.document.inlines import Inlines, Strong
 from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.writers.docx.runs import Manner, Runs
 from inclusive_meetings.writers.office_xml import Element, found
+from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.xml_text import short
 
 WIDTH = 9600
@@ -63,9 +64,7 @@ def _widths(block: Table, points: int) -> tuple[int, ...]:
     """Return a width for each column: its longest word fits, the rest is shared."""
     columns = list(zip(block.heads, *block.rows, strict=True))
     least = [max(map(_longest_word, cells)) * points * LETTER for cells in columns]
-    wanted = [
-        max(min(len(_plain(cell)), WIDEST) for cell in cells) for cells in columns
-    ]
+    wanted = [max(min(len(plain(cell)), WIDEST) for cell in cells) for cells in columns]
     smallest = [int(width) + PADDING for width in least]
     taken = sum(smallest)
     over = WIDTH - taken
@@ -79,7 +78,7 @@ def _widths(block: Table, points: int) -> tuple[int, ...]:
 
 
 def _longest_word(cell: Inlines) -> int:
-    return max((len(word) for word in _plain(cell).split()), default=1)
+    return max((len(word) for word in plain(cell).split()), default=1)
 
 
 def _row(
@@ -110,12 +109,3 @@ def _cell(words: Inlines, width: int, runs: Runs, manner: Manner, fill: str) -> 
     )
     runs.write(found(made, qn("w:p")), words, manner)
     return made
-
-
-def _plain(words: Inlines) -> str:
-    return "".join(_text(word) for word in words)
-
-
-def _text(word: Inline) -> str:
-    inner = getattr(word, "words", None)
-    return _plain(inner) if inner is not None else getattr(word, "text", " ")

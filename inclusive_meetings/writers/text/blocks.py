@@ -25,7 +25,7 @@ from inclusive_meetings.document.nodes import (
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.writers.chart_table import as_lines
-from inclusive_meetings.writers.plain import plain, said
+from inclusive_meetings.writers.plain import plain_text, said
 from inclusive_meetings.writers.text.lines import (
     WIDTH,
     heading,
@@ -65,7 +65,7 @@ class Spot:
 
     def said(self, words: Inlines) -> str:
         """Return the words as they are read where nothing can be drawn."""
-        return plain(words, addresses=True, struck=self.struck)
+        return plain_text(words, struck=self.struck)
 
 
 def blocks(many: Blocks, spot: Spot) -> list[str]:

@@ -5,7 +5,7 @@ stands at the start of a line, and nothing is drawn but a line under a heading.
 """
 
 from inclusive_meetings.document.nodes import Document, WordList
-from inclusive_meetings.writers.plain import plain, said
+from inclusive_meetings.writers.plain import plain_text, said
 from inclusive_meetings.writers.style import Style
 from inclusive_meetings.writers.text.blocks import Spot, blocks
 from inclusive_meetings.writers.text.lines import WIDTH, heading, without_gaps, wrapped
@@ -27,6 +27,6 @@ def _words(words: WordList | None) -> list[str]:
         return []
     lines = ["", *heading(said(words.title), "-"), ""]
     for word in words.words:
-        meaning = plain(word.meaning, addresses=True)
+        meaning = plain_text(word.meaning)
         lines += [*wrapped(f"{said(word.term)}: {meaning}", WIDTH), ""]
     return lines
