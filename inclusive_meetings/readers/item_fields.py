@@ -39,15 +39,17 @@ WILD = Strictness(needs_minutes=False, dots_in_times=True)
 def item(raw: RawItem, strictness: Strictness, found: list[Problem]) -> Item:
     """Return the item; what is wrong with it is added to `found`."""
     start, minutes = _times(raw, strictness, found)
+    kind = _kind(raw, found)
     if not minutes and strictness.needs_minutes:
-        found.append(no_minutes(raw.title, serious=True))
+        # “11.45 Close” is a moment; what else takes no time cannot be planned.
+        found.append(no_minutes(raw.title, serious=kind is not ItemKind.CLOSE))
     if len(raw.title.text) > LONGEST_TITLE:
         what = f"{quoted(raw.title.text)} is a title of {len(raw.title.text)} letters."
         mend = "Keep the title short and put the rest into the text below it."
         found.append(Problem(raw.title.start, "long-title", what, mend, serious=False))
     return Item(
         title=raw.title,
-        kind=_kind(raw, found),
+        kind=kind,
         minutes=minutes,
         start=start,
         start_is_fixed=start is not None,

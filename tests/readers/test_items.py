@@ -149,3 +149,12 @@ def test_a_heading_inside_code_is_no_item(tmp_path: Path) -> None:
     made = read(tmp_path, with_items("## Falls", "- Time: 10", "```", "## no", "```"))
 
     assert len(made.meeting.items) == 1
+
+
+def test_a_close_may_be_a_moment(tmp_path: Path) -> None:
+    made = read(
+        tmp_path, with_items("## Damp", "- Time: 10 min", "## Close", "- Start: 11:45")
+    )
+
+    assert serious(made) == ()
+    assert warnings(made) == ("no-minutes at 9",)
