@@ -18,12 +18,17 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.fields import normal
+from inclusive_meetings.readers.line_of_facts import facts_of_a_line
 
+# Where one of these has a line of its own, no other line is read for it.
+NAMED_IN_A_LINE = frozenset(("date", "day", "meeting-date"))
 FENCES = {"---": "---", "+++": "+++"}
 HEADER = re.compile(
     r"^\s*(?:[-*+]\s+)?[*_]{0,3}(?P<key>[A-Za-z][A-Za-z /-]{2,24}?)[*_]{0,3}\s*:"
     r"[*_]{0,3}\s*(?P<value>\S.*?)[*_]{0,3}\s*$"
 )
+
+Pair = tuple[YamlText, YamlNode]
 
 
 @frozen
@@ -150,29 +155,43 @@ def _as_node(value: object, place: Place) -> YamlNode:
 
 
 def _from_lines(lines: list[str], file: str, names: frozenset[str]) -> FrontMatter:
-    pairs: list[tuple[YamlText, YamlNode]] = []
-    body = list(lines)
+    until = next((n for n, line in enumerate(lines) if _an_item_begins(line)), None)
+    above = lines[:until]
+    pairs = list(_headers(above, file, names))
+    said = {normal(key.text) for key, _ in pairs}
+    if not said & NAMED_IN_A_LINE:
+        pairs += _facts_in_a_line(above, file)
+    read = {key.place.line for key, _ in pairs}
+    body = ["" if n in read else line for n, line in enumerate(lines, 1)]
+    return FrontMatter(
+        YamlTable(tuple(pairs), Place(file, 1, 1)), "\n".join(body), is_ours=False
+    )
+
+
+def _headers(lines: list[str], file: str, names: frozenset[str]) -> Iterator[Pair]:
     seen = set()
-    for number, line in enumerate(lines):
-        if _an_item_begins(line):
-            break
+    for number, line in enumerate(lines, 1):
         found = HEADER.match(line)
         name = normal(found["key"]) if found else ""
         if not found or name not in names or name in seen:
             continue
         seen.add(name)
-        body[number] = ""
-        pairs.append(
-            (
-                YamlText(found["key"], Place(file, number + 1, found.start("key") + 1)),
-                YamlText(
-                    found["value"], Place(file, number + 1, found.start("value") + 1)
-                ),
-            )
+        key, value = (
+            YamlText(found[part], Place(file, number, found.start(part) + 1))
+            for part in ("key", "value")
         )
-    return FrontMatter(
-        YamlTable(tuple(pairs), Place(file, 1, 1)), "\n".join(body), is_ours=False
-    )
+        yield key, value
+
+
+def _facts_in_a_line(lines: list[str], file: str) -> Iterator[Pair]:
+    for number, line in enumerate(lines, 1):
+        bare = line.strip(" *_")
+        facts = () if bare.startswith("#") else tuple(facts_of_a_line(bare))
+        for name, words, at in facts:
+            place = Place(file, number, line.index(bare) + at + 1)
+            yield YamlText(name, place), YamlText(words, place)
+        if facts:
+            return
 
 
 def _an_item_begins(line: str) -> bool:
