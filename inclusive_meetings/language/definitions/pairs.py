@@ -6,9 +6,9 @@ form if it can be one, else the long form of the word before them.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from inclusive_meetings.language.definitions.brackets import Bracket, brackets
+from inclusive_meetings.language.definitions.brackets import Bracket
 from inclusive_meetings.language.definitions.definition import Definition
 from inclusive_meetings.language.definitions.long_forms import (
     Fit,
@@ -33,9 +33,9 @@ SPACES_AT_MOST = 9
 LONGEST_SHORT_FORM_AND_SPACE = 24
 
 
-def pairs(text: str) -> Iterator[Definition]:
+def pairs(text: str, within: Iterable[Bracket]) -> Iterator[Definition]:
     """Yield the definitions with brackets: Better Care Fund (BCF), or the reverse."""
-    for bracket in brackets(text):
+    for bracket in within:
         found = (
             _short_in_brackets(text, bracket)
             or _both_in_brackets(text, bracket)

@@ -10,10 +10,11 @@ from inclusive_meetings.language.jargon.lists import words_of
 from inclusive_meetings.language.jargon.references import is_reference
 from inclusive_meetings.model.jargon import JargonKind
 
-# From its first capital on, so that the search can leap from capital to capital.
+# From its first capital on, so that the search can leap from capital to capital. What
+# was counted with a “+” behind the count is not read again, shorter: nothing else fits.
 # Letters are ASCII: acronyms of other scripts are not known.
 CAPITALS = re.compile(
-    r"[A-Z](?:\.(?:[A-Z]\.){1,5}|[a-z]{0,6}[A-Z0-9&+][A-Za-z0-9&+]*)"
+    r"[A-Z](?:\.(?:[A-Z]\.){1,5}|[a-z]{0,6}+[A-Z0-9&+][A-Za-z0-9&+]*)"
     r"(?![\w@]|\.\w)"
 )
 SMALL_BEFORE = re.compile(r"[a-z]{1,2}\Z")
