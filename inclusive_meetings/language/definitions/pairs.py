@@ -24,11 +24,15 @@ LEAD_IN = re.compile(
     r"[\"“‘'`]?",
     re.IGNORECASE,
 )
-# (BCF, see below), (BCF; 16 pages), (BCF or the Fund), (OR = 2.5)
-GOES_ON = re.compile(r"[,;:]\s|\s(?:or|and|see|[-–—])\s|\s?[=<>≤≥]")
+# (BCF, see below), (BCF; 16 pages), (BCF or the Fund), (OR = 2.5). One sign stands
+# first, so that the search can leap.
+GOES_ON = re.compile(
+    r"[\s,;:=<>≤≥](?:(?<=[,;:])\s|(?<=\s)(?:(?:or|and|see|[-–—])\s|[=<>≤≥])"
+    r"|(?<=[=<>≤≥]))"
+)
 SUM = re.compile(r"\s?[=<>≤≥]")
 FOOTNOTE = re.compile(r"[A-Z]?\d+[a-z]?|[A-Z]\d+")
-MARKS_BEFORE = re.compile(r".*[(\[|]", re.DOTALL)
+MARKS_BEFORE = "([|"
 SPACES_AT_MOST = 9
 LONGEST_SHORT_FORM_AND_SPACE = 24
 
@@ -96,7 +100,9 @@ def _long_in_brackets(text: str, bracket: Bracket) -> Definition | None:
     words = before.rstrip()
     if not words or len(before) - len(words) > SPACES_AT_MOST:
         return None
-    written = MARKS_BEFORE.sub("", words.rsplit(None, 1)[-1])
+    written = words.rsplit(None, 1)[-1]
+    for mark in MARKS_BEFORE:
+        written = written.rpartition(mark)[2]
     begins = earliest + len(words) - len(written)
     short = short_form(written.strip("\"“”'‘’,)]"))
     if len(short) < len("GP") or short.islower() or short.endswith("-"):
