@@ -8,11 +8,11 @@ a longest length: without one, a long run of letters is read again from each of 
 import re
 from collections.abc import Iterator
 
-ADDRESS = re.compile(r"(?:://|www\.)\S*")
+ADDRESS, BARE_ADDRESS = re.compile(r"://\S*"), re.compile(r"www\.\S*")
 CODE = re.compile(r"`[^`\n]{0,500}`")
 TARGET_OF_LINK = re.compile(r"\]\([^)\n]{0,2000}\)")
-# Each with the sign without which it cannot stand in the text.
-PATTERNS = {"://": ADDRESS, "www.": ADDRESS, "`": CODE, "](": TARGET_OF_LINK}
+# Each begins with the signs to which the search leaps.
+PATTERNS = (ADDRESS, BARE_ADDRESS, CODE, TARGET_OF_LINK)
 MAIL = re.compile(r"@[\w.-]{1,250}")
 BEFORE_MAIL = re.compile(r"[\w.+-]{1,64}\Z")
 LONGEST_BEFORE_MAIL = 64
@@ -20,7 +20,7 @@ LONGEST_BEFORE_MAIL = 64
 
 def no_words(text: str) -> Iterator[tuple[int, int]]:
     """Yield where addresses and code begin and end, in no order."""
-    for pattern in {pattern for sign, pattern in PATTERNS.items() if sign in text}:
+    for pattern in PATTERNS:
         for found in pattern.finditer(text):
             yield found.span()
     yield from with_what_stands_before(text, MAIL, BEFORE_MAIL, LONGEST_BEFORE_MAIL)

@@ -1,7 +1,6 @@
 """Where brackets open and close, one within another."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 BRACKET = re.compile(r"[()\[\]]")
@@ -16,9 +15,10 @@ class Bracket(NamedTuple):
     end: int
 
 
-def brackets(text: str) -> Iterator[Bracket]:
-    """Yield the pairs of at most 250 characters; of two that nest, the inner first."""
+def brackets(text: str) -> list[Bracket]:
+    """Return the pairs of at most 250 characters; of two that nest, the inner first."""
     opened: dict[str, list[int]] = {"(": [], "[": []}
+    found: list[Bracket] = []
     for mark in BRACKET.finditer(text):
         if mark.group() in opened:
             opened[mark.group()].append(mark.start())
@@ -27,4 +27,5 @@ def brackets(text: str) -> Iterator[Bracket]:
         if waiting:
             start = waiting.pop()
             if mark.start() - start <= LONGEST:
-                yield Bracket(start, mark.start())
+                found.append(Bracket(start, mark.start()))
+    return found

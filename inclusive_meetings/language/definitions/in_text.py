@@ -1,5 +1,8 @@
 """The places where a text itself explains a short form, however it does so."""
 
+from itertools import chain
+
+from inclusive_meetings.language.definitions.brackets import brackets
 from inclusive_meetings.language.definitions.definition import Definition
 from inclusive_meetings.language.definitions.markup import without_markup
 from inclusive_meetings.language.definitions.nicknames import nicknames
@@ -18,8 +21,9 @@ def definitions(text: str) -> tuple[Definition, ...]:
     too, and to leave people out is the caller's business.
     """
     plain = without_markup(text)
+    pairs_of_marks = brackets(plain)
+    in_brackets = (pairs(plain, pairs_of_marks), nicknames(plain, pairs_of_marks))
     found: dict[int, Definition] = {}
-    for kind in (pairs, nicknames, prose, stacked):
-        for each in kind(plain):
-            found.setdefault(each.short_start, each)
+    for each in chain(*in_brackets, prose(plain), stacked(plain)):
+        found.setdefault(each.short_start, each)
     return tuple(found[start] for start in sorted(found))

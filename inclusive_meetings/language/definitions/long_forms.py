@@ -21,14 +21,16 @@ LONGEST = 400
 # A long form is longer than the short form by this much: “it (I)” explains nothing.
 EXTRA_LETTERS = 2
 # Where a phrase cannot go on: a sentence, a paragraph, a table cell or a list item
-# ends. "St. Mary's" and "S. aureus" go on.
+# ends. "St. Mary's" and "S. aureus" go on. The mark stands first, and what is asked of
+# it behind it, so that the search can leap from mark to mark.
 ENDS = re.compile(
-    r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])[.!?][\"”’']?\s+(?=[A-Z(\[\"“‘'])"
-    r"|[;:]\s|\n[ \t]*\n|[|\t]|\n[ \t]*(?:[-*+•–]|\d{1,3}[.)]|#{1,6})\s"
+    r"[.!?;:|\t\n](?:(?<=[.!?])(?<!\b[A-Z].)(?<!\b[A-Z][a-z].)[\"”’']?\s+"
+    r"(?=[A-Z(\[\"“‘'])|(?<=[;:])\s|(?<=[|\t])"
+    r"|(?<=\n)[ \t]*(?:\n|(?:[-*+•–]|\d{1,3}[.)]|#{1,6})\s))"
 )
 CLAUSE_ENDS = re.compile(r"[.;:,()\[\]{}`](?!\w)|[|\t]|\s[-–—]\s|\n\s*\n")
 # The two parts of "wet/dry" are words of their own.
-WORD = re.compile(r"(?:(?!--)[^\s/—])+")
+WORD = re.compile(r"(?:[^\s/—-]+|-(?!-))+")
 YEAR = re.compile(r",?\s(?:19|20)\d\d(?:[-–/](?:20)?\d\d)?\s*\Z")
 POSSESSIVE = re.compile(r"['’]s\Z")
 ARTICLE = re.compile(r"\s*(?:(?:an?|the|our)\s+)?[\"“‘'*]?", re.IGNORECASE)

@@ -8,9 +8,7 @@ import re
 # Every part has a longest length, and none can pass over another of its kind:
 # without that, a text of nothing but "[" would be read again from each of them.
 # The search leaps to what a pattern begins with, so that is never left open.
-LINK = re.compile(
-    r"(?:!\[|\[)([^\[\]]{1,300})\](\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\))"
-)
+LINK = re.compile(r"\[([^\[\]]{1,300})\](\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\))")
 # The mark stands first in the pattern, and what is asked of the sign before it
 # behind it: so the search can leap from mark to mark.
 EMPHASIS = re.compile(
@@ -25,7 +23,7 @@ QUOTED_LINE = re.compile(r"\n([ \t]{0,3}>)")
 def without_markup(text: str) -> str:
     """Return the text, as long as before, with spaces for all of these marks."""
     if "](" in text:
-        text = LINK.sub(_words_of_link, text)
+        text = _without_links(text)
     if "*" in text or "_" in text:
         text = EMPHASIS.sub(_spaces, text)
     if ">" in text:
@@ -54,7 +52,14 @@ def _unquoted(found: re.Match[str]) -> str:
     return "\n" + " " * len(found[1])
 
 
-def _words_of_link(found: re.Match[str]) -> str:
-    before = found.start(1) - found.start()
-    after = found.end() - found.end(1)
-    return " " * before + found[1] + " " * after
+def _without_links(text: str) -> str:
+    """Return the text with the words of links alone, also where a picture is shown."""
+    pieces: list[str] = []
+    last = 0
+    for found in LINK.finditer(text):
+        start, end = found.span(1)
+        first = found.start() - text.endswith("!", last, found.start())
+        pieces += (text[last:first], " " * (start - first), found[1])
+        pieces.append(" " * (found.end() - end))
+        last = found.end()
+    return "".join((*pieces, text[last:]))

@@ -5,9 +5,9 @@ name that stands before them.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from inclusive_meetings.language.definitions.brackets import Bracket, brackets
+from inclusive_meetings.language.definitions.brackets import Bracket
 from inclusive_meetings.language.definitions.definition import Definition, one_line
 from inclusive_meetings.language.definitions.long_forms import ENDS, Phrase
 
@@ -30,9 +30,9 @@ OPENERS = frozenset(SPELLED.split())
 WORDS_AT_LEAST = 2
 
 
-def nicknames(text: str) -> Iterator[Definition]:
+def nicknames(text: str, within: Iterable[Bracket]) -> Iterator[Definition]:
     """Yield the definitions of words with a capital: (“the Board”), (the Fund)."""
-    for bracket in brackets(text):
+    for bracket in within:
         if bracket.end - bracket.start > LONGEST_IN_BRACKETS:
             continue
         found = NICKNAME.fullmatch(text, bracket.start + 1, bracket.end)

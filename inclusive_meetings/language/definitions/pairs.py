@@ -6,9 +6,9 @@ form if it can be one, else the long form of the word before them.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from inclusive_meetings.language.definitions.brackets import Bracket, brackets
+from inclusive_meetings.language.definitions.brackets import Bracket
 from inclusive_meetings.language.definitions.definition import Definition
 from inclusive_meetings.language.definitions.long_forms import (
     Fit,
@@ -24,18 +24,22 @@ LEAD_IN = re.compile(
     r"[\"“‘'`]?",
     re.IGNORECASE,
 )
-# (BCF, see below), (BCF; 16 pages), (BCF or the Fund), (OR = 2.5)
-GOES_ON = re.compile(r"[,;:]\s|\s(?:or|and|see|[-–—])\s|\s?[=<>≤≥]")
+# (BCF, see below), (BCF; 16 pages), (BCF or the Fund), (OR = 2.5). One sign stands
+# first, so that the search can leap.
+GOES_ON = re.compile(
+    r"[\s,;:=<>≤≥](?:(?<=[,;:])\s|(?<=\s)(?:(?:or|and|see|[-–—])\s|[=<>≤≥])"
+    r"|(?<=[=<>≤≥]))"
+)
 SUM = re.compile(r"\s?[=<>≤≥]")
 FOOTNOTE = re.compile(r"[A-Z]?\d+[a-z]?|[A-Z]\d+")
-MARKS_BEFORE = re.compile(r".*[(\[|]", re.DOTALL)
+MARKS_BEFORE = "([|"
 SPACES_AT_MOST = 9
 LONGEST_SHORT_FORM_AND_SPACE = 24
 
 
-def pairs(text: str) -> Iterator[Definition]:
+def pairs(text: str, within: Iterable[Bracket]) -> Iterator[Definition]:
     """Yield the definitions with brackets: Better Care Fund (BCF), or the reverse."""
-    for bracket in brackets(text):
+    for bracket in within:
         found = (
             _short_in_brackets(text, bracket)
             or _both_in_brackets(text, bracket)
@@ -96,7 +100,9 @@ def _long_in_brackets(text: str, bracket: Bracket) -> Definition | None:
     words = before.rstrip()
     if not words or len(before) - len(words) > SPACES_AT_MOST:
         return None
-    written = MARKS_BEFORE.sub("", words.rsplit(None, 1)[-1])
+    written = words.rsplit(None, 1)[-1]
+    for mark in MARKS_BEFORE:
+        written = written.rpartition(mark)[2]
     begins = earliest + len(words) - len(written)
     short = short_form(written.strip("\"“”'‘’,)]"))
     if len(short) < len("GP") or short.islower() or short.endswith("-"):

@@ -20,7 +20,7 @@ from inclusive_meetings.language.definitions.long_forms import (
 from inclusive_meetings.language.definitions.short_forms import is_short_form
 
 # From its first capital on: the search leaps from capital to capital.
-CAPITALS = re.compile(r"[A-Z][a-z&/-]{0,9}[A-Z0-9][A-Za-z0-9&/-]{0,9}\b")
+CAPITALS = re.compile(r"[A-Z][a-z&/-]{0,9}+[A-Z0-9][A-Za-z0-9&/-]{0,9}\b")
 BEFORE_CAPITALS = re.compile(r"(?<!\w)(?:[a-z0-9]{1,3}-?)?\Z|(?<=\w)-\Z")
 LONGEST_BEFORE = 5
 SAYS_SO = re.compile(

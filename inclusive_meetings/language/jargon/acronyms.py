@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from inclusive_meetings.language.jargon.hits import PLURAL_OF_CAPITALS, POSSESSIVE, Hit
 from inclusive_meetings.language.jargon.lists import words_of
 from inclusive_meetings.language.jargon.references import is_reference
 from inclusive_meetings.model.jargon import JargonKind
 
-# From its first capital on, so that the search can leap from capital to capital.
+# From its first capital on, so that the search can leap from capital to capital. What
+# was counted with a “+” behind the count is not read again, shorter: nothing else fits.
 # Letters are ASCII: acronyms of other scripts are not known.
 CAPITALS = re.compile(
-    r"[A-Z](?:\.(?:[A-Z]\.){1,5}|[a-z]{0,6}[A-Z0-9&+][A-Za-z0-9&+]*)"
+    r"[A-Z](?:\.(?:[A-Z]\.){1,5}|[a-z]{0,6}+[A-Z0-9&+][A-Za-z0-9&+]*)"
     r"(?![\w@]|\.\w)"
 )
 SMALL_BEFORE = re.compile(r"[a-z]{1,2}\Z")
@@ -22,9 +23,13 @@ NOT_BEFORE = re.compile(r"[\w@#.£$€/]\Z")
 # DHSC/NHSE, council/ICB, S106/CIL: two words, and no address or number
 STROKE = re.compile(r"(?<![\w./:@-])(?:[A-Za-z&’'-]{2,20}|[Ss]\d{2,3})/\Z")
 LONGEST_BEFORE_STROKE = 24
-# s117, S75, s. 31(6)
-SECTION_OF_LAW = re.compile(
-    r"[sS](?<![\w'’].)(?:\. ?)?\d{1,3}[A-Z]?(?:\(\d{1,2}\))?(?![\w/@]|[./]\d)"
+# s117, S75, s. 31(6). To one letter the search leaps faster than to one of two.
+SECTIONS_OF_LAW = tuple(
+    re.compile(
+        rf"{letter}(?<![\w'’].)(?:\. ?)?\d{{1,3}}[A-Z]?(?:\(\d{{1,2}}\))?"
+        r"(?![\w/@]|[./]\d)"
+    )
+    for letter in "sS"
 )
 SURNAME = re.compile(r" ?[A-Z][a-z]")
 ROMAN = re.compile(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})[ab]?")
@@ -59,7 +64,7 @@ def _words_with_capitals(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _sections(text: str) -> Iterator[tuple[int, int]]:
-    for found in SECTION_OF_LAW.finditer(text):
+    for found in chain.from_iterable(one.finditer(text) for one in SECTIONS_OF_LAW):
         if _begins_a_word(text, found.start()):
             yield found.span()
 

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Sequence
 from inclusive_meetings.language.jargon.hits import Hit, key
 from inclusive_meetings.language.kept import kept_by_text
 
-YOU = re.compile(r"[Yy]ou(?<!\w...)(?:rs?|rself)?\b")
+# The search leaps to what a pattern begins with: that is one way of letters, or the
+# end of the line before.
+YOU = re.compile(r"ou(?<=\b[Yy]ou)(?:rs?|rself)?\b")
 # What papers, minutes and statements to inquiries speak of, in so many forms that
 # each counts once.
 OF_A_MEETING = re.compile(
@@ -22,9 +24,8 @@ OF_A_MEETING = re.compile(
 )
 # “**Ms Okafor**: You said …”: people who speak in turn say “you” to one another.
 SPEAKER = re.compile(
-    r"^\W{0,3}(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame|Lord|Lady|Cllr|Councillor|Counsel"
-    r"|The (?:Chair|Chairman|Convener|Chairperson))\b[^\n:]{0,60}:",
-    re.MULTILINE,
+    r"\n\W{0,3}(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame|Lord|Lady|Cllr|Councillor|Counsel"
+    r"|The (?:Chair|Chairman|Convener|Chairperson))\b[^\n:]{0,60}:"
 )
 TURNS = 5
 WORDS_COUNTED = 1000
@@ -52,7 +53,7 @@ def is_a_paper(hits: Iterable[Hit], texts: Sequence[str]) -> bool:
 @kept_by_text
 def _addressed(text: str) -> int:
     """Return how often the text says “you” to its reader."""
-    in_turn = len(SPEAKER.findall(text)) >= TURNS
+    in_turn = len(SPEAKER.findall(f"\n{text}")) >= TURNS
     return 0 if in_turn else len(YOU.findall(text))
 
 

@@ -6,6 +6,8 @@ plan needs three; but who has a Dementia Strategy has one of that name.
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from inclusive_meetings.language.forms import plurals
 
@@ -45,7 +47,12 @@ OPENING = frozenset(
         "Scheme",
     )
 )
-ANY = re.compile(rf"\b(?:{'|'.join(sorted(HEADS | OPENING))})(?:s|['’]s|s['’])?\b")
+# A capital stands first in each way, so that the search can leap to it.
+_WAYS = "|".join(
+    rf"{first}(?<!\w.)(?:{'|'.join(head[1:] for head in heads)})"
+    for first, heads in groupby(sorted(HEADS | OPENING), key=itemgetter(0))
+)
+ANY = re.compile(rf"(?:{_WAYS})(?:s|['’]s|s['’])?\b")
 ENDING = re.compile(r"(?:['’]s|s['’]|['’])$")
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from inclusive_meetings.language.jargon.hits import Hit
 from inclusive_meetings.model.jargon import JargonKind
@@ -15,11 +16,16 @@ LONGEST_NAME = 160
 AFTER = re.compile(
     r"(?: \((?:Wales|Scotland|Northern Ireland|England)\))?(?: (?:19|20)\d\d\b)?"
 )
-SECTION = re.compile(
-    r"[SsAaRr](?<!\w.)(?:ection|chedule|rticle|egulation) \d{1,3}[A-Z]{0,2}"
-    r"(?:\(\d{1,2}\)){0,2}(?:\([a-z]\))?"
-    r"(?: (?:agreement|notice|order|duty|aftercare|enquiry|arrangement|direction)s?)?"
-    r"(?!\w)"
+# Each without its first letter: so the search can leap from one to the next.
+PARTS = ("ection", "chedule", "rticle", "egulation")
+SECTIONS = tuple(
+    re.compile(
+        rf"{part}(?<=\b[SsAaRr]{part}) (\d{{1,3}}[A-Z]{{0,2}}"
+        r"(?:\(\d{1,2}\)){0,2}(?:\([a-z]\))?)"
+        r"( (?:agreement|notice|order|duty|aftercare|enquiry|arrangement|direction)s?)?"
+        r"(?!\w)"
+    )
+    for part in PARTS
 )
 # What stands before a name: “Whilst the Equality Act”, “Home Office and the Care Act”.
 START = re.compile(
@@ -46,7 +52,8 @@ def laws(text: str) -> Iterator[Hit]:
             end = after.end() if after else last.end()
             if start < last.start():
                 yield Hit(start, end, text[start:end], JargonKind.LAW)
-    for found in SECTION.finditer(text):
-        number, _, kind = found.group().partition(" ")[2].partition(" ")
-        if kind or len(number) >= DIGITS_OF_A_LAW or OF_A_LAW.match(text, found.end()):
-            yield Hit(*found.span(), found.group(), JargonKind.LAW)
+    for found in chain.from_iterable(one.finditer(text) for one in SECTIONS):
+        number, kind = found.groups()
+        start, end = found.start() - 1, found.end()
+        if kind or len(number) >= DIGITS_OF_A_LAW or OF_A_LAW.match(text, end):
+            yield Hit(start, end, text[start:end], JargonKind.LAW)

@@ -20,11 +20,11 @@ SURNAME = r"(?:(?:de|van|von|al|el|bin|der|la|le|da|dos) )?[A-Z][\w'’-]{0,24}"
 TITLED = re.compile(
     rf"(?:{TITLES})\.? {{1,2}}((?:[A-Z]\.? ?){{0,3}}{SURNAME}(?: {SURNAME}){{0,2}})"
 )
-PAIR = re.compile(rf"([A-Z][a-zé’'-]{{1,14}})((?: [A-Z]\.?)?(?: {SURNAME}){{1,2}})")
+PAIR = re.compile(rf"([A-Z][a-zé’'-]{{1,14}}+)((?: [A-Z]\.?)?(?: {SURNAME}){{1,2}})")
 CAPITAL = re.compile(r"[A-Z]")
 # “Avi Bhatia AB Clinical Chair”, “Mark Wardle (MW)”: how minutes list who came.
 LISTED = re.compile(
-    rf"([A-Z][a-zé’'-]{{1,14}}) ({SURNAME})[ \t]+\(?([A-Z]{{2}}[a-z]?)\b"
+    rf"([A-Z][a-zé’'-]{{1,14}}+) ({SURNAME})[ \t]+\(?([A-Z]{{2}}[a-z]?)\b"
 )
 # One pair of words with its letters may be a term; three are a list of people.
 LISTED_AT_LEAST = 3

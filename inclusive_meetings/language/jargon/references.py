@@ -23,6 +23,7 @@ NAMED_BY = re.compile(
     r"\.? {1,3}\Z"
 )
 # DC/22/01234/FUL, where DHSC/NHSE are two
+STROKES = ("_", "/")
 PART_OF_A_NUMBER = re.compile(r"(?:_|\d[A-Za-z]*/|(?<![A-Za-z])/)\Z")
 # [CD2], [OCD24, paragraph 2]: a document of a bundle.
 AFTER_MARK = re.compile(r"[\],]")
@@ -33,7 +34,9 @@ def is_reference(text: str, start: int, end: int) -> bool:
     """Return whether what stands there is a number of something and no jargon."""
     form = text[start:end]
     before = text[max(0, start - LOOKED_AROUND) : start]
-    if GOES_ON.match(text, end) or PART_OF_A_NUMBER.search(before):
+    if GOES_ON.match(text, end):
+        return True
+    if before.endswith(STROKES) and PART_OF_A_NUMBER.search(before):
         return True
     if not any(map(str.isdigit, form)):
         return len(form) <= 1 and NAMED_BY.search(before) is not None

@@ -17,7 +17,7 @@ JOIN = (
 # One sign stands first, so that the search can leap from one to the next: a capital,
 # or the 1 of “10 Downing Street”.
 RUN = re.compile(
-    rf"[1A-Z](?:(?<=1)0|(?<!1)(?<!\w.)[\w’'-]{{1,24}})(?:{JOIN}{WORD}){{1,11}}"
+    rf"[1A-Z](?:(?<=1)0|(?<!1)(?<!\w.)[\w’'-]{{1,24}}+)(?:{JOIN}{WORD}){{1,11}}"
 )
 PIECE = re.compile(r"[^\s,]+")
 

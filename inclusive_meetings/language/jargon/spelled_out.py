@@ -23,9 +23,10 @@ def spelled_out(texts: Iterable[str], acronyms: Iterable[str]) -> dict[str, str]
         letters[:many] for letters in wanted for many in range(1, len(letters) + 1)
     }
     found: dict[str, str] = {}
-    for text in texts:
-        for run in runs(text) if wanted else ():
-            for letters, name in _names(run.group(), wanted, beginnings):
+    for text in texts if wanted else ():
+        # A name that comes again spells the same again.
+        for run in dict.fromkeys(run.group() for run in runs(text)):
+            for letters, name in _names(run, wanted, beginnings):
                 form = wanted[letters]
                 # “NCC Cllr Colin” has the letters, and has them in it.
                 if form not in name:
