@@ -133,3 +133,15 @@ def test_a_department_of_the_government_is_no_term() -> None:
 
 def test_a_council_beside_its_short_form_is_a_place_and_no_term() -> None:
     assert "Ambleford Town Council" not in forms("Ambleford Town Council (ATC) met.")
+
+
+def test_who_is_somebody_in_a_group_is_no_part_of_its_name() -> None:
+    found = forms("The Chief Operating Officer, Rivers Planning Group came.")
+
+    assert "Rivers Planning Group" in found
+
+
+def test_a_whole_name_before_an_and_is_one_of_its_own() -> None:
+    found = forms("We read the Terms of Reference and Work Programme.")
+
+    assert {"Terms of Reference", "Work Programme"} <= found
