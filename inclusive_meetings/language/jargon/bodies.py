@@ -41,8 +41,11 @@ WHO_MEET = frozenset(("Board", "Committee", "Forum", "Group", "Panel", "Team"))
 NATIONS = frozenset(("England", "Wales", "Scotland", "Ireland"))
 # A Cabinet Member is a person, a Board Member one of the Board.
 OF_A_PERSON = frozenset(("Cabinet", "Executive"))
+JOBS = frozenset(("Officer", "Director", "Manager", "Secretary", "Lead", "Head"))
 SEATS = frozenset(("Member", "Members", "Director", "Directors"))
 JOINED = frozenset(("and", "&", ", and"))
+# Before an “and” these end a name: “Schools Budget and Housing Revenue Account”.
+WHOLE = frozenset(("Reference", "Budget", "Report", "Account", "Grant", "Minutes"))
 
 
 class _Name(NamedTuple):
@@ -135,6 +138,10 @@ def _last_of_opening(pieces: list[Piece], number: int) -> int:
 
 def _after_commas(pieces: list[Piece], first: int, last: int) -> int:
     """Return where the name begins: commas list its words only up to an “and”."""
+    for number in range(first, last):
+        # “the Chief Operating Officer, Planning Group” is somebody in a group.
+        if pieces[number].word in JOBS and pieces[number + 1].join == ",":
+            first = number + 1
     joins = [piece.join for piece in pieces[first + 1 : last + 1]]
     others = [join for join in joins if join]
     if "," in others and others[-1] not in JOINED:
@@ -147,7 +154,7 @@ def _span(
 ) -> tuple[int, int] | None:
     """Return where the name begins and ends, or None where it is none."""
     end = pieces[name.last].end
-    kept = _without_front(pieces, name)
+    kept = _after_a_whole(_without_front(pieces, name))
     whole = words[kept[0].start : end]
     if len(kept) < needs(name.head) or is_name(whole) or has_a_title(whole):
         return None
@@ -174,6 +181,17 @@ def _without_front(pieces: list[Piece], name: _Name) -> list[Piece]:
     # “10 Year Health Plan” is a name, of “10 Rural Tea Groups” the 10 is no part.
     is_a_number = kept[0].word.isdigit() and kept[1:2] and kept[1].word != "Year"
     return kept[1:] if is_a_number else kept
+
+
+def _after_a_whole(kept: list[Piece]) -> list[Piece]:
+    """Return the pieces behind an “and” with a whole name before it.
+
+    “Terms of Reference and Work Programme” is no name of one thing.
+    """
+    for number, piece in enumerate(kept[2:], start=2):
+        if piece.join in JOINED and kept[number - 1].word in WHOLE:
+            return kept[number:]
+    return kept
 
 
 def _holds_an_entry(

@@ -29,6 +29,7 @@ KINDS = {
 LISTED = "\x00"
 SHORTEST_WORD = 6
 MANY_CAPITALS = 2
+OF_SOMEBODY = (" Review", " Report", " Inquiry")
 
 
 class Lexicon:
@@ -109,11 +110,13 @@ def _of_glossary(text: str, match: Match) -> Hit:
 def _is_a_name(text: str, match: Match) -> bool:
     """Return whether it has the capitals of the name: not everyone in a room.
 
-    Of three or more, the last may be missing: the Health and Wellbeing strategy.
+    Of three or more, the last may be missing: the Health and Wellbeing strategy. So it
+    may of somebody's report.
     """
     found = sum(map(str.isupper, text[match.start : match.end]))
     wanted = sum(map(str.isupper, match.term.term))
-    return found >= (wanted - 1 if wanted > MANY_CAPITALS else wanted)
+    is_enough = wanted > MANY_CAPITALS or match.term.term.endswith(OF_SOMEBODY)
+    return found >= (wanted - 1 if is_enough else wanted)
 
 
 def _of_list(text: str, match: Match, entry: Listed) -> Hit:

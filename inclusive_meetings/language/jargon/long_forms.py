@@ -20,6 +20,8 @@ FEWEST_WORDS, MOST_WORDS = 2, 7
 NAMED_PLACES = frozenset(("Council", "University", "Hospital", "School", "College"))
 # “Department for Education” says what it is.
 OF_GOVERNMENT = frozenset(("Department", "Ministry"))
+# A job says what its holder does; those that need explaining are in the lists.
+JOBS = frozenset(("Officer", "Director", "Manager", "Executive", "Secretary"))
 ODD_SIGN = re.compile(r"[^\w\s&/,'’-]")
 
 
@@ -45,7 +47,7 @@ def _is_a_term(each: Definition) -> bool:
         and bool(short(each.short))
         and FEWEST_WORDS <= len(words) <= MOST_WORDS
         and not ODD_SIGN.search(each.long)
-        and words[-1] not in NAMED_PLACES
+        and words[-1] not in NAMED_PLACES | JOBS
         and words[0] not in OF_GOVERNMENT
         and words[0] not in words_of("places") | words_of("before-names")
         and not is_name(each.long)

@@ -150,3 +150,15 @@ def test_what_people_call_their_own_group_is_no_jargon(group: str) -> None:
 
     assert "Tidy Streets Steering Group" in found
     assert not any(group.endswith(form) for form in found)
+
+
+def test_who_is_somebody_in_a_group_is_no_part_of_its_name() -> None:
+    found = forms("The Chief Operating Officer, Rivers Planning Group came.")
+
+    assert "Rivers Planning Group" in found
+
+
+def test_a_whole_name_before_an_and_is_one_of_its_own() -> None:
+    found = forms("We read the Terms of Reference and Work Programme.")
+
+    assert {"Terms of Reference", "Work Programme"} <= found

@@ -44,3 +44,9 @@ def test_a_right_and_a_group_of_councillors_keep_their_names() -> None:
     )
 
     assert {"Councillor Call for Action", "Councillor Rivers Group"} <= found
+
+
+def test_a_job_beside_its_letters_is_not_listed_as_a_term() -> None:
+    found = forms(MEETING + "The Chief Weather Officer (CWO) came.")
+
+    assert found == {"noted", "CWO"}
