@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.events import Event, Key
 from textual.screen import Screen
 from textual.types import CSSPathType
 
@@ -23,6 +24,7 @@ from inclusive_meetings.tui.refused import try_again, would_be_lost
 from inclusive_meetings.tui.say import has, say
 from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Place
 from inclusive_meetings.tui.themes import DARK, THEMES
+from inclusive_meetings.tui.turns import Turns, is_by_hand
 from inclusive_meetings.tui.whereabouts import REFUSED, whereabouts
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.saved import Saved
@@ -55,6 +57,7 @@ class Chairs(App[None]):
         self._first = agenda
         self.desk = Desk(self, home, today, sources)
         self.news = News(self)
+        self.turns = Turns(self, super().on_event)
         self.place = FIRST_RUN
         self._refused = ""
         self._warned = False
@@ -77,6 +80,18 @@ class Chairs(App[None]):
     def _begin(self) -> None:
         if self._first is None or not self.open_agenda(self._first):
             self.go_to(FIRST_RUN)
+        self.turns.begin()
+
+    async def on_event(self, event: Event) -> None:
+        """Let what is typed and clicked take its turn, and all else come at once."""
+        if is_by_hand(event):
+            await self.turns.take(event)
+        else:
+            await super().on_event(event)
+
+    def simulate_key(self, key: str) -> None:
+        """Press a key for whoever clicked: before what was typed since."""
+        self.call_later(self.turns.hand_out, Key(key, None))
 
     def open_agenda(self, agenda: Path) -> bool:
         """Open an agenda and show it; say why where that is not possible."""
