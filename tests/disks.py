@@ -28,3 +28,10 @@ def refusing(folder: Path, error: str) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as disk:
         disk.setattr(safe_file, "mkstemp", mkstemp)
         yield
+
+
+def no_journals(folder: Path) -> None:
+    """Let no journal be made: the user's own folder, in this one, is refused too."""
+    state = folder / "own" / "state"
+    state.mkdir(parents=True)
+    (state / "journals").touch()

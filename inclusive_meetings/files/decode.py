@@ -9,6 +9,7 @@ import re
 import stat
 from pathlib import Path
 
+from inclusive_meetings.files.rehearsal import on_stage
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
@@ -44,6 +45,8 @@ def source_text(path: Path, shown: str) -> SourceText:
 
 def file_bytes(path: Path, shown: str, at_most: int = BYTES_AT_MOST) -> bytes:
     """Return the bytes of an ordinary file of at most `at_most` bytes."""
+    if (rehearsed := on_stage(path)) is not None:
+        return rehearsed
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):

@@ -4,17 +4,18 @@ It is the same session that the screens use: journal, undo, copies, other hands.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
 from inclusive_meetings.audit.mending.lines import Edit, applied
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.plain import conflict
-from inclusive_meetings.plain.beside import Beside
 from inclusive_meetings.plain.leaving import Afresh, Back
 from inclusive_meetings.plain.steps import Steps
 from inclusive_meetings.plain.talk import Talk
 from inclusive_meetings.workspace.day.now import now_in_the_uk
+from inclusive_meetings.workspace.editing.besides import Besides
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.outline import Outline
@@ -25,6 +26,7 @@ from inclusive_meetings.workspace.opening import Opened
 from inclusive_meetings.workspace.remembering import remember_file
 from inclusive_meetings.workspace.saying import has, in_words, say, sentences
 from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
+from inclusive_meetings.workspace.telling.waiting import waits_told
 
 TRY_AGAIN = frozenset({Saved.REFUSED, Saved.NOWHERE})
 
@@ -51,7 +53,7 @@ class Desk:
         self.shows_private = False
         self._session: Session | None = None
         self._found: Examined | None = None
-        self.beside = Beside()
+        self.beside = Besides(home)
         self._steps = Steps()
         talk.asides = {
             "undo": lambda: self._step(back=True),
@@ -138,13 +140,13 @@ class Desk:
 
         Raises CannotRead: then nothing was written. What the disk refuses waits.
         """
-        history = self.beside.of(paths)
+        history = self.beside.of(*paths)
         try:
             done = history.do(work, said.rstrip("."))
         except CannotRead as error:
             if not history.waits():
                 raise
-            self.talk.tell(say("frame.waits", what=in_words(error)))
+            self.talk.tell(waits_told(history, in_words(error)))
             return False
         if not done:
             self.talk.tell(say("plain.no-change"))
@@ -192,12 +194,13 @@ class Desk:
 
     def try_again(self) -> None:
         """Make what the disk refused, where it takes it by now, and say so."""
-        waited = self.beside.waits()
-        for history in self.beside.again():
-            if self.is_open:
-                self._steps.did(history)
-                self.reread()
-        if waited and not self.beside.waits():
+        waiting = self.beside.waiting
+        for history in waiting:
+            with suppress(CannotRead):
+                if history.again() and self.is_open:
+                    self._steps.did(history)
+                    self.reread()
+        if waiting and not self.beside.waiting:
             self.talk.tell(say("frame.taken-at-last"))
 
     def _settle(self) -> None:

@@ -12,6 +12,7 @@ from inclusive_meetings.plain.talk import Talk, streams
 from inclusive_meetings.workspace.editing.home import Home, users_home
 from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.telling.waiting import taken_over
 
 
 def start(agenda: Path | None, today: date | None) -> None:
@@ -35,11 +36,16 @@ def converse(talk: Talk, home: Home, agenda: Path | None, today: date | None) ->
         lost = _would_be_lost(desk) and _leaves_it(desk)
     finally:
         desk.close()
+        desk.beside.close()
     talk.hush()
+    if desk.beside.waiting and not lost:
+        talk.now(say("frame.waits-at-the-end"))
     talk.now(say("plain.bye-lost" if lost else "plain.bye"))
 
 
 def _ask(desk: Desk, agenda: Path | None) -> None:
+    for words, _ in taken_over(desk.beside):
+        desk.talk.tell(words)
     if agenda is not None:
         opened(desk, agenda)
     while True:
@@ -63,4 +69,4 @@ def _would_be_lost(desk: Desk) -> bool:
     """Return whether something is nowhere but here, after a last try."""
     desk.try_again()
     nowhere = desk.is_open and desk.session.keep() is Saved.NOWHERE
-    return nowhere or desk.beside.waits()
+    return nowhere or desk.beside.would_be_lost()

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from pathlib import Path
 
+from inclusive_meetings.files.rehearsal import is_there
 from inclusive_meetings.files.yaml_nodes import YamlNode, YamlTable, yaml_node
 from inclusive_meetings.model.checklist import (
     Barrier,
@@ -38,7 +39,7 @@ def read_checklist(
     `known` are the names of the lines that the checklist has. Raises CannotRead for a
     file that is not text or not YAML.
     """
-    if not path.exists():
+    if not is_there(path):
         return TickList()
     return _all_of(yaml_file(path, shown, found), shown, known, found)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from inclusive_meetings.files.rehearsal import is_there
 from inclusive_meetings.files.yaml_nodes import YamlNode, YamlTable
 from inclusive_meetings.model.day import Day, Did, Event, Group, Note, NoteKind, Turn
 from inclusive_meetings.model.place import Place
@@ -36,7 +37,7 @@ def read_day(path: Path, shown: str, found: list[Problem]) -> Day:
 
     Raises CannotRead for a file that is not text or not YAML.
     """
-    node = yaml_file(path, shown, found) if path.exists() else None
+    node = yaml_file(path, shown, found) if is_there(path) else None
     if node is None:
         return Day()
     if not isinstance(node, YamlTable):

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from inclusive_meetings.files.rehearsal import is_there
 from inclusive_meetings.files.yaml_nodes import (
     YamlList,
     YamlNode,
@@ -29,7 +30,7 @@ def read_inbox(path: Path, shown: str, found: list[Problem]) -> Inbox:
 
     Raises CannotRead for a file that is not text or not YAML.
     """
-    if not path.exists():
+    if not is_there(path):
         return Inbox()
     node = yaml_file(path, shown, found)
     if node is None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import mkstemp
 
 from inclusive_meetings.files.folders import hold, settle
+from inclusive_meetings.files.rehearsal import is_rehearsed, on_stage, put_on_stage
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 
@@ -32,20 +33,33 @@ def save(
     be written. A link stays a link; the rights to the file stay as they are.
     """
     target = path.resolve()
+    if is_rehearsed():
+        _compare(target, path.as_posix(), expected)
+        put_on_stage(target, content)
+        return
     try:
         with hold(target.parent):
             _sweep(target.parent)
             _compare(target, path.as_posix(), expected)
             _exchange(target, content, rights)
     except OSError as error:
-        reason = error.strerror or "the disk refused"
-        what = f"“{path.as_posix()}” cannot be written: {reason}."
-        mend = "Nothing was changed. Check that you may write there; make room."
-        raise _refusal(path.as_posix(), DISK_REFUSES, what, mend) from None
+        raise _disk_refuses(path, error) from None
+
+
+def with_folder(path: Path) -> Path:
+    """Return the path of a new file, with its folder made. Raises CannotRead."""
+    if not is_rehearsed():
+        try:
+            path.parent.mkdir(exist_ok=True)
+        except OSError as error:
+            raise _disk_refuses(path, error) from None
+    return path
 
 
 def _compare(target: Path, shown: str, expected: bytes | None) -> None:
-    there = target.read_bytes() if target.exists() else None
+    there = on_stage(target)
+    if there is None and target.exists():
+        there = target.read_bytes()
     if there == expected:
         return
     if expected is None:
@@ -83,6 +97,13 @@ def _rights(target: Path, new: int) -> int:
     if target.exists():
         return stat.S_IMODE(target.stat().st_mode)
     return new
+
+
+def _disk_refuses(path: Path, error: OSError) -> CannotRead:
+    reason = error.strerror or "the disk refused"
+    what = f"“{path.as_posix()}” cannot be written: {reason}."
+    mend = "Nothing was changed. Check that you may write there; make room."
+    return _refusal(path.as_posix(), DISK_REFUSES, what, mend)
 
 
 def _refusal(shown: str, slug: str, what: str, mend: str) -> CannotRead:

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.events import Event, Key
 from textual.screen import Screen
 from textual.types import CSSPathType
 
@@ -19,17 +20,19 @@ from inclusive_meetings.tui.ending import end_when_told
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.news import News
 from inclusive_meetings.tui.palette import commands, open_palette
-from inclusive_meetings.tui.refused import try_again, would_be_lost
+from inclusive_meetings.tui.refused import Refusals, try_again, would_be_lost
 from inclusive_meetings.tui.say import has, say
 from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Place
 from inclusive_meetings.tui.themes import DARK, THEMES
-from inclusive_meetings.tui.whereabouts import REFUSED, whereabouts
+from inclusive_meetings.tui.turns import Turns, is_by_hand
+from inclusive_meetings.tui.whereabouts import whereabouts
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.remembering import choice, remember
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
 from inclusive_meetings.workspace.taking_in import opened_for
+from inclusive_meetings.workspace.telling.waiting import taken_over
 
 LOOKS = Path(__file__).parent / "looks"
 
@@ -55,8 +58,9 @@ class Chairs(App[None]):
         self._first = agenda
         self.desk = Desk(self, home, today, sources)
         self.news = News(self)
+        self.turns = Turns(self, super().on_event)
         self.place = FIRST_RUN
-        self._refused = ""
+        self.refusals = Refusals(self)
         self._warned = False
         for name in tuple(self.available_themes):
             self.unregister_theme(name)
@@ -68,15 +72,29 @@ class Chairs(App[None]):
 
     def on_mount(self) -> None:
         """Listen to whoever ends the program; then show the first screen."""
-        self.desk.kept.subscribe(self, lambda _: self._tell_of_saving())
+        self.desk.kept.subscribe(self, lambda _: self.refusals.tell_of_saving())
         self.set_interval(LOOK_EVERY, self._look)
         end_when_told(self.end)
         # Until the app stands, the library draws screens in vain: it shows none.
         self.call_later(self._begin)
 
     def _begin(self) -> None:
+        for words, wrong in taken_over(self.desk.besides):
+            self.tell(words, wrong=wrong)
         if self._first is None or not self.open_agenda(self._first):
             self.go_to(FIRST_RUN)
+        self.turns.begin()
+
+    async def on_event(self, event: Event) -> None:
+        """Let what is typed and clicked take its turn, and all else come at once."""
+        if is_by_hand(event):
+            await self.turns.take(event)
+        else:
+            await super().on_event(event)
+
+    def simulate_key(self, key: str) -> None:
+        """Press a key for whoever clicked: before what was typed since."""
+        self.call_later(self.turns.hand_out, Key(key, None))
 
     def open_agenda(self, agenda: Path) -> bool:
         """Open an agenda and show it; say why where that is not possible."""
@@ -168,7 +186,7 @@ class Chairs(App[None]):
         """Say where what was typed is, or ask again whose text shall stay."""
         session = self.desk.session
         if session is not None and session.saved is Saved.CHANGED_OUTSIDE:
-            self._ask_whose()
+            self.refusals.ask_whose()
         else:
             self.tell(whereabouts(session))
 
@@ -203,6 +221,7 @@ class Chairs(App[None]):
     def end(self) -> None:
         """Keep what can be kept, and end."""
         self.desk.close()
+        self.desk.besides.close()
         self.exit()
 
     def watch_theme(self, theme: str) -> None:
@@ -221,24 +240,3 @@ class Chairs(App[None]):
         if self.desk.look():
             self.tell(say("frame.taken"))
         try_again(self)
-
-    def _tell_of_saving(self) -> None:
-        session = self.desk.session
-        if session is None:
-            return
-        if session.saved is Saved.CHANGED_OUTSIDE:
-            self._ask_whose()
-        elif session.saved is Saved.YES and self._refused:
-            self._refused = ""
-            self.tell(say("frame.taken-at-last"))
-        elif session.saved in REFUSED:
-            words = whereabouts(session)
-            if words != self._refused:  # once, not for each letter that is typed
-                self._refused = words
-                self.tell(words, wrong=True)
-
-    def _ask_whose(self) -> None:
-        from inclusive_meetings.tui.dialogs.conflict import Conflict  # noqa: PLC0415 - as above
-
-        if not any(isinstance(each, Conflict) for each in self.screen_stack):
-            self.show(Conflict())

@@ -18,6 +18,7 @@ from inclusive_meetings.tui.keeping import Keeping, fault
 from inclusive_meetings.tui.pause import pause_after
 from inclusive_meetings.workspace.day.now import now_in_the_uk
 from inclusive_meetings.workspace.editing.beside import FileHistory
+from inclusive_meetings.workspace.editing.besides import Besides
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.saved import Saved
@@ -60,7 +61,7 @@ class Desk:
         # Called when an agenda was examined first: all that it needs is loaded.
         self.when_known: Callable[[], None] = lambda: None
         self.now: Callable[[], datetime] = now_in_the_uk
-        self._beside: dict[tuple[Path, ...], FileHistory] = {}
+        self.besides = Besides(home)
         self.changed: Signal[Desk] = Signal(app, "changed")
         self.examined: Signal[Desk] = Signal(app, "examined")
         self.kept: Signal[Desk] = Signal(app, "kept")
@@ -147,12 +148,7 @@ class Desk:
 
     def beside(self, *paths: Path) -> FileHistory:
         """Return the changes of this run to files beside the agenda."""
-        return self._beside.setdefault(paths, FileHistory(*paths))
-
-    @property
-    def waiting(self) -> tuple[FileHistory, ...]:
-        """Return the files beside the agenda for which the disk refused something."""
-        return tuple(each for each in self._beside.values() if each.waits())
+        return self.besides.of(*paths)
 
     def changed_beside(self) -> None:
         """Read the agenda again with the files beside it, and tell everybody."""

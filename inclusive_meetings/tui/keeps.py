@@ -18,6 +18,7 @@ from inclusive_meetings.workspace.editing.together import (
     step_together,
 )
 from inclusive_meetings.workspace.saying import in_words
+from inclusive_meetings.workspace.telling.waiting import waits_told
 
 
 class Keeps(HasRoom):
@@ -46,7 +47,7 @@ class Keeps(HasRoom):
             done = history.do(work, said.rstrip("."), mark)
         except CannotRead as error:
             words = in_words(error)
-            said = say("frame.waits", what=words) if history.waits() else words
+            said = waits_told(history, words) if history.waits() else words
             self.chairs.tell(said, wrong=True)
             return False
         if done:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.whereabouts import REFUSED, whereabouts
 from inclusive_meetings.workspace.editing.beside import is_of_the_disk
 from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.saying import in_words
@@ -15,16 +16,47 @@ if TYPE_CHECKING:
     from inclusive_meetings.tui.desk import Desk
 
 
+class Refusals:
+    """Tells of the agenda that is open what the disk refuses, and when it is over."""
+
+    def __init__(self, chairs: Chairs) -> None:
+        self._chairs = chairs
+        self._told = ""
+
+    def tell_of_saving(self) -> None:
+        """Say where what was typed is, if it is not in the file."""
+        session = self._chairs.desk.session
+        if session is None:
+            return
+        if session.saved is Saved.CHANGED_OUTSIDE:
+            self.ask_whose()
+        elif session.saved is Saved.YES and self._told:
+            self._told = ""
+            self._chairs.tell(say("frame.taken-at-last"))
+        elif session.saved in REFUSED:
+            words = whereabouts(session)
+            if words != self._told:  # once, not for each letter that is typed
+                self._told = words
+                self._chairs.tell(words, wrong=True)
+
+    def ask_whose(self) -> None:
+        """Ask whose text shall stay, where somebody else changed the file."""
+        from inclusive_meetings.tui.dialogs.conflict import Conflict  # noqa: PLC0415 - loaded when asked for
+
+        if not any(isinstance(each, Conflict) for each in self._chairs.screen_stack):
+            self._chairs.show(Conflict())
+
+
 def try_again(chairs: Chairs) -> None:
     """Write what waits beside the agenda, and say when nothing waits any more."""
-    waiting = chairs.desk.waiting
+    waiting = chairs.desk.besides.waiting
     for history in waiting:
         try:
             history.again()
         except CannotRead as error:
             if not is_of_the_disk(error):
                 chairs.tell(in_words(error), wrong=True)
-    if waiting and not chairs.desk.waiting:
+    if waiting and not chairs.desk.besides.waiting:
         chairs.tell(say("frame.taken-at-last"))
         chairs.desk.changed_beside()
 
@@ -35,4 +67,4 @@ def would_be_lost(desk: Desk) -> bool:
         nowhere = desk.session is not None and desk.session.keep() is Saved.NOWHERE
     except Exception:  # noqa: BLE001 - whatever it is: closing sets it aside, and says so
         nowhere = False
-    return nowhere or bool(desk.waiting)
+    return nowhere or desk.besides.would_be_lost()

@@ -28,6 +28,9 @@ def start(agenda: Path | None, today: date) -> bool:
         app.run()
     finally:
         app.desk.close()
+        app.desk.besides.close()
+    if app.desk.besides.waiting and not app.desk.besides.would_be_lost():
+        sys.stderr.write(f"{say('frame.waits-at-the-end')}\n")
     if app.return_code:
         sys.stderr.write(f"{say('frame.our-fault-at-the-end')}\n")
     return not app.return_code

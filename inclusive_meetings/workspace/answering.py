@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from inclusive_meetings.files.rehearsal import is_there
 from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.language.jargon.hits import key
 from inclusive_meetings.model.inbox import Inbox, InboxState
@@ -13,7 +14,7 @@ from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.inbox_edit import new_inbox, with_values, with_words
-from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.store.safe_file import save, with_folder
 from inclusive_meetings.store.splicing.splice import spliced
 from inclusive_meetings.store.splicing.tree import Drop, Put, plain, value_at
 from inclusive_meetings.workspace.inbox import share_answers
@@ -67,7 +68,7 @@ def note(agenda: Path, word: str, values: Mapping[str, str]) -> None:
     """
     path = inbox_path(agenda)
     words = [key(each.word) for each in inbox_now(agenda).words]
-    if not path.exists():
+    if not is_there(path):
         save(path, new_inbox(path.as_posix(), [word]).encode(), expected=None)
         words = [key(word)]
     before = draft(path, path.as_posix())
@@ -93,10 +94,9 @@ def explain(
     values = {"state": InboxState.ANSWERED.value, "meaning": meaning}
     note(agenda, word, values | ({"said-by": said_by} if said_by else {}))
     glossary = own_glossary(agenda)
-    is_new = not glossary.exists()
+    is_new = not is_there(glossary)
     if is_new:
-        glossary.parent.mkdir(exist_ok=True)
-        save(glossary, NEW_GLOSSARY.encode(), expected=None)
+        save(with_folder(glossary), NEW_GLOSSARY.encode(), expected=None)
     share_answers(agenda, meeting, glossary)
     if is_new:
         _one_below_the_other(glossary)

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from inclusive_meetings.files.names import slug
+from inclusive_meetings.files.rehearsal import is_there
 from inclusive_meetings.model.checklist import Barrier, TickList, TickState
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.model.meeting import Meeting
@@ -87,7 +88,7 @@ def tick(
         raise CannotRead([_no_such_line(path, line, known) for line in unknown])
     new = [{"line": n, **changes[n]} for n in changes if n not in written]
     old = {written.index(n): values for n, values in changes.items() if n in written}
-    if not path.exists():
+    if not is_there(path):
         _append(path, LINES, 0, new)
         return
     before = draft(path, path.as_posix())

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from inclusive_meetings.files.decode import SourceText, file_bytes
+from inclusive_meetings.files.rehearsal import is_there
 from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.language.forms import folded
 from inclusive_meetings.model.frozen import frozen
@@ -16,7 +17,7 @@ from inclusive_meetings.store.draft import GLOSSARY_BYTES_AT_MOST, Draft, draft
 from inclusive_meetings.store.glossary.edit import edited
 from inclusive_meetings.store.glossary.files import STARTERS
 from inclusive_meetings.store.glossary.reading import read_glossary
-from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.store.safe_file import save, with_folder
 from inclusive_meetings.store.splicing.tree import plain, value_at
 from inclusive_meetings.store.splicing.values import Value
 from inclusive_meetings.workspace.refusal import refused
@@ -70,7 +71,7 @@ def parts(home: Home, term: Term, languages: Iterable[str] = ()) -> tuple[Part, 
 
     Languages that have no translation yet are offered, too. Raises CannotRead.
     """
-    path = home.goes_into if home.goes_into.is_file() else home.stands_in
+    path = home.goes_into if is_there(home.goes_into) else home.stands_in
     before = draft(path, path.as_posix())
     return tuple(_parts(entry_of(before, term), tuple(languages)))
 
@@ -95,9 +96,8 @@ def change(home: Home, term: Term, part: Part, words: str) -> None:
     if not values and not drops:
         return
     text = edited(before, term.term, values, drops)
-    if home.is_copied and not home.goes_into.exists():
-        home.goes_into.parent.mkdir(exist_ok=True)
-        save(home.goes_into, before.bytes_of(text), expected=None)
+    if home.is_copied and not is_there(home.goes_into):
+        save(with_folder(home.goes_into), before.bytes_of(text), expected=None)
         return
     save(home.goes_into, before.bytes_of(text), expected=before.content)
 
@@ -169,7 +169,7 @@ def _translations(
 
 def _copied(home: Home) -> bytes | None:
     """Return the bytes to begin with, None where the file is there already."""
-    if not home.is_copied or home.goes_into.exists():
+    if not home.is_copied or is_there(home.goes_into):
         return None
     path = home.stands_in
     return file_bytes(path, path.as_posix(), GLOSSARY_BYTES_AT_MOST)

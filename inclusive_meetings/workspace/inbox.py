@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from inclusive_meetings.files.rehearsal import is_there
 from inclusive_meetings.language.forms import is_acronym
 from inclusive_meetings.language.jargon.hits import key
 from inclusive_meetings.model.authors import authors
@@ -42,7 +43,7 @@ def keep(agenda: Path, jargon: Iterable[Jargon]) -> tuple[str, ...]:
     inbox = _inbox(path)
     known = {key(word.word) for word in inbox.words}
     new = [word.form for word in jargon if word.is_open and key(word.form) not in known]
-    before = draft(path, path.as_posix()) if path.exists() else None
+    before = draft(path, path.as_posix()) if is_there(path) else None
     if new and before and before.text.strip():
         text = with_words(before, len(inbox.words), new)
         save(path, before.bytes_of(text), expected=before.content)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from inclusive_meetings.files.rehearsal import is_there
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.store.draft import Draft, draft
 from inclusive_meetings.store.kept_edit import appended, begun, says_something
@@ -26,7 +27,7 @@ def append(
     Raises CannotRead.
     """
     entries = [{k: str(v) for k, v in values.items() if v} for values in added.new]
-    if not path.exists():
+    if not is_there(path):
         save(path, begun(about, name, entries).encode(), expected=None)
         return
     before = changed or draft(path, path.as_posix())

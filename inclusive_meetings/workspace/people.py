@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from inclusive_meetings.files.rehearsal import is_there
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor, Private
 from inclusive_meetings.model.problems import CannotRead, Problem
@@ -13,7 +14,7 @@ from inclusive_meetings.store.people_edit import (
     with_word,
     without_person,
 )
-from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.store.safe_file import save, with_folder
 from inclusive_meetings.store.splicing.values import Value, entry
 from inclusive_meetings.workspace.editing.facts import fact_words
 from inclusive_meetings.workspace.editing.outline import Outline
@@ -118,11 +119,10 @@ def write_answer(path: Path, person: Contributor, key: str, words: str) -> None:
 def add_person(path: Path, name: str, role: str) -> None:
     """Add a person; the file is made where it is not there. Raises CannotRead."""
     values = {"name": name, "role": role}
-    if not path.exists():
+    if not is_there(path):
         text = "\n".join((f"{NEW_FILE}people:", *entry(values, 2), ""))
         _understood(path.as_posix(), "", text)
-        path.parent.mkdir(exist_ok=True)
-        save(path, text.encode(), expected=None)
+        save(with_folder(path), text.encode(), expected=None)
         return
     before = draft(path, path.as_posix())
     _save(path, before, with_person(before, values))

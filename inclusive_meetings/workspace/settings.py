@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from inclusive_meetings.files.rehearsal import is_there
 from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.model.advice import Number
 from inclusive_meetings.model.frozen import frozen
@@ -140,7 +141,7 @@ def _nation(path: Path, words: str) -> str:
 
 def _before(path: Path) -> Draft:
     shown = path.as_posix()
-    return draft(path, shown) if path.exists() else Draft(shown, b"", NEW_FILE)
+    return draft(path, shown) if is_there(path) else Draft(shown, b"", NEW_FILE)
 
 
 def _write(path: Path, change: Callable[[Draft], str]) -> None:
@@ -154,7 +155,7 @@ def _write(path: Path, change: Callable[[Draft], str]) -> None:
         raise CannotRead([each for each in new.problems if each.what not in known])
     if new.wording and new.wording != was.wording:
         wording(overlays=(new.wording,))
-    expected = before.content if path.exists() else None
+    expected = before.content if is_there(path) else None
     save(path, before.bytes_of(text), expected=expected)
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from inclusive_meetings.files.names import slug
+from inclusive_meetings.files.rehearsal import is_there
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting, Mode
 from inclusive_meetings.model.venue import Answer, Venue, VenueAnswer
@@ -12,7 +13,7 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.venue_checklist import HERE, questions
 from inclusive_meetings.pack.venue_lines import answered, state
 from inclusive_meetings.store.draft import draft
-from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.store.safe_file import save, with_folder
 from inclusive_meetings.store.splicing.values import pairs
 from inclusive_meetings.store.venue_edit import with_answer, with_word
 from inclusive_meetings.workspace.refusal import refused
@@ -118,8 +119,7 @@ def new_venue_path(agenda: Path, name: str) -> Path:
 
 def new_venue(path: Path, name: str) -> None:
     """Make the file of a venue, unless it is there already. Raises CannotRead."""
-    if path.exists():
+    if is_there(path):
         return
-    path.parent.mkdir(exist_ok=True)
     text = "\n".join((*pairs({"name": name}, 0), ""))
-    save(path, text.encode(), expected=None)
+    save(with_folder(path), text.encode(), expected=None)

@@ -8,7 +8,7 @@ import pytest
 
 from inclusive_meetings.plain.start import converse
 from inclusive_meetings.plain.talk import Talk
-from tests.disks import ERRORS, refusing
+from tests.disks import ERRORS, no_journals, refusing
 from tests.plain.helper import TODAY, joined, sample
 from tests.workspace.editing.agendas import home
 
@@ -53,7 +53,7 @@ def test_what_a_person_answers_waits_until_the_disk_takes_it(
 
     words = told(tmp_path, agenda, people, error, [*ANSWER, MAKES_ROOM, "back"])
 
-    assert "it waits here, and is tried again all the time" in words
+    assert "it is kept safe, and tried again all the time" in words
     assert "What waited is saved now" in words
     now = path.read_text(encoding="utf-8")
     assert now.count("they/them") == 1
@@ -71,7 +71,7 @@ def test_what_is_seen_at_the_venue_waits(tmp_path: Path, error: str) -> None:
         tmp_path, agenda, venues, error, ["venue", "no", "Jo Lamb", MAKES_ROOM, "back"]
     )
 
-    assert "it waits here" in words
+    assert "it is kept safe" in words
     assert "What waited is saved now" in words
     now = path.read_text(encoding="utf-8")
     assert now != before
@@ -85,7 +85,7 @@ def test_words_and_notes_of_the_day_wait_too(tmp_path: Path, error: str) -> None
 
     words = told(tmp_path, agenda, agenda.parent, error, lines)
 
-    assert "it waits here" in words
+    assert "it is kept safe" in words
     (day,) = agenda.parent.glob("*.day.yaml")
     assert "Ring the hall" in day.read_text(encoding="utf-8")
 
@@ -96,6 +96,7 @@ def test_who_leaves_what_is_nowhere_else_is_told(
 ) -> None:
     agenda = sample(tmp_path)
     people = agenda.parent / "people"
+    no_journals(tmp_path)
 
     words = told(tmp_path, agenda, people, "ENOSPC", [*ANSWER, *leaves])
 
@@ -107,6 +108,7 @@ def test_who_leaves_what_is_nowhere_else_is_told(
 def test_who_makes_room_before_leaving_loses_nothing(tmp_path: Path) -> None:
     agenda = sample(tmp_path)
     people = agenda.parent / "people"
+    no_journals(tmp_path)
     lines = [*ANSWER, "stop", MAKES_ROOM, "again", "stop"]
 
     words = told(tmp_path, agenda, people, "ENOSPC", lines)
@@ -128,4 +130,18 @@ def test_what_waits_is_tried_on_when_another_agenda_is_opened(tmp_path: Path) ->
 
     assert "other.md is open" in words
     assert KEPT in words
+    assert "they/them" in (people / "dementia-pathway.yaml").read_text("utf-8")
+
+
+def test_who_leaves_what_waits_safely_is_told_and_has_it_the_next_time(
+    tmp_path: Path,
+) -> None:
+    agenda = sample(tmp_path)
+    people = agenda.parent / "people"
+
+    words = told(tmp_path, agenda, people, "ENOSPC", [*ANSWER, "stop"])
+    assert "It is written the next time that you come" in words
+
+    words = told(tmp_path, agenda, tmp_path / "elsewhere", "ENOSPC", ["stop"])
+    assert "What the disk refused last time is saved now" in words
     assert "they/them" in (people / "dementia-pathway.yaml").read_text("utf-8")

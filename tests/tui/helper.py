@@ -37,6 +37,7 @@ async def chair(
             yield app, pilot
         finally:
             app.desk.close()
+            app.desk.besides.close()
 
 
 def sample(folder: Path) -> Path:

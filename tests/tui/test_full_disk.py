@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.workspace.editing.besides import Besides
 from inclusive_meetings.workspace.editing.saved import Saved
-from tests.disks import ERRORS, refusing
+from tests.disks import ERRORS, no_journals, refusing
 from tests.tui.helper import (
     SIZES,
     Chair,
@@ -66,7 +67,7 @@ def test_what_is_noted_on_the_day_waits_until_the_disk_takes_it(
         async with chair(tmp_path, path, SIZES[-1]) as (app, pilot):
             with refusing(path.parent, error):
                 await notes_an_action(pilot)
-                await until(pilot, lambda: "it waits here" in told(app))
+                await until(pilot, lambda: "it is kept safe" in told(app))
             await until(pilot, lambda: "What waited is saved now" in told(app))
         (day,) = path.parent.glob(f"{path.stem}.day.yaml")
         assert "Ring the hall" in day.read_text(encoding="utf-8")
@@ -84,7 +85,7 @@ def test_what_a_person_answers_waits_and_the_form_says_so(tmp_path: Path) -> Non
             await pilot.pause()
             with refusing(people, "ENOSPC"):
                 await type_words(pilot, "XQZ ")
-                await until(pilot, lambda: "it waits here" in text_of(app))
+                await until(pilot, lambda: "it is kept safe" in text_of(app))
                 await pilot.press("escape")
                 await pilot.pause(0.1)
                 assert {each: each.read_bytes() for each in before} == before
@@ -97,13 +98,35 @@ def test_what_a_person_answers_waits_and_the_form_says_so(tmp_path: Path) -> Non
 def test_nobody_leaves_what_is_nowhere_else_without_a_word(tmp_path: Path) -> None:
     async def run() -> None:
         path = sample(tmp_path)
+        no_journals(tmp_path)
         async with chair(tmp_path, path) as (app, pilot):
             with refusing(path.parent, "ENOSPC"):
                 await notes_an_action(pilot)
+                await until(pilot, lambda: "it waits here" in told(app))
                 await pilot.press("ctrl+q")
                 await until(pilot, lambda: "kept nowhere but here" in told(app))
                 assert app.return_code is None
                 await pilot.press("ctrl+q")
                 await until(pilot, lambda: app.return_code == 0)
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_waited_when_the_program_was_killed_is_written_the_next_time(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async def run() -> None:
+        path = sample(tmp_path)
+        async with chair(tmp_path, path, size) as (app, pilot):
+            with refusing(path.parent, "ENOSPC"):
+                await notes_an_action(pilot)
+                await until(pilot, lambda: "it is kept safe" in told(app))
+                app.desk.besides.close()  # as the system closes files of the dead
+                app.desk.besides = Besides(app.desk.home)
+        async with chair(tmp_path, path, size) as (app, pilot):
+            await until(pilot, lambda: "refused last time is saved" in told(app))
+            await pilot.press("ctrl+g", "d", "e")
+            await until(pilot, lambda: "Ring the hall" in text_of(app))
 
     asyncio.run(run())

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -68,6 +68,14 @@ class Terminal:
         """Type words."""
         self._tmux("send-keys", "-l", words)
 
+    def send_at_once(self, steps: Sequence[tuple[str, str]]) -> None:
+        """Press and type all of it in one go, as what is pasted comes."""
+        words: list[str] = []
+        for kind, what in steps:
+            sent = ("-l", what) if kind == "type" else (NAMES.get(what, what),)
+            words += ["send-keys", *sent, ";"]
+        self._tmux(*words)
+
     def see(self, words: str) -> None:
         """Wait until the words stand there; fail where they never do."""
         began, shown = time.monotonic(), ""
@@ -117,6 +125,22 @@ def test_the_same_in_a_real_terminal_as_a_person_would(
     hands = {"press": terminal.press, "type": terminal.type, "see": terminal.see}
     for kind, what in STEPS:
         hands[kind](what)
+
+    assert terminal.is_left()
+    assert is_done(tmp_path)
+
+
+def test_all_keys_sent_at_once_to_a_real_terminal_do_the_same(
+    tmp_path: Path, terminal: Terminal
+) -> None:
+    hands = [step for step in STEPS if step[0] != "see"]
+    # A key right behind Escape is one key with Alt, in any terminal.
+    after_escape = hands.index(("press", "escape")) + 1
+    terminal.see("Start a new agenda")
+    terminal.send_at_once(hands[:after_escape])
+    terminal.see("min in all, ends")
+    terminal.send_at_once(hands[after_escape:])
+    terminal.see("Made: ")
 
     assert terminal.is_left()
     assert is_done(tmp_path)

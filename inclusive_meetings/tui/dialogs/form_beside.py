@@ -7,6 +7,7 @@ from inclusive_meetings.tui.dialogs.form import Form
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.editing.beside import FileHistory, is_of_the_disk
 from inclusive_meetings.workspace.saying import in_words
+from inclusive_meetings.workspace.telling.waiting import waits_told
 
 
 class FormBeside(Form):
@@ -38,7 +39,7 @@ class FormBeside(Form):
     def problem(self) -> str:
         """Return what cannot be understood, or not be written, now."""
         if self._of_the_disk and self.history.waits():
-            return say("frame.waits", what=self._of_the_disk)
+            return waits_told(self.history, self._of_the_disk)
         return next(iter(self._wrong.values()), "")
 
     def refuse(self, name: str, words: str) -> None:

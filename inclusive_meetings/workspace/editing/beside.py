@@ -6,6 +6,7 @@ refuses waits here in its order, until it is tried again.
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -47,10 +48,19 @@ class Waiting:
 
 
 class FileHistory:
-    """All changes to some files in this run; those behind `_at` were undone."""
+    """All changes to some files in this run; those behind `_at` were undone.
 
-    def __init__(self, *paths: Path) -> None:
+    `keep_aside` is called when what waits may have changed; it returns whether that is
+    safe from the end of the program.
+    """
+
+    def __init__(
+        self, *paths: Path, keep_aside: Callable[[], bool] = lambda: False
+    ) -> None:
         self.paths = paths
+        # Whether what waits is in a journal, too.
+        self.is_kept_aside = False
+        self._keep_aside = keep_aside
         self._changes: list[Change] = []
         self._waiting: list[Waiting] = []
         self._at = 0
@@ -81,15 +91,27 @@ class FileHistory:
         Raises what refuses one of them: the disk lets it wait on, all else ends it.
         """
         changed = False
-        while self._waiting:
-            first = self._waiting.pop(0)
-            try:
-                changed = self._made(first) or changed
-            except CannotRead as error:
-                if is_of_the_disk(error):
-                    self._waiting.insert(0, first)
-                raise
+        try:
+            while self._waiting:
+                first = self._waiting.pop(0)
+                changed = self._made_or_waits(first) or changed
+        finally:
+            self.is_kept_aside = self._keep_aside()
         return changed
+
+    def _made_or_waits(self, change: Waiting) -> bool:
+        try:
+            return self._made(change)
+        except CannotRead as error:
+            if is_of_the_disk(error):
+                self._waiting.insert(0, change)
+            raise
+
+    def rehearse(self) -> None:
+        """Do what waits where it reaches no file: see `rehearsal`."""
+        for each in self._waiting:
+            with suppress(CannotRead):  # it ends when its turn comes
+                each.work()
 
     def _made(self, change: Waiting) -> bool:
         before = self._contents()

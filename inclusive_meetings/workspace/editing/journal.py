@@ -1,22 +1,12 @@
-"""What was typed and is not in the agenda file yet, safe from a loss of power.
-
-One file for each program that has the agenda open, in the user's own folder. The
-program locks it; when the lock is gone and words are left, the program was killed.
-"""
+"""What was typed and is not in the agenda file yet: a journal of its own for each."""
 
 import hashlib
-import json
 import os
-from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
-from tempfile import mkstemp
-from typing import IO
 
-from inclusive_meetings.files.folders import hold, is_locked, settle
 from inclusive_meetings.model.frozen import frozen
+from inclusive_meetings.workspace.editing.journal_file import JournalFile, left_entries
 
-BYTES_AT_MOST = 4_000_000
 SUFFIX = ".journal"
 
 
@@ -30,104 +20,36 @@ class Left:
 
 
 class Journal:
-    """The journal of one agenda that is open. Nothing is written before it must be.
+    """The journal of one agenda that is open.
 
     `text` is what it holds, None for nothing.
     """
 
     def __init__(self, folder: Path, agenda: Path) -> None:
         self.text: str | None = None
-        self._folder = folder
-        self._agenda = agenda
-        self._file: IO[bytes] | None = None
+        self._file = JournalFile(folder, _prefix(agenda), SUFFIX)
 
     def write(self, text: str, base: str) -> None:
         """Keep a text that came from `base`; it is on the disk when this returns."""
-        said = json.dumps({"text": text, "base": base}).encode()
-        digest = hashlib.sha256(said).hexdigest().encode()
-        before = self._file
-        file = before if before is not None and _has_room(before) else self._new()
-        try:
-            # On a line of its own, also where a full disk cut the last one short.
-            _put(file, b"\n" + digest + b" " + said + b"\n")
-        finally:
-            self._file = file
+        self._file.put({"text": text, "base": base})
         self.text = text
-        if before is not None and before is not file:
-            Path(before.name).unlink(missing_ok=True)
-            before.close()
 
     def clear(self) -> None:
         """Forget what was kept: the agenda file has it now."""
         self.text = None
-        if self._file is not None:
-            self._file.truncate(0)
+        self._file.clear()
 
     def close(self, *, forget: bool) -> None:
         """Let the journal go; it stays for next time unless it shall be forgotten."""
-        if self._file is None:
-            return
-        path = Path(self._file.name)
-        if forget:
-            path.unlink(missing_ok=True)
-        self._file.close()
-        self._file = None
-
-    def _new(self) -> IO[bytes]:
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with hold(self._folder):
-            number, name = mkstemp(SUFFIX, _prefix(self._agenda), self._folder)
-            os.close(number)
-            file = Path(name).open("r+b", buffering=0)  # noqa: SIM115 - open while the agenda is
-            is_locked(file)
-        settle(self._folder)
-        return file
-
-
-def _has_room(file: IO[bytes]) -> bool:
-    """Return whether the journal may grow; one whose folder was deleted may not."""
-    there = os.fstat(file.fileno())
-    return there.st_size <= BYTES_AT_MOST and bool(there.st_nlink)
-
-
-def _put(file: IO[bytes], content: bytes) -> None:
-    """Write all of it to the disk; a disk that is nearly full takes less at a time."""
-    file.seek(0, os.SEEK_END)
-    rest = memoryview(content)
-    while rest:
-        rest = rest[file.write(rest) :]
-    os.fsync(file.fileno())
+        self._file.close(forget=forget)
 
 
 def left_over(folder: Path, agenda: Path) -> tuple[Left, ...]:
     """Return what programs that were killed had not saved, the newest last."""
-    if not folder.is_dir():
-        return ()
-    with hold(folder):
-        return tuple(_left(sorted(folder.glob(f"{_prefix(agenda)}*{SUFFIX}"))))
-
-
-def _left(journals: list[Path]) -> Iterator[Left]:
-    for path in sorted(journals, key=lambda path: path.stat().st_mtime_ns):
-        with suppress(OSError), path.open("r+b") as file:
-            if is_locked(file):
-                continue
-            file.seek(0)
-            last = _last(file.read())
-            if last is None:
-                path.unlink()
-            else:
-                yield Left(path, last["text"], last["base"])
-
-
-def _last(content: bytes) -> dict[str, str] | None:
-    """Return the last entry that is whole: power may fail in the middle of one."""
-    for line in reversed(content.splitlines()):
-        digest, _, said = line.partition(b" ")
-        if hashlib.sha256(said).hexdigest().encode() == digest:
-            found: dict[str, str] = json.loads(said)
-            return found
-    return None
+    return tuple(
+        Left(each.journal, each.said["text"], each.said["base"])
+        for each in left_entries(folder, _prefix(agenda), SUFFIX)
+    )
 
 
 def _prefix(agenda: Path) -> str:
