@@ -45,6 +45,10 @@ def save(
 
 
 def _compare(target: Path, shown: str, expected: bytes | None) -> None:
+    if target.exists() and not target.is_file():
+        # To read a pipe would be to wait for somebody who writes into it.
+        what = f"“{shown}” is not an ordinary file."
+        raise _refusal(shown, "not-a-file", what, "Name a file with text in it.")
     there = target.read_bytes() if target.exists() else None
     if there == expected:
         return
