@@ -62,7 +62,7 @@ class Adviser:
 
     def said_in(self, meeting: Meeting) -> tuple[Said, ...]:
         """Return the words in use in the agenda and its papers, in order."""
-        titles = {id(each.title) for each in (meeting, *meeting.items)}
+        titles = {id(meeting.title), *(id(item.title) for item in meeting.items)}
         return tuple(
             said
             for _, words in texts_of(meeting)

@@ -156,4 +156,4 @@ def test_a_pipe_in_place_of_the_record_tells_nothing(tmp_path: Path) -> None:
 
     kept = write_pack(tmp_path / "p", SECOND)
 
-    assert kept.changed == ("index.html", "private/x.txt", "share/agenda.html")
+    assert kept.changed == ("index.html", "share/agenda.html")
