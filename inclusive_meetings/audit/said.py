@@ -62,12 +62,12 @@ class Adviser:
 
     def said_in(self, meeting: Meeting) -> tuple[Said, ...]:
         """Return the words in use in the agenda and its papers, in order."""
-        titles = {meeting.title, *(item.title for item in meeting.items)}
+        titles = {id(meeting.title), *(id(item.title) for item in meeting.items)}
         return tuple(
             said
             for _, words in texts_of(meeting)
             for said in self._said(
-                words.text, words.places_of, in_title=words in titles
+                words.text, words.places_of, in_title=id(words) in titles
             )
         )
 

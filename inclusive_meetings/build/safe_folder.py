@@ -12,6 +12,7 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from errno import EINVAL
 from pathlib import Path
 
 from inclusive_meetings.build.swap import put_in_place
@@ -71,6 +72,8 @@ def recover(folder: Path) -> None:
 
 def recorded(folder: Path) -> dict[str, str]:
     """Return the sha256 of each file as the last build wrote it, by its path."""
+    if not (folder / RECORD).is_file():
+        return {}
     try:
         content = json.loads((folder / RECORD).read_text(encoding="utf-8"))
         files = content["files"]
@@ -106,9 +109,12 @@ def _own_files(folder: Path, files: Mapping[str, bytes], *, replace: bool) -> Ke
         name = path.relative_to(folder).as_posix()
         if name == RECORD or (path.is_dir() and not path.is_symlink()):
             continue
-        if not path.is_symlink() and before.get(name) == _digest_of(path):
+        if not path.is_symlink() and not path.is_file():
+            # To read a pipe would be to wait for somebody who writes into it.
+            raise OSError(EINVAL, "this is not an ordinary file", str(path))
+        if _is_as_written(path, before.get(name)):
             continue
-        if name in files and path.read_bytes() == files[name]:
+        if name in files and path.is_file() and path.read_bytes() == files[name]:
             continue
         if name in before or name in files:
             if not (replace and name in files):
@@ -154,8 +160,10 @@ def _make_folder(path: Path, *, private: bool) -> None:
             parent.mkdir(mode=0o700 if private else 0o755)
 
 
-def _digest_of(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def _is_as_written(path: Path, digest: str | None) -> bool:
+    if digest is None or path.is_symlink():
+        return False
+    return hashlib.sha256(path.read_bytes()).hexdigest() == digest
 
 
 def _beside(folder: Path, what: str) -> Path:

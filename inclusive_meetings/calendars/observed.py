@@ -45,11 +45,6 @@ def may_fall_on(day: date, days: YearlyDays) -> tuple[Observance, ...]:
     )
 
 
-def is_first_day(each: Observance, day: date) -> bool:
-    """Return whether the observance begins on this day, and not before it."""
-    return day in set(_first_days(each, day.year))
-
-
 def school_holiday(day: date, nation: Nation, days: YearlyDays) -> str:
     """Return the school holidays that the day usually falls into; "" for none."""
     for each in days.school_holidays:

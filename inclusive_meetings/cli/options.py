@@ -9,6 +9,7 @@ from argparse import (
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from inclusive_meetings.cli.audit_options import add_audit
 from inclusive_meetings.cli.build_options import add_build
 from inclusive_meetings.cli.checklist_options import add_checklist
 from inclusive_meetings.cli.glossary.today import add_today
@@ -110,32 +111,7 @@ def _add_check(command: ArgumentParser) -> None:
 
 def _add_audit(command: ArgumentParser) -> None:
     _add_reading(command)
-    command.add_argument(
-        "--format",
-        choices=("text", "json", "sarif", "github", "html"),
-        default="text",
-        help="default: text; sarif and github say nothing about one person",
-    )
-    command.add_argument(
-        "--fix", action="store_true", help="show edits that would mend the agenda"
-    )
-    command.add_argument(
-        "--accept",
-        nargs="+",
-        default=None,
-        metavar="RULE",
-        help="write the edits that are proposed for these rules",
-    )
-    command.add_argument(
-        "--compare",
-        type=Path,
-        default=None,
-        metavar="LAST",
-        help="the agenda of the last meeting: say what changed since",
-    )
-    command.add_argument(
-        "--watch", action="store_true", help="say it again each time a file is saved"
-    )
+    add_audit(command)
     _add_fail_on(command, "must")
     add_today(command)
 

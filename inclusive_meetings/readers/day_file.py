@@ -11,6 +11,7 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.entries import entries
 from inclusive_meetings.readers.fields import Fields, quoted
+from inclusive_meetings.readers.when import YEARS
 from inclusive_meetings.readers.yaml_file import yaml_file
 
 CLOCK, SPOKEN = "clock", "spoken"
@@ -110,7 +111,7 @@ def _moment(fields: Fields) -> datetime | None:
         made = datetime.fromisoformat(said.text)
     except ValueError:
         made = None
-    if made is None or made.tzinfo is None:
+    if made is None or made.tzinfo is None or made.year not in YEARS:
         what = f"{quoted(said.text)} is no moment."
         fields.complain(said.start, "moment", what, mend)
         return None

@@ -1,6 +1,6 @@
 """The named values of one table: as people spell names, with every fault kept."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, time
 from enum import StrEnum
 from functools import lru_cache
@@ -43,6 +43,8 @@ class Fields:
     `is_foreign` says that some name is not one of ours: written for another
     program, or for none.
     """
+
+    quote = staticmethod(quoted)
 
     def __init__(
         self,
@@ -110,7 +112,7 @@ class Fields:
     def day(self, name: str) -> date | None:
         """Return a date; complain about what is none."""
         found = self.passage(name)
-        return day(found, self.found) if found else None
+        return day(found, self.found, self.quote) if found else None
 
     def moment(self, name: str) -> time | None:
         """Return a time of day; complain about what is none."""
@@ -130,13 +132,16 @@ class Fields:
         self.complain(found.start, name, what, mend)
         return None
 
-    def table(self, name: str, known: tuple[str, ...]) -> "Fields | None":
+    def table(
+        self, name: str, known: tuple[str, ...], *, is_private: bool = False
+    ) -> "Fields | None":
         """Return a table inside this one; complain about anything else."""
         value = self.values.get(name)
         if value is None or (isinstance(value, YamlText) and not value.text):
             return None
         if isinstance(value, YamlTable):
-            return Fields(value, known, self.found)
+            kind = PrivateFields if is_private else Fields
+            return kind(value, known, self.found)
         what = f"“{name}” has no named values."
         mend = f"Write them as  {name}: {{{known[0]}: …}}"
         self.complain(value.place, "shape", what, mend)
@@ -147,12 +152,21 @@ class Fields:
         self.found.append(Problem(place, slug, what, mend))
 
     def _unknown(self, key: YamlText, known: tuple[str, ...]) -> None:
-        what = f"{quoted(key.text)} is not a name that is known here."
+        what = f"{self.quote(key.text)} is not a name that is known here."
         self.found.append(
             Problem(
                 key.place, "unknown-key", what, nearest(key.text, known), serious=False
             )
         )
+
+
+class PrivateFields(Fields):
+    """Values that no message repeats: people send on what a program told them."""
+
+    @staticmethod
+    def quote(words: str) -> str:  # noqa: ARG004 - what is private is not quoted
+        """Return words that say where to look, and not what is there."""
+        return "What stands here"
 
 
 def nearest(name: str, known: tuple[str, ...]) -> str:
@@ -163,18 +177,25 @@ def nearest(name: str, known: tuple[str, ...]) -> str:
     return "Leave it out, or see the docs for the names that are known."
 
 
-def day(words: Passage, found: list[Problem]) -> date | None:
+def day(
+    words: Passage, found: list[Problem], quote: Callable[[str], str] = quoted
+) -> date | None:
     """Return the date; add a problem if there is none such."""
     try:
         made = when.day(words.text)
     except ValueError:
-        what = f"There is no day {quoted(words.text)}."
+        what = f"{quote(words.text)} is a day that no calendar has."
         mend = "Look at a calendar, and write it as 2026-12-09."
         found.append(Problem(words.start, "no-such-day", what, mend))
         return None
     if made is None:
-        what = f"{quoted(words.text)} is not a date."
+        what = f"{quote(words.text)} is not a date."
         found.append(Problem(words.start, "date", what, "Write it as 2026-12-09."))
+    elif made.year not in when.YEARS:
+        what = f"{quote(words.text)} is in the year {made.year}."
+        mend = "Look at the four digits of the year, as in 2026-12-09."
+        found.append(Problem(words.start, "year", what, mend))
+        return None
     return made
 
 

@@ -15,7 +15,7 @@ TITLE = re.compile(
     re.IGNORECASE,
 )
 SIGNS = re.compile(
-    r"^\W*(?:present\s*[:(*]|in attendance|attendees present|resolved"
+    r"^[^\w\n]*(?:present\s*[:(*]|in attendance|attendees present|resolved"
     r"|apologies (?:were )?received(?: from)?|it was (?:agreed|resolved)"
     r"|the meeting closed at)(?!\w)",
     re.IGNORECASE | re.MULTILINE,

@@ -145,7 +145,7 @@ def _languages(fields: Fields) -> tuple[str, ...]:
 
 
 def _private(fields: Fields) -> Private | None:
-    own = fields.table("private", PRIVATE_KEYS)
+    own = fields.table("private", PRIVATE_KEYS, is_private=True)
     if own is None:
         return None
 

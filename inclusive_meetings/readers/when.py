@@ -26,6 +26,8 @@ IN_WORDS = {
 BETWEEN = re.compile(r"\s*(?:-|–|—|to|until)\s*")
 HOURS_OF_A_HALF_DAY = 12
 DIGITS_AT_MOST = 5
+# Outside them a digit was mistyped, and no calendar can count the days between.
+YEARS = range(1900, 2200)
 
 
 def day(text: str) -> date | None:

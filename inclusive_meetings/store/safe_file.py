@@ -59,6 +59,10 @@ def with_folder(path: Path) -> Path:
 def _compare(target: Path, shown: str, expected: bytes | None) -> None:
     there = on_stage(target)
     if there is None and target.exists():
+        if not target.is_file():
+            # To read a pipe would be to wait for somebody who writes into it.
+            what = f"“{shown}” is not an ordinary file."
+            raise _refusal(shown, "not-a-file", what, "Name a file with text in it.")
         there = target.read_bytes()
     if there == expected:
         return

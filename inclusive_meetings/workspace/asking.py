@@ -25,7 +25,7 @@ from inclusive_meetings.workspace.people import (
     waits,
     write_answer,
 )
-from inclusive_meetings.workspace.private_files import keep_private, private_folder
+from inclusive_meetings.workspace.private_files import keep_private
 from inclusive_meetings.workspace.sources import Sources
 
 SAID = "asking-letter"
@@ -76,11 +76,6 @@ def asking_letter(
         return AskingLetter(person, text, wanted=name)
     text = _text(meeting, person, found.wording, wording)
     return AskingLetter(person, text, found.wording.language, "", found.checked_by)
-
-
-def letter_path(agenda: Path, person: Contributor) -> Path:
-    """Return where the letter is kept: in a folder that only its owner may read."""
-    return private_folder(agenda) / _name(person, 1)
 
 
 def keep_letters(agenda: Path, letters: Iterable[AskingLetter]) -> tuple[Path, ...]:

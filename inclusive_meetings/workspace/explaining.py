@@ -9,7 +9,6 @@ class About:
     """The page of a rule, in pieces, each in Markdown."""
 
     why: str
-    what_to_do: str
     when_to_allow: str
     evidence: str
 
@@ -18,7 +17,6 @@ def about(rule: str) -> About:
     """Return what the page of a rule says."""
     return About(
         section(rule, "Why it matters"),
-        section(rule, "What to do"),
         section(rule, "When to allow it"),
         section(rule, "Evidence"),
     )

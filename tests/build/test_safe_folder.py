@@ -135,3 +135,25 @@ def test_only_the_owner_can_read_what_is_private(tmp_path: Path) -> None:
 
     assert private.stat().st_mode & 0o077 == 0
     assert (private / "x.txt").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_in_the_pack_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    write_pack(tmp_path / "p", FIRST)
+    os.mkfifo(tmp_path / "p" / "share" / "pipe")
+
+    with pytest.raises(CouldNotBuildError, match="pipe: this is not an ordinary file"):
+        write_pack(tmp_path / "p", SECOND)
+
+    assert text(tmp_path / "p", "index.html") == b"one"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_in_place_of_the_record_tells_nothing(tmp_path: Path) -> None:
+    write_pack(tmp_path / "p", FIRST)
+    (tmp_path / "p" / "pack.json").unlink()
+    os.mkfifo(tmp_path / "p" / "pack.json")
+
+    kept = write_pack(tmp_path / "p", SECOND)
+
+    assert kept.changed == ("index.html", "share/agenda.html")

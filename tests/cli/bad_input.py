@@ -85,6 +85,15 @@ CANNOT_READ: dict[str, Case] = {
     "people with a private value out of line": with_people(
         f"{PEOPLE}    private:\n      contact: x\n     access {TELEPHONE}\n"
     ),
+    "people with a private day that is none": with_people(
+        f"{PEOPLE}    private:\n      asked-on: ring {TELEPHONE}\n"
+    ),
+    "people with a private day in no year": with_people(
+        f"{PEOPLE}    private:\n      asked-on: 9999-01-01 {TELEPHONE}\n"
+    ),
+    "people with a private name that nobody knows": with_people(
+        f"{PEOPLE}    private:\n      {TELEPHONE}: x\n      asked-on: x\n"
+    ),
     "a broken venue file": Case(
         agenda("where: venues/hall.yaml\n"),
         ("venues/hall.yaml:1:",),

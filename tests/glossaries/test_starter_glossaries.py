@@ -13,12 +13,14 @@ import yaml
 from inclusive_meetings.files.decode import source_text
 from inclusive_meetings.language.matching.match import Matcher
 from inclusive_meetings.model.glossary import Status, Term
-from inclusive_meetings.store.glossary.reading import terms_of
+from inclusive_meetings.store.glossary.reading import read_glossary
 
 ROOT = Path(__file__).parent.parent.parent
 FILES = sorted((ROOT / "glossaries").glob("*.yaml"))
 SCHEMA = ROOT / "inclusive_meetings" / "schemas" / "glossary.schema.json"
-TERMS = tuple(term for path in FILES for term in terms_of(source_text(path, path.name)))
+TERMS = tuple(
+    term for path in FILES for term in read_glossary(source_text(path, path.name)).terms
+)
 SENSES = tuple((term, sense) for term in TERMS for sense in term.senses)
 
 

@@ -35,7 +35,7 @@ def test_a_day_that_is_none_is_asked_again(tmp_path: Path) -> None:
 
     words = joined(said(tmp_path, ["new", *six]))
 
-    assert "There is no day “31 February 2027”." in words
+    assert "“31 February 2027” is a day that no calendar has." in words
     assert "9 March 2027" in (tmp_path / "falls.md").read_text()
 
 

@@ -1,5 +1,6 @@
 """One agenda, with all that it names, becomes a meeting or a list of problems."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,11 @@ def test_a_paper_that_is_not_listed_is_a_warning(tmp_path: Path) -> None:
     text = with_keys("papers: [The plan]") + "- Paper: The pan\n"
 
     assert warnings(read(tmp_path, text)) == ("unknown-paper at 8",)
+
+
+def test_forty_thousand_empty_lines_are_read_at_once(tmp_path: Path) -> None:
+    began = time.process_time()
+
+    read(tmp_path, with_items("## Falls", "- Time: 10 min", "\n" * 40_000, "Stairs."))
+
+    assert time.process_time() - began < 5

@@ -85,6 +85,16 @@ def test_a_day_that_does_not_exist_is_refused(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("day", ["0226-12-09", "9999-12-31"])
+def test_a_year_that_no_meeting_is_in_is_refused(day: str, tmp_path: Path) -> None:
+    made = read(tmp_path, with_keys(f"date: {day}"))
+
+    assert str(made.problems[0]) == (
+        f"falls.md:3:7: “{day}” is in the year {int(day[:4])}. Look at the four digits "
+        "of the year, as in 2026-12-09. (year)"
+    )
+
+
 def test_all_problems_are_said_at_once(tmp_path: Path) -> None:
     keys = ("start: 9.30", "date: soon", "stage: maybe", "people: no.yaml")
 

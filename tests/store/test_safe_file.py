@@ -96,3 +96,11 @@ def test_what_a_killed_program_left_is_taken_away(tmp_path: Path) -> None:
 
     assert not left.exists()
     assert own.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_in_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "words.yaml")
+
+    with pytest.raises(CannotRead, match="not an ordinary file"):
+        save(tmp_path / "words.yaml", b"ours", expected=None)

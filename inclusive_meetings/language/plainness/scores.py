@@ -14,7 +14,6 @@ SENTENCES_OF_A_SAMPLE = 30
 FEWEST_SENTENCES_FOR_SMOG = 10
 # Flesch drew his formula from samples of 100 words.
 FEWEST_WORDS_FOR_FLESCH_KINCAID = 100
-YEARS_FROM_GRADE_TO_AGE = 5
 
 
 def smog(long_words: int, sentences: int) -> float | None:
@@ -30,16 +29,6 @@ def smog(long_words: int, sentences: int) -> float | None:
     if sentences < FEWEST_SENTENCES_FOR_SMOG:
         return None
     return 1.0430 * sqrt(long_words * SENTENCES_OF_A_SAMPLE / sentences) + 3.1291
-
-
-def on_the_uk_scale(grade: float) -> float:
-    """Return a grade of the USA as the years of age that UK tables of SMOG show.
-
-    The NHS guide's "14" is on this scale: it used a UK calculator, and "add 5 years
-    for UK" is what its authors wrote when that was closed. Source: issue 725 of
-    nhsuk/nhsuk-service-manual on GitHub (October 2020).
-    """
-    return grade + YEARS_FROM_GRADE_TO_AGE
 
 
 def flesch_kincaid(words: int, sentences: int, syllables: int) -> float | None:

@@ -123,23 +123,13 @@ def _files(paths: Iterable[Path]) -> tuple[list[GlossaryFile], list[Problem]]:
     return files, problems
 
 
-def all_glossaries(
-    folder: Path, named: Iterable[Path] = ()
-) -> tuple[GlossaryFile, ...]:
-    """Return every glossary that an agenda in the folder could name, by its name.
-
-    Raises CannotRead with everything wrong in any of them.
-    """
-    files, problems = readable_glossaries(folder, named)
-    if problems:
-        raise CannotRead(problems)
-    return files
-
-
 def readable_glossaries(
     folder: Path, named: Iterable[Path] = ()
 ) -> tuple[tuple[GlossaryFile, ...], tuple[Problem, ...]]:
-    """Return the glossaries that can be read, and what is wrong in the others."""
+    """Return every glossary that an agenda in the folder could name, by its name.
+
+    What cannot be read is left out; what is wrong in it comes second.
+    """
     shelves = dict(_shelves(folders(folder, named), folder))
     files, problems = _files(path for _, path in sorted(shelves.items()))
     return tuple(files), tuple(problems)

@@ -62,11 +62,6 @@ def understood(
     return found, tuple(reading.problems)
 
 
-def terms_of(source: SourceText) -> tuple[Term, ...]:
-    """Return the terms of the file; raises CannotRead with every problem."""
-    return read_glossary(source).terms
-
-
 class _Reading(Values):
     """Reads one file and keeps every problem on the way."""
 

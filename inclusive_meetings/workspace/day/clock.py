@@ -4,7 +4,7 @@ It is reckoned anew from all that happened, so a program that was stopped goes o
 the right item and the right minutes. Nothing here reads a clock: the moment is given.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import field, replace
 from datetime import datetime, timedelta
 
@@ -127,8 +127,3 @@ def _passed(clock: Running, last: datetime, now: datetime) -> Running:
 def minutes_of(length: timedelta) -> int:
     """Return whole minutes, cut towards zero: 59 seconds late is on time."""
     return int(length.total_seconds() / 60)
-
-
-def in_all(lengths: Iterable[timedelta]) -> timedelta:
-    """Return the sum of lengths."""
-    return sum(lengths, NO_TIME)

@@ -7,12 +7,12 @@ from inclusive_meetings.language.jargon.lists import listed
 from inclusive_meetings.language.matching.match import Matcher
 from inclusive_meetings.language.matching.shelf import shelf_of_glossary
 from inclusive_meetings.model.glossary import Glossary, Term
-from inclusive_meetings.store.glossary.files import all_glossaries, together
+from inclusive_meetings.store.glossary.files import readable_glossaries, together
 from tests.samples import at
 
 ROOT = Path(__file__).parents[3]
 TEXTS = [*(ROOT / "docs").rglob("*.md"), *(ROOT / "agendas").glob("*.md")]
-FILES = all_glossaries(ROOT / "glossaries")
+FILES, _ = readable_glossaries(ROOT / "glossaries")
 GLOSSARY = together(Glossary(file.terms) for file in FILES)
 
 

@@ -6,7 +6,6 @@ import pytest
 
 from inclusive_meetings.language.plainness.scores import (
     flesch_kincaid,
-    on_the_uk_scale,
     smog,
     words_per_sentence,
 )
@@ -32,10 +31,6 @@ def test_smog(long_words: int, sentences: int, grade: float) -> None:
 def test_nine_sentences_are_too_few_for_smog() -> None:
     assert smog(5, 9) is None
     assert smog(5, 10) is not None
-
-
-def test_the_uk_scale_is_five_years_above_the_grade() -> None:
-    assert on_the_uk_scale(9.0) == 14.0
 
 
 def test_flesch_kincaid() -> None:

@@ -7,7 +7,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.sharing.diff.differences import Kind, differences
 from inclusive_meetings.sharing.merge.files import tree_of
 from inclusive_meetings.store.draft import Draft
-from inclusive_meetings.store.glossary.reading import terms_of
+from inclusive_meetings.store.glossary.reading import read_glossary
 from tests.sharing.merge.test_merge import BASE, together
 
 GLOSARIO = """\
@@ -89,7 +89,7 @@ def test_two_groups_may_change_two_meanings_of_one_term() -> None:
 def test_one_meaning_that_both_changed_is_asked_for_alone() -> None:
     ours, theirs = (SENSES.replace("A helper.", w) for w in ("One.", "Two."))
 
-    (term,) = terms_of(SourceText("x", together(ours, theirs, SENSES).text))
+    (term,) = read_glossary(SourceText("x", together(ours, theirs, SENSES).text)).terms
 
     (question,) = term.questions
     assert question.field == "senses.care.meaning"
@@ -102,7 +102,7 @@ def test_one_id_for_two_terms_becomes_two_entries_and_a_question() -> None:
         for term in ("respite", "advocate")
     )
 
-    terms = terms_of(SourceText("x", together(ours, theirs).text))
+    terms = read_glossary(SourceText("x", together(ours, theirs).text)).terms
 
     # Theirs comes after the entry that it follows there.
     assert [(t.id, t.term) for t in terms[2:]] == [

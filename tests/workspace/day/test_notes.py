@@ -68,12 +68,13 @@ FAULTS = [
     ("clock:\n  - did: item begins\n", 2, "Nobody says when."),
     ('clock:\n  - {did: dance, at: "2026-12-09 10:00+00:00"}\n', 2, "not a known did"),
     ("clock:\n  - {did: pause, at: 2026-12-09 10:00}\n", 2, "is no moment."),
+    ("clock:\n  - {did: pause, at: '0001-01-01 00:00+14:00'}\n", 2, "no moment."),
     ("clock:\n  - {at: '2026-12-09 10:00Z'}\n", 2, "Nothing happened here."),
     ("spoken:\n  - {at: '2026-12-09 10:00Z'}\n", 2, "Nobody is said to speak."),
     ("actions:\n  - owner: Jo\n", 2, "names no action"),
     ("words: XQZ\n", 1, "This is no list."),
     ("- just\n- a list\n", 1, "holds no notes of a meeting"),
-    ("actions:\n  - {action: Ring, until: 2027-02-30}\n", 2, "There is no day"),
+    ("actions:\n  - {action: Ring, until: 2027-02-30}\n", 2, "no calendar has"),
 ]
 
 

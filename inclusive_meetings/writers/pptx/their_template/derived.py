@@ -13,6 +13,7 @@ from inclusive_meetings.writers.fitting.filling import GAP
 from inclusive_meetings.writers.pptx.layout_xml import NUMBERS_ID
 from inclusive_meetings.writers.pptx.template import Box, Layout, Placeholder
 from inclusive_meetings.writers.pptx.their_template.inks import Paint
+from inclusive_meetings.writers.pptx.their_template.rewritten import serialised
 from inclusive_meetings.writers.pptx.xml import (
     NAMESPACES,
     colour,
@@ -63,7 +64,7 @@ def derived(layout: bytes, named: Layout, ours: Ours) -> bytes:
             tree.remove(element)
     for shape in _shapes(named, ours):
         tree.insert(_end(tree), shape)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return serialised(root)
 
 
 def _role(element: Element) -> str:

@@ -1,17 +1,11 @@
-"""Their parts made ready for our slides: lists, relations, kinds, our layouts."""
+"""Their parts joined to ours: relations, kinds, and the layouts that we add."""
 
 from collections.abc import Iterator, Mapping
 from posixpath import relpath
 
 from lxml import etree
 
-from inclusive_meetings.files.slideshow.marks import (
-    LINKED,
-    NEWER,
-    SHOWN,
-    Element,
-    number,
-)
+from inclusive_meetings.files.slideshow.marks import LINKED, SHOWN, Element, number
 from inclusive_meetings.files.slideshow.package import TYPES, Link
 from inclusive_meetings.files.slideshow.show import Slideshow
 from inclusive_meetings.model.frozen import frozen
@@ -21,17 +15,18 @@ from inclusive_meetings.writers.pptx.template import (
     ENTRIES_HERE,
     PRESENTATION,
     RELATIONS,
-    SECTIONS_HERE,
-    SLIDES_HERE,
 )
 from inclusive_meetings.writers.pptx.their_template.kept_parts import Kept
+from inclusive_meetings.writers.pptx.their_template.presentation import presentation
+from inclusive_meetings.writers.pptx.their_template.rewritten import (
+    serialised,
+    without_comments,
+)
 from inclusive_meetings.writers.pptx.xml import HEAD, PACKAGE, relations
 
 LISTS = f"{{{PACKAGE}/relationships}}"
 KINDS = f"{{{PACKAGE}/content-types}}"
 NOTES, THEME_OF_NOTES = "ppt/notesMasters/forMeeting.xml", "ppt/theme/forNotes.xml"
-GO = ("sldIdLst", "custShowLst", "photoAlbum", "custDataLst", "modifyVerifier")
-ABOVE_SLIDES = ("sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst")
 LEAST_LAYOUT_ID = 2_147_483_648
 ROOT = (
     ("rId1", "officeDocument", PRESENTATION),
@@ -81,7 +76,7 @@ def joined(
             parts[_relations_of(each.part)] = parts[base]
     parts |= _masters(parts, added)
     ids = {old: f"rId{at}" for at, old in enumerate(links, 1)}
-    parts[PRESENTATION] = _presentation(show.root, ids)
+    parts[PRESENTATION] = presentation(show.root, ids)
     entries = [
         (ids[old], link.kind, relpath(link.target, "ppt"))
         for old, link in links.items()
@@ -115,76 +110,6 @@ def _with_mark(content: bytes, end: bytes) -> bytes:
     return content.removesuffix(end) + ENTRIES_HERE + end
 
 
-def _serialised(root: Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
-def _without_comments(root: Element) -> Element:
-    plain = etree.XMLParser(remove_comments=True, resolve_entities=False)
-    return etree.fromstring(etree.tostring(root), plain)
-
-
-def _presentation(root: Element, ids: Mapping[str, str]) -> bytes:
-    whole = _without_comments(root)
-    whole.attrib.pop("firstSlideNum", "")
-    for element in tuple(whole.iter(etree.Element)):
-        reference = element.get(f"{LINKED}id")
-        if reference is None:
-            continue
-        if reference in ids:
-            element.set(f"{LINKED}id", ids[reference])
-        else:
-            _remove(element)
-    for name in GO:
-        for element in whole.findall(f"{SHOWN}{name}"):
-            _remove(element)
-    _empty_lists(whole)
-    if whole.find(f"{SHOWN}notesMasterIdLst") is None and "forNotes" in ids:
-        masters = etree.Element(f"{SHOWN}notesMasterIdLst")
-        etree.SubElement(masters, f"{SHOWN}notesMasterId").set(
-            f"{LINKED}id", ids["forNotes"]
-        )
-        whole.insert(_after(whole, ABOVE_SLIDES[:1]), masters)
-    whole.insert(_after(whole, ABOVE_SLIDES), _mark(SLIDES_HERE))
-    _mark_sections(whole)
-    return _serialised(whole)
-
-
-def _mark(comment: bytes) -> Element:
-    return etree.Comment(comment.decode().removeprefix("<!--").removesuffix("-->"))
-
-
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
-
-
-def _empty_lists(whole: Element) -> None:
-    for name in (*ABOVE_SLIDES, "embeddedFontLst"):
-        found = whole.find(f"{SHOWN}{name}")
-        if found is not None and len(found) == 0:
-            whole.remove(found)
-
-
-def _after(whole: Element, names: tuple[str, ...]) -> int:
-    """Return the place behind the last of these children."""
-    places = [
-        at for at, each in enumerate(whole) if each.tag in {SHOWN + n for n in names}
-    ]
-    return max(places, default=-1) + 1
-
-
-def _mark_sections(whole: Element) -> None:
-    more = whole.find(f"{SHOWN}extLst")
-    if more is None:
-        more = etree.SubElement(whole, f"{SHOWN}extLst")
-    for extension in tuple(more):
-        if next(extension.iter(f"{NEWER}sectionLst"), None) is not None:
-            more.remove(extension)
-    more.append(_mark(SECTIONS_HERE))
-
-
 def _masters(
     parts: Mapping[str, bytes], added: tuple[Added, ...]
 ) -> Iterator[tuple[str, bytes]]:
@@ -211,8 +136,8 @@ def _masters(
             )
             entry = etree.SubElement(layouts, f"{SHOWN}sldLayoutId", id=str(last))
             entry.set(f"{LINKED}id", name)
-        yield part, _serialised(master)
-        yield _relations_of(part), _serialised(listed)
+        yield part, serialised(master)
+        yield _relations_of(part), serialised(listed)
 
 
 def _layout_ids(parts: Mapping[str, bytes]) -> Iterator[int]:
@@ -226,7 +151,7 @@ def _layout_ids(parts: Mapping[str, bytes]) -> Iterator[int]:
 def _types(
     root: Element, parts: Mapping[str, bytes], added: tuple[Added, ...]
 ) -> bytes:
-    whole = _without_comments(root)
+    whole = without_comments(root)
     ours = OVERRIDES | {each.part: f"{KIND}.slideLayout+xml" for each in added}
     if NOTES in parts:
         ours |= {
@@ -246,4 +171,4 @@ def _types(
         whole.append(
             etree.Element(f"{KINDS}Override", PartName=f"/{part}", ContentType=kind)
         )
-    return _with_mark(_serialised(whole), b"</Types>")
+    return _with_mark(serialised(whole), b"</Types>")

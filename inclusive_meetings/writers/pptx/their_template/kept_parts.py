@@ -20,6 +20,10 @@ from inclusive_meetings.files.slideshow.show import Slideshow
 from inclusive_meetings.files.zip_guard import parts
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.writers.pptx.their_template.rewritten import (
+    remove,
+    serialised,
+)
 from inclusive_meetings.writers.pptx.xml import relations
 
 OF_THE_DECK = (
@@ -119,7 +123,7 @@ def _cleaned(
                     left_out.append(_in_words(link))
                 del element.attrib[name]
                 _drop(element)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return serialised(root)
 
 
 def _drop(element: Element) -> None:
@@ -133,7 +137,7 @@ def _drop(element: Element) -> None:
             return
     shape = _in_a_drawing(element)
     is_link = element.tag.endswith(("hlinkClick", "hlinkHover", "hlinkMouseOver"))
-    _remove(element if is_link or shape is None else shape)
+    remove(element if is_link or shape is None else shape)
 
 
 def _in_a_drawing(element: Element) -> Element | None:
@@ -145,12 +149,6 @@ def _in_a_drawing(element: Element) -> Element | None:
             return at
         at = parent
     return None
-
-
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
 
 
 def _replace(old: Element, new: Element) -> None:
