@@ -80,7 +80,7 @@ class Drawn:
         if page.table is not None:
             words = Words(self.language, self.links, layout.ink, inked=True)
             room = lower(layout.body, page.grown).box
-            yield table_frame(OTHER, page.table, page.columns, room, words)
+            yield table_frame(OTHER, page.table, page, room, words)
         if layout.number:
             yield self._number(layout.number)
         if self.slide.here is not None and layout.times is not None:
