@@ -40,8 +40,8 @@ from inclusive_meetings.writers.fitting.page import Page, lower
 from inclusive_meetings.writers.fitting.tables import (
     as_lines,
     column_widths,
-    points_in,
     side_by_side,
+    sizes_in,
     table_slides,
 )
 from inclusive_meetings.writers.fitting.titles import (
@@ -117,17 +117,29 @@ def _pages(slide: Slide, template: Template, layout: Layout) -> Iterator[Page]:
         yield from _table_pages(slide, table, template)
 
 
-def _table_pages(slide: Slide, table: Table, template: Template) -> Iterator[Page]:
-    at, plain_layout = template.layouts[SlideKind.TABLE], _plain(template)
-    box, points = _room(slide, at).box, points_in(at)
+def _table_pages(slide: Slide, table: Table, template: Template) -> list[Page]:
+    """Return the pages of a table, its words as large as needs no page more."""
+    at = template.layouts[SlideKind.TABLE]
+    many = [list(_tables(slide, table, at, points)) for points in sizes_in(at)]
+    fewest = min(len(pages_) for pages_ in many if pages_) if any(many) else 0
+    largest = (pages_ for pages_ in many if pages_ and len(pages_) == fewest)
+    return next(largest, None) or list(_row_pages(slide, table, template))
+
+
+def _tables(slide: Slide, table: Table, at: Layout, points: int) -> Iterator[Page]:
+    box = _room(slide, at).box
     wide = box.width / POINT
-    parts = side_by_side(table, wide, points)
-    for part in parts:
+    for part in side_by_side(table, wide, points):
         columns = column_widths(part, wide, points)
+        page = Page(slide.title, at, columns=columns, body_points=points)
         for some in table_slides(part, box, points):
-            yield Page(slide.title, at, table=some, columns=columns)
+            yield replace(page, table=some)
+
+
+def _row_pages(slide: Slide, table: Table, template: Template) -> Iterator[Page]:
+    plain_layout = _plain(template)
     room = _room(slide, plain_layout)
-    for row in () if parts else as_lines(table):
+    for row in as_lines(table):
         lines = [piece for line in row for piece in pieces(line)]
         for chunk in filled_under_first(lines, room):
             yield Page(slide.title, plain_layout, lines=chunk)

@@ -20,17 +20,21 @@ Row = tuple[Inlines, ...]
 Rows = tuple[Row, ...]
 ROWS_AT_MOST: Final = 7
 COLUMNS_AT_MOST: Final = 5
-# Where usual text has 32, and never less.
+# At least; as large as other text where that needs no slide more.
 TABLE_POINTS: Final = 24
-OF_THE_TEXT: Final = 2 / 3
+STEP: Final = 2
 POINT: Final = 12_700
 # What stands free beside and above the words of a cell, in points.
 BESIDE, ABOVE = 16, 12
 
 
-def points_in(layout: Layout) -> int:
-    """Return the size of the words of a table on the layout, in points."""
-    return max(TABLE_POINTS, round(layout.body.points * OF_THE_TEXT))
+def sizes_in(layout: Layout) -> range:
+    """Return the sizes that words of a table may have there, the largest first.
+
+    On layouts that are used as an organisation made them, nothing grows.
+    """
+    most = layout.body.points if layout.body.most else TABLE_POINTS
+    return range(max(most, TABLE_POINTS), TABLE_POINTS - 1, -STEP)
 
 
 def side_by_side(table: Table, wide: float, points: int) -> tuple[Table, ...]:

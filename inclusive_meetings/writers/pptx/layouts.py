@@ -105,7 +105,7 @@ def _bar(left: float, top: float, width: float, height: float, fill: str) -> Sha
 
 EDGE: Final = (_bar(0, 0, 0.3, HEIGHT, DEEP), _bar(LEFT, 0.36, 0.9, 0.08, SUN))
 BESIDE_TIMES: Final = _bar(LEFT + 1.75, 2.6, 0.05, 4.0, LEAF)
-BESIDE_LARGE_TIMES: Final = _bar(LEFT + 1.86, 2.6, 0.05, 4.0, LEAF)
+BESIDE_LARGE_TIMES: Final = _bar(LEFT + 1.8, 2.6, 0.05, 4.0, LEAF)
 ABOVE: Final = Room(inches(LEFT, 0.55, WIDE, 0.47), OVER, bold=True, ink=ACCENT)
 HEADING: Final = Room(inches(LEFT, 1.02, WIDE, 1.5), TITLE, bold=True)
 UNDER: Final = Room(inches(LEFT, 2.6, WIDE, 4.15), BODY, most=TITLE)

@@ -7,7 +7,7 @@ from inclusive_meetings.document.inlines import Inlines, Strong
 from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.fitting.page import Page
-from inclusive_meetings.writers.fitting.tables import POINT, points_in
+from inclusive_meetings.writers.fitting.tables import POINT
 from inclusive_meetings.writers.pptx.template import Box
 from inclusive_meetings.writers.pptx.text import Words
 from inclusive_meetings.writers.pptx.theme import ACCENT
@@ -21,7 +21,7 @@ THICK, THIN = 28_575, 9_525
 
 def table_frame(number: int, table: Table, page: Page, room: Box, words: Words) -> str:
     """Return the table of a page as a shape in its room, its caption as description."""
-    points = points_in(page.layout)
+    points = page.body_points
     widths = [round(each * POINT) for each in page.columns]
     grid = "".join(f'<a:gridCol w="{each}"/>' for each in widths)
     first = ' firstCol="1"' if table.row_heads else ""

@@ -7,7 +7,6 @@ from inclusive_meetings.writers.fitting.size import pages
 from inclusive_meetings.writers.fitting.tables import (
     as_lines,
     column_widths,
-    points_in,
     side_by_side,
     table_slides,
 )
@@ -73,13 +72,16 @@ def test_a_word_that_has_room_beside_no_other_makes_lines_of_the_rows() -> None:
     assert [len(lines) for lines in as_lines(wide)] == [2, 1]
 
 
-def test_in_large_text_tables_are_larger_too() -> None:
-    at = [
-        own_template("light", large=large).layouts[SlideKind.TABLE]
-        for large in (False, True)
-    ]
+def test_the_words_of_a_table_are_as_large_as_needs_no_slide_more() -> None:
+    small = Slide("Beds", SlideKind.TABLE, (a_table(("Ward", "Beds"), ("1", "7")),))
+    rows = ((f"{n}", "Consulted twice, no reply") for n in range(10))
+    long = Slide("Homes", SlideKind.TABLE, (a_table(("Ward", "What"), *rows),))
 
-    assert [points_in(layout) for layout in at] == [24, 28]
+    for large, most in ((False, 32), (True, 42)):
+        template = own_template("light", large=large)
+        (page,) = pages(small, template, "of")
+        assert page.body_points == most
+        assert {page.body_points for page in pages(long, template, "of")} <= {24, 26}
 
 
 def test_a_table_on_several_slides_keeps_its_columns_in_place() -> None:
