@@ -5,6 +5,7 @@ from typing import Final
 
 from inclusive_meetings.document.inlines import Inlines, Strong
 from inclusive_meetings.document.nodes import Table
+from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.fitting.page import Page
 from inclusive_meetings.writers.fitting.tables import POINT
@@ -25,6 +26,7 @@ def table_frame(number: int, table: Table, page: Page, room: Box, words: Words) 
     widths = [round(each * POINT) for each in page.columns]
     grid = "".join(f'<a:gridCol w="{each}"/>' for each in widths)
     first = ' firstCol="1"' if table.row_heads else ""
+    way = ' rtl="1"' if direction(words.language) == "rtl" else ""
     heads = tuple((Strong(head),) for head in table.heads)
     rows = [_row(heads, words, points, THICK)]
     for row in table.rows:
@@ -38,8 +40,8 @@ def table_frame(number: int, table: Table, page: Page, room: Box, words: Words) 
         f'<a:off x="{room.left}" y="{room.top}"/>'
         f'<a:ext cx="{sum(widths)}" cy="{ROW * len(rows)}"/></p:xfrm><a:graphic>'
         f'<a:graphicData uri="{TABLE}"><a:tbl>'
-        f'<a:tblPr firstRow="1"{first}/><a:tblGrid>{grid}</a:tblGrid>{"".join(rows)}'
-        "</a:tbl></a:graphicData></a:graphic></p:graphicFrame>"
+        f'<a:tblPr{way} firstRow="1"{first}/><a:tblGrid>{grid}</a:tblGrid>'
+        f"{''.join(rows)}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>"
     )
 
 
