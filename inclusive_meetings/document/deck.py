@@ -4,6 +4,7 @@ A slide says what it is for, never how it looks: the writer chooses the layout b
 kind, from our own template or from an organisation's.
 """
 
+import re
 from enum import StrEnum
 from typing import Final
 
@@ -13,6 +14,9 @@ from inclusive_meetings.model.frozen import frozen
 
 # Beside the title. More words are read instead of listened to.
 WORDS_AT_MOST: Final = 25
+# So many more where they stay up while people speak, who come back to them.
+MORE_THAT_STAY: Final = 20
+FROM_WHEN_TO_WHEN: Final = re.compile(r"\d\d:\d\d \S+ \d\d:\d\d")
 
 
 class SlideKind(StrEnum):
@@ -60,6 +64,7 @@ class Slide:
     the second column; `big` is one question or sentence shown large. `over` stands
     small above the title. `name` is what a link `#name` leads to, `explains` are the
     terms that a `TermLink` leads to here. `section` begins a new section of the deck.
+    What `stays` is up while people speak: it is parted only where it does not fit.
     """
 
     title: str
@@ -74,6 +79,7 @@ class Slide:
     name: str = ""
     explains: tuple[str, ...] = ()
     section: str = ""
+    stays: bool = False
 
 
 @frozen
@@ -88,5 +94,10 @@ class Deck:
 
 
 def words_to_read(said: str) -> int:
-    """Return how many words there are to read: a time or a number alone is none."""
+    """Return how many words there are to read: a time or a number alone is none.
+
+    From when to when is a time too.
+    """
+    if FROM_WHEN_TO_WHEN.fullmatch(said):
+        return 0
     return sum(any(map(str.isalpha, word)) for word in said.split())

@@ -13,7 +13,9 @@ def script_of_text(text: str) -> str:
     """Return the script of most letters as Unicode's names begin; "" if none is."""
     if text.isascii():
         return "LATIN" if LETTERS.search(text) else ""
-    letters = LETTERS.findall(text)[:LETTERS_LOOKED_AT]
+    # A half (½) and a raised number are no letters, though they count as part of words.
+    letters = [each for each in LETTERS.findall(text) if each.isalpha()]
+    letters = letters[:LETTERS_LOOKED_AT]
     counts = Counter(unicodedata.name(each, "").partition(" ")[0] for each in letters)
     ((script, many),) = counts.most_common(1) or (("", 0),)
     return script if many > MOST * len(letters) else ""

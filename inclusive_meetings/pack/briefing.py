@@ -1,11 +1,13 @@
 """The briefing: one person, by name, and nobody else's needs. Two pages at most."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
     Document,
+    WordList,
     bullets,
     paragraph,
 )
@@ -54,8 +56,14 @@ def make(brief: Brief) -> Document:
         (hello, *marked(sections, first), *(rest if words != first else ())),
         about=wording.say("briefing.about", **names),
         notice=wording.say("briefing.notice", name=reader.name),
-        words=word_list(first, wording),
+        words=_words(first, wording),
     )
+
+
+def _words(words: tuple[WordUsed, ...], wording: Wording) -> WordList | None:
+    """Return the words of the person's items: not all of them stand in here."""
+    made = word_list(words, wording)
+    return made and replace(made, title=wording.say("briefing.words-title"))
 
 
 def own_words(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from inclusive_meetings.language.letters import script_of_text
 from inclusive_meetings.language.which_language import looks_english, mixed_words
 
 OTHERS = {
@@ -33,3 +34,8 @@ def test_words_of_two_scripts_are_found_and_greek_letters_in_science_are_not() -
     text = "The \u0425QZ, a caf\u00e9, TNF\u03b1 and \u039certon."
 
     assert [word.group() for word in mixed_words(text)] == ["\u0425QZ", "\u039certon"]
+
+
+def test_a_half_and_a_raised_number_are_letters_of_no_script() -> None:
+    assert script_of_text("3½ m²") == "LATIN"
+    assert script_of_text("2½") == ""

@@ -200,7 +200,7 @@ def test_there_is_somebody_to_tell_who_is_not_the_chair() -> None:
     unnamed = said(briefing(NASREEN, replace(a_meeting(), if_it_went_badly=None)))
 
     assert "somebody who is not the chair: Li Wei" in named
-    assert "ask for a person to tell who is not the chair" in unnamed
+    assert "Ask for somebody who is not the chair" in unnamed
 
 
 def test_a_typical_briefing_fits_on_two_pages() -> None:

@@ -8,6 +8,8 @@ from inclusive_meetings.audit.fault import Fault, should
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.timing import Stretch, stretches
 
+TWICE = 2
+
 
 def check(case: Case) -> Iterator[Fault]:
     """Point at each stretch that is longer than somebody can sit.
@@ -21,7 +23,8 @@ def check(case: Case) -> Iterator[Fault]:
     if not long:
         return
     most = max(long, key=lambda stretch: (stretch.minutes, _longest(stretch).minutes))
-    again = f" It is too long {len(long)} times." if len(long) > 1 else ""
+    times = "twice" if len(long) == TWICE else f"{len(long)} times"
+    again = f" It is too long {times}." if len(long) > 1 else ""
     yield should(
         _longest(most).title.start,
         f"Somebody can sit {min(limits)} minutes; here it is {most.minutes}.{again}",

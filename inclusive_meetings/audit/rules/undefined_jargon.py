@@ -16,10 +16,10 @@ def check(case: Case) -> Iterator[Fault]:
     say = should if many else could
     for word in words:
         often = len(word.appearances)
-        times = f", {often} times" if often > 1 else ""
+        times = f"is used {often} times and" if often > 1 else "is"
         yield say(
             word.appearances[0].place,
-            f"“{word.form}” is explained nowhere{times}.",
+            f"“{word.form}” {times} explained nowhere.",
             "Say it in other words, or explain it in a glossary; the command  words"
             "  lists all of them.",
         )

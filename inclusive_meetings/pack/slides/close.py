@@ -76,15 +76,21 @@ def _whom_to_tell(
         shown = address.removeprefix("mailto:").removeprefix("tel:")
         said = wording.say(f"{HERE}.qr-says", address=shown)
         picture = Picture(square_code(address), said)
-    scan = (paragraph(wording.say(f"{HERE}.qr-words")),) if picture else ()
+    scan = (paragraph(wording.say(_scan(address))),) if picture else ()
     return Slide(
         wording.say(f"{HERE}.{key}"),
         SlideKind.CLOSE,
         tuple(_lines(contact)),
         second=scan,
         picture=picture,
-        notes=notes,
+        notes=(*((wording.say(f"{HERE}.code-notes"),) if picture else ()), *notes),
     )
+
+
+def _scan(address: str) -> str:
+    """Return the words under the code: what it opens."""
+    kinds = {"mailto": "", "tel": "-call"}
+    return f"{HERE}.qr-words{kinds.get(address.partition(':')[0], '-page')}"
 
 
 def _lines(contact: Contact) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from inclusive_meetings.document.nodes import (
     Blocks,
     Table,
 )
-from inclusive_meetings.model.item import ItemKind
+from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
@@ -44,19 +44,16 @@ def items(brief: Brief, shown: Shown) -> Iterator[Slide]:
                 yield from _slides(Told(item, meeting, shown, own, prose, pictured))
             case ItemKind.WELCOME | ItemKind.CLOSE:
                 _, pictured = parted(item.text, item.title.text, wording)
-                yield from shown_slides(meeting, item.title.text, pictured, wording)
+                yield from shown_slides(meeting, pictured, wording, item)
                 if item is closing_item(meeting):
                     yield what_happens_next(meeting, wording)
 
 
 def shown_slides(
-    meeting: Meeting,
-    heading: str,
-    pictured: Blocks,
-    wording: Wording,
-    where: str = "",
+    meeting: Meeting, pictured: Blocks, wording: Wording, item: Item | None = None
 ) -> Iterator[Slide]:
-    """Yield a slide for each list and table of a text, under its heading."""
+    """Yield a slide for each list and table of an item's text, or of the meeting's."""
+    heading = (item or meeting).title.text
     for block in pictured:
         is_table = isinstance(block, Table)
         what = "table" if is_table else "list"
@@ -64,7 +61,8 @@ def shown_slides(
             titled(meeting, wording, f"{what}-title", shortened(heading)),
             SlideKind.TABLE if is_table else SlideKind.ITEM,
             (block,),
-            over=where,
+            over=span(item, wording) if item else "",
+            here=here(meeting, item, wording) if item else None,
             notes=(wording.say(f"{HERE}.{what}-notes"),),
         )
 
@@ -91,7 +89,7 @@ def _slides(told: Told) -> Iterator[Slide]:
     heading = titled(meeting, wording, "item-words-title", own)
     yield from item_words(heading, told.words, told.shown, now)
     when = span(item, wording)
-    yield from shown_slides(meeting, item.title.text, told.pictured, wording, when)
+    yield from shown_slides(meeting, told.pictured, wording, item)
     for number, question in enumerate(item.questions):
         yield Slide(
             _question_title(told, number),

@@ -47,7 +47,7 @@ def opening(brief: Brief, shown: Shown) -> Iterator[Slide]:
             big=text(meeting.purpose),
             notes=(wording.say(f"{HERE}.purpose-notes"), *said),
         )
-    yield from shown_slides(meeting, meeting.title.text, background, wording)
+    yield from shown_slides(meeting, background, wording)
     stage = stage_words(meeting.stage, wording)
     yield Slide(
         wording.say(f"{HERE}.change-title"),

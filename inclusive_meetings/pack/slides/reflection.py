@@ -54,6 +54,7 @@ def reflection_slides(
         (prompts(item, wording),),
         over=when,
         here=now,
+        stays=True,
         notes=(
             wording.say(f"{HERE}.reflection-ask-notes"),
             wording.say("reflection.holding"),

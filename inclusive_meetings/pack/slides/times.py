@@ -1,6 +1,7 @@
 """The agenda as a line of times, and on each slide where on it we are."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from inclusive_meetings.document.deck import Here, Slide, SlideKind
 from inclusive_meetings.document.inlines import Strong, Text, text
@@ -86,14 +87,20 @@ def span(item: Item, wording: Wording) -> str:
 
 def _timed(item: Item) -> tuple[Strong | Text, ...]:
     """Return the time and the title, with a tab between: titles stand in one line."""
-    beside = Text(f"\t{title(item)}")
+    beside = Text(f"\t{_short(item)}")
     if item.start is None:
         return (beside,)
     return (Strong(text(clock_words(item.start))), beside)
 
 
 def _untimed(item: Item) -> tuple[Text, ...]:
-    return (Text(title(item)),)
+    return (Text(_short(item)),)
+
+
+def _short(item: Item) -> str:
+    """Return the title with its number; a long one is whole on its own slide."""
+    short = replace(item.title, text=shortened(item.title.text))
+    return title(replace(item, title=short))
 
 
 def _said(item: Item, wording: Wording) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from inclusive_meetings.document.deck import WORDS_AT_MOST, words_to_read
-from inclusive_meetings.document.inlines import Inline, LineBreak, Text, text
+from inclusive_meetings.document.inlines import Inline, Inlines, LineBreak, Text, text
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -18,6 +18,7 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.item import Item, Stage
 from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import purpose_words
 from inclusive_meetings.pack.slides.shown import Shown
@@ -97,7 +98,13 @@ def people(told: Told) -> tuple[Block, ...]:
         label,
     )
     left = WORDS_AT_MOST - sum(map(words_to_read, beside))
-    named = tuple(map(str, shown))
-    if sum(map(words_to_read, named)) > left:
-        named = tuple(who.name for who in shown)
-    return (Section(text(label), tuple(map(paragraph, named))),)
+    is_too_much = sum(words_to_read(str(who)) for who in shown) > left
+    named = (text(who.name) if is_too_much else _by_line(who) for who in shown)
+    return (Section(text(label), tuple(map(Paragraph, named))),)
+
+
+def _by_line(person: NamedPerson) -> Inlines:
+    """Return a name, and on a line of its own whom they come from."""
+    if not person.name or not person.organisation:
+        return text(person)
+    return (*text(person.name), LineBreak(), *text(person.organisation))

@@ -28,6 +28,7 @@ LINE: Final = 1.37
 # Letters with marks above and below need more room between the lines.
 TALL_LINE: Final = 1.62
 AS_WIDE_AS_A_SPACE: Final = "|"
+NO_BREAK: Final = "\u00a0"
 LAST_WITHOUT_MARKS: Final = "\u04ff"
 
 
@@ -44,7 +45,8 @@ def longest_word(words: str, points: float) -> float:
 
 def rows(words: str, points: float, room: float, *, bold: bool = False) -> int:
     """Return over how many lines the words run in a room so many points wide."""
-    return sum(_rows(each, points, room, bold=bold) for each in words.split("\n"))
+    tied = words.replace(NO_BREAK, AS_WIDE_AS_A_SPACE)
+    return sum(_rows(each, points, room, bold=bold) for each in tied.split("\n"))
 
 
 def _rows(words: str, points: float, room: float, *, bold: bool) -> int:

@@ -5,7 +5,14 @@ from dataclasses import replace
 from enum import StrEnum
 
 from inclusive_meetings.document.chart import Chart
-from inclusive_meetings.document.inlines import InLanguage, Inlines, Strong, Text, text
+from inclusive_meetings.document.inlines import (
+    InLanguage,
+    Inlines,
+    LineBreak,
+    Strong,
+    Text,
+    text,
+)
 from inclusive_meetings.document.nodes import (
     Block,
     Bullets,
@@ -116,6 +123,12 @@ def _begins_with_time(words: Inlines) -> bool:
     """Return whether there is a tab behind the strong words at the beginning."""
     behind = [word for word in words[:2] if not isinstance(word, Strong)]
     return any(isinstance(w, Text) and w.text.startswith("\t") for w in behind[:1])
+
+
+def run_on(line: Line) -> Line:
+    """Return the line without a new line within it, as it has room in a wide column."""
+    words = (Text(", ") if isinstance(w, LineBreak) else w for w in line.words)
+    return replace(line, words=tuple(words))
 
 
 def is_translation(line: Line) -> bool:

@@ -6,8 +6,14 @@ then no smaller than text may be.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
-from inclusive_meetings.document.deck import WORDS_AT_MOST, Slide, SlideKind
+from inclusive_meetings.document.deck import (
+    MORE_THAT_STAY,
+    WORDS_AT_MOST,
+    Slide,
+    SlideKind,
+)
 from inclusive_meetings.document.inlines import Inlines, Strong, text
 from inclusive_meetings.document.nodes import Blocks, Table
 from inclusive_meetings.writers.fitting.cuts import (
@@ -28,15 +34,25 @@ from inclusive_meetings.writers.fitting.lines import (
     Line,
     is_translation,
     lines,
+    run_on,
 )
 from inclusive_meetings.writers.fitting.page import Page, lower
-from inclusive_meetings.writers.fitting.tables import column_widths, table_slides
+from inclusive_meetings.writers.fitting.tables import (
+    as_lines,
+    column_widths,
+    side_by_side,
+    sizes_in,
+    table_slides,
+)
 from inclusive_meetings.writers.fitting.titles import (
     SMALLEST,
     sizes_from,
     with_room_for_title,
 )
 from inclusive_meetings.writers.pptx.template import Layout, Placeholder, Template
+
+# How much smaller what stays up may be, to be seen whole, and never under 28 points.
+LEAST_THAT_STAYS: Final = 5 / 6
 
 
 def pages(slide: Slide, template: Template, of: str) -> tuple[Page, ...]:
@@ -75,14 +91,17 @@ def _plain(template: Template) -> Layout:
 
 def _pages(slide: Slide, template: Template, layout: Layout) -> Iterator[Page]:
     above = words_read(text(slide.over)) if layout.over else 0
+    above -= MORE_THAT_STAY if slide.stays else 0
     most = WORDS_AT_MOST - above
     body, second = list(_body(slide, layout, most)), list(_lines_of(slide.second, most))
     if second and not _stand_together(body, second, layout, above):
-        body, second = [*body, *second], []
+        body, second = [*body, *map(run_on, second)], []
         layout = layout if slide.picture else _plain(template)
     room = _room(slide, layout)
     if slide.big and not slide.blocks and not slide.second:
         room = _sized(slide.big, room, most)
+    if slide.stays:
+        room = _kept_whole(body, room, above)
     usual = 0 if room.points == layout.body.points else room.points
     shown = Page(slide.title, layout, body_points=usual)
     tables = [block for block in slide.blocks if isinstance(block, Table)]
@@ -98,16 +117,30 @@ def _pages(slide: Slide, template: Template, layout: Layout) -> Iterator[Page]:
         yield from _table_pages(slide, table, template)
 
 
-def _table_pages(slide: Slide, table: Table, template: Template) -> Iterator[Page]:
-    at, plain_layout = template.layouts[SlideKind.TABLE], _plain(template)
-    room = _room(slide, plain_layout)
+def _table_pages(slide: Slide, table: Table, template: Template) -> list[Page]:
+    """Return the pages of a table, its words as large as needs no page more."""
+    at = template.layouts[SlideKind.TABLE]
+    many = [list(_tables(slide, table, at, points)) for points in sizes_in(at)]
+    fewest = min(len(pages_) for pages_ in many if pages_) if any(many) else 0
+    largest = (pages_ for pages_ in many if pages_ and len(pages_) == fewest)
+    return next(largest, None) or list(_row_pages(slide, table, template))
+
+
+def _tables(slide: Slide, table: Table, at: Layout, points: int) -> Iterator[Page]:
     box = _room(slide, at).box
-    columns = column_widths(table, box.width / POINT)
-    for some in table_slides(table, box):
-        if isinstance(some, Table):
-            yield Page(slide.title, at, table=some, columns=columns)
-            continue
-        lines = [piece for line in some for piece in pieces(line)]
+    wide = box.width / POINT
+    for part in side_by_side(table, wide, points):
+        columns = column_widths(part, wide, points)
+        page = Page(slide.title, at, columns=columns, body_points=points)
+        for some in table_slides(part, box, points):
+            yield replace(page, table=some)
+
+
+def _row_pages(slide: Slide, table: Table, template: Template) -> Iterator[Page]:
+    plain_layout = _plain(template)
+    room = _room(slide, plain_layout)
+    for row in as_lines(table):
+        lines = [piece for line in row for piece in pieces(line)]
         for chunk in filled_under_first(lines, room):
             yield Page(slide.title, plain_layout, lines=chunk)
 
@@ -155,6 +188,16 @@ def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:
         if max(height([part], sized) for part in parts) <= room.box.height / POINT:
             return sized
     return replace(room, points=SMALLEST)
+
+
+def _kept_whole(body: list[Line], room: Placeholder, taken: int) -> Placeholder:
+    """Return the room with a smaller size if all lines then stay on one slide."""
+    smaller = max(round(room.points * LEAST_THAT_STAYS), SMALLEST)
+    for points in (room.points, min(smaller, room.points)):
+        sized = replace(room, points=points)
+        if len(filled(body, sized, taken)) == 1:
+            return sized
+    return room
 
 
 def _stand_together(

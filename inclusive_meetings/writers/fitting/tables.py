@@ -1,6 +1,7 @@
 """Tables on slides: as many rows as fit, their heads again on each, and no row lost.
 
-A table too wide for its words to be read becomes lines, a row after the other.
+One that is too wide goes onto several slides side by side, its first column on each:
+what a row is about. Where even that leaves no room for a word, rows become lines.
 """
 
 from collections.abc import Iterator
@@ -13,48 +14,96 @@ from inclusive_meetings.writers.fitting.cuts import count, cut
 from inclusive_meetings.writers.fitting.letters import line_height, rows, width
 from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.plain import plain
-from inclusive_meetings.writers.pptx.template import Box
+from inclusive_meetings.writers.pptx.template import Box, Layout
 
 Row = tuple[Inlines, ...]
 Rows = tuple[Row, ...]
 ROWS_AT_MOST: Final = 7
 COLUMNS_AT_MOST: Final = 5
+# At least; as large as other text where that needs no slide more.
 TABLE_POINTS: Final = 24
+STEP: Final = 2
 POINT: Final = 12_700
 # What stands free beside and above the words of a cell, in points.
 BESIDE, ABOVE = 16, 12
 
 
-def table_slides(table: Table, room: Box) -> Iterator[Table | tuple[Line, ...]]:
-    """Yield the table in parts that fit the room, or its rows as lines."""
-    wide = room.width / POINT
-    if len(table.heads) > COLUMNS_AT_MOST or not _words_fit(table, wide):
-        yield from (tuple(_as_lines(table, row)) for row in table.rows)
-        return
-    columns = column_widths(table, wide)
-    free = room.height / POINT - _height(table.heads, columns)
-    fitting = list(_cut_to_fit(table.rows, columns, free))
-    for some in _evenly(fitting, columns, free) or [()]:
+def sizes_in(layout: Layout) -> range:
+    """Return the sizes that words of a table may have there, the largest first.
+
+    On layouts that are used as an organisation made them, nothing grows.
+    """
+    most = layout.body.points if layout.body.most else TABLE_POINTS
+    return range(max(most, TABLE_POINTS), TABLE_POINTS - 1, -STEP)
+
+
+def side_by_side(table: Table, wide: float, points: int) -> tuple[Table, ...]:
+    """Return the table, or its columns in as few tables as have room for their words.
+
+    Nothing where not even two of the columns have it.
+    """
+    if len(table.heads) <= COLUMNS_AT_MOST and _words_fit(table, wide, points):
+        return (table,)
+    others = len(table.heads) - 1
+    for many in range(2, others + 1):
+        share = -(-others // many)
+        parts = tuple(
+            _part(table, range(first, min(first + share, others + 1)))
+            for first in range(1, others + 1, share)
+        )
+        fit = all(_words_fit(part, wide, points) for part in parts)
+        if share < COLUMNS_AT_MOST and fit:
+            return parts
+    return ()
+
+
+def _part(table: Table, some: range) -> Table:
+    """Return the first column with some of the others."""
+    rows = tuple((row[0], *(row[at] for at in some)) for row in table.rows)
+    heads = (table.heads[0], *(table.heads[at] for at in some))
+    return replace(table, heads=heads, rows=rows, row_heads=True)
+
+
+def table_slides(table: Table, room: Box, points: int) -> Iterator[Table]:
+    """Yield the table in parts that fit the room, all of its columns on each."""
+    columns = column_widths(table, room.width / POINT, points)
+    free = room.height / POINT - _height(table.heads, columns, points)
+    fitting = list(_cut_to_fit(table.rows, columns, free, points))
+    for some in _evenly(fitting, columns, free, points) or [()]:
         yield replace(table, rows=tuple(some))
 
 
-def _evenly(many: list[Row], columns: tuple[float, ...], free: float) -> list[Rows]:
+def as_lines(table: Table) -> Iterator[tuple[Line, ...]]:
+    """Yield the rows as lines: each cell behind what stands above it."""
+    for row in table.rows:
+        yield tuple(
+            Line((Strong((*head, Text(": "))), *cell))
+            for head, cell in zip(table.heads, row, strict=True)
+            if plain(cell).strip()
+        )
+
+
+def _evenly(
+    many: list[Row], columns: tuple[float, ...], free: float, points: int
+) -> list[Rows]:
     """Return the rows of each slide: no slide more, and about as many on each."""
-    full = list(_greedy(many, columns, free, ROWS_AT_MOST))
-    for most in range(-(-len(many) // max(len(full), 1)), ROWS_AT_MOST):
-        fewer = list(_greedy(many, columns, free, most))
-        if len(fewer) == len(full):
-            return fewer
-    return full
+    full = list(_greedy(many, columns, free, points, ROWS_AT_MOST))
+    share, more = divmod(len(many), max(len(full), 1))
+    even: list[Rows] = []
+    for at in range(len(full)):
+        first = at * share + min(at, more)
+        even.append(tuple(many[first : first + share + (at < more)]))
+    high = (sum(_height(row, columns, points) for row in some) for some in even)
+    return even if all(each <= free for each in high) else full
 
 
 def _greedy(
-    many: list[Row], columns: tuple[float, ...], free: float, most: int
+    many: list[Row], columns: tuple[float, ...], free: float, points: int, most: int
 ) -> Iterator[Rows]:
     some: list[Row] = []
     left = free
     for row in many:
-        high = _height(row, columns)
+        high = _height(row, columns, points)
         if some and (high > left or len(some) == most):
             yield tuple(some)
             some, left = [], free
@@ -64,15 +113,15 @@ def _greedy(
         yield tuple(some)
 
 
-def column_widths(table: Table, wide: float) -> tuple[float, ...]:
+def column_widths(table: Table, wide: float, points: int) -> tuple[float, ...]:
     """Return the width of each column in points: more for columns that say more.
 
     Each is at least as wide as its longest word, and none wider than its cells need as
     long as others need more.
     """
     columns = list(zip(table.heads, *table.rows, strict=True))
-    least = [_longest_word(column) for column in columns]
-    longest = map(_longest_cell, columns)
+    least = [_longest_word(column, points) for column in columns]
+    longest = [_longest_cell(column, points) for column in columns]
     whole = [max(pair) for pair in zip(least, longest, strict=True)]
     if sum(whole) <= wide:
         # Every cell has one line: what is left goes to all alike.
@@ -82,46 +131,40 @@ def column_widths(table: Table, wide: float) -> tuple[float, ...]:
     return tuple(own + share * each for own, each in zip(least, wanted, strict=True))
 
 
-def _longest_cell(column: tuple[Inlines, ...]) -> float:
-    longest = max(width(plain(cell), TABLE_POINTS, bold=True) for cell in column)
+def _longest_cell(column: tuple[Inlines, ...], points: int) -> float:
+    longest = max(width(plain(cell), points, bold=True) for cell in column)
     return longest + BESIDE
 
 
-def _longest_word(column: tuple[Inlines, ...]) -> float:
+def _longest_word(column: tuple[Inlines, ...], points: int) -> float:
     words = (word for cell in column for word in plain(cell).split())
-    longest = max((width(word, TABLE_POINTS, bold=True) for word in words), default=0)
+    longest = max((width(word, points, bold=True) for word in words), default=0)
     return longest + BESIDE
 
 
-def _words_fit(table: Table, wide: float) -> bool:
+def _words_fit(table: Table, wide: float, points: int) -> bool:
     columns = zip(table.heads, *table.rows, strict=True)
-    return sum(_longest_word(column) for column in columns) <= wide
+    return sum(_longest_word(column, points) for column in columns) <= wide
 
 
-def _height(cells: Row, columns: tuple[float, ...]) -> float:
+def _height(cells: Row, columns: tuple[float, ...], points: int) -> float:
     return max(
-        rows(plain(cell), TABLE_POINTS, column - BESIDE, bold=True)
-        * line_height(plain(cell), TABLE_POINTS)
+        rows(plain(cell), points, column - BESIDE, bold=True)
+        * line_height(plain(cell), points)
         + ABOVE
         for cell, column in zip(cells, columns, strict=True)
     )
 
 
 def _cut_to_fit(
-    many: tuple[tuple[Inlines, ...], ...], columns: tuple[float, ...], free: float
-) -> Iterator[tuple[Inlines, ...]]:
+    many: Rows, columns: tuple[float, ...], free: float, points: int
+) -> Iterator[Row]:
     """Yield the rows, each that is higher than a whole slide in two or more."""
     for row in many:
         most = max(count(cell) for cell in row)
-        if _height(row, columns) <= free or most <= 1:
+        if _height(row, columns, points) <= free or most <= 1:
             yield row
             continue
         halves = [cut(cell, -(-most // 2)) for cell in row]
         both = tuple(first for first, _ in halves), tuple(rest for _, rest in halves)
-        yield from _cut_to_fit(both, columns, free)
-
-
-def _as_lines(table: Table, row: Row) -> Iterator[Line]:
-    for head, cell in zip(table.heads, row, strict=True):
-        if plain(cell).strip():
-            yield Line((Strong((*head, Text(": "))), *cell))
+        yield from _cut_to_fit(both, columns, free, points)

@@ -4,6 +4,7 @@ The file is written as text and zipped by us. The usual library takes longer to 
 than this takes to write a whole deck, and zips with the clock in it.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
@@ -36,6 +37,7 @@ from inclusive_meetings.writers.stable_zip import archive
 from inclusive_meetings.writers.style import Style
 from inclusive_meetings.writers.xml_text import clean
 
+SPACES = re.compile(r"[^\S\u00a0]+")
 FIRST_SLIDE_ID, FIRST_RELATION = 256, 1001
 SECTIONS = (
     '<p:ext xmlns:p="{slides}" uri="{{521415D9-36F7-43E2-AB2F-B90AF26B5E84}}">'
@@ -102,7 +104,8 @@ def _made(deck: Deck, template: Template, of: str) -> Iterator[Made]:
 
 
 def _clean_title(slide: Slide) -> Slide:
-    title = " ".join(clean(slide.title).split())
+    # What was tied together stays together: “until 10:55”.
+    title = SPACES.sub(" ", clean(slide.title)).strip()
     if len(title) > TITLE_LETTERS_AT_MOST:
         cut = title[:TITLE_LETTERS_AT_MOST]
         title = f"{cut[: cut.rfind(' ')] if ' ' in cut else cut}…"

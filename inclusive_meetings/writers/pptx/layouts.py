@@ -105,6 +105,7 @@ def _bar(left: float, top: float, width: float, height: float, fill: str) -> Sha
 
 EDGE: Final = (_bar(0, 0, 0.3, HEIGHT, DEEP), _bar(LEFT, 0.36, 0.9, 0.08, SUN))
 BESIDE_TIMES: Final = _bar(LEFT + 1.75, 2.6, 0.05, 4.0, LEAF)
+BESIDE_LARGE_TIMES: Final = _bar(LEFT + 1.8, 2.6, 0.05, 4.0, LEAF)
 ABOVE: Final = Room(inches(LEFT, 0.55, WIDE, 0.47), OVER, bold=True, ink=ACCENT)
 HEADING: Final = Room(inches(LEFT, 1.02, WIDE, 1.5), TITLE, bold=True)
 UNDER: Final = Room(inches(LEFT, 2.6, WIDE, 4.15), BODY, most=TITLE)
@@ -187,16 +188,15 @@ PLANS: Final = {
         Room(inches(LEFT, 0.55, 7.4, 0.47), OVER, bold=True),
         shapes=(_circle(10.55, 3.7, 2.2, SUN),),
     ),
+    # The questions stay up the whole time: they have the whole width.
     SlideKind.REFLECTION: Plan(
         "Reflection",
         QUIET,
         PALE,
-        Room(inches(LEFT, 1.02, 7.4, 1.5), TITLE, bold=True, ink=PALE),
-        Room(inches(LEFT, 2.7, 7.0, 4.05), BODY, ink=PALE, most=TITLE),
-        Room(inches(LEFT, 0.55, 7.4, 0.47), OVER, bold=True, ink=PALE),
-        shapes=tuple(
-            ring(10.6, 3.7, 1.9, 10, (QUIET, SUN, *[LEAF] * 9)),
-        ),
+        Room(inches(LEFT, 1.02, 9.4, 1.4), TITLE, bold=True, ink=PALE),
+        Room(inches(LEFT, 2.45, WIDE, 4.4), BODY, ink=PALE, most=TITLE),
+        Room(inches(LEFT, 0.55, 9.4, 0.47), OVER, bold=True, ink=PALE),
+        shapes=tuple(ring(11.6, 1.3, 0.8, 10, (QUIET, SUN, *[LEAF] * 9))),
     ),
     SlideKind.TABLE: replace(PLAIN, name="Text or table", kind="tx"),
     SlideKind.CLOSE: replace(
@@ -214,13 +214,16 @@ PLANS: Final = {
         kind="secHead",
     ),
 }
-# In large text the questions of a reflection need the whole width: they stay together.
+# In large text times are wider, and so is what we say of working together.
 PLANS_IN_LARGE: Final = PLANS | {
-    SlideKind.REFLECTION: replace(
-        PLANS[SlideKind.REFLECTION],
-        title=Room(inches(LEFT, 1.02, 9.4, 1.4), TITLE, bold=True, ink=PALE),
-        body=Room(inches(LEFT, 2.45, WIDE, 4.4), BODY, ink=PALE, most=TITLE),
-        shapes=tuple(ring(11.6, 1.3, 0.8, 10, (QUIET, SUN, *[LEAF] * 9))),
+    SlideKind.AGENDA: replace(
+        PLANS[SlideKind.AGENDA], shapes=(*EDGE, BESIDE_LARGE_TIMES)
+    ),
+    SlideKind.TWO_COLUMNS: replace(
+        PLANS[SlideKind.TWO_COLUMNS],
+        body=Room(inches(LEFT, 2.6, 7.6, 4.15), BODY),
+        second=Room(inches(8.95, 2.6, 3.7, 4.15), BODY),
+        shapes=(*EDGE, _bar(8.65, 2.6, 0.05, 4.0, LEAF)),
     ),
 }
 PICTURE: Final = inches(9.0, 2.6, 3.2, 3.2)

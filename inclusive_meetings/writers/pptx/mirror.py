@@ -2,7 +2,12 @@
 
 from dataclasses import replace
 
-from inclusive_meetings.writers.pptx.layouts import BESIDE_TIMES, Plan, Room
+from inclusive_meetings.writers.pptx.layouts import (
+    BESIDE_LARGE_TIMES,
+    BESIDE_TIMES,
+    Plan,
+    Room,
+)
 from inclusive_meetings.writers.pptx.template import Box, Layout
 
 WIDTH = 12_192_000
@@ -22,7 +27,7 @@ def mirrored(plan: Plan) -> Plan:
         shapes=tuple(
             replace(each, box=_box(each.box))
             for each in plan.shapes
-            if each is not BESIDE_TIMES
+            if each not in {BESIDE_TIMES, BESIDE_LARGE_TIMES}
         ),
     )
 

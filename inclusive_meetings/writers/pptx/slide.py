@@ -10,6 +10,7 @@ from inclusive_meetings.document.inlines import text
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.fitting.filling import LARGE_POINTS
+from inclusive_meetings.writers.fitting.letters import NO_BREAK
 from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.fitting.page import Page, lower
 from inclusive_meetings.writers.pptx.layout_xml import NUMBERS_ID
@@ -30,7 +31,6 @@ from inclusive_meetings.writers.xml_text import short
 PICTURE_ID: Final = "rId2"
 # A title may end in `(10 of 12)`.
 LETTERS_KEPT_TOGETHER: Final = 12
-NO_BREAK: Final = "\u00a0"
 # The strip has a number for each of its parts, so it comes last.
 TITLE, OVER, BODY, SECOND, OTHER, NUMBER, STRIP = 2, 3, 4, 5, 6, 7, 20
 
@@ -80,7 +80,7 @@ class Drawn:
         if page.table is not None:
             words = Words(self.language, self.links, layout.ink, inked=True)
             room = lower(layout.body, page.grown).box
-            yield table_frame(OTHER, page.table, page.columns, room, words)
+            yield table_frame(OTHER, page.table, page, room, words)
         if layout.number:
             yield self._number(layout.number)
         if self.slide.here is not None and layout.times is not None:

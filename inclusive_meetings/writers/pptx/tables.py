@@ -5,8 +5,10 @@ from typing import Final
 
 from inclusive_meetings.document.inlines import Inlines, Strong
 from inclusive_meetings.document.nodes import Table
+from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.fitting.lines import Line
-from inclusive_meetings.writers.fitting.tables import POINT, TABLE_POINTS
+from inclusive_meetings.writers.fitting.page import Page
+from inclusive_meetings.writers.fitting.tables import POINT
 from inclusive_meetings.writers.pptx.template import Box
 from inclusive_meetings.writers.pptx.text import Words
 from inclusive_meetings.writers.pptx.theme import ACCENT
@@ -18,21 +20,18 @@ ROW: Final = 500_000
 THICK, THIN = 28_575, 9_525
 
 
-def table_frame(
-    number: int, table: Table, columns: tuple[float, ...], room: Box, words: Words
-) -> str:
-    """Return the table as a shape in its room, with its caption as description.
-
-    `columns` are the widths of its columns in points.
-    """
-    widths = [round(each * POINT) for each in columns]
+def table_frame(number: int, table: Table, page: Page, room: Box, words: Words) -> str:
+    """Return the table of a page as a shape in its room, its caption as description."""
+    points = page.body_points
+    widths = [round(each * POINT) for each in page.columns]
     grid = "".join(f'<a:gridCol w="{each}"/>' for each in widths)
     first = ' firstCol="1"' if table.row_heads else ""
+    way = ' rtl="1"' if direction(words.language) == "rtl" else ""
     heads = tuple((Strong(head),) for head in table.heads)
-    rows = [_row(heads, words, THICK)]
+    rows = [_row(heads, words, points, THICK)]
     for row in table.rows:
         cells = ((Strong(row[0]),), *row[1:]) if table.row_heads else row
-        rows.append(_row(cells, words, THIN))
+        rows.append(_row(cells, words, points, THIN))
     said = escape(short(table.caption))
     return (
         f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{number}" name="{said}" '
@@ -41,19 +40,19 @@ def table_frame(
         f'<a:off x="{room.left}" y="{room.top}"/>'
         f'<a:ext cx="{sum(widths)}" cy="{ROW * len(rows)}"/></p:xfrm><a:graphic>'
         f'<a:graphicData uri="{TABLE}"><a:tbl>'
-        f'<a:tblPr firstRow="1"{first}/><a:tblGrid>{grid}</a:tblGrid>{"".join(rows)}'
-        "</a:tbl></a:graphicData></a:graphic></p:graphicFrame>"
+        f'<a:tblPr{way} firstRow="1"{first}/><a:tblGrid>{grid}</a:tblGrid>'
+        f"{''.join(rows)}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>"
     )
 
 
-def _row(cells: tuple[Inlines, ...], words: Words, line: int) -> str:
-    made = "".join(_cell(cell, words, line) for cell in cells)
+def _row(cells: tuple[Inlines, ...], words: Words, points: int, line: int) -> str:
+    made = "".join(_cell(cell, words, points, line) for cell in cells)
     return f'<a:tr h="{ROW}">{made}</a:tr>'
 
 
-def _cell(cell: Inlines, words: Words, line: int) -> str:
+def _cell(cell: Inlines, words: Words, points: int, line: int) -> str:
     # Size and colour stand in each run: a table inherits none from its slide.
-    said = words.paragraph(Line(cell), f' sz="{TABLE_POINTS * 100}"')
+    said = words.paragraph(Line(cell), f' sz="{points * 100}"')
     none = "".join(
         f"<a:{side}><a:noFill/></a:{side}>" for side in ("lnL", "lnR", "lnT")
     )

@@ -20,6 +20,7 @@ from inclusive_meetings.document.inlines import (
     text,
 )
 from inclusive_meetings.language.direction import direction
+from inclusive_meetings.language.letters import script_of_text
 from inclusive_meetings.language.scripts import script_of
 from inclusive_meetings.writers.fitting.filling import (
     BESIDE_NUMBERS,
@@ -70,7 +71,7 @@ class Words:
         *,
         inked: bool = False,
     ) -> None:
-        self._language = language
+        self.language = language
         self._links = links
         self._tint = ACCENT if ink == INK else ink
         self._fill = colour(ink) if inked else ""
@@ -81,9 +82,9 @@ class Words:
 
     def paragraph(self, line: Line, run: str = "") -> str:
         """Return one line as a paragraph."""
-        if line.mark is Mark.TIME and _is_right_to_left(line, self._language):
+        if line.mark is Mark.TIME and _is_right_to_left(line, self.language):
             line = _without_tab(line)
-        words = self.inlines(line.words, self._language, run)
+        words = self.inlines(line.words, self.language, run)
         return f"<a:p>{self._layout(line)}{words}</a:p>"
 
     def inlines(self, words: Inlines, language: str, run: str, link: str = "") -> str:
@@ -124,7 +125,7 @@ class Words:
         return f"{start}{more}<a:t>{escape(said, quote=False)}</a:t></a:r>"
 
     def _layout(self, line: Line) -> str:
-        way = ' algn="r" rtl="1"' if _is_right_to_left(line, self._language) else ""
+        way = ' algn="r" rtl="1"' if _is_right_to_left(line, self.language) else ""
         depth = min(line.depth, DEEPEST)
         level = f' lvl="{depth}"' if depth else ""
         close = NEAR if is_translation(line) else ""
@@ -196,9 +197,11 @@ def notes(said: tuple[str, ...], language: str) -> str:
 
 def spoken_language(said: str, language: str) -> str:
     """Return the language of the words: ours where their letters are not the deck's."""
-    if said.isascii() and script_of(language) not in {"LATIN", ""}:
-        return OURS
-    return language
+    if script_of(language) in {"LATIN", ""}:
+        return language
+    # Quotation marks that are not straight are in no script.
+    is_ours = said.isascii() or script_of_text(said) == "LATIN"
+    return OURS if is_ours else language
 
 
 def _is_right_to_left(line: Line, language: str) -> bool:

@@ -8,7 +8,7 @@ from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.model.item import Item, ItemKind, Stage
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.people import ShownAs
+from inclusive_meetings.model.people import Contact, ShownAs
 from tests.pack.briefs import sparse_meetings
 from tests.pack.decks import deck, of_kind, question
 from tests.pack.reading import said
@@ -73,6 +73,18 @@ def test_the_code_to_scan_says_in_words_what_it_opens() -> None:
     assert ask.content != badly.content
 
 
+def test_under_the_code_stands_what_it_does() -> None:
+    ring = Contact("Ana Pop", phone="0113 496 0100")
+    look = Contact("", words="The page is https://example.org/ask")
+    meeting = replace(a_meeting(), contact=ring, if_it_went_badly=look)
+
+    (_, first, second) = of_kind(SlideKind.CLOSE, meeting)
+
+    assert said(first.second) == "Scan to ring"
+    assert said(second.second) == "Scan to open"
+    assert "The code opens what is written beside it." in first.notes
+
+
 def test_how_we_work_together_comes_before_the_times() -> None:
     titles = [slide.title for slide in deck()]
 
@@ -98,9 +110,9 @@ def test_whoever_does_not_want_to_be_named_is_not_on_the_wall() -> None:
 def test_an_item_says_who_leads_it_what_it_asks_and_where_we_are() -> None:
     found = of_kind(SlideKind.ITEM)[1]
 
-    assert "Nasreen Akhtar, Meri Awaaz" in said(found.second)
+    assert "Nasreen Akhtar\n\nMeri Awaaz" in said(found.second)
     assert "Listen first" in said(found.blocks)
-    assert found.over == "10:10  You are here: 2 of 6"
+    assert found.over == "10:10  Part 2 of 6"
     assert found.here is not None
     assert (found.here.now, found.here.minutes[:3]) == (1, (10, 30, 15))
     assert "What families told us" in found.here.said
@@ -222,7 +234,7 @@ def test_a_break_of_unknown_length_promises_no_time() -> None:
 def test_the_reflection_says_who_speaks_who_listens_and_what_to_say() -> None:
     what, rule, ask, thanks = of_kind(SlideKind.REFLECTION)
 
-    assert "People from communities and the public speak" in said(what.blocks)
+    assert "Communities and the public speak" in said(what.blocks)
     assert "Do not answer or explain" in said(rule.blocks)
     assert "What has helped you so far?" in said(ask.blocks)
     assert "within 5 working days" in question(thanks)

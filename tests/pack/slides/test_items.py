@@ -79,3 +79,21 @@ def test_the_title_of_a_break_is_never_cut() -> None:
     (found,) = of_kind(SlideKind.BREAK, replace(meeting, items=items))
 
     assert found.title == rest.title.replace("Break", f"Lunch, {LONG}")
+
+
+def test_a_list_and_a_table_show_where_in_the_meeting_we_are() -> None:
+    made = slides_of(replace(FAMILIES, text=TABLE))
+    listed = [slide for slide in made if slide.title.startswith(("Table: ", "List: "))]
+
+    assert len(listed) == 2
+    assert all(slide.here is not None and slide.here.now == 0 for slide in listed)
+
+
+def test_a_long_title_is_short_among_the_times_and_whole_on_its_own_slide() -> None:
+    item = replace(FAMILIES, title=passage(LONG))
+
+    (today,) = [slide for slide in slides_of(item) if slide.title == "Today"]
+
+    assert "again" not in said(today.blocks)
+    assert said(today.blocks).endswith("…")
+    assert first_of(item).title == f"1. {LONG}"

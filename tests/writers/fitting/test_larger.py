@@ -1,5 +1,7 @@
 """A few words are written larger, many are not, and none beyond their room."""
 
+from dataclasses import replace
+
 from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.inlines import Strong, TermLink, Text, text
 from inclusive_meetings.document.nodes import Bullets, Paragraph, bullets, paragraph
@@ -108,6 +110,29 @@ def test_in_large_text_the_questions_of_a_reflection_stay_together() -> None:
     (page,) = pages(slide, own_template("light", large=True), "of")
 
     assert page.layout.body.points == 42
+
+
+def test_the_questions_of_a_reflection_are_not_parted_for_being_many_words() -> None:
+    asked = bullets(
+        [
+            "When did somebody talk over you, or down to you, today?",
+            "What did you hear that you would tell your neighbours on the stairs?",
+            "What should we stop doing before the next time that we meet?",
+        ]
+    )
+    slide = Slide("How is this for you?", SlideKind.REFLECTION, (asked,))
+
+    for large in (False, True):
+        template = own_template("light", large=large)
+        assert len(pages(slide, template, "of")) > 1
+        assert len(pages(replace(slide, stays=True), template, "of")) == 1
+
+
+def test_what_stays_up_goes_onto_two_slides_where_it_does_not_fit() -> None:
+    asked = bullets(["What should we stop doing before we meet again?"] * 7)
+    slide = Slide("Now", SlideKind.REFLECTION, (asked,), stays=True)
+
+    assert len(pages(slide, own_template("light"), "of")) == 2
 
 
 def test_a_link_grows_only_as_far_as_it_fits_on_one_line() -> None:

@@ -4,7 +4,13 @@ from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.writers.fitting.size import pages
-from inclusive_meetings.writers.fitting.tables import column_widths, table_slides
+from inclusive_meetings.writers.fitting.tables import (
+    as_lines,
+    column_widths,
+    side_by_side,
+    table_slides,
+)
+from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx.own import template as own_template
 from inclusive_meetings.writers.pptx.template import Box
 
@@ -21,30 +27,61 @@ def a_table(*rows: tuple[str, ...]) -> Table:
 def test_where_all_cells_fit_on_one_line_they_have_it() -> None:
     short = a_table(("Ward", "Consulted"), ("Ward 1", "Consulted twice, no reply"))
 
-    (one, other) = column_widths(short, WIDE)
+    (one, other) = column_widths(short, WIDE, 24)
 
     assert round(one + other) == WIDE
     assert other > 330
-    assert len(list(table_slides(short, ROOM))) == 1
+    assert len(list(table_slides(short, ROOM, 24))) == 1
 
 
 def test_a_column_of_numbers_takes_no_room_from_one_of_sentences() -> None:
     said = "Sixty one people have waited for more than twelve months for a shower"
     long = a_table(("Homes", "What people said"), ("7", said), ("12", said))
 
-    (numbers, sentences) = column_widths(long, WIDE)
+    (numbers, sentences) = column_widths(long, WIDE, 24)
 
     assert numbers < 110
     assert round(numbers + sentences) == WIDE
 
 
-def test_a_row_told_in_lines_leaves_out_what_is_empty() -> None:
-    wide = a_table(tuple("abcdefg"), ("1", "", "3", " ", "5", "6", "7"))
+def test_a_wide_table_goes_side_by_side_with_what_each_row_is_about() -> None:
+    heads = ("Who", "Day", "From", "Hours", "Pays", "Brings", "Key")
+    wide = a_table(heads, ("Scouts", "Monday", "6 pm", "2", "£5", "£390", "Tom"))
 
-    (lines,) = table_slides(wide, ROOM)
+    parts = side_by_side(wide, WIDE, 24)
 
-    assert isinstance(lines, tuple)
-    assert len(lines) == 5
+    assert [[plain(head) for head in part.heads] for part in parts] == [
+        ["Who", "Day", "From", "Hours"],
+        ["Who", "Pays", "Brings", "Key"],
+    ]
+    assert all(part.row_heads for part in parts)
+    assert [plain(part.rows[0][-1]) for part in parts] == ["2", "Tom"]
+
+
+def test_a_few_columns_of_long_words_go_side_by_side_too() -> None:
+    word = "W" * 18
+    wide = a_table(("Who", "One", "Two", "Three"), ("Ana", word, word, word))
+
+    assert [len(part.heads) for part in side_by_side(wide, WIDE, 24)] == [2, 2, 2]
+
+
+def test_a_word_that_has_room_beside_no_other_makes_lines_of_the_rows() -> None:
+    wide = a_table(("Who", "Address"), ("Ana", "W" * 40), ("", "Here"))
+
+    assert side_by_side(wide, WIDE, 24) == ()
+    assert [len(lines) for lines in as_lines(wide)] == [2, 1]
+
+
+def test_the_words_of_a_table_are_as_large_as_needs_no_slide_more() -> None:
+    small = Slide("Beds", SlideKind.TABLE, (a_table(("Ward", "Beds"), ("1", "7")),))
+    rows = ((f"{n}", "Consulted twice, no reply") for n in range(10))
+    long = Slide("Homes", SlideKind.TABLE, (a_table(("Ward", "What"), *rows),))
+
+    for large, most in ((False, 32), (True, 42)):
+        template = own_template("light", large=large)
+        (page,) = pages(small, template, "of")
+        assert page.body_points == most
+        assert {page.body_points for page in pages(long, template, "of")} <= {24, 26}
 
 
 def test_a_table_on_several_slides_keeps_its_columns_in_place() -> None:

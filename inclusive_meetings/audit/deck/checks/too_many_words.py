@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import texts
 from inclusive_meetings.audit.deck.sources import OPEN_UNIVERSITY, OUR_JUDGEMENT
+from inclusive_meetings.document.deck import words_to_read
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.model.findings import Level
 
@@ -42,6 +43,5 @@ def _words(slide: Slide) -> int:
         if shape.is_title or shape.is_furniture:
             continue
         for run in (run for paragraph in many for run in paragraph.runs):
-            words = (word for word in run.text.split() if any(map(str.isalpha, word)))
-            counts[run.language.partition("-")[0]] += sum(1 for _ in words)
+            counts[run.language.partition("-")[0]] += words_to_read(run.text)
     return max(counts.values(), default=0)
