@@ -73,7 +73,7 @@ MISTAKEN = {
 MEANT = {typed: tag for tag, many in MISTAKEN.items() for typed in many.split()}
 TAG = re.compile(
     r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-(?:[a-z]{2}|\d{3}))?(?:-[a-z0-9]{5,8})*",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 
 

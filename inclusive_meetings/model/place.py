@@ -1,13 +1,12 @@
 """Where words stand in a file someone wrote, so that we can point at them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Protocol
 
 from inclusive_meetings.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen
 class Place:
     """A line and column, both counted from 1, in a file as the user names it."""
 
@@ -17,6 +16,10 @@ class Place:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
+
+    def __lt__(self, other: "Place") -> bool:
+        here = self.file, self.line, self.column
+        return here < (other.file, other.line, other.column)
 
 
 @frozen

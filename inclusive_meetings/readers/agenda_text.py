@@ -7,8 +7,6 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.items import Heading, RawItem, headings, items_under
-from inclusive_meetings.readers.said_in_words import with_what_words_say
-from inclusive_meetings.readers.wild_items import wild_items
 
 TITLE_OF_A_LIST = re.compile(
     r"^(?:agenda|items|programme|order of business)\b", re.IGNORECASE
@@ -43,13 +41,9 @@ def agenda_text(
         own = None  # a heading with fields is an item, even the only one
     rest = tuple(heading for heading in marked if heading is not own)
     level = _level_of_items(rest)
-    items: tuple[RawItem, ...] = ()
-    if level:
-        items = tuple(map(with_what_words_say, items_under(body, rest, level, found)))
-    if not any(raw.fields for raw in items) and len(items) <= ENOUGH:
-        wild = wild_items(body, file)
-        if len(wild) > 1 and (len(wild) >= len(items) or not items):
-            items, level = wild, 0
+    items = items_under(body, rest, level, found) if level else ()
+    if not items or any(raw.value("time") is None for raw in items):
+        items, level = _wild(body, file, items, level)
     known = title or (own.title if own else None)
     said = known or _first_line(body, file, items)
     if not items:
@@ -58,6 +52,23 @@ def agenda_text(
     after = own.line + 1 if own else 0
     background = _background(body, file, after, until, said)
     return AgendaText(said, background, items, known is not None, level > 0)
+
+
+def _wild(
+    body: str, file: str, items: tuple[RawItem, ...], level: int
+) -> tuple[tuple[RawItem, ...], int]:
+    """Return the items of a text that is not all written our way, and their level."""
+    # Loaded here: most agendas are written our way.
+    from inclusive_meetings.readers.said_in_words import with_what_words_say  # noqa: PLC0415 - as above
+    from inclusive_meetings.readers.wild_items import wild_items  # noqa: PLC0415 - as above
+
+    items = tuple(map(with_what_words_say, items))
+    if any(raw.fields for raw in items) or len(items) > ENOUGH:
+        return items, level
+    wild = wild_items(body, file)
+    if len(wild) > 1 and (len(wild) >= len(items) or not items):
+        return wild, 0
+    return items, level
 
 
 def _title(marked: tuple[Heading, ...], title: Passage | None) -> Heading | None:

@@ -18,7 +18,6 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.fields import normal
-from inclusive_meetings.readers.line_of_facts import facts_of_a_line
 
 # Where one of these has a line of its own, no other line is read for it.
 NAMED_IN_A_LINE = frozenset(("date", "day", "meeting-date"))
@@ -184,6 +183,8 @@ def _headers(lines: list[str], file: str, names: frozenset[str]) -> Iterator[Pai
 
 
 def _facts_in_a_line(lines: list[str], file: str) -> Iterator[Pair]:
+    from inclusive_meetings.readers.line_of_facts import facts_of_a_line  # noqa: PLC0415 - most agendas have front matter
+
     for number, line in enumerate(lines, 1):
         bare = line.strip(" *_")
         facts = () if bare.startswith("#") else tuple(facts_of_a_line(bare))

@@ -22,7 +22,8 @@ NOT_FOR = {
     ),
     "slides": (
         *("holidays", f"{OURS}.audit.engine", f"{OURS}.workspace.jargon", *OFFICE),
-        *(f"{OURS}.readers.audit_settings", "markdown_it"),
+        *(f"{OURS}.readers.audit_settings", f"{OURS}.readers.wild_items"),
+        "markdown_it",
     ),
 }
 

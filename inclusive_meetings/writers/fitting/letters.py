@@ -5,7 +5,7 @@ the widest of the usual ones: what fits by this estimate fits everywhere.
 """
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from inclusive_meetings.document.inlines import (
@@ -43,6 +43,7 @@ def longest_word(words: str, points: float) -> float:
     return max((width(word, points) for word in words.split()), default=0.0)
 
 
+@lru_cache(maxsize=1024)  # lines are fitted alone, with those beside them, as a page
 def rows(words: str, points: float, room: float, *, bold: bool = False) -> int:
     """Return over how many lines the words run in a room so many points wide."""
     tied = words.replace(NO_BREAK, AS_WIDE_AS_A_SPACE)
