@@ -39,6 +39,7 @@ class Candidates:
         self._in_prose: set[str] = set()
         self._with_article: set[str] = set()
         self._have_initials = False
+        self._no_jargon: set[str] = set()
 
     def hits(self) -> Iterator[list[Hit]]:
         """Yield the candidates of each text in order; none overlaps another."""
@@ -49,6 +50,8 @@ class Candidates:
         pairs = {hit.form for hits in short for hit in hits if len(hit.form) == PAIR}
         unknown = pairs - self._with_article - words_of("two-letters")
         self._have_initials = len(unknown) >= MANY_PAIRS
+        forms = {hit.form for hits in short for hit in hits}
+        self._no_jargon = {form for form in forms if self._is_no_jargon(form)}
         everything = zip(self._texts, short, lines, self._names, strict=True)
         for text, hits, capitals, names in everything:
             alone = left_alone(text)
@@ -62,20 +65,27 @@ class Candidates:
     def _learn(self, text: str, hits: tuple[Hit, ...], capitals: Spans) -> None:
         """Note which short forms stand in sentences, and which with an article."""
         for hit in hits:
-            if not capitals.hold(hit.start):
-                self._in_prose.add(hit.form)
-            before = text[max(0, hit.start - LOOKED_BACK) : hit.start]
-            if len(hit.form) <= INITIALS_AT_MOST and ARTICLE.search(before):
-                self._with_article.add(hit.form)
+            form, start = hit.form, hit.start
+            if form not in self._in_prose and not capitals.hold(start):
+                self._in_prose.add(form)
+            first = max(0, start - LOOKED_BACK)
+            if len(form) <= INITIALS_AT_MOST and ARTICLE.search(text, first, start):
+                self._with_article.add(form)
 
     def _acronyms(self, hits: tuple[Hit, ...], capitals: Spans) -> Iterator[Hit]:
         for hit in hits:
-            if key(hit.form) in self._explained or not (
-                self._is_somebody(hit.form)
-                or self._shouting.has(hit.form)
-                or (hit.form not in self._in_prose and capitals.hold(hit.start))
+            if hit.form not in self._no_jargon and (
+                hit.form in self._in_prose
+                or not capitals.hold(hit.start)
+                or key(hit.form) in self._explained
             ):
                 yield hit
+
+    def _is_no_jargon(self, form: str) -> bool:
+        """Return whether the form is a person or a word wherever it stands."""
+        if key(form) in self._explained:
+            return False
+        return self._is_somebody(form) or self._shouting.has(form)
 
     def _is_somebody(self, form: str) -> bool:
         """Return whether the letters are a person's, as in a column of actions."""
