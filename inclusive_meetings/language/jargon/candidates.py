@@ -11,7 +11,7 @@ from inclusive_meetings.language.jargon.left_alone import left_alone
 from inclusive_meetings.language.jargon.lexicon import Lexicon
 from inclusive_meetings.language.jargon.lists import words_of
 from inclusive_meetings.language.jargon.names import initials
-from inclusive_meetings.language.jargon.shouting import Shouting
+from inclusive_meetings.language.jargon.shouting import shouted
 from inclusive_meetings.language.kept import kept_by_text
 from inclusive_meetings.language.spans import Spans
 
@@ -35,7 +35,6 @@ class Candidates:
         self._explained = explained.short_forms
         self._texts = tuple(texts)
         self._initials = initials(self._texts)
-        self._shouting = Shouting(self._texts)
         self._in_prose: set[str] = set()
         self._with_article: set[str] = set()
         self._have_initials = False
@@ -51,7 +50,9 @@ class Candidates:
         unknown = pairs - self._with_article - words_of("two-letters")
         self._have_initials = len(unknown) >= MANY_PAIRS
         forms = {hit.form for hits in short for hit in hits}
-        self._no_jargon = {form for form in forms if self._is_no_jargon(form)}
+        open_forms = {form for form in forms if key(form) not in self._explained}
+        self._no_jargon = shouted(open_forms, self._texts)
+        self._no_jargon.update(filter(self._is_somebody, open_forms))
         everything = zip(self._texts, short, lines, self._names, strict=True)
         for text, hits, capitals, names in everything:
             alone = left_alone(text)
@@ -80,12 +81,6 @@ class Candidates:
                 or key(hit.form) in self._explained
             ):
                 yield hit
-
-    def _is_no_jargon(self, form: str) -> bool:
-        """Return whether the form is a person or a word wherever it stands."""
-        if key(form) in self._explained:
-            return False
-        return self._is_somebody(form) or self._shouting.has(form)
 
     def _is_somebody(self, form: str) -> bool:
         """Return whether the letters are a person's, as in a column of actions."""
