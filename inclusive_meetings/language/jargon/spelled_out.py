@@ -69,11 +69,12 @@ def _names(some: Rows, letters: str) -> Iterator[str]:
 
     Most letters are in no line; where they are, the words of the row decide.
     """
-    place = some.letters.find(letters)
-    while place >= 0:
-        row = some.rows[some.letters.count("\n", 0, place)]
+    number = last = 0
+    while (place := some.letters.find(letters, last)) >= 0:
+        number += some.letters.count("\n", last, place)
+        row = some.rows[number]
         yield from _names_in(row, pieces_of(row), letters)
-        place = some.letters.find(letters, some.letters.index("\n", place))
+        last = some.letters.index("\n", place)
 
 
 def _names_in(row: str, pieces: list[Piece], letters: str) -> Iterator[str]:
