@@ -19,13 +19,12 @@ def brackets(text: str) -> list[Bracket]:
     """Return the pairs of at most 250 characters; of two that nest, the inner first."""
     opened: dict[str, list[int]] = {"(": [], "[": []}
     found: list[Bracket] = []
-    for mark in BRACKET.finditer(text):
-        if mark.group() in opened:
-            opened[mark.group()].append(mark.start())
-            continue
-        waiting = opened[OPENING[mark.group()]]
-        if waiting:
+    for each in BRACKET.finditer(text):
+        mark, place = each.group(), each.start()
+        if mark in opened:
+            opened[mark].append(place)
+        elif waiting := opened[OPENING[mark]]:
             start = waiting.pop()
-            if mark.start() - start <= LONGEST:
-                found.append(Bracket(start, mark.start()))
+            if place - start <= LONGEST:
+                found.append(Bracket(start, place))
     return found

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from inclusive_meetings.language.definitions.alignment import Beginning, beginning
@@ -69,9 +70,8 @@ def long_form_before(
     after_end = 0
     for found in ENDS.finditer(phrase):
         after_end = found.end()
-    words = list(_words(small, after_end, len(phrase)))[
-        : -2 * len(letters) - SKIPPED_WORDS - 1 : -1
-    ]
+    nearest = _words_backwards(small, after_end, len(phrase))
+    words = list(islice(nearest, 2 * len(letters) + SKIPPED_WORDS))
     allowed = allowance(short, letters) if most is None else most
     match = beginning(letters, [small[a:b] for a, b in words], allowed)
     return _fit(short, phrase, match, words, start) if match else None
@@ -151,9 +151,9 @@ def _without_year(phrase: str, letters: str) -> str:
     return phrase
 
 
-def _words(small: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield where the words begin and end; marks alone are no words."""
-    for found in WORD.finditer(small, start, end):
+def _words_backwards(small: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where the words begin and end, the last first; marks alone are none."""
+    for found in reversed([*WORD.finditer(small, start, end)]):
         written = found.group()
         if written.isalpha() or any(a.isalnum() or a in "&+" for a in written):
             yield found.span()

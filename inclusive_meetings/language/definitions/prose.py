@@ -23,15 +23,16 @@ from inclusive_meetings.language.definitions.short_forms import is_short_form
 CAPITALS = re.compile(r"[A-Z][a-z&/-]{0,9}+[A-Z0-9][A-Za-z0-9&/-]{0,9}\b")
 BEFORE_CAPITALS = re.compile(r"(?<!\w)(?:[a-z0-9]{1,3}-?)?\Z|(?<=\w)-\Z")
 LONGEST_BEFORE = 5
-SAYS_SO = re.compile(
-    r"[\"”’']?,?\s+(?:which\s+|that\s+|it\s+)?(?:stands\s+for|means|"
+SAYS_SO = (
+    r",?\s+(?:which\s+|that\s+|it\s+)?(?:stands\s+for|means|"
     r"(?:is\s+)?short\s+for|"
     r"is\s+(?:an?|the)\s+(?:abbreviation|acronym|initials)\s+(?:of|for))\s+"
 )
-SUGGESTS_IT = re.compile(
-    r"[\"”’']?(?:,?\s+(?:or|i\.e\.,?|that\s+is,?|is(?=\s+[Tt]he\s+[A-Z]))\s+|"
-    r"\s*[:=]\s+|\s+[-–—]\s+|\s*\|\s*|\t)"
+SUGGESTS_IT = (
+    r",?\s+(?:or|i\.e\.,?|that\s+is,?|is(?=\s+[Tt]he\s+[A-Z]))\s+|"
+    r"\s*[:=]\s+|\s+[-–—]\s+|\s*\|\s*|\t"
 )
+SAID_AFTER = re.compile(rf"[\"”’']?(?:(?P<said>{SAYS_SO})|{SUGGESTS_IT})")
 # The words before “BCF” that say that what precedes them is its long form.
 SAID_BEFORE = re.compile(
     r",?\s*(?:\b(?:which|that|is|are|was|also|commonly|usually|often|sometimes|better|"
@@ -86,15 +87,14 @@ def _short_forms(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _said_after(text: str, short: str, end: int) -> Phrase | None:
-    said = SAYS_SO.match(text, end)
-    if said:
-        after = _phrase(long_form_after(short, text, said.end(), len(text)))
-        return after or _clause(text, said.end(), said.group())
-    suggested = SUGGESTS_IT.match(text, end)
-    if suggested is None:
+    found = SAID_AFTER.match(text, end)
+    if found is None:
         return None
-    most = COST_OF_A_CELL if "|" in suggested.group() else COST_OF_A_SUGGESTION
-    return _phrase(long_form_after(short, text, suggested.end(), len(text), most=most))
+    if found["said"]:
+        after = _phrase(long_form_after(short, text, found.end(), len(text)))
+        return after or _clause(text, found.end(), found.group())
+    most = COST_OF_A_CELL if "|" in found.group() else COST_OF_A_SUGGESTION
+    return _phrase(long_form_after(short, text, found.end(), len(text), most=most))
 
 
 def _clause(text: str, start: int, said: str) -> Phrase | None:

@@ -26,7 +26,7 @@ LONGEST_BEFORE_STROKE = 24
 # s117, S75, s. 31(6). To one letter the search leaps faster than to one of two.
 SECTIONS_OF_LAW = tuple(
     re.compile(
-        rf"{letter}(?<![\w'’].)(?:\. ?)?\d{{1,3}}[A-Z]?(?:\(\d{{1,2}}\))?"
+        rf"{letter}(?=[.\d])(?<![\w'’].)(?:\. ?)?\d{{1,3}}[A-Z]?(?:\(\d{{1,2}}\))?"
         r"(?![\w/@]|[./]\d)"
     )
     for letter in "sS"

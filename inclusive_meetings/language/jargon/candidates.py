@@ -11,7 +11,7 @@ from inclusive_meetings.language.jargon.left_alone import left_alone
 from inclusive_meetings.language.jargon.lexicon import Lexicon
 from inclusive_meetings.language.jargon.lists import words_of
 from inclusive_meetings.language.jargon.names import initials
-from inclusive_meetings.language.jargon.shouting import Shouting
+from inclusive_meetings.language.jargon.shouting import shouted
 from inclusive_meetings.language.kept import kept_by_text
 from inclusive_meetings.language.spans import Spans
 
@@ -35,10 +35,10 @@ class Candidates:
         self._explained = explained.short_forms
         self._texts = tuple(texts)
         self._initials = initials(self._texts)
-        self._shouting = Shouting(self._texts)
         self._in_prose: set[str] = set()
         self._with_article: set[str] = set()
         self._have_initials = False
+        self._no_jargon: set[str] = set()
 
     def hits(self) -> Iterator[list[Hit]]:
         """Yield the candidates of each text in order; none overlaps another."""
@@ -49,6 +49,10 @@ class Candidates:
         pairs = {hit.form for hits in short for hit in hits if len(hit.form) == PAIR}
         unknown = pairs - self._with_article - words_of("two-letters")
         self._have_initials = len(unknown) >= MANY_PAIRS
+        forms = {hit.form for hits in short for hit in hits}
+        open_forms = {form for form in forms if key(form) not in self._explained}
+        self._no_jargon = shouted(open_forms, self._texts)
+        self._no_jargon.update(filter(self._is_somebody, open_forms))
         everything = zip(self._texts, short, lines, self._names, strict=True)
         for text, hits, capitals, names in everything:
             alone = left_alone(text)
@@ -62,18 +66,19 @@ class Candidates:
     def _learn(self, text: str, hits: tuple[Hit, ...], capitals: Spans) -> None:
         """Note which short forms stand in sentences, and which with an article."""
         for hit in hits:
-            if not capitals.hold(hit.start):
-                self._in_prose.add(hit.form)
-            before = text[max(0, hit.start - LOOKED_BACK) : hit.start]
-            if len(hit.form) <= INITIALS_AT_MOST and ARTICLE.search(before):
-                self._with_article.add(hit.form)
+            form, start = hit.form, hit.start
+            if form not in self._in_prose and not capitals.hold(start):
+                self._in_prose.add(form)
+            first = max(0, start - LOOKED_BACK)
+            if len(form) <= INITIALS_AT_MOST and ARTICLE.search(text, first, start):
+                self._with_article.add(form)
 
     def _acronyms(self, hits: tuple[Hit, ...], capitals: Spans) -> Iterator[Hit]:
         for hit in hits:
-            if key(hit.form) in self._explained or not (
-                self._is_somebody(hit.form)
-                or self._shouting.has(hit.form)
-                or (hit.form not in self._in_prose and capitals.hold(hit.start))
+            if hit.form not in self._no_jargon and (
+                hit.form in self._in_prose
+                or not capitals.hold(hit.start)
+                or key(hit.form) in self._explained
             ):
                 yield hit
 

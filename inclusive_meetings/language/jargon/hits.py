@@ -51,6 +51,7 @@ def apart(hits: Iterable[Hit]) -> list[Hit]:
     return chosen
 
 
+@lru_cache(maxsize=KEYS_REMEMBERED)
 def trimmed(form: str) -> str:
     """Return the form on one line, without quotes, and not as a possessive."""
     return POSSESSIVE.sub("", " ".join(MARKS.sub(" ", form).split()))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from inclusive_meetings.language.jargon.hits import Hit
 from inclusive_meetings.model.jargon import JargonKind
@@ -16,17 +15,14 @@ LONGEST_NAME = 160
 AFTER = re.compile(
     r"(?: \((?:Wales|Scotland|Northern Ireland|England)\))?(?: (?:19|20)\d\d\b)?"
 )
-# Each without its first letter: so the search can leap from one to the next.
-PARTS = ("ection", "chedule", "rticle", "egulation")
-SECTIONS = tuple(
-    re.compile(
-        rf"{part}(?<=\b[SsAaRr]{part}) (\d{{1,3}}[A-Z]{{0,2}}"
-        r"(?:\(\d{1,2}\)){0,2}(?:\([a-z]\))?)"
-        r"( (?:agreement|notice|order|duty|aftercare|enquiry|arrangement|direction)s?)?"
-        r"(?!\w)"
-    )
-    for part in PARTS
+SECTION = re.compile(
+    r"[SsAaRr](?<!\w.)(?:ection|chedule|rticle|egulation) "
+    r"(\d{1,3}[A-Z]{0,2}(?:\(\d{1,2}\)){0,2}(?:\([a-z]\))?)"
+    r"( (?:agreement|notice|order|duty|aftercare|enquiry|arrangement|direction)s?)?"
+    r"(?!\w)"
 )
+# A search leaps from one of these to the next: they are the same with a capital.
+BEHIND_THE_FIRST_LETTER = ("ection", "chedule", "rticle", "egulation")
 # What stands before a name: “Whilst the Equality Act”, “Home Office and the Care Act”.
 START = re.compile(
     r"^(?:.* the )?(?:(?:[Tt]he|This|That|Under|In|Of|A|An|Each|Any|New|Draft|And|Both"
@@ -52,8 +48,16 @@ def laws(text: str) -> Iterator[Hit]:
             end = after.end() if after else last.end()
             if start < last.start():
                 yield Hit(start, end, text[start:end], JargonKind.LAW)
-    for found in chain.from_iterable(one.finditer(text) for one in SECTIONS):
+    for found in _sections(text):
         number, kind = found.groups()
-        start, end = found.start() - 1, found.end()
-        if kind or len(number) >= DIGITS_OF_A_LAW or OF_A_LAW.match(text, end):
-            yield Hit(start, end, text[start:end], JargonKind.LAW)
+        if kind or len(number) >= DIGITS_OF_A_LAW or OF_A_LAW.match(text, found.end()):
+            yield Hit(*found.span(), found.group(), JargonKind.LAW)
+
+
+def _sections(text: str) -> Iterator[re.Match[str]]:
+    for letters in BEHIND_THE_FIRST_LETTER:
+        place = text.find(letters)
+        while place >= 0:
+            if found := SECTION.match(text, place - 1):
+                yield found
+            place = text.find(letters, place + 1)

@@ -1,12 +1,12 @@
 """All words that are known to need explaining: of the glossaries, and of the lists."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from inclusive_meetings.language.forms import folded, is_acronym
 from inclusive_meetings.language.jargon.bodies import bodies
 from inclusive_meetings.language.jargon.heads import LAST_WORDS
-from inclusive_meetings.language.jargon.hits import Hit, key
+from inclusive_meetings.language.jargon.hits import KEYS_REMEMBERED, Hit, key
 from inclusive_meetings.language.jargon.laws import laws
 from inclusive_meetings.language.jargon.lists import Listed, listed, words_of
 from inclusive_meetings.language.kept import Kept, kept_by_text
@@ -137,10 +137,10 @@ def _of_list(text: str, match: Match, entry: Listed) -> Hit:
 def _quiet(form: str, word: str) -> str:
     """Return a long word in small letters where a heading has it in capitals."""
     is_shouted = form.isupper() and len(form) >= SHORTEST_WORD
-    is_small = not any(map(str.isupper, word[1:]))
-    return form.lower() if is_shouted and is_small else form
+    return form.lower() if is_shouted and not any(map(str.isupper, word[1:])) else form
 
 
+@lru_cache(maxsize=KEYS_REMEMBERED)
 def is_everyday(form: str) -> bool:
     """Return whether nearly everybody knows it."""
     everyday = words_of("everyday")

@@ -23,6 +23,7 @@ LETTERS_OF_A_LONG_WORD, LOGARITHM_OF_OFTEN = 30, 3
 Traits = dict[str, float]
 
 
+@lru_cache(maxsize=KEYS_REMEMBERED)
 def likely(form: str, kind: JargonKind, times: int, *, is_known: bool) -> float:
     """Return how likely a word has to be looked up, from 0 to 1.
 

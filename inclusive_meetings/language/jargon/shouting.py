@@ -1,34 +1,38 @@
 """Words that a text shouts: in capitals, though they are words and no acronyms."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from inclusive_meetings.language.jargon.lists import vocabulary
 from inclusive_meetings.language.kept import kept_by_text
 
 WORD_FROM = 4
+SIGNS_BEHIND = ("", *".,;:)")
 
 
-class Shouting:
-    """Knows which words in capitals the same texts have in small letters too."""
+def shouted(forms: Iterable[str], texts: Iterable[str]) -> set[str]:
+    """Return which of the forms are words in capitals.
 
-    def __init__(self, texts: Iterable[str]) -> None:
-        self._words = frozenset[str]().union(*map(_words, texts))
+    They are known to be words, or the same texts have them in small letters too.
+    """
+    found: set[str] = set()
+    ways: dict[str, str] = {}
+    for form in forms:
+        if form.isupper() and form.isalpha():
+            if len(form) >= WORD_FROM and form.lower() in vocabulary():
+                found.add(form)
+            ways.update(dict.fromkeys(_ways(form), form))
+    wanted = frozenset(ways)
+    for text in texts:
+        found.update(ways[word] for word in wanted & _words(text))
+    return found
 
-    def has(self, form: str) -> bool:
-        """Return whether the form is a word in capitals."""
-        if not form.isupper() or not form.isalpha():
-            return False
-        small = form.lower()
-        if len(form) >= WORD_FROM and small in vocabulary():
-            return True
-        return self._is_written(small) or (
-            len(form) >= WORD_FROM and self._is_written(form.title())
-        )
 
-    def _is_written(self, word: str) -> bool:
-        return word in self._words or any(
-            word + sign in self._words for sign in ".,;:)"
-        )
+def _ways(form: str) -> Iterator[str]:
+    """Yield how the word may stand between two spaces of a text."""
+    for sign in SIGNS_BEHIND:
+        yield form.lower() + sign
+        if len(form) >= WORD_FROM:
+            yield form.title() + sign
 
 
 @kept_by_text

@@ -5,12 +5,24 @@ before, though nobody put the two side by side. Two letters are too few for that
 names share them.
 """
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from inclusive_meetings.language.jargon.hits import key
 from inclusive_meetings.language.jargon.rows import Piece, pieces_of, runs
+from inclusive_meetings.language.kept import kept_by_text
 
 FEWEST_LETTERS, MOST_WORDS = 3, 7
+
+
+class Rows(NamedTuple):
+    """The different rows of a text, and the first letters of their words, a line each.
+
+    A line has the letters with those of small words, and without: “haw hw”.
+    """
+
+    rows: tuple[str, ...]
+    letters: str
 
 
 def spelled_out(texts: Iterable[str], acronyms: Iterable[str]) -> dict[str, str]:
@@ -19,18 +31,14 @@ def spelled_out(texts: Iterable[str], acronyms: Iterable[str]) -> dict[str, str]
     Small words count or not: “DoH” and “NWIS” are both spelled by their names.
     """
     wanted = {letters: key(form) for form in acronyms if (letters := _letters(form))}
-    beginnings = {
-        letters[:many] for letters in wanted for many in range(1, len(letters) + 1)
-    }
+    rows = [_rows(text) for text in texts] if wanted else []
     found: dict[str, str] = {}
-    for text in texts if wanted else ():
-        # A name that comes again spells the same again.
-        for run in dict.fromkeys(run.group() for run in runs(text)):
-            for letters, name in _names(run, wanted, beginnings):
-                form = wanted[letters]
-                # “NCC Cllr Colin” has the letters, and has them in it.
-                if form not in name:
-                    found.setdefault(form, name)
+    for letters, form in wanted.items():
+        names = (name for some in rows for name in _names(some, letters))
+        # “NCC Cllr Colin” has the letters, and has them in it.
+        name = next((name for name in names if form not in name), None)
+        if name:
+            found[form] = name
     return found
 
 
@@ -39,27 +47,45 @@ def _letters(form: str) -> str:
     return letters if len(letters) >= FEWEST_LETTERS else ""
 
 
-def _names(
-    run: str, wanted: Container[str], beginnings: Container[str]
-) -> Iterator[tuple[str, str]]:
-    """Yield the wanted letters that rows of words in the run spell, with the row.
+@kept_by_text
+def _rows(text: str) -> Rows:
+    rows = tuple(
+        row
+        for row in dict.fromkeys(run.group() for run in runs(text))
+        if row.count(" ") + 1 >= FEWEST_LETTERS
+    )
+    return Rows(rows, "".join(f"{_first_letters(row)}\n" for row in rows))
 
-    `beginnings` are all with which wanted letters begin: other rows soon end.
+
+def _first_letters(row: str) -> str:
+    firsts = [word[0] for word in row.replace(",", " ").split()]
+    small = "".join(filter(str.isalnum, firsts)).lower()
+    large = "".join(first for first in firsts if first.isupper() or first.isdigit())
+    return f"{small} {large.lower()}"
+
+
+def _names(some: Rows, letters: str) -> Iterator[str]:
+    """Yield the names in the rows that the letters spell, in order.
+
+    Most letters are in no line; where they are, the words of the row decide.
     """
-    if run.count(" ") + 1 < FEWEST_LETTERS:
-        return
-    pieces = pieces_of(run)
+    number = last = 0
+    while (place := some.letters.find(letters, last)) >= 0:
+        number += some.letters.count("\n", last, place)
+        row = some.rows[number]
+        yield from _names_in(row, pieces_of(row), letters)
+        last = some.letters.index("\n", place)
+
+
+def _names_in(row: str, pieces: list[Piece], letters: str) -> Iterator[str]:
     for first, piece in enumerate(pieces):
         large = small = piece.word[0].casefold()
         for after in pieces[first + 1 : first + MOST_WORDS]:
             letter = after.word[0].casefold()
             large += letter
             small += (_initials_of_join(after) if after.join else "") + letter
-            if large not in beginnings and small not in beginnings:
-                break
-            for letters in (large,) if large == small else (large, small):
-                if letters in wanted:
-                    yield letters, run[piece.start : after.end]
+            if letters in (large, small):
+                yield row[piece.start : after.end]
 
 
 def _initials_of_join(piece: Piece) -> str:

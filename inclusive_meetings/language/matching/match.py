@@ -21,7 +21,7 @@ from inclusive_meetings.language.matching.openers import (
 from inclusive_meetings.language.matching.runs import in_runs, places_in
 from inclusive_meetings.language.matching.shelf import Shelf, shelf_of
 from inclusive_meetings.language.matching.steps import (
-    LOOSE_GAP,
+    NEXT_WORD,
     WORD,
     Step,
     bare,
@@ -140,17 +140,14 @@ class Matcher:
     ) -> tuple[int, Term] | None:
         """Return where the longest term of several words ends, and the term."""
         best, loose = None, False
-        while steps:
-            gap = LOOSE_GAP.match(text, at)
-            word = WORD.match(text, gap.end()) if gap else None
-            if gap is None or word is None:
-                break
-            loose = loose or gap[1] is not None
-            steps, ends = onward([step.next.get for step in steps], word.group())
-            at = word.end()
+        while steps and (found := NEXT_WORD.match(text, at)):
+            comma, word = found.groups()
+            loose = loose or comma is not None
+            steps, ends = onward([step.next.get for step in steps], word)
+            at = found.end()
             for length, term in ends:
                 if not loose or term.id in self._commas:
-                    best = word.start() + length, term
+                    best = at - len(word) + length, term
                     break
         return best
 

@@ -16,7 +16,7 @@ POSSESSIVE = re.compile(r"['’]s?$")
 # What may stand between two words of a term. What it begins with is such a gap too.
 GAP = re.compile(r"[ \t\u00a0]*[-‐‑–/]?[ \t\u00a0]*\n?[ \t>*]*")
 # "You said, we did" has a comma of its own; other commas part two things.
-LOOSE_GAP = re.compile(rf"(,)?{GAP.pattern}")
+NEXT_WORD = re.compile(rf"(,)?{GAP.pattern}({WORD.pattern})")
 
 
 class Step:

@@ -79,6 +79,16 @@ def test_a_name_that_has_the_letters_in_it_explains_nothing() -> None:
     assert word.state is JargonState.NOT_EXPLAINED
 
 
+def test_the_first_name_without_the_letters_explains_them_in_whatever_text() -> None:
+    word = one(
+        "RTS",
+        "The RTS Transport Scheme began.",
+        "The Rural Transport Strategy is new. The Royal Tea Shop is old.",
+    )
+
+    assert word.guess == "Rural Transport Strategy"
+
+
 def test_a_word_in_the_capitals_of_a_heading_is_the_same_word() -> None:
     word = one("triage", "WHAT TRIAGE IS FOR\n\nWe have triage. The XQZ.")
 
