@@ -12,8 +12,11 @@ from inclusive_meetings.model.jargon import JargonKind
 
 # No \b before it: the search leaps to the word.
 AT_AN_END = re.compile(r"(noted|Noted|NOTED)(?=[.;]?[ \t]*(?:\n|\Z|(?<=[.;] )[A-Z(]))")
-BEFORE = re.compile(r"(?:\b(?:be|been|was|were|is|are|and)\s+|\t|  |(?:^|\n)[ \t]*)\Z")
-LOOKED_BACK = 12
+# “What was noted” and “Nothing was noted” are of whoever wrote it down.
+BEFORE = re.compile(
+    r"(?:(?<![Ww]hat )(?<!othing )\b(?:be|been|was|were|is|are|and)\s+|\t|  )\Z"
+)
+LOOKED_BACK = 16
 
 
 def noted(text: str) -> Iterator[Hit]:

@@ -24,6 +24,7 @@ def test_what_ends_with_noted_was_decided(words: str) -> None:
     [
         "It was noted that it rained. The next item came.",
         "The clerk noted a leak. The next item came.",
+        "This shows what was noted. Nothing was noted.",
     ],
 )
 def test_noted_in_the_middle_of_a_sentence_tells_what_was_said(words: str) -> None:
