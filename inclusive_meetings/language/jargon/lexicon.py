@@ -9,6 +9,7 @@ from inclusive_meetings.language.jargon.heads import LAST_WORDS
 from inclusive_meetings.language.jargon.hits import KEYS_REMEMBERED, Hit, key
 from inclusive_meetings.language.jargon.laws import laws
 from inclusive_meetings.language.jargon.lists import Listed, listed, words_of
+from inclusive_meetings.language.jargon.noted import noted
 from inclusive_meetings.language.kept import Kept, kept_by_text
 from inclusive_meetings.language.matching.match import Match, Matcher
 from inclusive_meetings.language.matching.shelf import Shelf, shelf_of_glossary
@@ -52,6 +53,7 @@ class Lexicon:
                 yield _of_list(text, match, entry)
         # Behind them: of two that are the same, the first counts.
         yield from laws(text)
+        yield from noted(text)
         yield from bodies(text, self.knows)
 
     def knows(self, words: str) -> bool:

@@ -31,7 +31,7 @@ SHARED = ROOT.parent / "shared"
 PACK_LETTERS = 500_000
 TERMS = 10_000
 FIRST_FRESH = 97
-FRESH_AND_REPORTED = frozenset({*range(127, 154), *range(491, 532)})
+FRESH_AND_REPORTED = frozenset({*range(127, 154), *range(491, 532), *range(773, 814)})
 RUNS = 5
 
 
