@@ -124,3 +124,20 @@ def test_a_terminal_that_cannot_show_a_letter_still_gets_its_answer(
     )
 
     assert outcome.returncode == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check", "falls.md", "b\x1b]52;c;AAAA\x07.md"),
+        ("build", "falls.md", "--formats", "\x1b[31m\u202e"),
+        ("glossary", "stale", "--today", "\x1b[31m\x9b", "words.yaml"),
+    ],
+)
+def test_what_was_typed_wrong_is_told_without_what_steers_a_terminal(
+    words: tuple[str, ...], tmp_path: Path
+) -> None:
+    outcome = typed(tmp_path, *words)
+
+    assert outcome.returncode == 2
+    assert not set(outcome.stderr) & set("\x1b\x07\x9b\u202e")
