@@ -126,6 +126,19 @@ def test_a_terminal_that_cannot_show_a_letter_still_gets_its_answer(
     assert outcome.returncode == 0
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_letters_of_no_alphabet_are_left_out_of_what_is_typed(tmp_path: Path) -> None:
+    named = (tmp_path / agenda(tmp_path)).rename(tmp_path / os.fsdecode(b"f\xe9lls.md"))
+
+    added = typed(tmp_path, "checklist", named.name, "--add", "Ring \udcffthe hall")
+    written = typed(tmp_path, "audit", named.name, "--format", "sarif")
+
+    assert "Traceback" not in added.stderr + written.stderr
+    kept = next(tmp_path.glob("*.checklist.yaml")).read_text(encoding="utf-8")
+    assert "Ring the hall" in kept
+    assert "f%E9lls.md" in written.stdout
+
+
 @pytest.mark.parametrize(
     "words",
     [
