@@ -32,3 +32,12 @@ def test_nothing_else_is_at_the_top() -> None:
 
     at_the_top = {path.partition("/")[0] for path in kept.stdout.splitlines()}
     assert at_the_top == FOLDERS | FILES | DOTS
+
+
+def test_every_room_is_on_the_map_that_newcomers_read() -> None:
+    page = (TOP / "docs" / "how-it-works.md").read_text(encoding="utf-8")
+    rooms = {
+        path.parent.name for path in (TOP / "inclusive_meetings").glob("[!_]*/*.*")
+    }
+
+    assert [room for room in sorted(rooms) if f"| `{room}/` |" not in page] == []

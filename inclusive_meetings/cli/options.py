@@ -8,6 +8,7 @@ from argparse import (
 )
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from inclusive_meetings.cli.audit_options import add_audit
 from inclusive_meetings.cli.build_options import add_build
@@ -16,6 +17,7 @@ from inclusive_meetings.cli.glossary.today import add_today
 from inclusive_meetings.cli.slides_options import add_slides
 from inclusive_meetings.cli.speech import put
 from inclusive_meetings.cli.words_options import add_words
+from inclusive_meetings.files.decode import cleaned
 
 Commands = Mapping[str, tuple[str, Callable[[ArgumentParser], None]]]
 LEVELS = ("must", "should", "could", "never")
@@ -42,6 +44,14 @@ wrong use; 3 could not build; 130 interrupted. Words go to stderr, data to stdou
 """
 
 
+class CommandLine(ArgumentParser):
+    """Says what was typed wrong, and lets nothing through that steers a terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it and leave: a name with escapes may come from a folder, by `*`."""
+        super().error(cleaned(message))
+
+
 class ShowVersion(Action):
     """Says the version; looked up only when asked, because that is slow."""
 
@@ -59,9 +69,9 @@ class ShowVersion(Action):
         parser.exit()
 
 
-def parser(arguments: Sequence[str] = ()) -> ArgumentParser:
+def parser(arguments: Sequence[str] = ()) -> CommandLine:
     """Return the parser of the whole command line, for these arguments."""
-    top = ArgumentParser(
+    top = CommandLine(
         prog="inclusive-meetings",
         description=ABOUT,
         epilog=CODES,

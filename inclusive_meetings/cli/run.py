@@ -9,6 +9,7 @@ from pathlib import Path
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.options import parser
 from inclusive_meetings.cli.speech import prepare, tell
+from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.model.problems import CannotRead
 
 
@@ -20,6 +21,8 @@ def run(arguments: Sequence[str]) -> int:
     prepare()
     try:
         options = parser(arguments).parse_args(arguments)
+        for name, value in vars(options).items():
+            setattr(options, name, _without_odd_letters(value))
         command = import_module(f"inclusive_meetings.cli.{options.command}")
         code = int(command.run(options))
         sys.stdout.flush()
@@ -38,6 +41,15 @@ def run(arguments: Sequence[str]) -> int:
         tell(f"{shown}: {error.strerror or error}.")
         return ExitCode.CANNOT_BUILD
     return code
+
+
+def _without_odd_letters(typed: object) -> object:
+    """Return words as safe as those of a file; what names a file stays as it is."""
+    if isinstance(typed, str):
+        return cleaned(typed)
+    if isinstance(typed, list | tuple):
+        return type(typed)(map(_without_odd_letters, typed))
+    return typed
 
 
 def _cannot_read(error: CannotRead) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import yaml
 
+from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.files.yaml_faults import explained
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
@@ -120,7 +121,9 @@ class _Reader:
         self.refuse_tag(event)
         if isinstance(event, yaml.ScalarEvent):
             quoted = event.style in QUOTES
-            return YamlText(event.value, self.place(event), quoted)
+            # Only between these quotes can "\e" become a sign that steers a terminal.
+            text = cleaned(event.value) if event.style == '"' else event.value
+            return YamlText(text, self.place(event), quoted)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.list_(event, events, depth)
         return self.table(event, events, depth)

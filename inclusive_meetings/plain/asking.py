@@ -15,6 +15,8 @@ from inclusive_meetings.workspace.saying import has, in_words, say
 
 EMPTY = "-"
 END = "."
+# More are a cat on the keyboard, and more than Python reads as a number.
+DIGITS_AT_MOST = 9
 
 
 @frozen
@@ -89,9 +91,10 @@ def row_or_words(
     asked = say("plain.which", question=question, last=len(rows))
     words = talk.answer(asked, say("plain.help-pick"), again).strip()
     first, _, rest = words.partition(" ")
-    if first.rstrip(".").isdecimal() and 1 <= int(first.rstrip(".")) <= len(rows):
+    typed = _whole(first.rstrip("."))
+    if typed is not None and 1 <= typed <= len(rows):
         talk.ahead(rest.strip())
-        return int(first.rstrip(".")) - 1
+        return typed - 1
     found = _beginning(words, rows)
     return words if found is None else found
 
@@ -129,8 +132,9 @@ def number(
     shown = "" if there is None else str(there)
     while True:
         words = ask(talk, question, shown, about=say("plain.help-number"))
-        if words.isdecimal() and least <= int(words[:9]) <= most:
-            return int(words)
+        typed = _whole(words)
+        if typed is not None and least <= typed <= most:
+            return typed
         talk.tell(say("plain.no-number", words=words, least=least, most=most))
 
 
@@ -192,13 +196,20 @@ def _choice_in(words: str, choices: Sequence[Choice]) -> tuple[Choice | None, st
     first, _, rest = typed.partition(" ")
     plain = first.rstrip(".")
     if plain.isdecimal():
-        at = int(plain[:9]) - 1
+        at = (_whole(plain) or 0) - 1
         return (choices[at], rest.strip()) if 0 <= at < len(choices) else (None, "")
     for each in sorted(choices, key=lambda each: -len(each.word)):
         if f"{typed.lower()} ".startswith(f"{each.word} "):
             return each, typed[len(each.word) :].strip()
     near = [each for each in choices if plain and each.word.startswith(plain.lower())]
     return (near[0], rest.strip()) if len(near) == 1 else (None, "")
+
+
+def _whole(words: str) -> int | None:
+    """Return the whole number that was typed; None for words and endless digits."""
+    if words.isdecimal() and len(words) <= DIGITS_AT_MOST:
+        return int(words)
+    return None
 
 
 def _beginning(words: str, rows: Sequence[str]) -> int | None:

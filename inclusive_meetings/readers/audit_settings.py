@@ -134,7 +134,9 @@ def _numbers(
 
 def _number(name: str, fields: Fields, ours: Number | None) -> Number | None:
     value = fields.text("value")
-    if not value.isdecimal() or int(value) > HIGHEST:
+    # Of endless digits Python makes no number.
+    is_short = len(value) <= len(str(HIGHEST))
+    if not (value.isdecimal() and is_short and int(value) <= HIGHEST):
         what = f"{quoted(value)} is not a whole number up to {HIGHEST}."
         fields.complain(fields.place, "number", what, "Write it as  value: 50")
         return None

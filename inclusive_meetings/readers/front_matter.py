@@ -7,6 +7,7 @@ of everything below stay those of the file.
 import re
 from collections.abc import Iterator
 
+from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.files.yaml_nodes import (
     YamlList,
     YamlNode,
@@ -150,7 +151,7 @@ def _as_node(value: object, place: Place) -> YamlNode:
             tuple((YamlText(str(k), place), _as_node(v, place)) for k, v in pairs),
             place,
         )
-    return YamlText(str(value), place)
+    return YamlText(cleaned(str(value)), place)
 
 
 def _from_lines(lines: list[str], file: str, names: frozenset[str]) -> FrontMatter:

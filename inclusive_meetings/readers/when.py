@@ -98,9 +98,12 @@ def span(text: str, *, dots: bool = False) -> tuple[time, time] | None:
 
 
 def _borrowed_half(parts: list[str], end: time, *, dots: bool) -> time | None:
-    # "10 - 11.30am": the first half of the day is said only once.
+    # "10 - 11.30am": the half of the day is said only once; "11 - 1pm" goes over noon.
     half = "am" if end.hour < HOURS_OF_A_HALF_DAY else "pm"
-    return moment(f"{parts[0]}{half}", dots=dots)
+    start = moment(f"{parts[0]}{half}", dots=dots)
+    if start and start > end and half == "pm":
+        return moment(f"{parts[0]}am", dots=dots)
+    return start
 
 
 def minutes(text: str) -> int | None:

@@ -46,7 +46,7 @@ def _command(remark: Remark) -> str:
 def _result(remark: Remark) -> dict[str, object]:
     place = remark.place
     region = {"startLine": place.line, "startColumn": place.column}
-    file = {"uri": quote(place.file)}
+    file = {"uri": quote(place.file, errors="surrogateescape")}
     where = {"physicalLocation": {"artifactLocation": file, "region": region}}
     return {
         "ruleId": remark.name,

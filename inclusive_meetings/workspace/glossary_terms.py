@@ -14,7 +14,7 @@ from inclusive_meetings.language.forms import folded
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.store.draft import GLOSSARY_BYTES_AT_MOST, Draft, draft
-from inclusive_meetings.store.glossary.edit import edited
+from inclusive_meetings.store.glossary.edit import edited, steps
 from inclusive_meetings.store.glossary.files import STARTERS
 from inclusive_meetings.store.glossary.reading import read_glossary
 from inclusive_meetings.store.safe_file import save, with_folder
@@ -105,9 +105,8 @@ def change(home: Home, term: Term, part: Part, words: str) -> None:
 def checks_of(entry: Mapping[str, Value], key: str) -> tuple[str, ...]:
     """Return the keys that said that the old words of a translation were checked."""
     above = key.rpartition(".")[0]
-    steps = [int(s) - 1 if s.isdecimal() else s for s in above.split(".")]
     try:
-        there = value_at(entry, tuple(steps))
+        there = value_at(entry, steps(above))
     except LookupError:
         return ()
     names = there if isinstance(there, Mapping) else ()

@@ -9,7 +9,7 @@ from pathlib import Path
 from inclusive_meetings.language.kept import Kept
 from inclusive_meetings.model.glossary import Glossary, Question, Term
 from inclusive_meetings.store.draft import draft
-from inclusive_meetings.store.glossary.edit import edited
+from inclusive_meetings.store.glossary.edit import edited, steps
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.store.splicing.tree import value_at
 from inclusive_meetings.store.splicing.values import Value
@@ -86,7 +86,7 @@ def _values(
 def _as_it_was(path: Path, key: str, entry: Mapping[str, Value], words: str) -> Value:
     """Return the words in the shape of what stands there: a text, or a list."""
     try:
-        there = value_at(entry, _steps(key))
+        there = value_at(entry, steps(key))
     except LookupError:
         there = ""
     is_table = isinstance(there, Mapping) or key.rpartition(".")[2] in TABLES
@@ -106,10 +106,6 @@ def _key(field: str, entry: Mapping[str, Value]) -> str:
         if context and field.startswith(f"senses.{context}."):
             return f"senses.{number}." + field.removeprefix(f"senses.{context}.")
     return field
-
-
-def _steps(key: str) -> tuple[str | int, ...]:
-    return tuple(int(s) - 1 if s.isdecimal() else s for s in key.split("."))
 
 
 def _same(row: Value, question: Question) -> bool:

@@ -174,3 +174,22 @@ def test_without_a_day_to_count_from_nothing_is_said_of_booking(tmp_path: Path) 
     ):
         found = audit_of(tmp_path, text, today, people=people)
         assert [f.level for f in by_rule(found, "not-booked-yet")] == [level]
+
+
+@pytest.mark.parametrize(
+    ("sent", "level"),
+    [
+        ("2027-01-06", None),
+        ("2027-01-07", Level.SHOULD),
+        ("2027-01-13", Level.SHOULD),
+        ("2027-01-14", Level.MUST),
+    ],
+)
+def test_a_paper_with_ten_clear_working_days_is_in_time_and_one_with_nine_is_late(
+    tmp_path: Path, sent: str, level: Level | None
+) -> None:
+    papers = f"papers: [{{title: The options, sent: {sent}}}]\n"
+    found = audit_of(tmp_path, agenda("2027-01-21", "10:00", "12:00", papers))
+
+    levels = [each.level for each in by_rule(found, "late-papers")]
+    assert levels == ([level] if level else [])

@@ -78,6 +78,17 @@ def test_replace_overwrites_what_was_changed_by_hand(tmp_path: Path) -> None:
     assert kept == Kept()
 
 
+def test_replace_throws_away_no_words_that_nothing_replaces(tmp_path: Path) -> None:
+    folder = tmp_path / "p"
+    write_pack(folder, FIRST)
+    (folder / "private" / "x.txt").write_bytes(b"my notes")
+
+    kept = write_pack(folder, SECOND, replace=True)
+
+    assert text(folder, "private/x.txt") == b"my notes"
+    assert kept.changed == ("private/x.txt",)
+
+
 def test_what_the_chair_put_into_the_folder_stays(tmp_path: Path) -> None:
     folder = tmp_path / "p"
     write_pack(folder, FIRST)

@@ -124,3 +124,33 @@ def test_a_terminal_that_cannot_show_a_letter_still_gets_its_answer(
     )
 
     assert outcome.returncode == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_letters_of_no_alphabet_are_left_out_of_what_is_typed(tmp_path: Path) -> None:
+    named = (tmp_path / agenda(tmp_path)).rename(tmp_path / os.fsdecode(b"f\xe9lls.md"))
+
+    added = typed(tmp_path, "checklist", named.name, "--add", "Ring \udcffthe hall")
+    written = typed(tmp_path, "audit", named.name, "--format", "sarif")
+
+    assert "Traceback" not in added.stderr + written.stderr
+    kept = next(tmp_path.glob("*.checklist.yaml")).read_text(encoding="utf-8")
+    assert "Ring the hall" in kept
+    assert "f%E9lls.md" in written.stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check", "falls.md", "b\x1b]52;c;AAAA\x07.md"),
+        ("build", "falls.md", "--formats", "\x1b[31m\u202e"),
+        ("glossary", "stale", "--today", "\x1b[31m\x9b", "words.yaml"),
+    ],
+)
+def test_what_was_typed_wrong_is_told_without_what_steers_a_terminal(
+    words: tuple[str, ...], tmp_path: Path
+) -> None:
+    outcome = typed(tmp_path, *words)
+
+    assert outcome.returncode == 2
+    assert not set(outcome.stderr) & set("\x1b\x07\x9b\u202e")

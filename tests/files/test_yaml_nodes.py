@@ -77,6 +77,15 @@ def test_an_alias_bomb_does_not_go_off() -> None:
         yaml_node(bomb, "a.yaml")
 
 
+def test_a_sign_that_steers_a_terminal_is_left_out_however_it_is_written() -> None:
+    node = yaml_node('a: "one \\e[31m\\0\\u202E two"\n', "a.yaml")
+
+    assert isinstance(node, YamlTable)
+    ((_, value),) = node.pairs
+    assert isinstance(value, YamlText)
+    assert value.text == "one [31m two"
+
+
 def test_an_empty_file_has_nothing_in_it() -> None:
     assert yaml_node("# only a comment\n", "a.yaml") is None
 

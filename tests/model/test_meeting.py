@@ -26,6 +26,20 @@ def test_whoever_wants_only_their_organisation_named_is_not_named() -> None:
     assert [person.name for person in people] == ["Meri Awaaz", "Joe Brennan"]
 
 
+def test_who_somebody_is_cannot_be_guessed_from_what_is_said_of_them() -> None:
+    shy = replace(
+        NASREEN,
+        shown_as=ShownAs.ORGANISATION,
+        pronouns="she/her",
+        knows="I keep the only dairy here",
+        why_you="You asked about the bus",
+    )
+
+    (seen,) = replace(a_meeting(), people=(shy,)).seen_by_everyone().people
+
+    assert (seen.pronouns, seen.knows, seen.why_you) == ("", "", "")
+
+
 def test_an_item_does_not_name_whoever_wants_no_name() -> None:
     nobody = replace(NASREEN, shown_as=ShownAs.NOBODY)
     group = replace(NASREEN, shown_as=ShownAs.ORGANISATION)

@@ -54,6 +54,7 @@ def test_the_nation_and_words_of_one_s_own(tmp_path: Path) -> None:
         ("numbers: {items: {value: many, source: Us}}", "number"),
         ("numbers: {items: {value: -5, source: Us}}", "number"),
         ("numbers: {items: {value: 99999999, source: Us}}", "number"),
+        (f"numbers: {{items: {{value: {'9' * 5000}, source: Us}}}}", "number"),
         ("numbers: {items: {value: 5}}", "no-source"),
         ("numbers: {items: 5}", "number-shape"),
         ("nation: France", "nation"),

@@ -117,6 +117,15 @@ def test_toml_between_plus_signs_is_front_matter(tmp_path: Path) -> None:
     assert (made.meeting.start, made.meeting.date) == (time(10), date(2026, 12, 9))
 
 
+def test_signs_that_steer_a_terminal_are_left_out_of_toml(tmp_path: Path) -> None:
+    made = read(
+        tmp_path,
+        '+++\ntitle = "Fa\\u001B[31mlls\\u202E"\n+++\n## Stairs\n- Time: 10 min\n',
+    )
+
+    assert made.meeting.title.text == "Fa[31mlls"
+
+
 @pytest.mark.parametrize("bomb", ["[" * 3000, "9" * 6000, "{a" * 900])
 def test_toml_made_to_do_harm_is_refused(tmp_path: Path, bomb: str) -> None:
     with pytest.raises(CannotRead):

@@ -97,6 +97,9 @@ def test_what_is_no_length_is_none(words: str) -> None:
         ("9.30am - 12 noon", time(9, 30), time(12)),
         ("2pm to 4pm", time(14), time(16)),
         ("10 – 11.30am", time(10), time(11, 30)),
+        ("2 - 3.30pm", time(14), time(15, 30)),
+        ("12 - 2pm", time(12), time(14)),
+        ("11 - 1pm", time(11), time(13)),
     ],
 )
 def test_from_one_time_to_another_is_read(words: str, start: time, end: time) -> None:

@@ -56,6 +56,15 @@ def test_a_title_cannot_add_an_appointment_of_its_own() -> None:
     assert "\x00" not in written(start, start, title)
 
 
+def test_an_appointment_has_what_calendars_refuse_to_do_without() -> None:
+    start = datetime(2026, 12, 9, 10)  # noqa: DTZ001 - local time
+
+    made = written(start, start)
+
+    assert all(f"\r\n{name}:" in made for name in ("UID", "DTSTAMP", "PRODID"))
+    assert "\r\nVERSION:2.0\r\n" in made
+
+
 def test_lines_are_folded_and_end_as_calendars_expect() -> None:
     start = datetime(2026, 12, 9, 10)  # noqa: DTZ001 - local time
 

@@ -17,7 +17,8 @@ from inclusive_meetings.store.splicing.splice import SpliceError, spliced
 from inclusive_meetings.store.splicing.tree import Change, Drop, Insert, Path, Put
 from inclusive_meetings.store.splicing.values import Value
 
-NUMBERED = re.compile(r"(.*?)(\d+)")
+NUMBERED = re.compile(r"(.*?)(\d{1,9})")
+WHICH_SENSE = re.compile(r"[1-9][0-9]{0,3}")
 FIRST_ID = "word-001"
 
 
@@ -69,11 +70,11 @@ def edited(
         raise refusal(before.file, 1, "unknown-term", f"“{name}” is not there.", "")
     puts: dict[Path, Value] = {}
     for key, value in values.items():
-        put = _put(root, ("terms", number, *_steps(key)), value)
+        put = _put(root, ("terms", number, *steps(key)), value)
         puts[put.path] = _together(puts.get(put.path), put.value)
     changes: list[Change] = [Put(path, value) for path, value in puts.items()]
     for key in drops:
-        path: Path = ("terms", number, *_steps(key))
+        path: Path = ("terms", number, *steps(key))
         if len(_known(root, path)) < len(path):
             what = f"“{name}” has no “{key}” that could be taken away."
             raise refusal(before.file, 1, "unknown-key", what, "Check its name.")
@@ -128,10 +129,11 @@ def _number(before: Draft, name: str) -> int:
     raise refusal(before.file, 1, "unknown-term", what, mend)
 
 
-def _steps(key: str) -> Path:
-    # People count senses from 1.
+def steps(key: str) -> Path:
+    """Return the way to a value: `senses.2.meaning`; people count meanings from 1."""
     return tuple(
-        int(s) - 1 if s.isdecimal() and s != "0" else s for s in key.split(".")
+        int(step) - 1 if WHICH_SENSE.fullmatch(step) else step
+        for step in key.split(".")
     )
 
 

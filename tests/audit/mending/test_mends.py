@@ -212,8 +212,13 @@ def test_people_are_told_when_they_would_sit_too_long(tmp_path: Path) -> None:
     assert "People would then sit 80 minutes without a break" in note
 
 
-def test_an_item_that_says_when_it_begins_is_not_moved(tmp_path: Path) -> None:
-    text = AGENDA.replace("- Lead: Ana Pop\n", "- Lead: Ana Pop\n- Start: 12:30\n")
+@pytest.mark.parametrize(
+    ("line", "start"), [("- Lead: Ana Pop\n", "12:30"), ("- Time: 40 min\n", "10:00")]
+)
+def test_an_item_that_says_when_it_begins_is_not_moved(
+    line: str, start: str, tmp_path: Path
+) -> None:
+    text = AGENDA.replace(line, f"{line}- Start: {start}\n")
     before, found = look(tmp_path, text)
 
     assert "staff-speak-first" in found

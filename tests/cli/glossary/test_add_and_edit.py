@@ -75,6 +75,9 @@ def test_a_dry_run_shows_and_writes_nothing(
     assert "+    meaning: New." in capsys.readouterr().err
 
 
+ENDLESS = f"senses.{'9' * 5000}.meaning=x"
+
+
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
@@ -84,6 +87,8 @@ def test_a_dry_run_shows_and_writes_nothing(
         (["edit", "nobody", "--in", "words.yaml", "--kind", "law"], "is not in this"),
         (["edit", "w-1", "--in", "words.yaml", "--kind", "x"], "not a known kind"),
         (["edit", "w-1", "--in", "words.yaml", "--remove", "note"], "has no “note”"),
+        (["edit", "w-1", "--in", "words.yaml", "--set", ENDLESS], "words.yaml:"),
+        (["edit", "w-1", "--in", "words.yaml", "--set", "senses.0.note=x"], "senses"),
     ],
 )
 def test_what_cannot_be_is_said_and_nothing_is_written(

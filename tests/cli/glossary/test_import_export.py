@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from inclusive_meetings.cli.run import run
 from inclusive_meetings.files.decode import source_text
@@ -92,6 +93,18 @@ def test_a_formula_is_made_harmless(
 
     assert sent
     assert ",'=HYPERLINK(1)" in capsys.readouterr().out
+
+
+def test_what_looks_like_a_fault_of_excel_stays_words(sent: str) -> None:
+    text = "terms:\n  - term: 'N/A'\n    meaning: '#N/A'\n"
+    Path("w.yaml").write_text(text, encoding="utf-8")
+
+    run(["glossary", "export", "w.yaml", "--to", "xlsx", "-o", "w.xlsx"])
+
+    assert sent
+    sheet = load_workbook("w.xlsx").worksheets[0]
+    kinds = {cell.data_type for row in sheet.iter_rows() for cell in row if cell.value}
+    assert kinds == {"s"}
 
 
 def test_several_files_keep_their_titles_owners_and_licences(

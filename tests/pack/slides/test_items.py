@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.model.item import Item, ItemKind
+from inclusive_meetings.model.item import Item, ItemKind, Stage
 from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.pack.slides.times import LETTERS_OF_A_TITLE
 from tests.pack.decks import deck, of_kind
@@ -40,6 +40,17 @@ def test_each_sentence_of_what_is_asked_has_a_line_of_its_own() -> None:
     slide = first_of(replace(FAMILIES, purpose="discuss"))
 
     assert said(slide.blocks) == "Say what you think.\n\nNothing is decided here."
+
+
+def test_where_all_is_decided_an_item_still_says_what_it_asks_of_people() -> None:
+    item = replace(FAMILIES, purpose="listen", stage=Stage.DECIDED)
+    (slide, *_) = (
+        slide
+        for slide in deck(replace(a_meeting(), stage=Stage.DECIDED, items=(item,)))
+        if slide.title.startswith("1. ")
+    )
+
+    assert said(slide.blocks) == "Listen first, whoever you are."
 
 
 def test_an_item_of_a_title_alone_has_it_large_with_its_minutes() -> None:

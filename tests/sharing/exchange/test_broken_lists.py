@@ -78,6 +78,15 @@ def test_json_is_explained_where_it_breaks(name: str, text: str, said: str) -> N
     assert not any(word in found[0] for word in WORDS_OF_PROGRAMMERS)
 
 
+def test_a_number_without_an_end_is_only_text() -> None:
+    entry = f'{{"term": "ICB", "meaning": "A body", "size": {"9" * 5000}}}'
+    endless = f'{{"terms": [{entry}]}}'
+
+    found = imported(endless.encode(), "words.json")
+
+    assert [term.term for term in found.terms] == ["ICB"]
+
+
 def test_a_list_of_another_kind_is_told_from_skos() -> None:
     [said] = refused("@prefix a: <http://example.org/> .\na:b a:c 1 .\n", "w.ttl")
 

@@ -1,6 +1,7 @@
 """Lists as groups have them: guessed, read, and what does not fit is said."""
 
 import io
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -124,6 +125,24 @@ def test_a_row_of_a_sheet_is_named_with_the_sheet() -> None:
 
     assert said(found) == [("ICB", "Plans care")]
     assert "sheet “Words”, row 3" in str(found.problems[0])
+
+
+def test_one_cell_at_the_far_end_of_a_sheet_costs_little() -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    for row in (("Term", "Meaning"), ("ICB", "Plans care")):
+        sheet.append(row)
+    sheet.cell(150_000, 900, "a note")
+    target = io.BytesIO()
+    book.save(target)
+
+    tracemalloc.start()
+    found = imported(target.getvalue(), "a.xlsx")
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert said(found)[0] == ("ICB", "Plans care")
+    assert most < 50_000_000
 
 
 def archive(name: str, content: bytes) -> bytes:

@@ -1,6 +1,7 @@
 """What was read of a large glossary is kept, and the cache can never mislead."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,7 +16,11 @@ import pytest
 
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.store.glossary.cache import WORTH_KEEPING, glossary_file
+from inclusive_meetings.store.glossary.cache import (
+    KEPT_AT_MOST,
+    WORTH_KEEPING,
+    glossary_file,
+)
 from inclusive_meetings.store.glossary.kept import glossary_kept, kept_lines
 from inclusive_meetings.store.glossary.rows import MISSHAPEN
 from tests.benchmarks.made_up import glossary_yaml
@@ -203,6 +208,21 @@ def test_what_is_wrong_is_said_each_time(large: Path, tmp_path: Path) -> None:
     for _ in range(2):
         with pytest.raises(CannotRead, match="has no meaning"):
             glossary_file(large, "large.yaml", tmp_path / "cache")
+
+
+def test_what_was_kept_longest_ago_is_forgotten(large: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    for number in range(KEPT_AT_MOST + 5):
+        old = cache / f"{number}.lines"
+        old.touch()
+        os.utime(old, (number, number))
+
+    glossary_file(large, "large.yaml", cache)
+
+    left = {file.name for file in cache.iterdir()}
+    assert len(left) == KEPT_AT_MOST
+    assert left.isdisjoint({f"{number}.lines" for number in range(6)})
 
 
 def test_a_cache_that_cannot_be_written_does_no_harm(

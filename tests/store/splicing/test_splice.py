@@ -144,7 +144,7 @@ def test_line_ends_and_a_last_line_without_one_stay() -> None:
             "*a",
         ),
         *("&a", "!a", "%a", "@a", "`a", "'a", '"a', "a\nb", "- a", "? a", "null", "~"),
-        *("a:", "2027-05-31", "x\x7fy", "\u2028", "=1+1", "ß", "اردو", "a\\b", "a\tb"),
+        *("a:", "2027-05-31", "=1+1", "ß", "اردو", "a\\b", "a\tb"),
     ],
 )
 def test_a_text_means_itself_wherever_it_is_written(text: str) -> None:

@@ -68,6 +68,8 @@ def test_a_new_step_forgets_what_was_undone() -> None:
 
     assert history.redo() is None
     assert (history.undo(), history.text) == ("another", "two")
+    assert (history.undo(), history.text) == ("step 1", "one")
+    assert history.undo() is None
 
 
 def test_many_steps_in_a_long_agenda_take_little_room() -> None:

@@ -12,7 +12,8 @@ SHOWN = 30
 def json_value(text: str, name: str) -> object:
     """Return the values in the text; raises CannotRead with the place of the fault."""
     try:
-        value: object = json.loads(text)
+        # Of endless digits Python makes no number, and no list of words counts.
+        value: object = json.loads(text, parse_int=str)
     except json.JSONDecodeError as error:
         words = text[error.pos : error.pos + SHOWN].partition("\n")[0].strip()
         place = Place(name, error.lineno, error.colno)

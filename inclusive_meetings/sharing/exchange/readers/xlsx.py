@@ -49,10 +49,15 @@ def _lines(sheet: Worksheet, name: str) -> Iterator[Line]:
         values_only=True,
     )
     for number, cells in enumerate(rows, 1):
-        if number > ROWS_AT_MOST and any(cells):
+        if cells.count(None) == len(cells):
+            # One cell at the far end of a sheet makes a million rows of nothing.
+            continue
+        if number > ROWS_AT_MOST:
             raise refused(name, "too-many-rows", *TOO_MANY)
         where = f"sheet “{cleaned(sheet.title)}”, row {number}"
-        yield Line(tuple(map(_text, cells)), Place(name, number, 1), where)
+        filled = max(at for at, cell in enumerate(cells, 1) if cell is not None)
+        texts = tuple(map(_text, cells[:filled]))
+        yield Line(texts, Place(name, number, 1), where)
 
 
 def _text(value: object) -> str:
