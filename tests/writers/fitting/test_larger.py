@@ -3,8 +3,14 @@
 from dataclasses import replace
 
 from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.inlines import Strong, TermLink, Text, text
-from inclusive_meetings.document.nodes import Bullets, Paragraph, bullets, paragraph
+from inclusive_meetings.document.inlines import LineBreak, Strong, TermLink, Text, text
+from inclusive_meetings.document.nodes import (
+    Bullets,
+    Paragraph,
+    Section,
+    bullets,
+    paragraph,
+)
 from inclusive_meetings.writers.fitting.filling import POINT, height
 from inclusive_meetings.writers.fitting.larger import larger
 from inclusive_meetings.writers.fitting.lines import Mark
@@ -126,6 +132,30 @@ def test_the_questions_of_a_reflection_are_not_parted_for_being_many_words() -> 
         template = own_template("light", large=large)
         assert len(pages(slide, template, "of")) > 1
         assert len(pages(replace(slide, stays=True), template, "of")) == 1
+
+
+def test_in_large_text_who_leads_stays_with_what_the_item_asks() -> None:
+    named = (
+        ("Moira Teasdale", "Chief Executive"),
+        ("Priya Nair", "Chief Operating Officer"),
+    )
+    people = (Paragraph((Text(n), LineBreak(), Text(what))) for n, what in named)
+    who = Section(text("With"), tuple(people))
+    slide = Slide(
+        "5. Integrated Performance Report, month eleven",
+        SlideKind.ITEM,
+        (
+            Paragraph(
+                (Text("Say what you think."), LineBreak(), Text("Nothing is decided."))
+            ),
+        ),
+        second=(who,),
+        over="10:15  Part 6 of 15",
+    )
+
+    (page,) = pages(slide, own_template("light", large=True), "of")
+
+    assert page.body_points == 35
 
 
 def test_what_stays_up_goes_onto_two_slides_where_it_does_not_fit() -> None:
