@@ -44,8 +44,8 @@ from inclusive_meetings.writers.fitting.titles import (
 )
 from inclusive_meetings.writers.pptx.template import Layout, Placeholder, Template
 
-# How much smaller some words may be, to be seen whole: what stays up, but never under
-# 28 points, and in large text what an item asks together with who leads it.
+# How much smaller some words may be, to be seen whole: what stays up and whom to ask,
+# but never under 28 points; in large text what an item asks with who leads it.
 LEAST_THAT_STAYS: Final = 5 / 6
 USUAL: Final = 32
 
@@ -101,9 +101,9 @@ def _pages(slide: Slide, template: Template) -> Iterator[Page]:
     room = _room(slide, layout)
     if slide.big and not slide.blocks and not slide.second:
         room = _sized(slide.big, room, most)
-    if slide.stays or is_joined:
-        least = SMALLEST if slide.stays else USUAL
-        room = _kept_whole(body, room, above, least)
+    least = _least(slide, room, is_joined=is_joined)
+    if least < room.points:
+        room = _kept_whole(body, room, above + words_of(second), least)
     usual = 0 if room.points == layout.body.points else room.points
     shown = Page(slide.title, layout, body_points=usual)
     tables = [block for block in slide.blocks if isinstance(block, Table)]
@@ -164,14 +164,23 @@ def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:
     return replace(room, points=SMALLEST)
 
 
+def _least(slide: Slide, room: Placeholder, *, is_joined: bool) -> int:
+    """Return how small words may be to stay on one slide; as they are on most."""
+    smaller = round(room.points * LEAST_THAT_STAYS)
+    if slide.kind is SlideKind.TITLE:
+        return SMALLEST
+    if slide.stays or slide.picture:
+        return max(smaller, SMALLEST)
+    return max(smaller, USUAL) if is_joined else room.points
+
+
 def _kept_whole(
     body: list[Line], room: Placeholder, taken: int, least: int
 ) -> Placeholder:
-    """Return the room with a smaller size if all lines then stay on one slide."""
-    smaller = max(round(room.points * LEAST_THAT_STAYS), least)
-    for points in (room.points, min(smaller, room.points)):
+    """Return the room with the largest size in which all lines stay on one slide."""
+    for points in range(room.points, min(least, room.points) - 1, -1):
         sized = replace(room, points=points)
-        if len(filled(body, sized, taken)) == 1:
+        if len(filled(body, sized, taken)) <= 1:
             return sized
     return room
 
