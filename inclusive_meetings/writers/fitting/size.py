@@ -34,6 +34,7 @@ from inclusive_meetings.writers.fitting.lines import (
     is_translation,
     lines,
     run_on,
+    tied_at_its_end,
 )
 from inclusive_meetings.writers.fitting.page import Page, lower
 from inclusive_meetings.writers.fitting.table_pages import table_pages
@@ -140,7 +141,8 @@ def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
         yield Line((Strong(text(slide.over)),))
     if slide.big:
         stands_out = layout.body.points < LARGE_POINTS
-        yield from pieces(Line(slide.big, is_large=stands_out), most)
+        large = Line(slide.big, is_large=stands_out)
+        yield from map(tied_at_its_end, pieces(large, most))
     yield from _lines_of(slide.blocks, most)
 
 
@@ -156,7 +158,7 @@ def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:
     One of more than so many words goes onto several slides, and fits them in pieces.
     """
     line = Line(big, is_large=room.points < LARGE_POINTS)
-    parts = list(pieces(line, most))
+    parts = list(map(tied_at_its_end, pieces(line, most)))
     for points in sizes_from(room.points):
         sized = replace(room, points=points)
         if max(height([part], sized) for part in parts) <= room.box.height / POINT:

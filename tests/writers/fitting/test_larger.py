@@ -16,6 +16,7 @@ from inclusive_meetings.writers.fitting.larger import larger
 from inclusive_meetings.writers.fitting.lines import Mark
 from inclusive_meetings.writers.fitting.page import Page
 from inclusive_meetings.writers.fitting.size import pages
+from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx.own import template as own_template
 
 PLACE = "Upstairs, Slatebank Health Centre, 88 Quarry Lane, Slatebank QR4 4DD"
@@ -170,6 +171,19 @@ def test_in_large_text_the_place_and_whom_to_ask_are_on_one_slide() -> None:
 
     large = own_template("light", large=True)
     assert [len(pages(slide, large, "of")) for slide in both] == [1, 1]
+
+
+def test_a_short_last_word_does_not_stand_alone_under_a_large_question() -> None:
+    term = TermLink(text("pathway"), "pathway")
+    asked = (Text("What must the "), term, Text(" never do?"))
+
+    (line,) = page_of(Slide("Question", SlideKind.QUESTION, big=asked)).lines
+    (short,) = page_of(
+        Slide("Question", SlideKind.QUESTION, big=text("And now?"))
+    ).lines
+
+    assert plain(line.words) == "What must the pathway never\u00a0do?"
+    assert plain(short.words) == "And now?"
 
 
 def test_what_stays_up_goes_onto_two_slides_where_it_does_not_fit() -> None:
