@@ -148,7 +148,8 @@ def tied_at_its_end(line: Line) -> Line:
         return line
     before, _, word = last.text.rpartition(" ")
     is_short = len(plain(line.words)) < LETTERS_OF_A_LINE
-    if is_short or not before.strip() or len(word) > LETTERS_NOT_ALONE:
+    stands = len(word) > LETTERS_NOT_ALONE or NO_BREAK in word
+    if is_short or stands or not before.strip():
         return line
     return replace(line, words=(*line.words[:-1], Text(f"{before}{NO_BREAK}{word}")))
 

@@ -186,6 +186,14 @@ def test_a_short_last_word_does_not_stand_alone_under_a_large_question() -> None
     assert plain(short.words) == "And now?"
 
 
+def test_what_is_tied_to_another_word_already_is_not_tied_to_a_third() -> None:
+    again = text("We start again at\u00a010:55")
+
+    (line,) = page_of(Slide("Break", SlideKind.BREAK, big=again)).lines
+
+    assert line.words == again
+
+
 def test_what_stays_up_goes_onto_two_slides_where_it_does_not_fit() -> None:
     asked = bullets(["What should we stop doing before we meet again?"] * 7)
     slide = Slide("Now", SlideKind.REFLECTION, (asked,), stays=True)
