@@ -16,6 +16,7 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.model.findings import Finding, Level
 from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.advice import on_paper
 from inclusive_meetings.pack.audit_pictures import pictures
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.sections import for_the_chair
@@ -44,16 +45,24 @@ def _findings(brief: Brief) -> Iterator[Block]:
         found = [each for each in brief.findings if each.level is level]
         if found:
             title = text(wording.say(f"{HERE}.{level}", count=len(found)))
-            entries = tuple(tuple(_said(each, wording)) for each in found)
+            before = (None, *found)
+            pairs = zip(found, before, strict=False)
+            entries = tuple(tuple(_said(each, b, wording)) for each, b in pairs)
             yield Section(title, (Steps(entries),))
     for problem in brief.audited.broken:
         yield paragraph(f"{problem.what} {problem.mend}")
 
 
-def _said(finding: Finding, wording: Wording) -> Iterator[Block]:
+def _said(
+    finding: Finding, before: Finding | None, wording: Wording
+) -> Iterator[Block]:
+    """Yield what is found, why it matters and what to do: each of these once."""
     yield Paragraph((Strong(text(finding.message)),))
-    yield paragraph(wording.say(f"{HERE}.why", why=finding.why))
-    yield paragraph(wording.say(f"{HERE}.do", help=finding.help))
+    if before and (before.why, before.help) == (finding.why, finding.help):
+        yield paragraph(wording.say(f"{HERE}.same"))
+    else:
+        yield paragraph(wording.say(f"{HERE}.why", why=finding.why))
+        yield paragraph(wording.say(f"{HERE}.do", help=on_paper(finding.help)))
     # Only the file's name: the folder would differ from one machine to the next.
     file = PurePath(finding.place.file).name
     where = wording.say(

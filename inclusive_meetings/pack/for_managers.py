@@ -17,6 +17,7 @@ from inclusive_meetings.model.checklist import BarrierState
 from inclusive_meetings.model.findings import Level
 from inclusive_meetings.model.people import ShownAs
 from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.advice import on_paper
 from inclusive_meetings.pack.agenda_block import to_copy
 from inclusive_meetings.pack.barriers import table
 from inclusive_meetings.pack.brief import Brief
@@ -72,7 +73,8 @@ def _found(brief: Brief) -> Iterator[Block]:
     yield paragraph(say(f"{HERE}.found-about"))
     shown = found[:FINDINGS_SHOWN]
     lines = (
-        say(f"{HERE}.found-do", message=each.message, help=each.help) for each in shown
+        say(f"{HERE}.found-do", message=each.message, help=on_paper(each.help))
+        for each in shown
     )
     yield Steps(tuple((paragraph(line),) for line in lines))
     if more := len(found) - len(shown):

@@ -18,6 +18,7 @@ from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.pack.advice import on_paper
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.meanings import WORDS_AT_MOST
 from inclusive_meetings.pack.run_sheet.people import (
@@ -69,7 +70,7 @@ def _finding(finding: Finding, wording: Wording) -> str:
         f"{HERE}.finding",
         level=wording.say(f"{HERE}.{finding.level}"),
         message=finding.message,
-        help=finding.help,
+        help=on_paper(finding.help),
         where=wording.say(f"{HERE}.where", file=file, line=finding.place.line),
     )
 

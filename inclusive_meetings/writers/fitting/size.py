@@ -26,7 +26,6 @@ from inclusive_meetings.writers.fitting.filling import (
     POINT,
     entries,
     filled,
-    filled_under_first,
     height,
     words_of,
 )
@@ -35,15 +34,10 @@ from inclusive_meetings.writers.fitting.lines import (
     is_translation,
     lines,
     run_on,
+    tied_at_its_end,
 )
 from inclusive_meetings.writers.fitting.page import Page, lower
-from inclusive_meetings.writers.fitting.tables import (
-    as_lines,
-    column_widths,
-    side_by_side,
-    sizes_in,
-    table_slides,
-)
+from inclusive_meetings.writers.fitting.table_pages import table_pages
 from inclusive_meetings.writers.fitting.titles import (
     SMALLEST,
     sizes_from,
@@ -51,18 +45,24 @@ from inclusive_meetings.writers.fitting.titles import (
 )
 from inclusive_meetings.writers.pptx.template import Layout, Placeholder, Template
 
-# How much smaller what stays up may be, to be seen whole, and never under 28 points.
+# How much smaller some words may be, to be seen whole: what stays up and whom to ask,
+# but never under 28 points; in large text what an item asks with who leads it.
 LEAST_THAT_STAYS: Final = 5 / 6
+USUAL: Final = 32
 
 
 def pages(slide: Slide, template: Template, of: str) -> tuple[Page, ...]:
     """Return the slide as one page, or several with `(1 of 2)` in their titles."""
-    made = list(_pages(slide, template, _layout_for(slide, template)))
+    made = list(_pages(slide, template))
+    if len(made) > 1:
+        # A title that ends in a number may need a line more, and the words less room.
+        numbered = replace(slide, title=f"{slide.title} (99 … 99)")
+        made = list(_pages(numbered, template))
     many = len(made)
     titled = [
         replace(page, title=f"{slide.title} ({number} {of} {many})")
         if many > 1
-        else page
+        else replace(page, title=slide.title)
         for number, page in enumerate(made, 1)
     ]
     return tuple(
@@ -81,27 +81,30 @@ def _layout_for(slide: Slide, template: Template) -> Layout:
         return layout
     if layout.second and not slide.second and not slide.picture:
         return plain_layout
-    longest = Page(f"{slide.title} (99 … 99)", layout)
-    return plain_layout if with_room_for_title(longest).grown else layout
+    grown = with_room_for_title(Page(slide.title, layout)).grown
+    return plain_layout if grown else layout
 
 
 def _plain(template: Template) -> Layout:
     return template.layouts[SlideKind.TABLE]
 
 
-def _pages(slide: Slide, template: Template, layout: Layout) -> Iterator[Page]:
+def _pages(slide: Slide, template: Template) -> Iterator[Page]:
+    layout = _layout_for(slide, template)
     above = words_read(text(slide.over)) if layout.over else 0
     above -= MORE_THAT_STAY if slide.stays else 0
     most = WORDS_AT_MOST - above
     body, second = list(_body(slide, layout, most)), list(_lines_of(slide.second, most))
-    if second and not _stand_together(body, second, layout, above):
+    is_joined = bool(second) and not _stand_together(body, second, layout, above)
+    if is_joined:
         body, second = [*body, *map(run_on, second)], []
         layout = layout if slide.picture else _plain(template)
     room = _room(slide, layout)
     if slide.big and not slide.blocks and not slide.second:
         room = _sized(slide.big, room, most)
-    if slide.stays:
-        room = _kept_whole(body, room, above)
+    least = _least(slide, room, is_joined=is_joined)
+    if least < room.points:
+        room = _kept_whole(body, room, above + words_of(second), least)
     usual = 0 if room.points == layout.body.points else room.points
     shown = Page(slide.title, layout, body_points=usual)
     tables = [block for block in slide.blocks if isinstance(block, Table)]
@@ -114,41 +117,13 @@ def _pages(slide: Slide, template: Template, layout: Layout) -> Iterator[Page]:
     for chunk in filled(rest, room, above):
         yield replace(shown, lines=chunk)
     for table in tables:
-        yield from _table_pages(slide, table, template)
-
-
-def _table_pages(slide: Slide, table: Table, template: Template) -> list[Page]:
-    """Return the pages of a table, its words as large as needs no page more."""
-    at = template.layouts[SlideKind.TABLE]
-    many = [list(_tables(slide, table, at, points)) for points in sizes_in(at)]
-    fewest = min(len(pages_) for pages_ in many if pages_) if any(many) else 0
-    largest = (pages_ for pages_ in many if pages_ and len(pages_) == fewest)
-    return next(largest, None) or list(_row_pages(slide, table, template))
-
-
-def _tables(slide: Slide, table: Table, at: Layout, points: int) -> Iterator[Page]:
-    box = _room(slide, at).box
-    wide = box.width / POINT
-    for part in side_by_side(table, wide, points):
-        columns = column_widths(part, wide, points)
-        page = Page(slide.title, at, columns=columns, body_points=points)
-        for some in table_slides(part, box, points):
-            yield replace(page, table=some)
-
-
-def _row_pages(slide: Slide, table: Table, template: Template) -> Iterator[Page]:
-    plain_layout = _plain(template)
-    room = _room(slide, plain_layout)
-    for row in as_lines(table):
-        lines = [piece for line in row for piece in pieces(line)]
-        for chunk in filled_under_first(lines, room):
-            yield Page(slide.title, plain_layout, lines=chunk)
+        at = _plain(template)
+        yield from table_pages(slide.title, table, at, _room(slide, at))
 
 
 def _room(slide: Slide, layout: Layout) -> Placeholder:
     """Return the room for the body, under a title that may need more than its own."""
-    longest = Page(f"{slide.title} (99 … 99)", layout)
-    return lower(layout.body, with_room_for_title(longest).grown)
+    return lower(layout.body, with_room_for_title(Page(slide.title, layout)).grown)
 
 
 def _first(
@@ -166,7 +141,8 @@ def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
         yield Line((Strong(text(slide.over)),))
     if slide.big:
         stands_out = layout.body.points < LARGE_POINTS
-        yield from pieces(Line(slide.big, is_large=stands_out), most)
+        large = Line(slide.big, is_large=stands_out)
+        yield from map(tied_at_its_end, pieces(large, most))
     yield from _lines_of(slide.blocks, most)
 
 
@@ -182,7 +158,7 @@ def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:
     One of more than so many words goes onto several slides, and fits them in pieces.
     """
     line = Line(big, is_large=room.points < LARGE_POINTS)
-    parts = list(pieces(line, most))
+    parts = list(map(tied_at_its_end, pieces(line, most)))
     for points in sizes_from(room.points):
         sized = replace(room, points=points)
         if max(height([part], sized) for part in parts) <= room.box.height / POINT:
@@ -190,12 +166,23 @@ def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:
     return replace(room, points=SMALLEST)
 
 
-def _kept_whole(body: list[Line], room: Placeholder, taken: int) -> Placeholder:
-    """Return the room with a smaller size if all lines then stay on one slide."""
-    smaller = max(round(room.points * LEAST_THAT_STAYS), SMALLEST)
-    for points in (room.points, min(smaller, room.points)):
+def _least(slide: Slide, room: Placeholder, *, is_joined: bool) -> int:
+    """Return how small words may be to stay on one slide; as they are on most."""
+    smaller = round(room.points * LEAST_THAT_STAYS)
+    if slide.kind is SlideKind.TITLE:
+        return SMALLEST
+    if slide.stays or slide.picture:
+        return max(smaller, SMALLEST)
+    return max(smaller, USUAL) if is_joined else room.points
+
+
+def _kept_whole(
+    body: list[Line], room: Placeholder, taken: int, least: int
+) -> Placeholder:
+    """Return the room with the largest size in which all lines stay on one slide."""
+    for points in range(room.points, min(least, room.points) - 1, -1):
         sized = replace(room, points=points)
-        if len(filled(body, sized, taken)) == 1:
+        if len(filled(body, sized, taken)) <= 1:
             return sized
     return room
 

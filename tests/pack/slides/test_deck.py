@@ -94,7 +94,7 @@ def test_how_we_work_together_comes_before_the_times() -> None:
 def test_people_are_named_with_what_they_do_and_without_rank() -> None:
     (who,) = (slide for slide in deck() if slide.title == "Who is here")
 
-    assert "Sam Okoro: leads the meeting" in said(who.blocks)
+    assert "Sam Okoro: leads today" in said(who.blocks)
     assert "Nasreen Akhtar: Meri Awaaz" in said(who.blocks)
     assert "Joe Brennan: from the public" in said(who.blocks)
 

@@ -2,16 +2,24 @@
 
 from dataclasses import replace
 
-from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.inlines import Strong, TermLink, Text, text
-from inclusive_meetings.document.nodes import Bullets, Paragraph, bullets, paragraph
+from inclusive_meetings.document.deck import Picture, Slide, SlideKind
+from inclusive_meetings.document.inlines import LineBreak, Strong, TermLink, Text, text
+from inclusive_meetings.document.nodes import (
+    Bullets,
+    Paragraph,
+    Section,
+    bullets,
+    paragraph,
+)
 from inclusive_meetings.writers.fitting.filling import POINT, height
 from inclusive_meetings.writers.fitting.larger import larger
 from inclusive_meetings.writers.fitting.lines import Mark
 from inclusive_meetings.writers.fitting.page import Page
 from inclusive_meetings.writers.fitting.size import pages
+from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx.own import template as own_template
 
+PLACE = "Upstairs, Slatebank Health Centre, 88 Quarry Lane, Slatebank QR4 4DD"
 LONG = "Somebody said that the bus was late, and nobody wrote it down."
 
 
@@ -126,6 +134,64 @@ def test_the_questions_of_a_reflection_are_not_parted_for_being_many_words() -> 
         template = own_template("light", large=large)
         assert len(pages(slide, template, "of")) > 1
         assert len(pages(replace(slide, stays=True), template, "of")) == 1
+
+
+def test_in_large_text_who_leads_stays_with_what_the_item_asks() -> None:
+    named = (
+        ("Moira Teasdale", "Chief Executive"),
+        ("Priya Nair", "Chief Operating Officer"),
+    )
+    people = (Paragraph((Text(n), LineBreak(), Text(what))) for n, what in named)
+    who = Section(text("With"), tuple(people))
+    slide = Slide(
+        "5. Integrated Performance Report, month eleven",
+        SlideKind.ITEM,
+        (
+            Paragraph(
+                (Text("Say what you think."), LineBreak(), Text("Nothing is decided."))
+            ),
+        ),
+        second=(who,),
+        over="10:15  Part 6 of 15",
+    )
+
+    (page,) = pages(slide, own_template("light", large=True), "of")
+
+    assert 35 <= page.body_points < 42
+
+
+def test_in_large_text_the_place_and_whom_to_ask_are_on_one_slide() -> None:
+    when = ("Friday 5 February 2027", "08:30 to 13:00", PLACE)
+    whom = ("Dilys Probert", "phone or text 020 7946 0121", "dilys.probert@example.org")
+    code = Picture(b"", "A code")
+    both = (
+        Slide("Working together", SlideKind.TITLE, tuple(map(paragraph, when))),
+        Slide("Ask", SlideKind.CLOSE, tuple(map(paragraph, whom)), picture=code),
+    )
+
+    large = own_template("light", large=True)
+    assert [len(pages(slide, large, "of")) for slide in both] == [1, 1]
+
+
+def test_a_short_last_word_does_not_stand_alone_under_a_large_question() -> None:
+    term = TermLink(text("pathway"), "pathway")
+    asked = (Text("What must the "), term, Text(" never do?"))
+
+    (line,) = page_of(Slide("Question", SlideKind.QUESTION, big=asked)).lines
+    (short,) = page_of(
+        Slide("Question", SlideKind.QUESTION, big=text("And now?"))
+    ).lines
+
+    assert plain(line.words) == "What must the pathway never\u00a0do?"
+    assert plain(short.words) == "And now?"
+
+
+def test_what_is_tied_to_another_word_already_is_not_tied_to_a_third() -> None:
+    again = text("We start again at\u00a010:55")
+
+    (line,) = page_of(Slide("Break", SlideKind.BREAK, big=again)).lines
+
+    assert line.words == again
 
 
 def test_what_stays_up_goes_onto_two_slides_where_it_does_not_fit() -> None:
