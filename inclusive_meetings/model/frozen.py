@@ -2,13 +2,16 @@
 
 The standard library writes six functions for each class, and compiles each by itself
 whenever the program starts: with our classes that was a quarter of a short command.
-Here only `__init__` is compiled, and that not before the first value is made: of a
-third of the classes a command makes none. The others need only know the fields.
+Here only `__init__` is compiled, once for all classes that have as many fields; each
+gets its own when its first value is made: of a third of them a command makes none. The
+others need only know the fields.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from functools import cache
 from operator import attrgetter
+from types import CodeType, FunctionType
 from typing import Any, TypeVar, dataclass_transform
 
 Made = TypeVar("Made")
@@ -32,42 +35,55 @@ def frozen(cls: type[Made]) -> type[Made]:
 
 
 def _first_init(made: type, known: Fields) -> Callable[..., None]:
-    """Return what makes the first value: it compiles what makes all others."""
+    """Return what makes the first value, and readies what makes all others."""
 
     def init(self: object, *given: object, **named: object) -> None:
-        compiled = _init(made, known)
-        setattr(made, "__init__", compiled)  # noqa: B010 - mypy takes it for a change of type
-        compiled(self, *given, **named)
+        ready = _init(made, known)
+        setattr(made, "__init__", ready)  # noqa: B010 - mypy takes it for a change of type
+        ready(self, *given, **named)
 
     return init
 
 
 def _init(made: type, known: Fields) -> Callable[..., None]:
     """Return what fills the slots of a new value, with the defaults of its fields."""
-    # In capitals, as no field is: an argument would hide what has its name.
-    scope: dict[str, Any] = {"MISSING": MISSING}
-    taken, filled = ["self"], []
-    for each in known:
-        name, default, value = each.name, f"DEFAULT_{each.name}", each.name
-        if each.default is not MISSING:
-            scope[default] = each.default
-            taken.append(f"{name}={default}")
-        elif each.default_factory is not MISSING:
-            scope[default] = each.default_factory
-            taken.append(f"{name}=MISSING")
-            value = f"{default}() if {name} is MISSING else {name}"
-        else:
-            taken.append(name)
-        scope[f"SET_{name}"] = getattr(made, name).__set__
-        filled.append(f"SET_{name}(self, {value})")
-    if hasattr(made, "__post_init__"):
-        filled.append("self.__post_init__()")
-    body = "\n    ".join(filled or ["pass"])
-    # The names are those of fields in our own source.
-    exec(f"def __init__({', '.join(taken)}):\n    {body}", scope)  # noqa: S102 - as above
-    init: Callable[..., None] = scope["__init__"]
+    fills = {f"FILL_{at}": _filling(made, each) for at, each in enumerate(known)}
+    code = _compiled(len(known), checks=hasattr(made, "__post_init__"))
+    names = tuple(each.name for each in known)
+    # What a field gets where nothing is given; MISSING where that is made anew.
+    defaults = tuple(
+        each.default
+        for each in known
+        if each.default is not MISSING or each.default_factory is not MISSING
+    )
+    own = code.replace(co_varnames=("self", *names))
+    init = FunctionType(own, fills, "__init__", defaults)
     init.__qualname__ = f"{made.__qualname__}.__init__"
     return init
+
+
+def _filling(made: type, each: Field[Any]) -> Callable[[object, object], None]:
+    """Return what fills the slot of one field."""
+    fill: Callable[[object, object], None] = getattr(made, each.name).__set__
+    make = each.default_factory
+    if make is MISSING:
+        return fill
+    return lambda self, given: fill(self, make() if given is MISSING else given)
+
+
+@cache
+def _compiled(many: int, *, checks: bool) -> CodeType:
+    """Return the code that fills so many slots, for all classes that have so many.
+
+    The names of its arguments are numbers here; each class puts its fields' there.
+    """
+    taken = "".join(f", given_{at}" for at in range(many))
+    filled = [f"FILL_{at}(self, given_{at})" for at in range(many)]
+    body = "\n    ".join([*filled, "self.__post_init__()" if checks else "pass"])
+    scope: dict[str, Any] = {}
+    exec(f"def __init__(self{taken}):\n    {body}", scope)  # noqa: S102 - our own words
+    code: CodeType = scope["__init__"].__code__
+    return code
 
 
 def _methods(known: Fields) -> Methods:

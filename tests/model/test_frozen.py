@@ -138,6 +138,24 @@ def test_a_class_is_ready_when_its_first_value_is_made() -> None:
     assert vars(Door)["__init__"] is not before
 
 
+def test_two_that_have_as_many_fields_have_each_their_own() -> None:
+    @frozen
+    class Door:
+        width: int
+        is_level: bool = True
+
+    @frozen
+    class Window:
+        height: int
+        panes: list[str] = field(default_factory=list)
+
+    assert repr(Door(width=90)).endswith("Door(width=90, is_level=True)")
+    assert repr(Window(height=60)).endswith("Window(height=60, panes=[])")
+    assert repr(Window(60, ["clear"])).endswith("Window(height=60, panes=['clear'])")
+    with pytest.raises(TypeError, match=r"Window.__init__.*'width'"):
+        Window(width=90)  # type: ignore[call-arg] # tried because it must not work
+
+
 def test_what_is_missing_is_said_by_name() -> None:
     with pytest.raises(TypeError, match=r"Chair.__init__.*'row'"):
         Chair()  # type: ignore[call-arg] # tried because it must not work

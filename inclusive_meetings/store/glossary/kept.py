@@ -115,7 +115,7 @@ class KeptTerm(Term):
 
     def _remember(self, senses: tuple[Sense, ...]) -> None:
         SENSES.__set__(self, senses)
-        _become(self, Term)
+        object.__setattr__(self, "__class__", Term)
 
     senses = property(_senses, _remember)
 
@@ -145,14 +145,5 @@ def _term(row: list[Any], line: bytes, number: int, shelf: _Shelf) -> Term:
     texts(name, term, *expansions)
     later: Any = _Line(shelf, number, line, expansions)
     where = place(shelf.file, at, column)
-    if len(row) == WITHOUT_MORE:
-        made = Term(name, term, later, where, KINDS[kind])
-    else:
-        more = more_of_term(row[WITHOUT_MORE:], shelf.file)
-        made = Term(name, term, later, where, KINDS[kind], *more)
-    _become(made, KeptTerm)
-    return made
-
-
-def _become(term: Term, kind: type[Term]) -> None:
-    object.__setattr__(term, "__class__", kind)
+    more = more_of_term(row[WITHOUT_MORE:], shelf.file) if row[WITHOUT_MORE:] else ()
+    return KeptTerm(name, term, later, where, KINDS[kind], *more)
