@@ -19,6 +19,7 @@ from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import cell, plain, put
 from inclusive_meetings.tui.widgets.field_label import FieldLabel
+from inclusive_meetings.tui.widgets.reading import Line
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace.browsing import (
     Entry,
@@ -51,7 +52,7 @@ class OpenFile(Dialog):
         with Vertical(id="head"):
             yield Static(plain(say("first-run.open-how")), classes="quiet")
             yield FieldLabel(say("first-run.open-file"), "path")
-            yield Input(id="path", select_on_focus=False)
+            yield Line(id="path", select_on_focus=False)
             yield Static(id="folder", classes="label")
         yield Rows(id="files")
 
