@@ -60,6 +60,22 @@ def is_locked(file: IO[bytes]) -> bool:
     return False
 
 
+def is_file(path: Path) -> bool:
+    """Return whether there is such a file; no where nobody may look, or can."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Return whether there is such a folder, as above."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def settle(folder: Path) -> None:
     """Ask the disk to keep the names in the folder, where it can be asked."""
     if not CAN_OPEN_FOLDERS:

@@ -6,6 +6,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.plain.asking import Menu, ask, choice, row_or_words, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.places import everything
+from inclusive_meetings.workspace.browsing import contents, path_typed, shown_path
 from inclusive_meetings.workspace.remembering import recent
 from inclusive_meetings.workspace.saying import in_words, say
 from inclusive_meetings.workspace.starting import (
@@ -19,6 +20,7 @@ from inclusive_meetings.workspace.taking_in import opened_for
 from inclusive_meetings.workspace.telling.day import in_full
 
 HERE = "plain-first"
+FILES_AT_MOST = 20  # that nobody opened before: more would be a long list to hear
 
 
 def first(desk: Desk) -> Menu:
@@ -72,24 +74,29 @@ def _new(desk: Desk) -> None:
 
 
 def _open(desk: Desk) -> None:
-    talk, files = desk.talk, recent(desk.home)
-    rows = [*(file.as_posix() for file in files), say("plain-first.other")]
+    talk, files = desk.talk, _files(desk)
+    rows = [*(shown_path(file) for file in files), say("plain-first.other")]
 
     def again() -> None:
         for number, row in enumerate(rows, 1):
             talk.tell(f"{number}. {row}")
 
     if files:
-        talk.tell(say("first-run.recent-title"))
+        talk.tell(say("plain-first.files"))
     if files and not talk.is_ahead:
         again()
     which = say("plain-first.which")
     found = row_or_words(talk, which, rows, again) if files else len(files)
     if found in {len(files), ""}:
-        found = ask(talk, say("first-run.open-file"))
-    opened(desk, files[found] if isinstance(found, int) else _path(found))
+        found = ask(talk, say("plain-first.path"))
+    opened(
+        desk, files[found] if isinstance(found, int) else path_typed(found, Path.cwd())
+    )
 
 
-def _path(words: str) -> Path:
-    """Return the path that somebody typed, or pasted with quotation marks."""
-    return Path(words.strip("'\"")).expanduser()
+def _files(desk: Desk) -> list[Path]:
+    """Return the files opened before, then others of this folder."""
+    before = recent(desk.home)
+    here = (each.path for each in contents(Path.cwd()).entries if not each.is_folder)
+    others = [path for path in here if path not in before]
+    return [*before, *others[:FILES_AT_MOST]]

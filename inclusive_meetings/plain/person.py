@@ -7,6 +7,7 @@ from inclusive_meetings.plain.asking import agrees, ask, pick
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.workspace.people import remove_person, write_word
 from inclusive_meetings.workspace.renaming import renamed
+from inclusive_meetings.workspace.renaming_beside import files_that_name, rename_beside
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling.person import (
     ROLES,
@@ -34,8 +35,21 @@ def change_name(desk: Desk, path: Path, person: Contributor) -> None:
     """Ask for another name; the agenda names them so, too."""
     name = ask(desk.talk, say("people.ask-name"), person.name)
     session = desk.session
-    if name == person.name or not _write(desk, path, person, ("name", name), name):
+    if name == person.name:
         return
+    agenda = session.agenda
+    beside = files_that_name(agenda, person.name, name)
+
+    def work() -> None:
+        rename_beside(agenda, person.name, name)
+        write_word(path, person, "name", name)
+
+    said = say("people.said-name", name=person.name, word=name)
+    if not desk.write((path, *beside), work, said):
+        return
+    if beside:
+        also = "; ".join(each.name for each in beside)
+        desk.talk.tell(say("plain-people.name-beside", where=also))
     if session.outline is None or not session.can_edit:
         desk.talk.tell(say("people.said-name-alone", name=person.name, word=name))
         return

@@ -14,6 +14,11 @@ from inclusive_meetings.workspace.editing.home import users_home
 SECONDS_TO_WAIT_FOR_A_TURN = 0.0005
 
 
+# Then what is new is looked through sooner, a little at a time: 100,000 values at once
+# take longer than a letter may.
+VALUES_BETWEEN_LOOKS_WHILE_TYPING = 30_000
+
+
 def start(agenda: Path | None, today: date) -> bool:
     """Show the screens until somebody leaves; return whether somebody did.
 
@@ -23,7 +28,7 @@ def start(agenda: Path | None, today: date) -> bool:
     app = Chairs(agenda, users_home(), today)
     # The words of the glossaries stay: to look through them for rubbish again and again
     # would now and then hold up a letter for a fifth of a second.
-    app.desk.when_known = gc.freeze
+    app.desk.when_known = spare_long_looks
     try:
         app.run()
     finally:
@@ -34,3 +39,9 @@ def start(agenda: Path | None, today: date) -> bool:
     if app.return_code:
         sys.stderr.write(f"{say('frame.our-fault-at-the-end')}\n")
     return not app.return_code
+
+
+def spare_long_looks() -> None:
+    """Let Python never look through what is loaded, and through the rest in bits."""
+    gc.freeze()
+    gc.set_threshold(VALUES_BETWEEN_LOOKS_WHILE_TYPING)

@@ -1,9 +1,12 @@
 """Find words among all that the glossaries know, while somebody types."""
 
+from bisect import bisect_left
+
 from inclusive_meetings.language.forms import folded
 from inclusive_meetings.language.kept import Kept
 from inclusive_meetings.model.glossary import Glossary, Term
 
+LAST = "\U0010ffff"  # the last letter there is
 # Its name and all its names, written the way they are searched, and the term.
 Entries = tuple[tuple[str, str, Term], ...]
 
@@ -33,9 +36,10 @@ def looked_up(typed: str, glossary: Glossary) -> tuple[Term, ...]:
     if not wanted:
         return ()
     found = _INDEXES.of(glossary).having(wanted)
-    first = [term for name, _, term in found if name.startswith(wanted)]
-    others = [term for name, _, term in found if not name.startswith(wanted)]
-    return (*first, *others)
+    # They stand in the order of their names: those that begin so stand together.
+    begin, end = (bisect_left(found, (name,)) for name in (wanted, wanted + LAST))
+    ordered = (*found[begin:end], *found[:begin], *found[end:])
+    return tuple([term for _, _, term in ordered])
 
 
 def made_ready(glossary: Glossary) -> None:

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
 
+from inclusive_meetings.files.folders import is_file
 from inclusive_meetings.workspace.editing.home import Home
 
 RECENT_AT_MOST = 12
@@ -23,7 +24,7 @@ def recent(home: Home) -> tuple[Path, ...]:
     if not isinstance(files, list):
         return ()
     paths = (Path(file) for file in files if isinstance(file, str))
-    return tuple(path for path in paths if path.is_file())
+    return tuple(path for path in paths if is_file(path))
 
 
 def remember_file(home: Home, agenda: Path) -> None:

@@ -37,8 +37,8 @@ def renamed(outline: Outline, old: str, new: str) -> Renamed:
             places.append(where(item.title.start, outline.meeting))
     text = applied(outline.text, edits)
     chair = fact_words(outline).get(CHAIR, "")
-    if _called(chair, old, new) != chair:
-        text = fact_set(Outline(text, outline.meeting), CHAIR, _called(chair, old, new))
+    if called(chair, old, new) != chair:
+        text = fact_set(Outline(text, outline.meeting), CHAIR, called(chair, old, new))
         places.insert(0, say("agenda.where-top"))
     return Renamed(text, tuple(places))
 
@@ -52,12 +52,12 @@ def _edits(outline: Outline, number: int, old: str, new: str) -> list[Edit]:
             outline,
             number,
             name,
-            tuple(_called(each.value, old, new) for each in lines if each.name == name),
+            tuple(called(each.value, old, new) for each in lines if each.name == name),
         )
     ]
 
 
-def _called(words: str, old: str, new: str) -> str:
+def called(words: str, old: str, new: str) -> str:
     """Return `Ana Pop, Casa Group` with the new name, where it is this person's."""
     if named_person(words).name != old:
         return words

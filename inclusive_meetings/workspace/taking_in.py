@@ -10,6 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from inclusive_meetings.files.decode import decoded, file_bytes
+from inclusive_meetings.files.folders import is_file
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.readers.agenda_file import read_source
@@ -47,7 +48,7 @@ def opened_for(file: Path) -> ToOpen:
     Raises CannotRead where it is a picture, a table or broken, whatever its name says,
     and where it has no words.
     """
-    if not file.is_file():
+    if not is_file(file):
         return ToOpen(file)  # whoever opens it says what is wrong
     shown = file.as_posix()
     if not is_text(file):
@@ -64,7 +65,7 @@ def opened_for(file: Path) -> ToOpen:
 def _there(file: Path) -> ToOpen | None:
     """Return the agenda of the same name beside a file, if it was made before."""
     there = file.with_suffix(".md")
-    if there == file or not there.is_file():
+    if there == file or not is_file(there):
         return None
     return ToOpen(there, say("frame.taken-before", file=file.name, copy=there.name))
 

@@ -53,6 +53,17 @@ def test_a_file_opened_before_is_offered_first(tmp_path: Path) -> None:
     assert "Item 1: 10:00, Welcome" in words
 
 
+def test_the_agendas_of_the_folder_are_offered_to_who_opened_none(
+    tmp_path: Path,
+) -> None:
+    falls(tmp_path, FALLS)
+
+    words = joined(said(tmp_path, ["open", "1", "agenda"]))
+
+    assert "1. falls.md" in words
+    assert "falls.md is open." in words
+
+
 @pytest.mark.parametrize("typed", ["other.md", "'other.md'", "./other.md"])
 def test_a_path_is_taken_where_files_are_offered(tmp_path: Path, typed: str) -> None:
     said(tmp_path, [], falls(tmp_path, FALLS))

@@ -210,3 +210,21 @@ def test_what_a_form_waited_for_is_not_waited_for_again(tmp_path: Path) -> None:
             assert "examine" in {each.group for each in app.workers}
 
     asyncio.run(run())
+
+
+@slow
+def test_a_letter_of_a_search_lays_the_screen_out_once_at_most(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path)) as (app, pilot):
+            await pilot.press("ctrl+g", "w", "ctrl+f", "a")
+            await until(pilot, lambda: "An empty search" in text_of(app))
+            laid_out: list[object] = []
+            signal = app.screen.screen_layout_refresh_signal
+            signal.subscribe(app.screen.query_one("#lines"), laid_out.append)
+            for key in ("d", "m", "backspace", "i", "backspace", "backspace"):
+                laid_out.clear()
+                await pilot.press(key)
+                await pilot.pause(0.1)
+                assert len(laid_out) <= 1, key
+
+    asyncio.run(run())

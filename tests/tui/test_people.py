@@ -10,7 +10,16 @@ from textual.widgets import Static
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.asking import AskingBox
 from inclusive_meetings.tui.screens.people import PeopleScreen
-from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+from tests.tui.helper import (
+    SIZES,
+    Chair,
+    chair,
+    sample,
+    text_of,
+    told,
+    type_words,
+    until,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -223,7 +232,7 @@ def test_the_agenda_takes_a_new_name_too_and_one_key_takes_both_back(
         await type_words(pilot, " Kaur")
         await pilot.press("enter")
         await until(pilot, lambda: agenda.read_text("utf-8").count(lead) == 2)
-        assert "Kaur now, in the agenda too: item 1, 10:10; item 5" in text_of(app)
+        assert "Kaur now, also here: item 1, 10:10; item 5" in text_of(app)
         await pilot.press("ctrl+z")
         await until(pilot, as_they_were)
         await pilot.press("ctrl+y")
@@ -236,6 +245,31 @@ def test_the_agenda_takes_a_new_name_too_and_one_key_takes_both_back(
         assert "name: Harjit Bains Kaur" in path.read_text("utf-8")
         await pilot.press("ctrl+g", "a", "ctrl+z", "ctrl+g", "p", "ctrl+z")
         await until(pilot, as_they_were)
+
+    on_the_people(tmp_path, agenda, changes)
+
+
+def test_the_checklist_takes_a_new_name_too_and_one_key_takes_all_back(
+    tmp_path: Path,
+) -> None:
+    agenda, path = sample(tmp_path), people_of(tmp_path)
+    checklist = agenda.with_name(f"{agenda.stem}.checklist.yaml")
+    ours = "lines:\n- line: needs-asked\n  state: done\n  by: Harjit Bains\n"
+    checklist.write_text(ours, encoding="utf-8")
+    before = agenda.read_text("utf-8"), path.read_text("utf-8")
+
+    async def changes(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("c", "end")
+        await type_words(pilot, " Kaur")
+        await pilot.press("enter")
+        await until(pilot, lambda: "by: Harjit Bains Kaur" in checklist.read_text())
+        assert checklist.name in told(app)
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: checklist.read_text() == ours)
+        await until(
+            pilot,
+            lambda: (agenda.read_text("utf-8"), path.read_text("utf-8")) == before,
+        )
 
     on_the_people(tmp_path, agenda, changes)
 

@@ -8,6 +8,7 @@ from textual.widgets import Input
 
 from inclusive_meetings.tui.dialogs.question import Question
 from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.widgets.reading import Line
 from inclusive_meetings.workspace.editing.typed import one_line
 
 
@@ -33,7 +34,7 @@ class Ask(Question):
     def body(self) -> Iterator[Widget]:
         """Yield the question and the line."""
         yield from super().body()
-        yield Input(self._value, id="answer", select_on_focus=True)
+        yield Line(self._value, id="answer", select_on_focus=True)
 
     @on(Input.Submitted)
     def given(self, event: Input.Submitted) -> None:

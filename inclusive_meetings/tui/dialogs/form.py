@@ -17,6 +17,7 @@ from inclusive_meetings.tui.say import say, sentences
 from inclusive_meetings.tui.shown import plain, put
 from inclusive_meetings.tui.widgets.field_label import FieldLabel
 from inclusive_meetings.tui.widgets.long_text import LongText
+from inclusive_meetings.tui.widgets.reading import Line
 
 
 @frozen
@@ -133,7 +134,7 @@ class Form(Lines):
 
 def _widget(field: Field) -> Widget:
     if field.lines == 1:
-        return Input(field.value, id=field.name)
+        return Line(field.value, id=field.name)
     area = LongText(field.value, id=field.name, compact=True)
     area.styles.height = field.lines
     return area

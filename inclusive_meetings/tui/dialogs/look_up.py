@@ -11,6 +11,7 @@ from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.widgets.reading import Line
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.tui.widgets.word_rows import WordRow, about, shown
 from inclusive_meetings.workspace.editing.typed import one_line
@@ -33,7 +34,7 @@ class LookUp(Dialog):
     def body(self) -> Iterator[Widget]:
         """Yield the line, the words found, and the meaning of one."""
         yield Static(plain(say("day.look-up-how")), classes="quiet")
-        yield Input(id="typed")
+        yield Line(id="typed")
         yield Rows(id="found")
         with VerticalScroll(id="meaning", can_focus=False):
             yield Static(plain(say("day.look-up-type")), id="one")

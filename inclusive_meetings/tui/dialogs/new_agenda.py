@@ -15,6 +15,7 @@ from inclusive_meetings.tui.dialogs.lines import Lines
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.field_label import FieldLabel
+from inclusive_meetings.tui.widgets.reading import Line
 from inclusive_meetings.workspace.remembering import choice, remember
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.starting import QUESTIONS, Answers, new_agenda
@@ -43,7 +44,7 @@ class NewAgenda(Lines):
                 yield FieldLabel(say(f"first-run.{name}-question"), name)
                 example = say(f"first-run.{name}-example")
                 there = choice(self.desk.home, _kept(name), "")
-                yield Input(there, placeholder=example, id=name)
+                yield Line(there, placeholder=example, id=name)
             # Inside, so that it comes into sight in a window of any height.
             words = say("first-run.ask-file", folder=Path.cwd().as_posix())
             yield Static(plain(words), classes="quiet")

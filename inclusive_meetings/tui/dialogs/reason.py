@@ -10,6 +10,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.widgets.reading import Line
 from inclusive_meetings.workspace.editing.facts import fact_added
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.saying import in_words
@@ -27,7 +28,7 @@ class Reason(Dialog):
     def body(self) -> Iterator[Widget]:
         """Yield the line."""
         yield Static(plain(say("finding.allow-how")), classes="quiet")
-        yield Input(placeholder=say("finding.allow-example"), id="reason")
+        yield Line(placeholder=say("finding.allow-example"), id="reason")
 
     @on(Input.Submitted)
     def given(self, event: Input.Submitted) -> None:

@@ -17,6 +17,7 @@ from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.rows import Rows
+from inclusive_meetings.workspace.browsing import shown_path
 from inclusive_meetings.workspace.remembering import recent
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.starting import SAMPLE, sample
@@ -77,17 +78,9 @@ class FirstRun(Frame):
         self.chairs.show(OpenFile())
 
     def _row(self, number: int, name: str) -> Content:
-        more = say(f"first-run.{name}-more", folder=_short(Path.cwd() / SAMPLE))
+        more = say(f"first-run.{name}-more", folder=shown_path(Path.cwd() / SAMPLE))
         if name == "open" and (files := recent(self.desk.home)):
-            more = say("first-run.recent", file=_short(files[0]))
+            more = say("first-run.recent", file=shown_path(files[0]))
         title = Content.styled(f"{number}  {say(f'first-run.{name}')}", "bold")
         gap = [] if self.has_class("-low") else [Content("\u00a0")]
         return Content("\n").join([title, plain(more), *gap])
-
-
-def _short(path: Path) -> str:
-    """Return a path as people read it: from here, or from their own folder."""
-    for root, shown in ((Path.cwd(), ""), (Path.home(), "~/")):
-        if path.is_relative_to(root):
-            return shown + path.relative_to(root).as_posix()
-    return path.as_posix()

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from textual import on
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.events import Resize
 from textual.widget import Widget
@@ -19,6 +19,7 @@ from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.keeps import Keeps
 from inclusive_meetings.tui.say import has, say
 from inclusive_meetings.tui.shown import plain, put
+from inclusive_meetings.tui.widgets.reading import Reading, ReadingPane
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.saying import in_words
 
@@ -38,8 +39,8 @@ class KeptScreen(Keeps, Frame):
         yield Static(id="sums", classes="quiet")
         with Horizontal(id="parts"):
             yield KeyRows(id="lines", indent=2, at_once=self.AT_ONCE)
-            with VerticalScroll(id="about", can_focus=True):
-                yield Static(id="one")
+            with ReadingPane(id="about", can_focus=True):
+                yield Reading(id="one")
 
     def on_mount(self) -> None:
         """Listen, and show what is there."""

@@ -11,6 +11,10 @@ from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.people import remove_person, write_word
 from inclusive_meetings.workspace.renaming import renamed
+from inclusive_meetings.workspace.renaming_beside import (
+    files_that_name,
+    rename_beside,
+)
 from inclusive_meetings.workspace.telling.person import (
     ROLES,
     SHOWN_AS,
@@ -98,12 +102,19 @@ class PersonActions(KeptScreen):
     def _call(self, person: Contributor, name: str) -> None:
         """Give the person another name, also where the agenda names them."""
         path, session = self.path(), self.desk.session
+        history = self.history()
+        if path is None or session is None or history is None:
+            return
         said = say("people.said-name", name=person.name, word=name)
-        if (
-            path is None
-            or session is None
-            or not self.write(lambda: write_word(path, person, "name", name), said)
-        ):
+        beside = files_that_name(session.agenda, person.name, name)
+        for each in beside:
+            history.also(each)
+
+        def work() -> None:
+            rename_beside(session.agenda, person.name, name)
+            write_word(path, person, "name", name)
+
+        if not self.write(work, said):
             return
         if not session.can_edit:
             self.chairs.tell(say("people.said-name-alone", name=person.name, word=name))
@@ -115,8 +126,9 @@ class PersonActions(KeptScreen):
             places.extend(found.places)
             return found.text
 
-        if self.retext(with_name, said, with_last=True):
-            where = "; ".join(places)
+        _ = self.retext(with_name, said, with_last=True)
+        where = "; ".join((*places, *(each.name for each in beside)))
+        if where:
             also = say("people.said-name-too", name=person.name, word=name, where=where)
             self.chairs.tell(also)
 

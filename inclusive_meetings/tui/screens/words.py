@@ -14,6 +14,7 @@ from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.words_actions import WordsActions
+from inclusive_meetings.tui.widgets.reading import Line
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.tui.widgets.word_rows import (
     about,
@@ -39,7 +40,7 @@ class WordsScreen(WordsActions):
 
     def body(self) -> Iterator[Widget]:
         """Yield the search above the rest."""
-        yield Input(placeholder=say("words.search"), id="search")
+        yield Line(placeholder=say("words.search"), id="search")
         yield from super().body()
 
     def history(self) -> FileHistory | None:
