@@ -26,6 +26,7 @@ from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Place
 from inclusive_meetings.tui.themes import DARK, THEMES
 from inclusive_meetings.tui.turns import Turns, is_by_hand
 from inclusive_meetings.tui.whereabouts import whereabouts
+from inclusive_meetings.workspace.day.going_on import goes_on
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.remembering import choice, remember
@@ -110,6 +111,8 @@ class Chairs(App[None]):
         session = self.desk.session
         if session is not None and session.recovered:
             self.tell(say("frame.recovered"))
+        elif session and goes_on(session.agenda, session.meeting, self.desk.now()):
+            self.tell(say("frame.goes-on"))
         return True
 
     def go_to(self, place: Place, came_for: Written | None = None) -> None:

@@ -16,7 +16,9 @@ from tests.tui.helper import (
     chair,
     sample,
     text_of,
+    told,
     type_words,
+    until,
 )
 from tests.tui.on_the_day import Clock, kept, on_the_day, words_of
 
@@ -242,5 +244,20 @@ def test_letters_that_were_typed_too_fast_lead_nowhere_else(tmp_path: Path) -> N
                 box.on_key(Key(letter, letter))
             await pilot.pause()
             assert isinstance(app.screen, DayScreen)
+
+    asyncio.run(run())
+
+
+def test_who_opens_the_agenda_of_a_meeting_that_goes_on_is_led_to_its_clock(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        path = sample(tmp_path)
+        async with chair(tmp_path, path) as (app, pilot):
+            assert "going on" not in told(app)
+            await pilot.press("ctrl+g", "d", "enter")
+            await until(pilot, path.with_suffix(".day.yaml").exists)
+        async with chair(tmp_path, path) as (app, pilot):
+            assert "This meeting is going on" in told(app)
 
     asyncio.run(run())
