@@ -20,6 +20,7 @@ from tests.benchmarks.jargon.readers import agreement
 from tests.benchmarks.jargon.scores import (
     FRESH,
     SECOND_READING,
+    STRANGER,
     Scores,
     found_in,
     labels,
@@ -31,6 +32,7 @@ SHARED = ROOT.parent / "shared"
 PACK_LETTERS = 500_000
 TERMS = 10_000
 FIRST_FRESH = 97
+FIRST_OF_A_STRANGER = 901
 FRESH_AND_REPORTED = frozenset({*range(127, 154), *range(491, 532), *range(773, 814)})
 RUNS = 5
 
@@ -62,7 +64,7 @@ def labelled(finder: Finder, folder: Path) -> None:
             plain.append(text)
             forms = {key(word.form) for word in found}
             extra += len(forms - {key(label.form) for label in wanted})
-    for name, wanted in sorted(labels(FRESH).items()):
+    for name, wanted in sorted((labels(FRESH) | labels(STRANGER)).items()):
         file = folder / f"{name}.txt"
         if file.exists():
             text = file.read_text(encoding="utf-8")
@@ -77,6 +79,9 @@ def labelled(finder: Finder, folder: Path) -> None:
 def _group(name: str) -> str:
     """Return what was done with a document: tried on, or only reported."""
     number = int(name.partition("-")[0])
+    if number >= FIRST_OF_A_STRANGER:
+        read = number % 2 == 0
+        return "a stranger's, looked at" if read else "a stranger's, only reported"
     if number >= FIRST_FRESH:
         reported = number in FRESH_AND_REPORTED
         return "fresh, reported" if reported else "fresh, tried on"

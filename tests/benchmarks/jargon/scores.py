@@ -16,6 +16,8 @@ LABELS = Path(__file__).parent / "labels.tsv"
 SECOND_READING = LABELS.with_name("second-reading.tsv")
 # Documents of other subjects and nations, marked before the program saw them.
 FRESH = LABELS.with_name("fresh.tsv")
+# Longer documents, marked by somebody who had seen neither lists nor program.
+STRANGER = LABELS.with_name("stranger.tsv")
 OPEN = "not-explained"
 IN_A_GLOSSARY = (JargonState.KNOWN, JargonState.AMBIGUOUS, JargonState.RENAMED)
 
