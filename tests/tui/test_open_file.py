@@ -99,6 +99,22 @@ def test_letters_leave_what_has_them_and_enter_opens_the_only_one(
     asyncio.run(run())
 
 
+def test_enter_opens_the_row_one_is_on_also_while_one_types(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(sample(tmp_path).parent)
+
+    async def run() -> None:
+        async with chair(tmp_path) as (app, pilot):
+            await looks(pilot, app, "outreach-service.md")
+            await type_words(pilot, "outreach")
+            await until(pilot, lambda: "dementia-pathway" not in text_of(app))
+            await pilot.press("enter")
+            await opens(pilot, app, "assertive-outreach.md")
+
+    asyncio.run(run())
+
+
 def test_where_letters_find_nothing_it_is_said_and_one_can_go_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

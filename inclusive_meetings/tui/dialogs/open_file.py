@@ -118,17 +118,16 @@ class OpenFile(Dialog):
 
     @on(Input.Submitted)
     def given(self, event: Input.Submitted) -> None:
-        """Open what was typed, or go to what the letters found."""
+        """Open what was typed, or the row one is on of what the letters found."""
         words = event.value.strip()
         there = named(words, self._seen.folder)
         if there is not None:
             self._take(there)
         elif not self._finds(words):
             self.chairs.open_agenda(path_typed(words, self._seen.folder))
-        elif len(self._entries) == 1:
-            self._take(self._entries[0])
         else:
-            self.query_one("#files").focus()
+            at = self.query_one("#files", Rows).highlighted or 0
+            self._take(self._entries[at])
 
     def on_key(self, event: Key) -> None:
         """Go from the line down to what the letters found, and up with a letter."""
