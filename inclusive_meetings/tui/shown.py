@@ -37,7 +37,17 @@ def _takes_as_much(words: Content, widget: Static) -> bool:
     has_width = widget.styles.width is None or not widget.styles.width.is_auto
     # The library itself takes the styles of a widget for rules here.
     rules = cast("RulesMap", widget.styles)
-    return bool(width) and has_width and words.get_height(rules, width) == height
+    if not width or not has_width:
+        return False
+    return max(words.get_height(rules, width), _least_height(widget)) == height
+
+
+def _least_height(widget: Widget) -> int:
+    """Return the lines that it has whatever its words: those of its pane, or 0."""
+    pane = widget.parent
+    if widget.styles.min_height is None or not isinstance(pane, Widget):
+        return 0
+    return pane.content_size.height
 
 
 def title(words: Content, widget: Widget) -> None:

@@ -11,6 +11,7 @@ from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.choose import Choose
 from inclusive_meetings.tui.dialogs.item import ItemForm
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
+from inclusive_meetings.tui.screens.words import PAUSE
 from inclusive_meetings.tui.shown import put
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
 from tests.tui.falls import falls, session_of
@@ -213,18 +214,21 @@ def test_what_a_form_waited_for_is_not_waited_for_again(tmp_path: Path) -> None:
 
 
 @slow
-def test_a_letter_of_a_search_lays_the_screen_out_once_at_most(tmp_path: Path) -> None:
+def test_letters_of_a_search_lay_the_screen_out_when_they_stop(tmp_path: Path) -> None:
     async def run() -> None:
         async with chair(tmp_path, sample(tmp_path)) as (app, pilot):
             await pilot.press("ctrl+g", "w", "ctrl+f", "a")
             await until(pilot, lambda: "An empty search" in text_of(app))
+            await pilot.press("d")  # a list that fits has no bar: that is laid out
             laid_out: list[object] = []
             signal = app.screen.screen_layout_refresh_signal
             signal.subscribe(app.screen.query_one("#lines"), laid_out.append)
-            for key in ("d", "m", "backspace", "i", "backspace", "backspace"):
+            for letters in ("m", ("backspace", "v"), "i", ("backspace", "backspace")):
+                await pilot.pause(2 * PAUSE)
                 laid_out.clear()
-                await pilot.press(key)
-                await pilot.pause(0.1)
-                assert len(laid_out) <= 1, key
+                await pilot.press(*letters)
+                assert laid_out == [], letters
+                await pilot.pause(2 * PAUSE)
+                assert len(laid_out) <= 1, letters
 
     asyncio.run(run())

@@ -96,6 +96,10 @@ class KeptScreen(Keeps, Frame):
         self.show_one()
 
     @on(OptionList.OptionHighlighted, "#lines")
+    def went(self) -> None:
+        """Show all about the row that one went to."""
+        self.show_one()
+
     def show_one(self) -> None:
         """Show all about the row that one is on."""
         put(self.about(), self.query_one("#one", Static))

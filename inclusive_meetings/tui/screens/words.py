@@ -6,6 +6,7 @@ from typing import ClassVar
 from textual import on
 from textual.binding import BindingType
 from textual.content import Content
+from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input
 
@@ -28,6 +29,10 @@ from inclusive_meetings.workspace.looking_up import looked_up, made_ready
 from inclusive_meetings.workspace.settling import open_questions
 from inclusive_meetings.workspace.still_open import still_open
 
+# Seconds after the last letter: whoever types on does not read what stands beside it,
+# and a text with a dozen translations lays the screen out.
+PAUSE = 0.15
+
 
 class WordsScreen(WordsActions):
     """A line to search in, words, and all about one of them."""
@@ -37,6 +42,7 @@ class WordsScreen(WordsActions):
     FIRST = 1  # below the first title
     said = ""
     _ready: Glossary | None = None
+    _later: Timer | None = None
 
     def body(self) -> Iterator[Widget]:
         """Yield the search above the rest."""
@@ -90,6 +96,15 @@ class WordsScreen(WordsActions):
         if session is None or self.at >= len(self.word_rows):
             return Content()
         return about(self.word_rows[self.at], session.wording)
+
+    def show_one(self) -> None:
+        """Show all about the row that one is on; of a search, when letters stop."""
+        if self._later is not None:
+            self._later.stop()
+        if self.query_one("#search").has_focus:
+            self._later = self.set_timer(PAUSE, super().show_one)
+        else:
+            super().show_one()
 
     @on(Input.Changed, "#search")
     def typed(self) -> None:
