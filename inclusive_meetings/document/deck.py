@@ -14,8 +14,6 @@ from inclusive_meetings.model.frozen import frozen
 
 # Beside the title. More words are read instead of listened to.
 WORDS_AT_MOST: Final = 25
-# So many more where they stay up while people speak, who come back to them.
-MORE_THAT_STAY: Final = 20
 FROM_WHEN_TO_WHEN: Final = re.compile(r"\d\d:\d\d \S+ \d\d:\d\d")
 
 
@@ -64,7 +62,7 @@ class Slide:
     the second column; `big` is one question or sentence shown large. `over` stands
     small above the title. `name` is what a link `#name` leads to, `explains` are the
     terms that a `TermLink` leads to here. `section` begins a new section of the deck.
-    What `stays` is up while people speak: it is parted only where it does not fit.
+    What `stays` is up while people speak: rather than part it, its words are smaller.
     """
 
     title: str

@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import Final
 
 from inclusive_meetings.document.deck import (
-    MORE_THAT_STAY,
     WORDS_AT_MOST,
     Slide,
     SlideKind,
@@ -92,7 +91,6 @@ def _plain(template: Template) -> Layout:
 def _pages(slide: Slide, template: Template) -> Iterator[Page]:
     layout = _layout_for(slide, template)
     above = words_read(text(slide.over)) if layout.over else 0
-    above -= MORE_THAT_STAY if slide.stays else 0
     most = WORDS_AT_MOST - above
     body, second = list(_body(slide, layout, most)), list(_lines_of(slide.second, most))
     is_joined = bool(second) and not _stand_together(body, second, layout, above)
