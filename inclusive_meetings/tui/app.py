@@ -80,10 +80,12 @@ class Chairs(App[None]):
         self.call_later(self._begin)
 
     def _begin(self) -> None:
-        for words, wrong in taken_over(self.desk.besides):
-            self.tell(words, wrong=wrong)
+        left = tuple(taken_over(self.desk.besides))
         if self._first is None or not self.open_agenda(self._first):
             self.go_to(FIRST_RUN)
+        # Last, so that nothing that is said of the agenda stands in its place.
+        for words, wrong in left:
+            self.tell(words, wrong=wrong)
         self.turns.begin()
 
     async def on_event(self, event: Event) -> None:
