@@ -48,6 +48,8 @@ async def walk(app: Chairs, pilot: Chair, way: tuple[str, ...]) -> None:
         elif key != "OPEN":
             await pilot.press(key)
             await pilot.pause()
+    # On a busy machine the first screen may not stand yet.
+    await until(pilot, lambda: not app.turns.waits)
     await pilot.pause(0.1)
 
 
