@@ -8,23 +8,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from inclusive_meetings.model.place import Passage
+from inclusive_meetings.readers import when
 from inclusive_meetings.readers.items import RawItem
 from inclusive_meetings.readers.times_in_words import plain, times_taken
 
 Said = dict[str, Passage]
 # A point behind “Dr” or an initial ends nothing.
 BETWEEN = re.compile(r"(?<!\bDr)(?<!\bM[rsx])(?<!\bMrs)(?<!\b[A-Z])[.;|](?:\s+|$)")
-LASTS = re.compile(
-    r"(?:(?:time|duration|length|allow)\s*:?\s*)?"
-    r"(?P<time>\d{1,3}\s*(?:m|mins?|minutes|h|hrs?|hours?))",
-    re.IGNORECASE,
-)
+BEFORE_LENGTH = re.compile(r"(?:time|duration|length|allow)\s*:?\s*", re.IGNORECASE)
 LED_BY = re.compile(
     r"(?:(?:(?:item )?leads?|presenters?|speakers?)\s*:"
     r"|(?:led|presented|introduced) by\b)\s*:?\s*(?P<lead>[^\W\d_].{1,79})",
     re.IGNORECASE,
 )
-BEGINS = re.compile(r"\d{1,2}:\d{2}")
 NAME = re.compile(
     r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Cllr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}"
 )
@@ -65,8 +61,8 @@ def _of_first_line(text: Passage | None) -> Said:
 def _of_a_line(line: str) -> Iterator[tuple[str, str]]:
     """Yield the fields that a line gives, up to where it says anything else."""
     for part in BETWEEN.split(line):
-        if lasts := LASTS.fullmatch(part):
-            yield "time", lasts["time"]
+        if lasts := _length(part):
+            yield "time", lasts
         elif led := LED_BY.fullmatch(part):
             yield "lead", led["lead"]
         elif both := dict(_listed(part)):
@@ -78,10 +74,10 @@ def _of_a_line(line: str) -> Iterator[tuple[str, str]]:
 def _listed(part: str) -> Iterator[tuple[str, str]]:
     """Yield what `10:00, Helen Marsh, 5 minutes` gives; nothing where more is said."""
     words = [word for word in part.split(", ") if not BESIDE.fullmatch(word)]
-    lasts = [found["time"] for found in map(LASTS.fullmatch, words) if found]
-    others = [word for word in words if not LASTS.fullmatch(word)]
-    begins = [word for word in others if BEGINS.fullmatch(word)]
-    named = [word for word in others if not BEGINS.fullmatch(word)]
+    lasts = [length for length in map(_length, words) if length]
+    others = [word for word in words if not _length(word)]
+    begins = [word for word in others if when.moment(word)]
+    named = [word for word in others if word not in begins]
     if len(lasts) != 1 or len(begins) > 1:
         return
     if named and not NAME.fullmatch(named[0]):
@@ -90,3 +86,9 @@ def _listed(part: str) -> Iterator[tuple[str, str]]:
     yield from (("start", word) for word in begins)
     if named:
         yield "lead", ", ".join(named)
+
+
+def _length(part: str) -> str:
+    """Return a length with its unit, `10 mins` or `half an hour`; "" for none."""
+    words = BEFORE_LENGTH.sub("", part, count=1)
+    return "" if words.isdecimal() or not when.minutes(words) else words

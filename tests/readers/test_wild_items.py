@@ -188,6 +188,7 @@ def test_the_first_line_below_a_heading_may_say_when_and_by_whom(
         "Lead poisoning in old pipes.",
         "The walk takes 10 minutes.",
         "5 minutes in the life of a carer.",
+        "20. What then?",
     ],
 )
 def test_a_sentence_below_a_heading_says_no_times(tmp_path: Path, line: str) -> None:

@@ -83,34 +83,30 @@ def test_one_goes_into_a_folder_and_out_again_by_keys(
     asyncio.run(run())
 
 
-def test_letters_leave_what_has_them_and_enter_opens_the_only_one(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("letters", "left_out", "opened"),
+    [
+        # One file has the first letters, two have the others.
+        ("pathway", "outreach-service", "dementia-pathway.md"),
+        ("outreach", "dementia-pathway", "assertive-outreach.md"),
+    ],
+)
+def test_letters_leave_what_has_them_and_enter_opens_the_row_one_is_on(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    letters: str,
+    left_out: str,
+    opened: str,
 ) -> None:
     monkeypatch.chdir(sample(tmp_path).parent)
 
     async def run() -> None:
         async with chair(tmp_path) as (app, pilot):
             await looks(pilot, app, "outreach-service.md")
-            await type_words(pilot, "pathway")
-            await until(pilot, lambda: "outreach-service" not in text_of(app))
+            await type_words(pilot, letters)
+            await until(pilot, lambda: left_out not in text_of(app))
             await pilot.press("enter")
-            await opens(pilot, app, "dementia-pathway.md")
-
-    asyncio.run(run())
-
-
-def test_enter_opens_the_row_one_is_on_also_while_one_types(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(sample(tmp_path).parent)
-
-    async def run() -> None:
-        async with chair(tmp_path) as (app, pilot):
-            await looks(pilot, app, "outreach-service.md")
-            await type_words(pilot, "outreach")
-            await until(pilot, lambda: "dementia-pathway" not in text_of(app))
-            await pilot.press("enter")
-            await opens(pilot, app, "assertive-outreach.md")
+            await opens(pilot, app, opened)
 
     asyncio.run(run())
 
