@@ -209,8 +209,10 @@ def test_a_click_on_a_key_in_the_footer_presses_it(
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("place", [p.name for p in PLACES if p.name in LETTERS])
 def test_a_click_on_a_row_goes_to_it(
-    tmp_path: Path, place: str, size: tuple[int, int]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, size: tuple[int, int]
 ) -> None:
+    monkeypatch.chdir(tmp_path)  # the sample is copied to where one is
+
     async def run() -> None:
         async with chair(tmp_path, sample(tmp_path), size) as (app, pilot):
             await walk(app, pilot, (*LETTERS[place], "WAIT"))
