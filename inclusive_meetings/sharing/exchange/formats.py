@@ -35,6 +35,8 @@ WRITERS = {
     "cards": f"{ROOM}.writers.cards",
 }
 OURS = ("json", "yaml")
+# As a key: a meaning may speak of "@context" as well.
+IS_LINKED = re.compile(rb'"@context"\s*:')
 ENDINGS = {
     **dict.fromkeys(("csv", "tsv", "txt"), "csv"),
     **dict.fromkeys(("xlsx", "xlsm"), "xlsx"),
@@ -114,7 +116,7 @@ def guessed_format(content: bytes, name: str) -> str:
         return found if found in ("xlsx", "docx") else ""
     if found == "yaml" and re.search(rb"^- +(slug|ref):", start, re.MULTILINE):
         return "glosario"
-    if found == "json" and b"@context" in start:
+    if found == "json" and IS_LINKED.search(start):
         return "skos"
     return found or _by_content(start)
 
@@ -125,5 +127,5 @@ def _by_content(start: bytes) -> str:
     if start.startswith((b"@prefix", b"PREFIX", b"@base")):
         return "skos"
     if start.startswith(b"{"):
-        return "skos" if b"@context" in start else "json"
+        return "skos" if IS_LINKED.search(start) else "json"
     return "markdown" if re.search(rb"^\|.*\|$|^\*\[", start, re.MULTILINE) else "csv"

@@ -53,6 +53,14 @@ def test_a_list_is_read_without_being_told_how(name: str, content: bytes) -> Non
     assert said(imported(content, name)) == [("ICB", "Plans care")]
 
 
+@pytest.mark.parametrize("name", ["a.json", "pasted"])
+def test_a_meaning_that_speaks_of_another_format_is_only_a_meaning(name: str) -> None:
+    terms = b'{"terms": [{"term": "ICB", "meaning": "has an \\"@context\\": key"}, '
+    terms += b'{"term": "JSON", "meaning": "@context"}]}'
+
+    assert [term for term, _ in said(imported(terms, name))] == ["ICB", "JSON"]
+
+
 def test_columns_can_be_named() -> None:
     wishes = Wishes(columns={"term": "Short", "meaning": "3"})
 
