@@ -21,7 +21,7 @@ HEADER = re.compile(
 )
 # `Date: 1 September 2027 Time: 7pm`: two of them in one line.
 AGAIN = re.compile(
-    r"\s+(?=[*_]{0,3}(?:Time|Venue|Date|Place|Location|Where|Chair)\s*:)"
+    r"(?<=\S)\s+(?=[*_]{0,3}(?:Time|Venue|Date|Place|Location|Where|Chair)\s*:)"
 )
 DAY_WORDS = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,4}(?:st|nd|rd|th)?\b|\bof\b"
