@@ -9,6 +9,11 @@ from inclusive_meetings.readers.said_in_words import with_what_words_say
 from inclusive_meetings.readers.times_in_words import plain, times_taken
 
 LEAD = re.compile(r"(?:\s+[-–—|]|(?<=\d)[-–—])\s+(?P<lead>[^-–—|]{2,80})$")
+# Brackets at the end are mostly more of the title; with Mr or Cllr in them they lead.
+WITH_A_TITLE = re.compile(
+    r"\s*\((?P<lead>(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Cllr|Councillor|Rev)\.? "
+    r"[A-Z][^()]{1,60})\)$"
+)
 # A line so ends in the middle of a title: the next one belongs to it.
 HANGING = re.compile(
     r"(?:[,–&-]|\b(?:of|and|the|an?|in|to|for|on|with|or|by|from|at))$", re.IGNORECASE
@@ -31,7 +36,7 @@ def entry(first: str, line: int, below: list[str], place: Place) -> RawItem:
     words, rest = _cut(plain(words), is_one=used == 0)
     left = [*([rest] if rest else []), *below[used:]]
     title, fields = times_taken(words)
-    lead = LEAD.search(title)
+    lead = LEAD.search(title) or WITH_A_TITLE.search(title)
     if lead and may_lead(lead["lead"]):
         fields["lead"] = lead["lead"].strip(" ()")
         title, more = times_taken(title[: lead.start()])

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
+from inclusive_meetings.model.item import NOT_IN_FACTS
+from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.readers.items import (
     NO_WILD_ITEMS,
     RawItem,
@@ -27,6 +30,10 @@ LIST_MARKER = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+")
 # Signs that only look like a list.
 BULLET = re.compile(r"^\s*[•●▪◦·–]\s+")
 SHORT = 60
+HEADS = re.compile(
+    r"(?i:items?|matters|business) (?:mainly )?(?i:for) [A-Za-z ]{3,30}:?"
+    r"|[A-Z][\w &/’'-]{2,40}:"
+)
 
 
 def wild_items(body: str, file: str) -> WildItems:
@@ -113,12 +120,34 @@ def _between(
     if len(starts) < FEWEST:
         return NO_WILD_ITEMS
     made = []
-    end = _end(starts, lines)
+    end, over = _end(starts, lines), ""
     for (_, at, words), following in zip_longest(starts, starts[1:]):
         until = following[0] if following else end
         place = place_of(lines, file, at, words)
-        made.append(entry(words, at + 1, _below(lines[at + 1 : until]), place))
+        below = _below(lines[at + 1 : until])
+        # `Items for decision:` belongs to the items below it.
+        own = below[:-1] if following and _heads(below) else below
+        item = entry(words, at + 1, own, place)
+        made.append(_under(over, item))
+        over = below[-1].strip() if len(own) < len(below) else ""
     return WildItems(tuple(made), starts[0][0], end)
+
+
+def _heads(below: list[str]) -> bool:
+    """Return whether the last line, right above the next item, is a heading of it."""
+    return bool(below) and HEADS.fullmatch(below[-1].strip()) is not None
+
+
+def _under(over: str, item: RawItem) -> RawItem:
+    """Return an item with the heading that stands over it as the front of its text."""
+    if not over:
+        return item
+    above = Place(item.title.start.file, item.title.start.line - 1, 1)
+    if item.text is None:
+        return replace(item, text=Passage(over, above))
+    gap = "\n" * max(item.text.start.line - above.line, 2)
+    text = Passage(f"{over}{gap}{item.text.text}", above)
+    return replace(item, text=text, in_facts=NOT_IN_FACTS)
 
 
 def _below(lines: list[str]) -> list[str]:

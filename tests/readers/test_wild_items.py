@@ -317,3 +317,27 @@ def test_behind_a_dash_stands_a_name_or_more_of_the_title(line: str, lead: str) 
     assert (lead or line.removeprefix("1. ").rstrip(".")).split()[-1] in (
         f"{item.title.text} {lead}"
     )
+
+
+def test_who_has_a_title_in_brackets_leads() -> None:
+    body = "1. Report (Mrs Helen Hunt)\n2. Paths (urgent)\n3. Tea (Sandra, chair)\n"
+
+    made = wild_items(body, "panel.md").items
+
+    assert [(raw.title.text, len(raw.fields)) for raw in made] == [
+        ("Report", 1),
+        ("Paths (urgent)", 0),
+        ("Tea (Sandra, chair)", 0),
+    ]
+
+
+def test_a_heading_between_items_belongs_to_those_below() -> None:
+    body = "1 Hello\nWe say who we are.\n\nItems for decision:\n2 Damp\n3 Lifts\n"
+
+    hello, damp, lifts = wild_items(body, "panel.md").items
+
+    assert hello.text is not None
+    assert damp.text is not None
+    assert hello.text.text == "We say who we are."
+    assert (damp.text.text, damp.text.start.line) == ("Items for decision:", 4)
+    assert lifts.text is None
