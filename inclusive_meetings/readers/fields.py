@@ -97,7 +97,7 @@ class Fields:
             one = self.passage(name)
             return (one,) if one else ()
         made = []
-        for entry in value.entries:
+        for entry in map(_in_one_line, value.entries):
             if isinstance(entry, YamlText) and entry.text.strip():
                 made.append(Passage(" ".join(entry.text.split()), entry.place))
             elif not isinstance(entry, YamlText):
@@ -167,6 +167,16 @@ class PrivateFields(Fields):
     def quote(words: str) -> str:  # noqa: ARG004 - what is private is not quoted
         """Return words that say where to look, and not what is there."""
         return "What stands here"
+
+
+def _in_one_line(entry: YamlNode) -> YamlNode:
+    """Return `- The door: it was locked`, in a list of words, as words."""
+    if not isinstance(entry, YamlTable) or len(entry.pairs) != 1:
+        return entry
+    ((key, value),) = entry.pairs
+    if not isinstance(value, YamlText) or value.place.line != key.place.line:
+        return entry
+    return YamlText(f"{key.text}: {value.text}".strip(), key.place)
 
 
 def nearest(name: str, known: tuple[str, ...]) -> str:

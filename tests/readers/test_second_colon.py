@@ -95,3 +95,27 @@ def test_another_fault_below_is_said_with_its_own_line(tmp_path: Path) -> None:
         read(tmp_path, with_keys("purpose: One: two", "allow: [late-papers", "end: 1"))
 
     assert [each.place.line for each in error.value.problems] == [4]
+
+
+def test_a_colon_in_a_list_of_words_is_one_of_its_words(tmp_path: Path) -> None:
+    made = read(
+        tmp_path,
+        with_keys(
+            "raised-last-time:",
+            "  - The door: it was locked — Gareth stands outside",
+            "allow:",
+            "  - late-papers — the printer: it broke",
+        ),
+    )
+
+    (raised,) = made.meeting.raised_last_time
+    (allowed,) = made.meeting.allow
+    assert (str(raised.words), raised.answer) == (
+        "The door: it was locked",
+        "Gareth stands outside",
+    )
+    assert (str(allowed.rule), allowed.reason) == (
+        "late-papers",
+        "the printer: it broke",
+    )
+    assert made.problems == ()

@@ -99,5 +99,8 @@ def _line_of_paper(paper: Value) -> str:
 
 
 def _line(value: Value) -> str:
+    if isinstance(value, Mapping):
+        # A line of what was raised with a colon in it: YAML takes it for two.
+        return "; ".join(f"{name}: {_line(words)}" for name, words in value.items())
     values = value if isinstance(value, tuple) else (value,)
     return "; ".join(one_line(str(each)) for each in values)

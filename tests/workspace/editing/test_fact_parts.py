@@ -92,3 +92,14 @@ def test_what_was_raised_is_a_line_each_with_what_came_of_it() -> None:
     assert said == "The door was locked\nLetters / forms"
     assert fact_words(outline(made))["raised-last-time"] == answered
     assert gone == FALLS
+
+
+def test_what_was_raised_may_have_a_colon_in_it() -> None:
+    text = with_facts("raised-last-time:\n  - The door: it was locked\n")
+
+    said = fact_words(outline(text))["raised-last-time"]
+    made = fact_set(outline(text), "raised-last-time", f"{said} — Jo stands outside")
+
+    (raised,) = outline(made).meeting.raised_last_time
+    assert said == "The door: it was locked"
+    assert (str(raised.words), raised.answer) == (said, "Jo stands outside")
