@@ -81,8 +81,8 @@ def _wild(
     if any(raw.fields for raw in items) or len(items) > ENOUGH:
         return items, NO_WILD_ITEMS
     wild = wild_items(body, file)
-    # Headings count more than lines that only look like a list.
-    fewest = len(items) + (not wild.is_marked)
+    # Headings count more than lines that only look like a list: twice as much.
+    fewest = len(items) if wild.is_marked else 2 * len(items) + 1
     if len(wild.items) > 1 and len(wild.items) >= fewest:
         return wild.items, wild
     return items, NO_WILD_ITEMS

@@ -100,3 +100,20 @@ def test_a_number_before_a_title_is_not_kept_for_its_own_sake(tmp_path: Path) ->
     assert not session.can_edit
     assert made.count("Damp") == made.count("Buses") == 1
     assert "- Time: 20 min\n- Lead: Ana Pop\n" in made
+
+
+def test_numbers_that_were_kept_are_no_items_of_the_copy(tmp_path: Path) -> None:
+    above = "Panel\n\n1. Roads\n1. Damp\n1. Lifts\n\n"
+    below = ("5.Tea", "6.Buses", "7. Paths", "8. Money")
+    text = above + "".join(f"      {line}\n\n" for line in below)
+    (tmp_path / "panel.md").write_text(text, encoding="utf-8")
+    session = open_session(tmp_path / "panel.md", home(tmp_path))
+    session.close()
+    assert session.meeting is not None
+
+    path = adopted(tmp_path / "panel.md", text, session.meeting)
+
+    now = open_session(path, home(tmp_path))
+    now.close()
+    assert now.can_edit
+    assert words(text) <= words(now.text) | {"5", "6", "7", "8"}
