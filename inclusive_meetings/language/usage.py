@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from inclusive_meetings.language.forms import folded
-from inclusive_meetings.language.kept import Kept, kept_by_text
+from inclusive_meetings.language.made_once import Kept, kept_by_text
 from inclusive_meetings.language.matching.match import Match, Matcher
 from inclusive_meetings.language.matching.shelf import shelf_of_glossary
 from inclusive_meetings.language.no_words import no_words

@@ -6,9 +6,9 @@ from pathlib import Path
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.pack.checklist_lines import DOUBTFUL, Line, Standing
 from inclusive_meetings.pack.checklist_lines import HERE as LINES
-from inclusive_meetings.plain.asking import Menu, ask, choice, pick, stay
 from inclusive_meetings.plain.barriers import change_barrier, save_risks
 from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.questions import Menu, ask, choice, pick, stay
 from inclusive_meetings.readers.checklist_file import checklist_path
 from inclusive_meetings.workspace import checklist as keeping
 from inclusive_meetings.workspace.coming_day import coming_day
@@ -16,7 +16,7 @@ from inclusive_meetings.workspace.remembering import choice as last_choice
 from inclusive_meetings.workspace.remembering import remember
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import label
-from inclusive_meetings.workspace.telling.day import day_told
+from inclusive_meetings.workspace.telling.calendar_day import day_told
 from inclusive_meetings.workspace.telling.line import (
     told_of_barrier,
     told_of_line,

@@ -2,12 +2,12 @@
 
 from inclusive_meetings.audit.mending.lines import Mend
 from inclusive_meetings.model.findings import Finding, Level
-from inclusive_meetings.plain.asking import Menu, agrees, ask, choice, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.facts import facts
 from inclusive_meetings.plain.item import item
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.people import people
+from inclusive_meetings.plain.questions import Menu, agrees, ask, choice, pick, stay
 from inclusive_meetings.plain.venue import venue
 from inclusive_meetings.workspace.advising import advice
 from inclusive_meetings.workspace.editing.facts import fact_added

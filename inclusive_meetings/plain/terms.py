@@ -3,9 +3,9 @@
 from functools import partial
 
 from inclusive_meetings.model.glossary import Question, Term
-from inclusive_meetings.plain.asking import Choice, Menu, ask, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.questions import Choice, Menu, ask, pick, stay
 from inclusive_meetings.workspace.glossary_terms import Home, Part, change, home_of
 from inclusive_meetings.workspace.glossary_terms import parts as parts_of
 from inclusive_meetings.workspace.looking_up import looked_up

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from inclusive_meetings.model.venue import Answer
-from inclusive_meetings.plain.asking import Menu, ask, choice, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
-from inclusive_meetings.plain.place import place
+from inclusive_meetings.plain.questions import Menu, ask, choice, pick, stay
+from inclusive_meetings.plain.venue_facts import place
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.remembering import choice as last_choice
 from inclusive_meetings.workspace.remembering import remember

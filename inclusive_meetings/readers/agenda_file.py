@@ -13,6 +13,11 @@ from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.afternoon import items_as_meant
 from inclusive_meetings.readers.agenda_fields import AgendaFields, agenda_fields
 from inclusive_meetings.readers.agenda_text import AgendaText, agenda_text
+from inclusive_meetings.readers.field_names import (
+    FRONT_MATTER,
+    FRONT_MATTER_ALIASES,
+    HEADER_LINES,
+)
 from inclusive_meetings.readers.fields import Fields, quoted
 from inclusive_meetings.readers.front_matter import front_matter
 from inclusive_meetings.readers.item_fields import (
@@ -23,13 +28,8 @@ from inclusive_meetings.readers.item_fields import (
     numbered,
 )
 from inclusive_meetings.readers.minutes import minutes_of_the_past
-from inclusive_meetings.readers.names import (
-    FRONT_MATTER,
-    FRONT_MATTER_ALIASES,
-    HEADER_LINES,
-)
 from inclusive_meetings.readers.nesting import too_deep
-from inclusive_meetings.readers.timing import end_before_start, past_the_end, timed
+from inclusive_meetings.readers.starts import end_before_start, past_the_end, timed
 from inclusive_meetings.readers.where import Questions
 
 MOST_ITEMS = 300

@@ -13,7 +13,7 @@ from textual.events import Event, Key
 from textual.screen import Screen
 from textual.types import CSSPathType
 
-from inclusive_meetings.model.place import Place as Written
+from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import LOOK_EVERY, Desk
 from inclusive_meetings.tui.ending import end_when_told
@@ -21,11 +21,11 @@ from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.news import News
 from inclusive_meetings.tui.palette import commands, open_palette
 from inclusive_meetings.tui.refused import Refusals, try_again, would_be_lost
+from inclusive_meetings.tui.saved_told import saved_told
 from inclusive_meetings.tui.say import has, say
-from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Place
+from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Destination
 from inclusive_meetings.tui.themes import DARK, THEMES
 from inclusive_meetings.tui.turns import Turns, is_by_hand
-from inclusive_meetings.tui.whereabouts import whereabouts
 from inclusive_meetings.workspace.day.going_on import goes_on
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.saved import Saved
@@ -117,7 +117,7 @@ class Chairs(App[None]):
             self.tell(say("frame.goes-on"))
         return True
 
-    def go_to(self, place: Place, came_for: Written | None = None) -> None:
+    def go_to(self, place: Destination, came_for: Place | None = None) -> None:
         """Show a screen instead; `came_for` is where that is written one goes for."""
         while self.has_dialog:
             self.put_away()
@@ -193,7 +193,7 @@ class Chairs(App[None]):
         if session is not None and session.saved is Saved.CHANGED_OUTSIDE:
             self.refusals.ask_whose()
         else:
-            self.tell(whereabouts(session))
+            self.tell(saved_told(session))
 
     def action_undo(self) -> None:
         """Undo."""

@@ -18,7 +18,7 @@ from inclusive_meetings.store.glossary.edit import edited, steps
 from inclusive_meetings.store.glossary.files import STARTERS
 from inclusive_meetings.store.glossary.reading import read_glossary
 from inclusive_meetings.store.safe_file import save, with_folder
-from inclusive_meetings.store.splicing.tree import plain, value_at
+from inclusive_meetings.store.splicing.changes import plain, value_at
 from inclusive_meetings.store.splicing.values import Value
 from inclusive_meetings.workspace.refusal import refused
 

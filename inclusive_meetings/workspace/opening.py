@@ -8,7 +8,7 @@ from pathlib import Path
 
 from inclusive_meetings.files.decode import SourceText, source_text
 from inclusive_meetings.language.usage import odd_choices, words_used
-from inclusive_meetings.model.advice import AuditSettings
+from inclusive_meetings.model.audit_settings import AuditSettings
 from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Glossary, WordUsed

@@ -6,12 +6,12 @@ The version that is not chosen goes into the note of the word, with the reason.
 from collections.abc import Mapping
 from pathlib import Path
 
-from inclusive_meetings.language.kept import Kept
+from inclusive_meetings.language.made_once import Kept
 from inclusive_meetings.model.glossary import Glossary, Question, Term
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.glossary.edit import edited, steps
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.store.splicing.tree import value_at
+from inclusive_meetings.store.splicing.changes import value_at
 from inclusive_meetings.store.splicing.values import Value
 from inclusive_meetings.workspace.glossary_terms import Home, checks_of, entry_of
 from inclusive_meetings.workspace.refusal import refused

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from inclusive_meetings.audit.mending.lines import applied
 from inclusive_meetings.files.decode import decoded
-from inclusive_meetings.files.names import slug
-from inclusive_meetings.model.clock import clock, minutes_of
+from inclusive_meetings.files.file_names import slug
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.model.time_of_day import clock, minutes_of
 from inclusive_meetings.readers import when
 from inclusive_meetings.readers.agenda_file import read_source
 from inclusive_meetings.workspace.editing.background import with_background

@@ -11,7 +11,7 @@ import pytest
 from inclusive_meetings.audit import rules
 from inclusive_meetings.audit.engine import rule_names
 from inclusive_meetings.audit.rule_pages import why
-from inclusive_meetings.audit.said import Adviser
+from inclusive_meetings.audit.words_in_use import Adviser
 from inclusive_meetings.workspace.going_by import ours
 from tests.samples import wording
 

@@ -3,8 +3,8 @@
 import pytest
 
 from inclusive_meetings.audit.engine import rule_names
-from inclusive_meetings.audit.said import Adviser
-from inclusive_meetings.model.advice import WordAdvice
+from inclusive_meetings.audit.words_in_use import Adviser
+from inclusive_meetings.model.audit_settings import WordAdvice
 from inclusive_meetings.workspace.going_by import ours
 
 WORDS = ours().words

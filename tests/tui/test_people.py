@@ -8,9 +8,9 @@ import pytest
 from textual.widgets import Static
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.dialogs.asking import AskingBox
+from inclusive_meetings.tui.dialogs.asking_letters import AskingBox
 from inclusive_meetings.tui.screens.people import PeopleScreen
-from tests.tui.helper import (
+from tests.tui.at_the_screen import (
     SIZES,
     Chair,
     chair,

@@ -8,7 +8,15 @@ import pytest
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.screens.reflection import ReflectionScreen
-from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+from tests.tui.at_the_screen import (
+    SIZES,
+    Chair,
+    chair,
+    sample,
+    text_of,
+    type_words,
+    until,
+)
 
 pytestmark = pytest.mark.slow
 

@@ -8,7 +8,7 @@ import pytest
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.screens.settings import SettingsScreen
-from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words
+from tests.tui.at_the_screen import SIZES, Chair, chair, sample, text_of, type_words
 
 pytestmark = pytest.mark.slow
 

@@ -8,10 +8,18 @@ import pytest
 from textual.widgets import Input
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.dialogs.places import PlacesBox
+from inclusive_meetings.tui.dialogs.venues import VenuesBox
 from inclusive_meetings.tui.screens.venue import VenueScreen
 from inclusive_meetings.tui.widgets.rows import Rows
-from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+from tests.tui.at_the_screen import (
+    SIZES,
+    Chair,
+    chair,
+    sample,
+    text_of,
+    type_words,
+    until,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -143,7 +151,7 @@ def test_places_stand_side_by_side_and_a_number_chooses_one(
     async def chooses(app: Chairs, pilot: Chair) -> None:
         await pilot.press("c")
         await pilot.pause()
-        assert isinstance(app.screen, PlacesBox)
+        assert isinstance(app.screen, VenuesBox)
         assert "[chosen now]" in text_of(app)
         assert "not checked" in text_of(app)
         second = app.screen.shown[1]

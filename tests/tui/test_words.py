@@ -8,13 +8,21 @@ import pytest
 
 from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.dialogs.letter import LetterBox
 from inclusive_meetings.tui.dialogs.term import TermForm
 from inclusive_meetings.tui.dialogs.versions import VersionsBox
+from inclusive_meetings.tui.dialogs.word_letter import LetterBox
 from inclusive_meetings.tui.screens.words import WordsScreen
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.answering import own_glossary
-from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+from tests.tui.at_the_screen import (
+    SIZES,
+    Chair,
+    chair,
+    sample,
+    text_of,
+    type_words,
+    until,
+)
 
 pytestmark = pytest.mark.slow
 

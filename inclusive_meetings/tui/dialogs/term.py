@@ -8,8 +8,8 @@ from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.form import Field
 from inclusive_meetings.tui.dialogs.form_beside import FormBeside
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.glossary_terms import Home, Part, change, parts

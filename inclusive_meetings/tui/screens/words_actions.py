@@ -9,11 +9,11 @@ from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.dialogs.choose import Choose
-from inclusive_meetings.tui.dialogs.letter import LetterBox
 from inclusive_meetings.tui.dialogs.term import TermForm
 from inclusive_meetings.tui.dialogs.versions import VersionsBox
+from inclusive_meetings.tui.dialogs.word_letter import LetterBox
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import KeptScreen
+from inclusive_meetings.tui.screens.list_screen import ListScreen
 from inclusive_meetings.tui.widgets.word_rows import WordRow
 from inclusive_meetings.workspace import answering
 from inclusive_meetings.workspace.editing.facts import fact_added, fact_named
@@ -24,7 +24,7 @@ from inclusive_meetings.workspace.settling import settle
 from inclusive_meetings.workspace.telling.word import in_a_line, name_of
 
 
-class WordsActions(KeptScreen):
+class WordsActions(ListScreen):
     """The actions; the screen shows, and these change."""
 
     word_rows: tuple[WordRow, ...] = ()
