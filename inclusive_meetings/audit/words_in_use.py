@@ -71,10 +71,6 @@ class Adviser:
             )
         )
 
-    def advice_on(self, text: str) -> tuple[WordAdvice, ...]:
-        """Return the advice on the words in use in a text."""
-        return tuple(self._advice[term] for _, _, term in self._used(text))
-
     def _said(
         self, text: str, places_of: PlacesOf, *, in_title: bool
     ) -> Iterator[Said]:

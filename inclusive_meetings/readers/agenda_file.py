@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from inclusive_meetings.files.decode import SourceText, source_text
+from inclusive_meetings.files.decode import SourceText
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.meeting import Meeting
@@ -46,21 +46,13 @@ class AgendaRead:
     problems: tuple[Problem, ...]
 
 
-def read_agenda(path: Path, shown: str, venue_questions: Questions) -> AgendaRead:
-    """Return the meeting of the agenda file, called `shown` in messages.
-
-    Raises CannotRead only where nothing could be read: no file, no end of the
-    front matter, minutes of a past meeting.
-    """
-    return read_source(source_text(path, shown), path, venue_questions)
-
-
-def read_source(
+def read_agenda(
     source: SourceText, path: Path, venue_questions: Questions
 ) -> AgendaRead:
     """Return the meeting of a text that stands in the agenda file, or soon will.
 
-    Raises CannotRead as above.
+    Raises CannotRead only where nothing could be read: no words, no end of the
+    front matter, minutes of a past meeting.
     """
     shown = source.file
     if not source.text.strip():

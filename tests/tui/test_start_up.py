@@ -40,7 +40,7 @@ def test_what_comes_after_the_agenda_is_loaded_after_it(tmp_path: Path) -> None:
         "from inclusive_meetings.workspace.editing.home import Home;"
         "from inclusive_meetings.workspace.editing.opening import open_session;"
         "agenda, folder, *later = sys.argv[1:];"
-        "home = Home(*[Path(folder)] * len(Home.__match_args__));"
+        "home = Home(Path(folder));"
         "open_session(Path(agenda), home).close();"
         "print(*(name for name in later if name in sys.modules))"
     )
