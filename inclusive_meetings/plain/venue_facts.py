@@ -14,7 +14,7 @@ from inclusive_meetings.workspace.venue import FACTS, facts_of, write_fact
 HERE = "plain-place"
 
 
-def place(desk: Desk, path: Path | None) -> None:
+def venue_facts(desk: Desk, path: Path | None) -> None:
     """Ask for the facts of the place, until somebody goes back."""
     if path is not None:
         stay(desk.talk, lambda: _menu(desk, path))
