@@ -1,6 +1,7 @@
 """Start the screens in a test, press keys, wait for what goes on behind them."""
 
-from collections.abc import AsyncIterator, Callable
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from shutil import copytree
 from textual.pilot import Pilot
 
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.screens import Destination
 from tests.workspace.editing.agendas import home
 
 AGENDAS = Path(__file__).parent.parent.parent / "agendas"
@@ -18,6 +20,7 @@ ALL_SIZES = (*SIZES, (120, 36), (59, 18), (60, 17), (40, 10), (20, 5), (8, 4), (
 PATIENCE = 200
 
 Chair = Pilot[None]
+Doing = Callable[[Chairs, Chair], Awaitable[None]]
 
 
 @asynccontextmanager
@@ -38,6 +41,26 @@ async def chair(
         finally:
             app.desk.close()
             app.desk.besides.close()
+
+
+def on_screen(
+    place: Destination,
+    folder: Path,
+    agenda: Path,
+    doing: Doing,
+    size: tuple[int, int] = SIZES[0],
+) -> None:
+    """Start the screens with the agenda, go to one by its letter, and do something."""
+
+    async def run() -> None:
+        async with chair(folder, agenda, size) as (app, pilot):
+            await pilot.press("ctrl+g", place.letter)
+            await pilot.pause()
+            assert isinstance(app.screen, place.load())
+            await doing(app, pilot)
+            await pilot.pause()
+
+    asyncio.run(run())
 
 
 def sample(folder: Path) -> Path:

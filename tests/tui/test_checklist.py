@@ -1,7 +1,5 @@
 """The checklist on the screen: every key, at every size, with the file looked at."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -9,12 +7,18 @@ import pytest
 from inclusive_meetings.readers.checklist_file import checklist_path
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.barrier import BarrierForm
-from inclusive_meetings.tui.screens.checklist import ChecklistScreen
-from tests.tui.at_the_screen import SIZES, Chair, chair, sample, text_of, type_words
+from inclusive_meetings.tui.screens import CHECK
+from tests.tui.at_the_screen import (
+    SIZES,
+    Chair,
+    Doing,
+    on_screen,
+    sample,
+    text_of,
+    type_words,
+)
 
 pytestmark = pytest.mark.slow
-
-Doing = Callable[[Chairs, Chair], Awaitable[None]]
 
 
 def on_the_checklist(
@@ -22,16 +26,7 @@ def on_the_checklist(
 ) -> str:
     """Do something on the screen, and return the file that is kept then."""
     agenda = sample(folder)
-
-    async def run() -> None:
-        async with chair(folder, agenda, size) as (app, pilot):
-            await pilot.press("ctrl+g", "c")
-            await pilot.pause()
-            assert isinstance(app.screen, ChecklistScreen)
-            await doing(app, pilot)
-            await pilot.pause()
-
-    asyncio.run(run())
+    on_screen(CHECK, folder, agenda, doing, size)
     path = checklist_path(agenda)
     return path.read_text(encoding="utf-8") if path.exists() else ""
 
