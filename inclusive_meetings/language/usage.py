@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from inclusive_meetings.language.forms import folded
-from inclusive_meetings.language.kept import Kept, kept_by_text
+from inclusive_meetings.language.made_once import Kept, kept_by_text
 from inclusive_meetings.language.matching.match import Match, Matcher
 from inclusive_meetings.language.matching.shelf import shelf_of_glossary
 from inclusive_meetings.language.no_words import no_words
@@ -85,12 +85,9 @@ def texts_of(meeting: Meeting) -> Iterator[tuple[str, Located]]:
 
 def _texts_of_item(item: Item) -> Iterator[Passage]:
     yield item.title
-    for words in item.say:
-        yield Passage(words, item.title.start)
-    for question in item.questions:
-        yield Passage(question, item.title.start)
-    if item.content_note:
-        yield Passage(item.content_note, item.title.start)
+    for words in (item.purpose, *item.say, *item.questions, item.content_note):
+        if words:
+            yield Passage(words, item.title.start)
     if item.text:
         yield item.text
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import time
 from enum import StrEnum
 
-from inclusive_meetings.model.clock import clock, minutes_of
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.people import Contributor, NamedPerson
 from inclusive_meetings.model.place import Passage
+from inclusive_meetings.model.time_of_day import clock, minutes_of
 
 
 class Stage(StrEnum):

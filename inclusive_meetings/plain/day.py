@@ -10,11 +10,11 @@ from inclusive_meetings.model.day import Day, Did, Event, Group, NoteKind
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.pack.times import length_words
 from inclusive_meetings.plain.after import after
-from inclusive_meetings.plain.asking import Menu, choice, number, pick, stay
 from inclusive_meetings.plain.day_told import rule_of, told, words_of
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.noting import note, note_action
+from inclusive_meetings.plain.questions import Menu, choice, number, pick, stay
 from inclusive_meetings.plain.words import search
 from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.after import files

@@ -12,8 +12,8 @@ from inclusive_meetings.audit.mending.lines import Edit, applied
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.plain import conflict
 from inclusive_meetings.plain.leaving import Afresh, Back
-from inclusive_meetings.plain.steps import Steps
 from inclusive_meetings.plain.talk import Talk
+from inclusive_meetings.plain.undo import Steps
 from inclusive_meetings.workspace.day.now import now_in_the_uk
 from inclusive_meetings.workspace.editing.besides import Besides
 from inclusive_meetings.workspace.editing.home import Home

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from inclusive_meetings.plain.asking import Choice, Menu, ask, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.questions import Choice, Menu, ask, stay
 from inclusive_meetings.workspace.editing.fact_parts import LISTED
 from inclusive_meetings.workspace.editing.facts import FACTS, fact_set, fact_words
 from inclusive_meetings.workspace.editing.outline import Outline

@@ -1,8 +1,8 @@
 """What is noted in the room: an action, what stops people, a word."""
 
 from inclusive_meetings.model.day import NoteKind
-from inclusive_meetings.plain.asking import ask
 from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.questions import ask
 from inclusive_meetings.workspace.coming_day import coming_day
 from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.after import files

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from inclusive_meetings.model.venue import Answer
-from inclusive_meetings.plain.asking import Menu, ask, choice, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
-from inclusive_meetings.plain.place import place
+from inclusive_meetings.plain.one_by_one import OneByOne
+from inclusive_meetings.plain.questions import Menu, ask, choice, stay
+from inclusive_meetings.plain.venue_facts import venue_facts
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.remembering import choice as last_choice
 from inclusive_meetings.workspace.remembering import remember
@@ -30,29 +31,28 @@ HERE = "plain-venue"
 LAST_NAME = "done-by"
 
 
-class Asking:
+class Asking(OneByOne[VenueLine]):
     """The questions about the venue, and at which of them one is."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self.at = 0
+    place = HERE
+    nothing = f"{HERE}.none"
 
     def menu(self) -> Menu:
         """Return the question one is at, and the answers to it."""
         return Menu(
             HERE,
-            (self._sums(), *self._told()),
+            (self._sums(), *(self.told_of(self.here) if self.all else ())),
             (
                 choice(HERE, "yes", lambda: self._answer(Answer.YES)),
                 choice(HERE, "no", lambda: self._answer(Answer.NO)),
                 choice(HERE, "not-checked", lambda: self._answer(Answer.NOT_CHECKED)),
                 choice(HERE, "not-needed", lambda: self._answer(Answer.NOT_NEEDED)),
                 choice(HERE, "note", self._note),
-                choice(HERE, "place", self._place),
-                choice(HERE, "next", lambda: self._go(self.at + 1)),
-                choice(HERE, "last", lambda: self._go(self.at - 1)),
+                choice(HERE, "place", self._facts),
+                choice(HERE, "next", self.go_on),
+                choice(HERE, "last", self.go_back),
                 choice(HERE, "unchecked", self._unchecked),
-                choice(HERE, "list", self._pick),
+                choice(HERE, "list", self.pick),
                 choice(HERE, "why", self._why),
                 choice(HERE, "who", self._who),
                 choice(HERE, "add", self._add),
@@ -60,28 +60,18 @@ class Asking:
         )
 
     @property
-    def lines(self) -> tuple[VenueLine, ...]:
+    def all(self) -> tuple[VenueLine, ...]:
         """Return the questions; none where no place is described."""
         session = self.desk.session
         if session.meeting is None or session.meeting.where.venue is None:
             return ()
         return venue_lines(session.meeting, session.wording)
 
-    @property
-    def here(self) -> VenueLine:
-        """Return the question one is at. Raises Back where there is none."""
-        lines = self.lines
-        if not lines:
-            self.desk.talk.tell(say("plain-venue.none"))
-            raise Back
-        self.at = min(self.at, len(lines) - 1)
-        return lines[self.at]
-
     def _sums(self) -> str:
         meeting = self.desk.session.meeting
         if meeting is None or meeting.where.venue is None:
             return say("plain-venue.none")
-        number = Counter(line.answer for line in self.lines)
+        number = Counter(line.answer for line in self.all)
         words = say(
             "venue.sums",
             venue=meeting.where.venue.name,
@@ -90,46 +80,22 @@ class Asking:
             unchecked=number[Answer.NOT_CHECKED],
             unneeded=number[Answer.NOT_NEEDED],
         )
-        doubtful = sum(line.is_doubtful for line in self.lines)
+        doubtful = sum(line.is_doubtful for line in self.all)
         more = say("venue.sums-doubtful", count=doubtful) if doubtful else ""
         return f"{words} {more}".strip()
 
-    def _told(self) -> tuple[str, ...]:
-        if not self.lines:
-            return ()
-        line = self.here
-        place = {"number": self.at + 1, "count": len(self.lines)}
+    def told_of(self, line: VenueLine) -> tuple[str, ...]:
+        """Return which question it is, and how it is answered."""
+        place = {"number": self.at + 1, "count": len(self.all)}
         head = say("plain-venue.head", **place, ask=line.ask)
         return (head, say("plain-venue.stands", answer=answer_words(line)))
 
-    def _tell(self) -> None:
-        for line in self._told():
-            self.desk.talk.tell(line)
-
-    def _go(self, to: int) -> None:
-        _ = self.here
-        if not 0 <= to < len(self.lines):
-            key = "no-next" if to > 0 else "no-last"
-            self.desk.talk.tell(say(f"plain-venue.{key}"))
-            return
-        self.at = to
-        self._tell()
+    def row(self, line: VenueLine) -> str:
+        """Return the question and its answer."""
+        return f"{line.ask} {answer_words(line)}."
 
     def _unchecked(self) -> None:
-        _ = self.here
-        lines = self.lines
-        order = [*range(self.at + 1, len(lines)), *range(self.at + 1)]
-        open_ = (n for n in order if lines[n].answer is Answer.NOT_CHECKED)
-        found = next(open_, None)
-        if found is None:
-            self.desk.talk.tell(say("plain-venue.all-checked"))
-        else:
-            self._go(found)
-
-    def _pick(self) -> None:
-        _ = self.here
-        rows = [f"{line.ask} {answer_words(line)}." for line in self.lines]
-        self._go(pick(self.desk.talk, say("plain-venue.which"), rows))
+        self.go_to_open(lambda line: line.answer is Answer.NOT_CHECKED, "all-checked")
 
     def _why(self) -> None:
         for key, words in told_of_question(self.here):
@@ -141,7 +107,7 @@ class Asking:
         words = say(f"venue.answer-{answer.value.replace(' ', '-')}")
         told = say("venue.said-answer", answer=words, ask=line.ask)
         if self._write(line, said(answer, by, self.desk.day), told):
-            self._go(self.at + 1)
+            self.go_on()
 
     def _note(self) -> None:
         line = self.here
@@ -153,9 +119,9 @@ class Asking:
         also = {} if line.found else {"answer": Answer.NOT_CHECKED.value}
         self._write(line, {**also, "note": note}, say("venue.said-note", ask=line.ask))
 
-    def _place(self) -> None:
+    def _facts(self) -> None:
         _ = self.here
-        place(self.desk, self._path())
+        venue_facts(self.desk, self._path())
 
     def _name(self) -> str:
         name = last_choice(self.desk.home, LAST_NAME, "")
@@ -190,7 +156,7 @@ class Asking:
         where = path.relative_to(session.agenda.parent).as_posix()
         text = fact_set(session.outline, "where", where)
         self.desk.retext(text, say("venue.said-new", name=name))
-        self._tell()
+        self.tell()
 
     def _path(self) -> Path | None:
         session = self.desk.session

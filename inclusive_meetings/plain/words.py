@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from inclusive_meetings.model.authors import authors
 from inclusive_meetings.model.jargon import Jargon
-from inclusive_meetings.plain.asking import Menu, agrees, ask, choice, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.questions import Menu, agrees, ask, choice, pick, stay
 from inclusive_meetings.plain.terms import (
     change_term,
     found_term,

@@ -22,9 +22,9 @@ from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers import when
 from inclusive_meetings.readers.afternoon import both_meant
 from inclusive_meetings.readers.contact import contact
+from inclusive_meetings.readers.field_names import PRE_MEETING
 from inclusive_meetings.readers.fields import Fields, moment, quoted
 from inclusive_meetings.readers.item_fields import named_person
-from inclusive_meetings.readers.names import PRE_MEETING
 from inclusive_meetings.readers.papers import read_papers
 from inclusive_meetings.readers.people_file import LANGUAGE_TAG, read_people
 from inclusive_meetings.readers.safe_path import inside

@@ -4,16 +4,16 @@ import re
 from dataclasses import replace
 from datetime import time
 
-from inclusive_meetings.model.clock import minutes_of
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, ItemKind, Stage
 from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.model.time_of_day import minutes_of
 from inclusive_meetings.readers import when
+from inclusive_meetings.readers.field_names import KINDS
 from inclusive_meetings.readers.fields import moment, normal, quoted
 from inclusive_meetings.readers.items import RawItem
-from inclusive_meetings.readers.names import KINDS
 
 LONGEST_TITLE = 200
 MINUTES_OF_A_DAY = 24 * 60

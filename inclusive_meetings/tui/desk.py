@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from textual.signal import Signal
 
-from inclusive_meetings.tui.keeping import Keeping, fault
 from inclusive_meetings.tui.pause import pause_after
+from inclusive_meetings.tui.saving import Saving, fault
 from inclusive_meetings.workspace.day.now import now_in_the_uk
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.besides import Besides
@@ -67,7 +67,7 @@ class Desk:
         self.kept: Signal[Desk] = Signal(app, "kept")
         # Forms that wait for a pause in typing hand over what they hold.
         self.pending: list[Callable[[], None]] = []
-        self._keeping = Keeping(app, self._kept)
+        self._saving = Saving(app, self._kept)
         # For how many seconds nobody has typed, where a form waited before it told.
         self.rested = 0.0
         self._examines = False
@@ -90,7 +90,7 @@ class Desk:
         session, self.session = self.session, None
         if session is None:
             return
-        self._keeping.closed()
+        self._saving.closed()
         try:
             session.close()
         except Exception as error:  # noqa: BLE001 - as where it is saved: the journal has it
@@ -129,7 +129,7 @@ class Desk:
         was = self.session.saved
         taken = self.session.look()
         if self.session.saved in TRY_AGAIN:
-            self._keeping.save(self.session)
+            self._saving.save(self.session)
         if taken:
             self._announce()
         elif was is not self.session.saved:
@@ -158,7 +158,7 @@ class Desk:
 
     def _announce(self) -> None:
         if self.session is not None:
-            self._keeping.changed(self.session)
+            self._saving.changed(self.session)
         self._turn += 1
         turn = self._turn
         pause = pause_after(self._looking) - self.rested

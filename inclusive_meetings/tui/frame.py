@@ -18,8 +18,8 @@ from textual.widgets import Static
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.tui.desk import Desk
 from inclusive_meetings.tui.keys import bindings_in_a_box
+from inclusive_meetings.tui.safe_text import cell, plain, put
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import cell, plain, put
 from inclusive_meetings.tui.widgets.key_line import KeyLine
 from inclusive_meetings.tui.widgets.said import Said
 

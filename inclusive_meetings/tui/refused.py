@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.tui.saved_told import REFUSED, saved_told
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.whereabouts import REFUSED, whereabouts
 from inclusive_meetings.workspace.editing.beside import is_of_the_disk
 from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.saying import in_words
@@ -34,7 +34,7 @@ class Refusals:
             self._told = ""
             self._chairs.tell(say("frame.taken-at-last"))
         elif session.saved in REFUSED:
-            words = whereabouts(session)
+            words = saved_told(session)
             if words != self._told:  # once, not for each letter that is typed
                 self._told = words
                 self._chairs.tell(words, wrong=True)

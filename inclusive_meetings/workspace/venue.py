@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from inclusive_meetings.files.names import slug
+from inclusive_meetings.files.file_names import slug
 from inclusive_meetings.files.rehearsal import is_there
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting, Mode

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from tests.plain.helper import falls, joined, said, sample
+from tests.plain.at_the_line import falls, joined, said, sample
 from tests.workspace.editing.agendas import FALLS
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.plain.helper import falls, joined, said
+from tests.plain.at_the_line import falls, joined, said
 
 AGENDA = """\
 ---

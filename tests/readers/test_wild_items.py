@@ -8,9 +8,9 @@ import pytest
 from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.model.meeting import Mode
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.readers.agenda_file import AgendaRead, read_agenda
+from inclusive_meetings.readers.agenda_file import AgendaRead
 from inclusive_meetings.readers.wild_items import wild_items
-from tests.readers.reading import QUESTIONS, plan, read, serious, warnings
+from tests.readers.reading import QUESTIONS, plan, read, read_file, serious, warnings
 
 WILD = Path(__file__).parent / "wild"
 MINUTES = sorted(path.name for path in WILD.glob("minutes-*.md"))
@@ -18,7 +18,7 @@ AGENDAS = sorted(path.name for path in WILD.glob("*.md") if path.name not in MIN
 
 
 def _wild(name: str) -> AgendaRead:
-    return read_agenda(WILD / name, name, lambda: QUESTIONS)
+    return read_file(WILD / name, name, lambda: QUESTIONS)
 
 
 @pytest.mark.parametrize("name", AGENDAS)

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 import cairosvg
 
 from inclusive_meetings.tui.themes import THEMES
-from tests.tui.helper import SIZES, chair, sample
+from tests.tui.at_the_screen import SIZES, chair, sample
 from tests.tui.walking import BEGINS, later, walk
 
 FONT = "DejaVu Sans Mono"

@@ -10,8 +10,16 @@ from inclusive_meetings.tui.dialogs.conflict import Conflict
 from inclusive_meetings.tui.dialogs.item import ItemForm
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.workspace.editing.saved import Saved
+from tests.tui.at_the_screen import (
+    SIZES,
+    Chair,
+    chair,
+    sample,
+    text_of,
+    type_words,
+    until,
+)
 from tests.tui.falls import falls, saved, session_of, titles
-from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
 from tests.workspace.editing.agendas import FALLS
 
 # A screen takes a second to start and to be examined; .ci/run has the time.

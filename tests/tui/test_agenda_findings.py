@@ -14,8 +14,8 @@ from inclusive_meetings.tui.screens import AGENDA
 from inclusive_meetings.tui.screens.venue import VenueScreen
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace import examining
+from tests.tui.at_the_screen import chair, sample, text_of, type_words, until
 from tests.tui.falls import falls, saved, session_of, titles
-from tests.tui.helper import chair, sample, text_of, type_words, until
 
 pytestmark = pytest.mark.slow
 ANY = Finding(

@@ -10,7 +10,7 @@ from textual.events import Key
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.go import Go
 from inclusive_meetings.tui.screens.day import DayScreen
-from tests.tui.helper import (
+from tests.tui.at_the_screen import (
     SIZES,
     Chair,
     chair,

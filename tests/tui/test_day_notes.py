@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
-from tests.tui.helper import SIZES, Chair, sample, text_of, type_words, until
+from tests.tui.at_the_screen import SIZES, Chair, sample, text_of, type_words, until
 from tests.tui.on_the_day import Clock, kept, on_the_day
 
 pytestmark = pytest.mark.slow

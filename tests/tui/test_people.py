@@ -1,19 +1,19 @@
 """The people on the screen: every key, at every size, with the file looked at."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from textual.widgets import Static
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.dialogs.asking import AskingBox
+from inclusive_meetings.tui.dialogs.asking_letters import AskingBox
+from inclusive_meetings.tui.screens import PEOPLE
 from inclusive_meetings.tui.screens.people import PeopleScreen
-from tests.tui.helper import (
+from tests.tui.at_the_screen import (
     SIZES,
     Chair,
-    chair,
+    on_screen,
     sample,
     text_of,
     told,
@@ -23,7 +23,7 @@ from tests.tui.helper import (
 
 pytestmark = pytest.mark.slow
 
-Doing = Callable[[Chairs, Chair], Awaitable[None]]
+on_the_people = partial(on_screen, PEOPLE)
 
 
 def people_of(folder: Path) -> Path:
@@ -32,20 +32,6 @@ def people_of(folder: Path) -> Path:
 
 def beside(app: Chairs) -> str:
     return str(app.screen.query_one("#one", Static).content)
-
-
-def on_the_people(
-    folder: Path, agenda: Path, doing: Doing, size: tuple[int, int] = SIZES[0]
-) -> None:
-    async def run() -> None:
-        async with chair(folder, agenda, size) as (app, pilot):
-            await pilot.press("ctrl+g", "p")
-            await pilot.pause()
-            assert isinstance(app.screen, PeopleScreen)
-            await doing(app, pilot)
-            await pilot.pause()
-
-    asyncio.run(run())
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -8,7 +8,7 @@ import pytest
 from textual.containers import VerticalScroll
 
 from inclusive_meetings.tui.app import Chairs
-from tests.tui.helper import ALL_SIZES, SIZES, chair, sample, text_of, until
+from tests.tui.at_the_screen import ALL_SIZES, SIZES, chair, sample, text_of, until
 from tests.tui.pictures import WAYS
 from tests.tui.walking import BEGINS, later, walk
 

@@ -1,39 +1,32 @@
 """The venue on the screen: every key, at every size, with the file looked at."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from textual.widgets import Input
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.dialogs.places import PlacesBox
-from inclusive_meetings.tui.screens.venue import VenueScreen
+from inclusive_meetings.tui.dialogs.venues import VenuesBox
+from inclusive_meetings.tui.screens import VENUE
 from inclusive_meetings.tui.widgets.rows import Rows
-from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+from tests.tui.at_the_screen import (
+    SIZES,
+    Chair,
+    on_screen,
+    sample,
+    text_of,
+    type_words,
+    until,
+)
 
 pytestmark = pytest.mark.slow
 
-Doing = Callable[[Chairs, Chair], Awaitable[None]]
+on_the_venue = partial(on_screen, VENUE)
 
 
 def hall(folder: Path) -> Path:
     return sample(folder).parent / "venues" / "khidmat-hall.yaml"
-
-
-def on_the_venue(
-    folder: Path, agenda: Path, doing: Doing, size: tuple[int, int] = SIZES[0]
-) -> None:
-    async def run() -> None:
-        async with chair(folder, agenda, size) as (app, pilot):
-            await pilot.press("ctrl+g", "v")
-            await pilot.pause()
-            assert isinstance(app.screen, VenueScreen)
-            await doing(app, pilot)
-            await pilot.pause()
-
-    asyncio.run(run())
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -143,7 +136,7 @@ def test_places_stand_side_by_side_and_a_number_chooses_one(
     async def chooses(app: Chairs, pilot: Chair) -> None:
         await pilot.press("c")
         await pilot.pause()
-        assert isinstance(app.screen, PlacesBox)
+        assert isinstance(app.screen, VenuesBox)
         assert "[chosen now]" in text_of(app)
         assert "not checked" in text_of(app)
         second = app.screen.shown[1]

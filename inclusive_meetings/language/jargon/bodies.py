@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from inclusive_meetings.language.jargon.acronyms import short
+from inclusive_meetings.language.jargon.capitalised_rows import Piece, pieces_of, runs
 from inclusive_meetings.language.jargon.heads import (
     ANY,
     ENOUGH_WITH_TWO,
@@ -18,8 +19,7 @@ from inclusive_meetings.language.jargon.heads import (
 )
 from inclusive_meetings.language.jargon.hits import POSSESSIVE, Hit
 from inclusive_meetings.language.jargon.lists import vocabulary, words_of
-from inclusive_meetings.language.jargon.names import is_name
-from inclusive_meetings.language.jargon.rows import Piece, pieces_of, runs
+from inclusive_meetings.language.jargon.people_names import is_name
 from inclusive_meetings.language.jargon.surnames import has_a_title
 from inclusive_meetings.model.jargon import JargonKind
 

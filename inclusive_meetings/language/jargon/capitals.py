@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 from inclusive_meetings.language.spans import Spans
 
 # Two words in capitals, one of them too long for most acronyms, or three at all.

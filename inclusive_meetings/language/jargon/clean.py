@@ -7,7 +7,7 @@ into words. Neither may hide a word. Places stay those of the text as it was.
 import re
 from bisect import bisect_right
 
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 
 # A long line that goes on in the next one; a short one is an entry of a list.
 WRAPPED = re.compile(r"\n(?<=[^\n]{40}\n)(?=[^\s|•*#>-])")

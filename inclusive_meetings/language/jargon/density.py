@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from inclusive_meetings.language.jargon.hits import Hit, key
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 
 # The search leaps to what a pattern begins with: that is one way of letters, or the
 # end of the line before.

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from inclusive_meetings.language.definitions.in_text import definitions
 from inclusive_meetings.language.jargon.hits import Hit, key
 from inclusive_meetings.language.jargon.long_forms import long_forms
-from inclusive_meetings.language.jargon.names import is_name, people
+from inclusive_meetings.language.jargon.people_names import is_name, people
 from inclusive_meetings.model.jargon import JargonKind
 
 SMALL = "a and at by for from in of on or the to with"

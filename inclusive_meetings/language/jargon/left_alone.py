@@ -3,7 +3,7 @@
 import re
 
 from inclusive_meetings.language.jargon.surnames import surnames
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 from inclusive_meetings.language.no_words import no_words, with_what_stands_before
 from inclusive_meetings.language.spans import Spans
 

@@ -10,7 +10,7 @@ from inclusive_meetings.language.jargon.hits import KEYS_REMEMBERED, Hit, key
 from inclusive_meetings.language.jargon.laws import laws
 from inclusive_meetings.language.jargon.lists import Listed, listed, words_of
 from inclusive_meetings.language.jargon.noted import noted
-from inclusive_meetings.language.kept import Kept, kept_by_text
+from inclusive_meetings.language.made_once import Kept, kept_by_text
 from inclusive_meetings.language.matching.match import Match, Matcher
 from inclusive_meetings.language.matching.shelf import Shelf, shelf_of_glossary
 from inclusive_meetings.model.glossary import Glossary, Term, TermKind

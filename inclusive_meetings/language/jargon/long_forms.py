@@ -11,7 +11,7 @@ from inclusive_meetings.language.definitions.definition import Definition
 from inclusive_meetings.language.jargon.acronyms import short
 from inclusive_meetings.language.jargon.hits import Hit, key
 from inclusive_meetings.language.jargon.lists import words_of
-from inclusive_meetings.language.jargon.names import is_name
+from inclusive_meetings.language.jargon.people_names import is_name
 from inclusive_meetings.model.jargon import JargonKind
 
 FEWEST_LETTERS = 3

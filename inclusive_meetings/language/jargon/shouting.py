@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from inclusive_meetings.language.jargon.lists import vocabulary
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 
 WORD_FROM = 4
 SIGNS_BEHIND = ("", *".,;:)")

@@ -8,9 +8,9 @@ names share them.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from inclusive_meetings.language.jargon.capitalised_rows import Piece, pieces_of, runs
 from inclusive_meetings.language.jargon.hits import key
-from inclusive_meetings.language.jargon.rows import Piece, pieces_of, runs
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 
 FEWEST_LETTERS, MOST_WORDS = 3, 7
 

@@ -10,10 +10,10 @@ from inclusive_meetings.document.deck import Deck, Slide
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.slides.close import close
 from inclusive_meetings.pack.slides.items import items
+from inclusive_meetings.pack.slides.languages import Shown
 from inclusive_meetings.pack.slides.links import linked
 from inclusive_meetings.pack.slides.opening import opening
-from inclusive_meetings.pack.slides.shown import Shown
-from inclusive_meetings.pack.slides.times import times
+from inclusive_meetings.pack.slides.timeline import times
 from inclusive_meetings.pack.slides.word_index import words_index
 
 

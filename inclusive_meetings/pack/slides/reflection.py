@@ -10,9 +10,9 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import title
 from inclusive_meetings.pack.reflection import opening_words, prompts, we_heard_by
-from inclusive_meetings.pack.slides.clock import Clock
+from inclusive_meetings.pack.slides.cues import Cues
 from inclusive_meetings.pack.slides.text import parted
-from inclusive_meetings.pack.slides.times import here, over, span
+from inclusive_meetings.pack.slides.timeline import here, over, span
 
 HERE = "slides"
 
@@ -22,7 +22,7 @@ def reflection_slides(
 ) -> Iterator[Slide]:
     """Yield the four slides of a reflection; the third stays up while people speak."""
     place, now = over(meeting, item, wording), here(meeting, item, wording)
-    clock, when = Clock(item, wording), span(item, wording)
+    cues, when = Cues(item, wording), span(item, wording)
     yield Slide(
         title(item),
         SlideKind.REFLECTION,
@@ -30,8 +30,8 @@ def reflection_slides(
         over=place,
         here=now,
         notes=(
-            clock.at(0, _opening(item, wording)),
-            *clock.speakers(),
+            cues.at(0, _opening(item, wording)),
+            *cues.speakers(),
             *parted(item.text, item.title.text, wording)[0],
         ),
         section=title(item),
@@ -64,7 +64,7 @@ def reflection_slides(
 
 
 def _thanks(meeting: Meeting, item: Item, wording: Wording) -> Slide:
-    clock = Clock(item, wording)
+    cues = Cues(item, wording)
     time = we_heard_by(meeting, wording)
     return Slide(
         wording.say(f"{HERE}.reflection-thanks-title"),
@@ -73,7 +73,7 @@ def _thanks(meeting: Meeting, item: Item, wording: Wording) -> Slide:
         big=text(wording.say(f"{HERE}.reflection-thanks", time=time)),
         over=span(item, wording),
         here=here(meeting, item, wording),
-        notes=(clock.at(clock.close_at, wording.say("reflection.closing", time=time)),),
+        notes=(cues.at(cues.close_at, wording.say("reflection.closing", time=time)),),
     )
 
 

@@ -26,7 +26,7 @@ from inclusive_meetings.model.glossary import (
 )
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.meanings import capital, changes, word_id
-from inclusive_meetings.pack.slides.shown import Shown
+from inclusive_meetings.pack.slides.languages import Shown
 from inclusive_meetings.pack.written import spoken
 
 HERE = "slides"

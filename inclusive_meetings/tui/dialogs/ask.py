@@ -8,7 +8,7 @@ from textual.widgets import Input
 
 from inclusive_meetings.tui.dialogs.question import Question
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.widgets.reading import Line
+from inclusive_meetings.tui.widgets.steady_text import Line
 from inclusive_meetings.workspace.editing.typed import one_line
 
 

@@ -12,8 +12,8 @@ from textual.widgets import Label, OptionList, Static
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.safe_text import plain, put
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain, put
 from inclusive_meetings.tui.widgets.changes import changes
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace.editing.deciding import Choice, decide

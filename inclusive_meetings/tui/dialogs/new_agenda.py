@@ -12,14 +12,14 @@ from textual.widgets import Button, Input, Static
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.lines import Lines
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.field_label import FieldLabel
-from inclusive_meetings.tui.widgets.reading import Line
+from inclusive_meetings.tui.widgets.steady_text import Line
 from inclusive_meetings.workspace.remembering import choice, remember
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.starting import QUESTIONS, Answers, new_agenda
-from inclusive_meetings.workspace.telling.day import in_full
+from inclusive_meetings.workspace.telling.calendar_day import in_full
 
 KEEP_AFTER = 0.3  # seconds without a letter
 

@@ -16,11 +16,11 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 
 from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.safe_text import cell, plain, put
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import cell, plain, put
 from inclusive_meetings.tui.widgets.field_label import FieldLabel
-from inclusive_meetings.tui.widgets.reading import Line
 from inclusive_meetings.tui.widgets.rows import Rows
+from inclusive_meetings.tui.widgets.steady_text import Line
 from inclusive_meetings.workspace.browsing import (
     Entry,
     FolderContents,

@@ -9,8 +9,8 @@ from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.readers.people_file import PRIVATE_KEYS
 from inclusive_meetings.tui.dialogs.form import Field
 from inclusive_meetings.tui.dialogs.form_beside import FormBeside
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.people import PUBLIC, answer, write_answer

@@ -8,9 +8,9 @@ from textual.widgets import Input, Static
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
-from inclusive_meetings.tui.widgets.reading import Line
+from inclusive_meetings.tui.widgets.steady_text import Line
 from inclusive_meetings.workspace.editing.facts import fact_added
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.saying import in_words

@@ -11,8 +11,8 @@ from textual.widgets import Static
 from inclusive_meetings.model.glossary import Question, Term
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import has, say
-from inclusive_meetings.tui.shown import plain
 
 Chosen = Callable[[Question, bool], bool]
 

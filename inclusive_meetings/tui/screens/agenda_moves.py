@@ -4,7 +4,7 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens import PEOPLE, VENUE
-from inclusive_meetings.tui.widgets.checks import Check
+from inclusive_meetings.tui.widgets.finding_rows import FindingRow
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
 from inclusive_meetings.workspace.reckoning import item_at
 from inclusive_meetings.workspace.whereabouts import kept_with
@@ -17,7 +17,7 @@ PANES = ("items", "check", "preview")
 class AgendaMoves(Frame):
     """Panes, problems, persons, items: going to them changes nothing."""
 
-    found: tuple[Check, ...] = ()
+    found: tuple[FindingRow, ...] = ()
     _person = 0
 
     @property

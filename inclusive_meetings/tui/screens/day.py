@@ -14,15 +14,15 @@ from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.pack.times import length_words
 from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.day_actions import DayActions
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.day_clock import clock_lines, digits
 from inclusive_meetings.tui.widgets.day_words import item_words, listening, noted
 from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.clock import minutes_of, running
-from inclusive_meetings.workspace.day.plan import Standing, planned_start, standing
 from inclusive_meetings.workspace.day.speaking import speaks_now, spoken
+from inclusive_meetings.workspace.day.standing import Standing, planned_start, standing
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.telling.clock import counted, title_words, wall
 

@@ -14,8 +14,8 @@ from textual.widgets import OptionList, Static
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace.browsing import shown_path
 from inclusive_meetings.workspace.remembering import recent

@@ -9,14 +9,14 @@ from textual.content import Content
 
 from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.dialogs.asking import AskingBox
+from inclusive_meetings.tui.dialogs.asking_letters import AskingBox
 from inclusive_meetings.tui.dialogs.person import PersonForm
 from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.person_actions import PersonActions
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.people_rows import about, shown
-from inclusive_meetings.workspace.asking import (
+from inclusive_meetings.workspace.asking_letters import (
     AskingLetter,
     asking_letter,
     mark_asked,

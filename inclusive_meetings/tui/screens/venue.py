@@ -11,7 +11,7 @@ from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.venue_places import VenuePlaces
+from inclusive_meetings.tui.screens.venue_choice import VenueChoice
 from inclusive_meetings.tui.widgets import venue_rows as drawn
 from inclusive_meetings.tui.widgets.venue_rows import VenueRow
 from inclusive_meetings.workspace.editing.beside import FileHistory
@@ -27,7 +27,7 @@ from inclusive_meetings.workspace.venue import (
 LAST_NAME = "done-by"
 
 
-class VenueScreen(VenuePlaces):
+class VenueScreen(VenueChoice):
     """Questions under their titles, and why each of them is asked."""
 
     PLACE = "venue"

@@ -15,8 +15,8 @@ from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.words_actions import WordsActions
-from inclusive_meetings.tui.widgets.reading import Line
 from inclusive_meetings.tui.widgets.rows import KeyRows
+from inclusive_meetings.tui.widgets.steady_text import Line
 from inclusive_meetings.tui.widgets.word_rows import (
     about,
     rows_found,

@@ -9,22 +9,22 @@ from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.dialogs.choose import Choose
-from inclusive_meetings.tui.dialogs.letter import LetterBox
 from inclusive_meetings.tui.dialogs.term import TermForm
 from inclusive_meetings.tui.dialogs.versions import VersionsBox
+from inclusive_meetings.tui.dialogs.word_letter import LetterBox
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import KeptScreen
+from inclusive_meetings.tui.screens.list_screen import ListScreen
 from inclusive_meetings.tui.widgets.word_rows import WordRow
 from inclusive_meetings.workspace import answering
 from inclusive_meetings.workspace.editing.facts import fact_added, fact_named
-from inclusive_meetings.workspace.glossary_terms import home_of, parts
+from inclusive_meetings.workspace.glossary_terms import files_of, parts
 from inclusive_meetings.workspace.inbox import letters
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.settling import settle
 from inclusive_meetings.workspace.telling.word import in_a_line, name_of
 
 
-class WordsActions(KeptScreen):
+class WordsActions(ListScreen):
     """The actions; the screen shows, and these change."""
 
     word_rows: tuple[WordRow, ...] = ()
@@ -117,8 +117,8 @@ class WordsActions(KeptScreen):
         agenda, history, session = self.agenda, self.history(), self.desk.session
         if agenda is None or history is None or session is None:
             return
-        home = home_of(term, agenda)
-        history.also(home.goes_into)
+        files = files_of(term, agenda)
+        history.also(files.goes_into)
         if term.questions:
             self.chairs.show(VersionsBox(term, lambda q, t: self._settle(term, q, t)))
             return
@@ -126,11 +126,11 @@ class WordsActions(KeptScreen):
         languages = dict.fromkeys(tag for each in people for tag in each.languages)
         others = [tag for tag in languages if tag.partition("-")[0] != "en"]
         try:
-            found = parts(home, term, others)
+            found = parts(files, term, others)
         except CannotRead as error:
             self.chairs.tell(in_words(error), wrong=True)
             return
-        self.chairs.show(TermForm(term, home, found, history))
+        self.chairs.show(TermForm(term, files, found, history))
 
     def _which(self, term: Term, now: Sense | None) -> None:
         """Ask which of its meanings the word has in this agenda, or change them."""
@@ -162,6 +162,6 @@ class WordsActions(KeptScreen):
         agenda = self.agenda
         if agenda is None:
             return False
-        home = home_of(term, agenda)
+        files = files_of(term, agenda)
         said = say("versions.said-settled", word=term.term)
-        return self.write(lambda: settle(home, term, question, theirs=theirs), said)
+        return self.write(lambda: settle(files, term, question, theirs=theirs), said)

@@ -11,10 +11,10 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import names
 from inclusive_meetings.pack.reflection import prompt_words
 from inclusive_meetings.pack.written import in_words
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import labelled
-from inclusive_meetings.tui.shown import plain
-from inclusive_meetings.workspace.telling.day import day_told
+from inclusive_meetings.tui.screens.list_screen import labelled
+from inclusive_meetings.workspace.telling.calendar_day import day_told
 
 # A line that goes on in the next one: no list, no heading, no table begins there.
 FOLD = re.compile(r"(?<=\S)[ \t]*\n(?=[^\W\d_]|[\"“'(])")

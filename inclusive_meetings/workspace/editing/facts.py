@@ -7,11 +7,11 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlText,
     yaml_node,
 )
+from inclusive_meetings.readers.field_names import FRONT_MATTER_ALIASES
 from inclusive_meetings.readers.fields import normal
-from inclusive_meetings.readers.names import FRONT_MATTER_ALIASES
 from inclusive_meetings.store.draft import TANGLED, refusal
+from inclusive_meetings.store.splicing.changes import Change, Drop, Put, plain
 from inclusive_meetings.store.splicing.splice import SpliceError, spliced
-from inclusive_meetings.store.splicing.tree import Change, Drop, Put, plain
 from inclusive_meetings.store.splicing.values import Value
 from inclusive_meetings.workspace.editing.background import (
     background_words,

@@ -2,7 +2,7 @@
 
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, present
-from inclusive_meetings.workspace.telling.day import date_told
+from inclusive_meetings.workspace.telling.calendar_day import date_told
 from inclusive_meetings.workspace.venue import VenueLine
 
 

@@ -15,7 +15,7 @@ from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, present
-from inclusive_meetings.workspace.telling.day import date_told
+from inclusive_meetings.workspace.telling.calendar_day import date_told
 
 
 def told_of_open(word: Jargon, kept: InboxWord | None) -> Told:

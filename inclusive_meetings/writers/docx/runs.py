@@ -40,7 +40,6 @@ class Manner:
     bold: bool = False
     underlined: bool = False
     struck: bool = False
-    foreign: bool = False
 
 
 class Runs:
@@ -64,8 +63,7 @@ class Runs:
             case Struck(words):
                 self.write(parent, words, replace(manner, struck=True))
             case InLanguage(language, words):
-                inner = replace(manner, language=language, foreign=True)
-                self.write(parent, words, inner)
+                self.write(parent, words, replace(manner, language=language))
             case Link(words, address):
                 self._linked(parent, words, manner, self._address(address))
             case TermLink(words, term):

@@ -22,7 +22,7 @@ from inclusive_meetings.document.inlines import (
     Text,
 )
 from inclusive_meetings.writers.fitting.lines import Line, Mark, language_of
-from inclusive_meetings.writers.plain import plain
+from inclusive_meetings.writers.words_on_paper import plain
 
 SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?…۔।])[”’\"')\]]*\s+")
 PAUSES: Final = re.compile(r"(?<=[,;:،])\s+")

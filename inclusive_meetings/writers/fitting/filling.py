@@ -15,10 +15,10 @@ from inclusive_meetings.writers.fitting.cuts import (
     cut,
     words_read,
 )
-from inclusive_meetings.writers.fitting.letters import line_height, rows, unbroken
+from inclusive_meetings.writers.fitting.letter_widths import line_height, rows, unbroken
 from inclusive_meetings.writers.fitting.lines import Line, Mark, language_of
-from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx.template import Placeholder
+from inclusive_meetings.writers.words_on_paper import plain
 
 ENTRIES_AT_MOST: Final = 6
 POINT: Final = 12_700

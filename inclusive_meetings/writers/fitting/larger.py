@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from inclusive_meetings.writers.fitting.filling import POINT, height
-from inclusive_meetings.writers.fitting.letters import longest_word, unbroken
+from inclusive_meetings.writers.fitting.letter_widths import longest_word, unbroken
 from inclusive_meetings.writers.fitting.page import Page, lower
 
 STEP: Final = 4

@@ -11,10 +11,10 @@ from typing import Final
 from inclusive_meetings.document.inlines import Inlines, Strong, Text
 from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.writers.fitting.cuts import count, cut
-from inclusive_meetings.writers.fitting.letters import line_height, rows, width
+from inclusive_meetings.writers.fitting.letter_widths import line_height, rows, width
 from inclusive_meetings.writers.fitting.lines import Line
-from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx.template import Box, Layout
+from inclusive_meetings.writers.words_on_paper import plain
 
 Row = tuple[Inlines, ...]
 Rows = tuple[Row, ...]

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from inclusive_meetings.writers.fitting.filling import POINT
-from inclusive_meetings.writers.fitting.letters import line_height, rows
+from inclusive_meetings.writers.fitting.letter_widths import line_height, rows
 from inclusive_meetings.writers.fitting.page import Page
 from inclusive_meetings.writers.pptx.template import Box, Placeholder
 

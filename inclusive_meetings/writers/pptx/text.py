@@ -20,8 +20,8 @@ from inclusive_meetings.document.inlines import (
     text,
 )
 from inclusive_meetings.language.direction import direction
-from inclusive_meetings.language.letters import script_of_text
 from inclusive_meetings.language.scripts import script_of
+from inclusive_meetings.language.scripts_in_text import script_of_text
 from inclusive_meetings.writers.fitting.filling import (
     BESIDE_NUMBERS,
     BESIDE_TIMES,
@@ -29,11 +29,11 @@ from inclusive_meetings.writers.fitting.filling import (
     POINT,
 )
 from inclusive_meetings.writers.fitting.lines import Line, Mark, is_translation
-from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx.links import Links
 from inclusive_meetings.writers.pptx.looks import FONTS_OF_SCRIPTS
 from inclusive_meetings.writers.pptx.theme import ACCENT, INK
 from inclusive_meetings.writers.pptx.xml import colour
+from inclusive_meetings.writers.words_on_paper import plain
 from inclusive_meetings.writers.xml_text import clean
 
 DEEPEST: Final = 4

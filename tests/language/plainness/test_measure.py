@@ -163,7 +163,7 @@ def test_offsets_cut_out_what_they_say(text: str, wrapped: bool) -> None:  # noq
             == begins[: len(long.text.removesuffix("…").split())]
         )
     for chain in found.chains:
-        assert len(text[chain.start : chain.end].split()) >= chain.nouns >= 4
+        assert len(text[chain.start : chain.end].split()) >= 4
     for passive in found.passives:
         assert len(text[passive.start : passive.end].split()) >= 2
     assert 0 <= (found.share_to_look_up or 0) <= 1

@@ -21,7 +21,7 @@ from inclusive_meetings.store.glossary.cache import (
     WORTH_KEEPING,
     glossary_file,
 )
-from inclusive_meetings.store.glossary.kept import glossary_kept, kept_lines
+from inclusive_meetings.store.glossary.from_cache import glossary_kept, kept_lines
 from inclusive_meetings.store.glossary.rows import MISSHAPEN
 from tests.benchmarks.made_up import glossary_yaml
 

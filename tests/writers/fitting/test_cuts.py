@@ -6,8 +6,8 @@ from inclusive_meetings.document.inlines import InLanguage, TermLink, Text, text
 from inclusive_meetings.writers.fitting.cuts import pieces
 from inclusive_meetings.writers.fitting.filling import filled, filled_under_first
 from inclusive_meetings.writers.fitting.lines import Line
-from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx.template import Box, Placeholder
+from inclusive_meetings.writers.words_on_paper import plain
 
 SAID = "We meet at ten. Then we talk, and have tea."
 

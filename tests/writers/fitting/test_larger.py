@@ -14,8 +14,8 @@ from inclusive_meetings.writers.fitting.larger import larger
 from inclusive_meetings.writers.fitting.lines import Mark
 from inclusive_meetings.writers.fitting.page import Page
 from inclusive_meetings.writers.fitting.size import pages
-from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx.own import template as own_template
+from inclusive_meetings.writers.words_on_paper import plain
 
 PLACE = "Upstairs, Slatebank Health Centre, 88 Quarry Lane, Slatebank QR4 4DD"
 LONG = "Somebody said that the bus was late, and nobody wrote it down."

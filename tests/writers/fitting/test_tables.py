@@ -10,9 +10,9 @@ from inclusive_meetings.writers.fitting.tables import (
     side_by_side,
     table_slides,
 )
-from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx.own import template as own_template
 from inclusive_meetings.writers.pptx.template import Box
+from inclusive_meetings.writers.words_on_paper import plain
 
 WIDE = 828
 ROOM = Box(0, 0, WIDE * 12_700, 3_800_000)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from inclusive_meetings.audit.deck.evidence import OUR_JUDGEMENT, WEBAIM
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import with_text
-from inclusive_meetings.audit.deck.sources import OUR_JUDGEMENT, WEBAIM
 from inclusive_meetings.files.slideshow.boxes import Box
-from inclusive_meetings.files.slideshow.measure import needed
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.show import Slideshow
+from inclusive_meetings.files.slideshow.text_extent import needed
 from inclusive_meetings.model.findings import Level
 
 ABOUT = About(

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import OPEN_UNIVERSITY, OUR_JUDGEMENT
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import texts
-from inclusive_meetings.audit.deck.sources import OPEN_UNIVERSITY, OUR_JUDGEMENT
 from inclusive_meetings.document.deck import words_to_read
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.model.findings import Level

@@ -6,8 +6,8 @@ from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.files.slideshow.boxes import POINT
 from inclusive_meetings.files.slideshow.boxes import Box as Place
 from inclusive_meetings.files.slideshow.grounds import BEHIND_FROM
-from inclusive_meetings.files.slideshow.measure import LINE_HEIGHT, width
 from inclusive_meetings.files.slideshow.shapes import Shape
+from inclusive_meetings.files.slideshow.text_extent import LINE_HEIGHT, width
 from inclusive_meetings.language.counting import counted
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx.template import Layout, Placeholder

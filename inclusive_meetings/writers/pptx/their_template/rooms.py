@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.files.slideshow.boxes import POINT
-from inclusive_meetings.files.slideshow.measure import width
+from inclusive_meetings.files.slideshow.text_extent import width
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx.template import Box, Placeholder
 from inclusive_meetings.writers.pptx.their_template.candidates import (
