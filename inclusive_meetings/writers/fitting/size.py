@@ -145,9 +145,26 @@ def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
 
 
 def _lines_of(blocks: Blocks, most: int) -> Iterator[Line]:
+    word = Line(())
     for block in blocks:
         for line in lines(block):
-            yield from [line] if is_translation(line) else pieces(line, most)
+            if is_translation(line):
+                yield from _translated(line, word)
+            else:
+                word = line
+                yield from pieces(line, most)
+
+
+def _translated(line: Line, word: Line) -> Iterator[Line]:
+    """Yield a translation in pieces: each behind the first under the word itself.
+
+    What stands above is in the language of the deck, and is read by others.
+    """
+    first, *more = pieces(line, WORDS_AT_MOST)
+    yield first
+    for piece in more:
+        yield replace(word, words=word.words[:1])
+        yield replace(piece, together=True)
 
 
 def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:

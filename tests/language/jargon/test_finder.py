@@ -153,6 +153,14 @@ def test_an_ordinary_word_of_a_leaflet_is_no_jargon() -> None:
     assert not forms(LEAFLET)
 
 
+def test_what_is_full_of_jargon_is_a_paper_whoever_it_speaks_to() -> None:
+    asked = "You tell your provider what you want, and they help you with it. " * 20
+    jargon_for_you = "You ask the XQZ, the ABX or the QVZ for a direct payment. "
+
+    assert "provider" not in forms(asked + jargon_for_you)
+    assert "provider" in forms(asked + " ".join(f"Ask your ZQ{n}." for n in range(9)))
+
+
 def test_people_who_speak_in_turn_do_not_speak_to_the_reader() -> None:
     turns = "**Ms Okafor**: Did you ask your provider?\n\n**Mr Khan**: I told you.\n\n"
     words = "The Quality Committee noted the risk register and the XQZ. "

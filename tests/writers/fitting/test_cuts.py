@@ -2,7 +2,7 @@
 
 import pytest
 
-from inclusive_meetings.document.inlines import TermLink, Text, text
+from inclusive_meetings.document.inlines import InLanguage, TermLink, Text, text
 from inclusive_meetings.writers.fitting.cuts import pieces
 from inclusive_meetings.writers.fitting.filling import filled, filled_under_first
 from inclusive_meetings.writers.fitting.lines import Line
@@ -42,6 +42,26 @@ def test_a_pause_is_no_reason_for_one_more_slide() -> None:
     cut = [plain(piece.words) for piece in pieces(Line(text(said)), 5)]
 
     assert cut == ["One, two three, four five", "six seven eight nine ten"]
+
+
+def test_without_a_pause_a_sentence_is_cut_before_an_and() -> None:
+    said = "One two three four five and six seven eight nine"
+    urdu = "ایک دو تین چار پانچ چھ اور سات آٹھ نو"
+
+    cut = [plain(piece.words) for piece in pieces(Line(text(said)), 7)]
+    in_urdu = Line((InLanguage("ur", text(urdu)),))
+
+    assert cut == ["One two three four five", "and six seven eight nine"]
+    assert [plain(piece.words) for piece in pieces(in_urdu, 7)] == [
+        "ایک دو تین چار پانچ چھ",
+        "اور سات آٹھ نو",
+    ]
+
+
+def test_a_number_is_no_word_too_many() -> None:
+    (whole,) = pieces(Line(text("Twelve of 30 people came")), 4)
+
+    assert plain(whole.words) == "Twelve of 30 people came"
 
 
 def test_what_lines_are_about_stands_on_each_of_their_slides() -> None:
