@@ -29,6 +29,7 @@ from inclusive_meetings.readers.item_fields import (
 )
 from inclusive_meetings.readers.minutes import minutes_of_the_past
 from inclusive_meetings.readers.nesting import too_deep
+from inclusive_meetings.readers.readme import readme
 from inclusive_meetings.readers.starts import end_before_start, past_the_end, timed
 from inclusive_meetings.readers.where import Questions
 
@@ -52,7 +53,7 @@ def read_agenda(
     """Return the meeting of a text that stands in the agenda file, or soon will.
 
     Raises CannotRead only where nothing could be read: no words, no end of the
-    front matter, minutes of a past meeting.
+    front matter, minutes of a past meeting, a README.
     """
     shown = source.file
     if not source.text.strip():
@@ -70,6 +71,8 @@ def read_agenda(
         raise CannotRead([problem])
     meeting = _meeting(path, known, text, found, is_ours=above.is_ours)
     if not above.is_ours:
+        if problem := readme(path, meeting):
+            raise CannotRead([problem])
         found = [_softened(each) for each in found]
     return AgendaRead(meeting, in_order(found))
 

@@ -43,6 +43,28 @@ def test_a_folder_is_no_agenda(tmp_path: Path) -> None:
         read_file(tmp_path, "falls", lambda: QUESTIONS)
 
 
+@pytest.mark.parametrize("name", ["README.md", "readme.markdown"])
+def test_a_readme_tells_of_a_folder_and_is_no_agenda(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text("# Our agendas\n\n- `papers/`: what people read\n", "utf-8")
+
+    with pytest.raises(CannotRead, match="“Our agendas” tells of a folder"):
+        read_file(path, name, lambda: QUESTIONS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["# Falls\n\n1. Beds (10 min)\n2. Buses\n", "---\ntitle: Falls\n---\n## Beds\n"],
+)
+def test_a_readme_in_which_somebody_wrote_an_agenda_is_one(
+    tmp_path: Path, text: str
+) -> None:
+    path = tmp_path / "README.md"
+    path.write_text(text, "utf-8")
+
+    assert read_file(path, path.name, lambda: QUESTIONS).meeting.title.text == "Falls"
+
+
 def test_an_agenda_without_items_is_refused(tmp_path: Path) -> None:
     made = read(tmp_path, with_items("We shall see."))
 
