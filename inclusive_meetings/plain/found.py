@@ -26,7 +26,6 @@ class Reading(OneByOne[Finding]):
     """The findings, and at which of them one is."""
 
     place = HERE
-    nothing = "agenda.nothing-found"
 
     def menu(self) -> Menu:
         """Return the finding one is at, and what can be done about it."""
@@ -67,6 +66,10 @@ class Reading(OneByOne[Finding]):
             advice(finding, "lines"),
             say(f"plain-found.{can}"),
         ]
+
+    def nothing(self) -> str:
+        """Return that nothing was found."""
+        return say("agenda.nothing-found")
 
     def _counts(self) -> str:
         found = self.desk.found().findings
@@ -141,7 +144,7 @@ class Reading(OneByOne[Finding]):
         if self.all:
             self.tell()
         else:
-            self.desk.talk.tell(say("agenda.nothing-found"))
+            self.desk.talk.tell(self.nothing())
 
     def _proposal(self, finding: Finding) -> tuple[Proposed, Mend] | None:
         found: Examined = self.desk.found()

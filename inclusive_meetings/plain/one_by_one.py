@@ -12,13 +12,9 @@ Each = TypeVar("Each")
 
 
 class OneByOne(Generic[Each]):
-    """A list, and at which of its entries one is. `place` is where its words stand.
-
-    `nothing` is the text for whoever asks for an entry of a list that has none.
-    """
+    """A list, and at which of its entries one is. `place` is where its words stand."""
 
     place: str
-    nothing: str
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -37,12 +33,16 @@ class OneByOne(Generic[Each]):
         """Return the entry in one line, to be picked from all."""
         raise NotImplementedError
 
+    def nothing(self) -> str:
+        """Return what is said where there is no entry."""
+        raise NotImplementedError
+
     @property
     def here(self) -> Each:
         """Return the entry one is at. Raises Back where there is none."""
         there = self.all
         if not there:
-            self.desk.talk.tell(say(self.nothing))
+            self.desk.talk.tell(self.nothing())
             raise Back
         self.at = min(self.at, len(there) - 1)
         return there[self.at]
