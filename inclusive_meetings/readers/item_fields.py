@@ -64,6 +64,7 @@ def item(raw: RawItem, strictness: Strictness, found: list[Problem]) -> Item:
         say=tuple(words.text for words in _given(raw, "say")),
         text=raw.text,
         is_in_words=raw.is_in_words,
+        in_facts=raw.in_facts,
     )
 
 

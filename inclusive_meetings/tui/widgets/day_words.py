@@ -23,7 +23,7 @@ FOLD = re.compile(r"(?<=\S)[ \t]*\n(?=[^\W\d_]|[\"“'(])")
 def item_words(item: Item, wording: Wording) -> Content:
     """Return all that the agenda says about an item."""
     read = partial(in_words, wording=wording)
-    text = FOLD.sub(" ", item.text.text) if item.text else ""
+    text = FOLD.sub(" ", item.shown.text) if item.shown else ""
     made = labelled(
         ("day.content-note", read(item.content_note)),
         ("day.leads", read(names(item.leads))),

@@ -11,8 +11,8 @@ from inclusive_meetings.pack.slides import deck as slides
 from inclusive_meetings.writers.fitting.lines import language_of
 from inclusive_meetings.writers.fitting.page import Page
 from inclusive_meetings.writers.fitting.size import pages
-from inclusive_meetings.writers.words_on_paper import plain
 from inclusive_meetings.writers.pptx.own import template
+from inclusive_meetings.writers.words_on_paper import plain
 from tests.pack.reading import said
 from tests.samples import a_meeting, at, the_words, wording
 
