@@ -2,6 +2,7 @@
 
 from inclusive_meetings.audit.mending.lines import Mend
 from inclusive_meetings.model.findings import Finding, Level
+from inclusive_meetings.model.place import Place
 from inclusive_meetings.plain.asking import Menu, agrees, ask, choice, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.facts import facts
@@ -14,6 +15,7 @@ from inclusive_meetings.workspace.editing.facts import fact_added
 from inclusive_meetings.workspace.examining import Examined
 from inclusive_meetings.workspace.explaining import about
 from inclusive_meetings.workspace.mending import Proposed
+from inclusive_meetings.workspace.not_understood import not_understood
 from inclusive_meetings.workspace.reckoning import item_at
 from inclusive_meetings.workspace.saying import say, sentences
 from inclusive_meetings.workspace.whereabouts import kept_with, where
@@ -59,7 +61,7 @@ class Reading:
         """Return the finding one is at. Raises Back where nothing is found."""
         findings = self.findings
         if not findings:
-            self.desk.talk.tell(say("agenda.nothing-found"))
+            self.desk.talk.tell(self._nothing())
             raise Back
         self.at = min(self.at, len(findings) - 1)
         return findings[self.at]
@@ -68,7 +70,7 @@ class Reading:
         """Return what is said of a finding: which, how much it matters, where, what."""
         at, count = self.at + 1, len(self.findings)
         level = say(f"agenda.{finding.level}")
-        place = self._where(finding)
+        place = self._where(finding.place)
         head = say("plain-found.head", number=at, count=count, level=level, place=place)
         can = "can-mend" if self._proposal(finding) else "cannot-mend"
         return [
@@ -79,6 +81,8 @@ class Reading:
         ]
 
     def _counts(self) -> str:
+        if self.desk.found().opened is None:
+            return self._nothing()
         found = self.desk.found().findings
         levels = [each.level for each in found]
         counts = {each.value: levels.count(each) for each in Level}
@@ -86,13 +90,25 @@ class Reading:
         said = say("agenda.counts", **counts)
         return f"{said}. {say('plain-found.hidden', count=hidden)}" if hidden else said
 
-    def _problems(self) -> list[str]:
-        wrong = (each for each in self.desk.session.problems if each.serious)
-        return [say("plain-found.first", what=sentences(each)) for each in wrong]
+    def _nothing(self) -> str:
+        is_checked = self.desk.found().opened is not None
+        return say("agenda.nothing-found" if is_checked else "plain-found.not-checked")
 
-    def _where(self, finding: Finding) -> str:
+    def _problems(self) -> list[str]:
+        session, found = self.desk.session, self.desk.found()
+        told = not_understood(session, found, private=self.desk.shows_private)
+        return [
+            say(
+                "plain-found.first" if each.serious else "plain-found.look",
+                place=self._where(each.place),
+                what=sentences(each),
+            )
+            for each in told
+        ]
+
+    def _where(self, place: Place) -> str:
         meeting = self.desk.session.meeting
-        return where(finding.place, meeting) if meeting else finding.place.file
+        return where(place, meeting) if meeting else place.file
 
     def _tell(self) -> None:
         for line in self.told(self.here):
@@ -112,7 +128,7 @@ class Reading:
             say(
                 "plain-found.row",
                 level=say(f"agenda.{each.level}"),
-                place=self._where(each),
+                place=self._where(each.place),
                 what=each.message,
             )
             for each in self.findings
@@ -172,7 +188,7 @@ class Reading:
         if self.findings:
             self._tell()
         else:
-            self.desk.talk.tell(say("agenda.nothing-found"))
+            self.desk.talk.tell(self._nothing())
 
     def _proposal(self, finding: Finding) -> tuple[Proposed, Mend] | None:
         found: Examined = self.desk.found()

@@ -164,7 +164,7 @@ class AgendaScreen(AgendaActions, Frame):
 
             self.chairs.show(FindingBox(check.finding))
         else:
-            self.go_to_place(check.place)
+            self.go_to_what_is_odd(check.place)
 
 
 def _tabs(front: str) -> Tabs:
