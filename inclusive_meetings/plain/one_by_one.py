@@ -12,17 +12,18 @@ Each = TypeVar("Each")
 
 
 class OneByOne(Generic[Each]):
-    """A list, and at which of its entries one is. `place` is where its words stand.
-
-    `nothing` is the text for whoever asks for an entry of a list that has none.
-    """
+    """A list, and at which of its entries one is. `place` is where its words stand."""
 
     place: str
-    nothing: str
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.at = 0
+
+    @property
+    def nothing(self) -> str:
+        """Return the text for whoever asks for an entry of a list that has none."""
+        raise NotImplementedError
 
     @property
     def all(self) -> tuple[Each, ...]:
