@@ -231,3 +231,23 @@ def in_urdu() -> WordUsed:
     assert word.sense is not None
     urdu = Translation("ur", "مجلس", at(), "صحت کی مجلس۔")
     return replace(word, sense=replace(word.sense, translations=(urdu,)))
+
+
+def test_letters_that_nobody_uses_are_not_explained_by_what_they_stand_for() -> None:
+    used, *others = the_words()
+    written = tuple(
+        replace(each, said="Integrated Care Boards") for each in used.appearances
+    )
+    words = (replace(used, appearances=written), *others)
+    brief = Brief(a_meeting(), wording(), words)
+
+    found = said(
+        tuple(
+            slide.blocks
+            for slide in slides.make(brief).slides
+            if slide.kind is SlideKind.WORDS
+        )
+    )
+
+    assert found.count("Integrated Care Board (ICB)") == 2
+    assert found.count("The local NHS body that plans") == 2
