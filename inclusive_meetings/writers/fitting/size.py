@@ -135,7 +135,9 @@ def _first(
 
 
 def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
-    if slide.over and layout.over is None:
+    # A time has no slide of its own before a table: that of its item says it.
+    only_tables = slide.blocks and all(isinstance(b, Table) for b in slide.blocks)
+    if slide.over and layout.over is None and not only_tables:
         yield Line((Strong(text(slide.over)),))
     if slide.big:
         stands_out = layout.body.points < LARGE_POINTS
