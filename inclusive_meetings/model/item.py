@@ -48,7 +48,8 @@ class Item:
     `minutes` is 0 where the agenda does not say. `start` is computed from the
     items before it, or fixed by the item itself; None where nothing is known.
     `text` is Markdown, as the author wrote it. `number` counts the items that
-    are TALK or REFLECTION from 1; it is 0 for welcome, breaks and close. `method` is
+    are TALK or REFLECTION from 1; it is 0 for welcome, breaks and close, and where the
+    title begins with a number that its author gave it (`7.2 Falls`). `method` is
     how a reflection is held, and `say` what is said to open it. `is_in_words` says that
     its times or who leads it stand in its title or text, and not in fields; `in_facts`
     says which of its text.
