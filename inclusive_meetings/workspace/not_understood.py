@@ -4,12 +4,18 @@ The agenda and its people are read at each letter; glossaries, papers and settin
 when it is examined. Both say what they could not make sense of.
 """
 
-from collections.abc import Iterable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.agenda_file import in_order
-from inclusive_meetings.workspace.editing.writing import Writing
-from inclusive_meetings.workspace.examining import Examined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from inclusive_meetings.workspace.editing.writing import Writing
+    from inclusive_meetings.workspace.examining import Examined
 
 
 def not_understood(

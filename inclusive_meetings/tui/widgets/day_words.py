@@ -58,7 +58,7 @@ def noted(day: Day) -> Content:
 def one_note(note: Note) -> Content:
     """Return a note with its sort, and who does it by when."""
     until = say("day.until", day=day_told(note.until)) if note.until else ""
-    who = " · ".join(filter(None, (note.owner, until)))
+    who = ", ".join(filter(None, (note.owner, until)))
     return Content.assemble(
         (f"{say(f'day.{note.kind}')}: ", "$text-accent"),
         plain(note.words),
