@@ -30,7 +30,8 @@ def words_used(meeting: Meeting, glossary: Glossary) -> tuple[WordUsed, ...]:
         places = passage.places_of(match.start for match in matches)
         for match, place in zip(matches, places, strict=True):
             _, appearances = found.setdefault(match.term.id, (match.term, []))
-            appearances.append(Appearance(where, place))
+            said = passage.text[match.start : match.end]
+            appearances.append(Appearance(where, place, said))
     chosen = {term.text: sense.text for term, sense in meeting.use}
     return tuple(
         WordUsed(term, chosen_sense(term, chosen), tuple(appearances))

@@ -31,15 +31,28 @@ class ItemKind(StrEnum):
 
 
 @frozen
+class InFacts:
+    """So many first lines of a text are in the facts too, but for what is `left`."""
+
+    lines: int = 0
+    left: str = ""
+
+
+NOT_IN_FACTS = InFacts()
+
+
+@frozen
 class Item:
     """One item, break or other stretch of the meeting.
 
     `minutes` is 0 where the agenda does not say. `start` is computed from the
     items before it, or fixed by the item itself; None where nothing is known.
     `text` is Markdown, as the author wrote it. `number` counts the items that
-    are TALK or REFLECTION from 1; it is 0 for welcome, breaks and close. `method` is
+    are TALK or REFLECTION from 1; it is 0 for welcome, breaks and close, and where the
+    title begins with a number that its author gave it (`7.2 Falls`). `method` is
     how a reflection is held, and `say` what is said to open it. `is_in_words` says that
-    its times or who leads it stand in its title or text, and not in fields.
+    its times or who leads it stand in its title or text, and not in fields; `in_facts`
+    says which of its text.
     """
 
     title: Passage
@@ -59,6 +72,19 @@ class Item:
     say: tuple[str, ...] = ()
     text: Passage | None = None
     is_in_words: bool = False
+    in_facts: InFacts = NOT_IN_FACTS
+
+    @property
+    def shown(self) -> Passage | None:
+        """Return the text without what is shown above it already: how long, by whom.
+
+        For documents and screens alone; what is changed or copied is `text`.
+        """
+        if self.text is None or not self.in_facts.lines:
+            return self.text
+        below = self.text.text.split("\n")[self.in_facts.lines :]
+        words = "\n".join((self.in_facts.left, *below)).strip("\n")
+        return Passage(words, self.text.start) if words.strip() else None
 
     @property
     def end(self) -> time | None:

@@ -2,6 +2,7 @@
 
 They stand in places that know no marks: file names, lists of contents, letters, what a
 screen reader says of a slide. A link keeps its address, in the text under the title.
+Of a text is left what the facts above it do not say.
 """
 
 from collections.abc import Callable, Iterator
@@ -16,7 +17,7 @@ from inclusive_meetings.document.inlines import (
 )
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Appearance
-from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.item import NOT_IN_FACTS, Item
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.place import Passage
@@ -107,7 +108,8 @@ def _item(item: Item, reading: _Reading) -> Item:
         questions=tuple(map(reading.line, item.questions)),
         content_note=reading.line(item.content_note),
         say=tuple(map(reading.line, item.say)),
-        text=reading.text(item.text, item.title),
+        text=reading.text(item.shown, item.title),
+        in_facts=NOT_IN_FACTS,
     )
 
 

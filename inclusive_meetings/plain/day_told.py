@@ -56,7 +56,7 @@ def words_of(item: Item, wording: Wording) -> Iterator[str]:
         ("day.content-note", read(item.content_note)),
         ("day.leads", read(names(item.leads))),
         ("day.question", "\n".join(map(read, item.questions))),
-        ("day.words", item.text.text if item.text else ""),
+        ("day.words", item.shown.text if item.shown else ""),
     )
     if not any(words for _, words in parts):
         yield say("day.no-words")

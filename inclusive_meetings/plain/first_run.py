@@ -17,7 +17,7 @@ from inclusive_meetings.workspace.starting import (
     understood,
 )
 from inclusive_meetings.workspace.taking_in import opened_for
-from inclusive_meetings.workspace.telling.calendar_day import in_full
+from inclusive_meetings.workspace.telling.calendar_day import in_full, no_day_told
 
 HERE = "plain-first"
 FILES_AT_MOST = 20  # that nobody opened before: more would be a long list to hear
@@ -61,6 +61,9 @@ def _new(desk: Desk) -> None:
         example = say(f"first-run.{name}-example")
         asked = say("plain-first.such-as", question=question, example=example)
         words = ask(talk, asked, may_be_empty=True)
+        if name == "date" and (wrong := no_day_told(words, desk.day)):
+            talk.tell(wrong)
+            continue
         given[name] = in_full(words, desk.day) if name == "date" else words
         try:
             understood(Answers(**given), Path.cwd())

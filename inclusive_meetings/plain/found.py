@@ -2,6 +2,7 @@
 
 from inclusive_meetings.audit.mending.lines import Mend
 from inclusive_meetings.model.findings import Finding, Level
+from inclusive_meetings.model.place import Place
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.facts import facts
 from inclusive_meetings.plain.item import item
@@ -15,6 +16,7 @@ from inclusive_meetings.workspace.editing.facts import fact_added
 from inclusive_meetings.workspace.examining import Examined
 from inclusive_meetings.workspace.explaining import about
 from inclusive_meetings.workspace.mending import Proposed
+from inclusive_meetings.workspace.not_understood import not_understood
 from inclusive_meetings.workspace.reckoning import item_at
 from inclusive_meetings.workspace.saying import say, sentences
 from inclusive_meetings.workspace.whereabouts import kept_with, where
@@ -53,11 +55,17 @@ class Reading(OneByOne[Finding]):
         private = self.desk.shows_private
         return tuple(each for each in found if private or not each.is_private)
 
+    @property
+    def nothing(self) -> str:
+        """Return what is said where nothing is found: or where nobody could look."""
+        is_checked = self.desk.found().opened is not None
+        return "agenda.nothing-found" if is_checked else "plain-found.not-checked"
+
     def told_of(self, finding: Finding) -> list[str]:
         """Return what is said of a finding: which, how much it matters, where, what."""
         at, count = self.at + 1, len(self.all)
         level = say(f"agenda.{finding.level}")
-        place = self._where(finding)
+        place = self._where(finding.place)
         head = say("plain-found.head", number=at, count=count, level=level, place=place)
         can = "can-mend" if self._proposal(finding) else "cannot-mend"
         return [
@@ -67,11 +75,9 @@ class Reading(OneByOne[Finding]):
             say(f"plain-found.{can}"),
         ]
 
-    def nothing(self) -> str:
-        """Return that nothing was found."""
-        return say("agenda.nothing-found")
-
     def _counts(self) -> str:
+        if self.desk.found().opened is None:
+            return say(self.nothing)
         found = self.desk.found().findings
         levels = [each.level for each in found]
         counts = {each.value: levels.count(each) for each in Level}
@@ -80,17 +86,29 @@ class Reading(OneByOne[Finding]):
         return f"{said}. {say('plain-found.hidden', count=hidden)}" if hidden else said
 
     def _problems(self) -> list[str]:
-        wrong = (each for each in self.desk.session.problems if each.serious)
-        return [say("plain-found.first", what=sentences(each)) for each in wrong]
+        session, found = self.desk.session, self.desk.found()
+        told = not_understood(session, found, private=self.desk.shows_private)
+        return [
+            say(
+                "plain-found.first" if each.serious else "plain-found.look",
+                place=self._where(each.place),
+                what=sentences(each),
+            )
+            for each in told
+        ]
 
-    def _where(self, finding: Finding) -> str:
+    def _where(self, place: Place) -> str:
         meeting = self.desk.session.meeting
-        return where(finding.place, meeting) if meeting else finding.place.file
+        return where(place, meeting) if meeting else place.file
 
     def row(self, finding: Finding) -> str:
         """Return how much it matters, where it is, and what."""
-        level, where = say(f"agenda.{finding.level}"), self._where(finding)
-        return say("plain-found.row", level=level, place=where, what=finding.message)
+        return say(
+            "plain-found.row",
+            level=say(f"agenda.{finding.level}"),
+            place=self._where(finding.place),
+            what=finding.message,
+        )
 
     def _why(self) -> None:
         page, tell = about(self.here.rule), self.desk.talk.tell
@@ -144,7 +162,7 @@ class Reading(OneByOne[Finding]):
         if self.all:
             self.tell()
         else:
-            self.desk.talk.tell(self.nothing())
+            self.desk.talk.tell(say(self.nothing))
 
     def _proposal(self, finding: Finding) -> tuple[Proposed, Mend] | None:
         found: Examined = self.desk.found()

@@ -21,6 +21,11 @@ class OneByOne(Generic[Each]):
         self.at = 0
 
     @property
+    def nothing(self) -> str:
+        """Return the text for whoever asks for an entry of a list that has none."""
+        raise NotImplementedError
+
+    @property
     def all(self) -> tuple[Each, ...]:
         """Return all entries as they are now."""
         raise NotImplementedError
@@ -33,16 +38,12 @@ class OneByOne(Generic[Each]):
         """Return the entry in one line, to be picked from all."""
         raise NotImplementedError
 
-    def nothing(self) -> str:
-        """Return what is said where there is no entry."""
-        raise NotImplementedError
-
     @property
     def here(self) -> Each:
         """Return the entry one is at. Raises Back where there is none."""
         there = self.all
         if not there:
-            self.desk.talk.tell(self.nothing())
+            self.desk.talk.tell(say(self.nothing))
             raise Back
         self.at = min(self.at, len(there) - 1)
         return there[self.at]

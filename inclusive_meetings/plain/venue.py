@@ -35,6 +35,7 @@ class Asking(OneByOne[VenueLine]):
     """The questions about the venue, and at which of them one is."""
 
     place = HERE
+    nothing = f"{HERE}.none"
 
     def menu(self) -> Menu:
         """Return the question one is at, and the answers to it."""
@@ -69,7 +70,7 @@ class Asking(OneByOne[VenueLine]):
     def _sums(self) -> str:
         meeting = self.desk.session.meeting
         if meeting is None or meeting.where.venue is None:
-            return self.nothing()
+            return say("plain-venue.none")
         number = Counter(line.answer for line in self.all)
         words = say(
             "venue.sums",
@@ -92,10 +93,6 @@ class Asking(OneByOne[VenueLine]):
     def row(self, line: VenueLine) -> str:
         """Return the question and its answer."""
         return f"{line.ask} {answer_words(line)}."
-
-    def nothing(self) -> str:
-        """Return that no place is described."""
-        return say("plain-venue.none")
 
     def _unchecked(self) -> None:
         self.go_to_open(lambda line: line.answer is Answer.NOT_CHECKED, "all-checked")

@@ -1,6 +1,6 @@
 """Words: those that nobody has explained first, and all that the glossaries know."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from inclusive_meetings.model.authors import authors
 from inclusive_meetings.model.jargon import Jargon
@@ -22,6 +22,7 @@ from inclusive_meetings.workspace.telling import Told, label
 from inclusive_meetings.workspace.telling.word import (
     how_often,
     in_a_line,
+    in_languages,
     name_of,
     told_of_open,
     told_of_term,
@@ -158,13 +159,21 @@ def _explained(desk: Desk) -> None:
     _tell(desk, told_of_term(used[at].term, used[at].appearances, desk.session.wording))
 
 
-def search(desk: Desk) -> str:
-    """Look a word up; return it where no glossary has it, else ""."""
+def search(desk: Desk, languages: Collection[str] | None = None) -> str:
+    """Look a word up; return it where no glossary has it, else "".
+
+    Of its translations only those into `languages` are said, where these are given.
+    """
     found = found_term(desk)
     if isinstance(found, str):
         return found
     desk.talk.tell(found.term)
-    _tell(desk, told_of_term(found, (), desk.session.wording))
+    there = {each.language for sense in found.senses for each in sense.translations}
+    said = found if languages is None else in_languages(found, languages)
+    _tell(desk, told_of_term(said, (), desk.session.wording))
+    unsaid = len(there.difference(languages)) if languages is not None else 0
+    if unsaid:
+        desk.talk.tell(say("plain-words.unsaid", count=unsaid))
     return ""
 
 

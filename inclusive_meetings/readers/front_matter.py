@@ -13,12 +13,12 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlNode,
     YamlTable,
     YamlText,
-    yaml_node,
 )
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.fields import normal
+from inclusive_meetings.readers.second_colon import facts_node
 
 # Where one of these has a line of its own, no other line is read for it.
 NAMED_IN_A_LINE = frozenset(("date", "day", "meeting-date"))
@@ -91,7 +91,7 @@ def _end(lines: list[str], fence: str, first: int) -> int | None:
 
 
 def _yaml(text: str, file: str) -> YamlTable:
-    node = yaml_node(text, file)
+    node = facts_node(text, file)
     if node is None:
         return YamlTable((), Place(file, 1, 1))
     if isinstance(node, YamlTable):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from inclusive_meetings.files.yaml_nodes import YamlText
 from inclusive_meetings.language.made_once import kept_by_text
 from inclusive_meetings.model.frozen import frozen
+from inclusive_meetings.model.item import NOT_IN_FACTS, InFacts
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.field_names import ITEM, ITEM_ALIASES
@@ -46,13 +47,15 @@ class Heading:
 class RawItem:
     """One item as it was typed: its title, its fields by name, its text.
 
-    `is_in_words` says that some of the fields were read out of title or text.
+    `is_in_words` says that some of the fields were read out of title or text, and
+    `in_facts` which of the text.
     """
 
     title: Passage
     fields: tuple[tuple[str, Passage], ...] = ()
     text: Passage | None = None
     is_in_words: bool = False
+    in_facts: InFacts = NOT_IN_FACTS
 
     def values(self, name: str) -> tuple[Passage, ...]:
         """Return the values of the fields with this name, in order."""

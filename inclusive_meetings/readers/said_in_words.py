@@ -1,94 +1,91 @@
 """What an item says of itself without fields: `Falls (10 min)`, `10 mins. Lead: Ana`.
 
-Agendas that people already have say it in the title, or in the first line below it.
+Agendas that people already have say it in the title, or in the first lines below it.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
-from inclusive_meetings.model.place import Passage
+from inclusive_meetings.model.item import InFacts, ItemKind
+from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.readers import when
+from inclusive_meetings.readers.first_lines import (
+    Part,
+    can_go,
+    left_of,
+    lines_of_parts,
+)
+from inclusive_meetings.readers.item_fields import (
+    MINUTES_OF_A_DAY,
+    kind_of,
+    named_person,
+)
 from inclusive_meetings.readers.items import RawItem
-from inclusive_meetings.readers.times_in_words import plain, times_taken
+from inclusive_meetings.readers.times_in_words import times_taken
 
-Said = dict[str, Passage]
-# A point behind “Dr” or an initial ends nothing.
-BETWEEN = re.compile(r"(?<!\bDr)(?<!\bM[rsx])(?<!\bMrs)(?<!\b[A-Z])[.;|](?:\s+|$)")
-BEFORE_LENGTH = re.compile(r"(?:time|duration|length|allow)\s*:?\s*", re.IGNORECASE)
-LED_BY = re.compile(
-    r"(?:(?:(?:item )?leads?|presenters?|speakers?)\s*:"
-    r"|(?:led|presented|introduced) by\b)\s*:?\s*(?P<lead>[^\W\d_].{1,79})",
-    re.IGNORECASE,
-)
-NAME = re.compile(
-    r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Cllr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}"
-)
-# What stands between the two, and is neither: “Paper B”, “To note”.
-BESIDE = re.compile(
-    r"(?:(?:paper|enclosure|appendix|item)\b|(?:to|for) [a-z]+|verbal\b).{0,60}",
-    re.IGNORECASE,
-)
+Fields = tuple[tuple[str, Passage], ...]
+Lines = tuple[tuple[Part, ...], ...]
+# A link or a note: a name in the facts does not lead there.
+MORE_THAN_WORDS = re.compile(r"[\[\]<>`~]|https?:")
 
 
 def with_what_words_say(raw: RawItem) -> RawItem:
-    """Return an item with what its title and its first line say, where no field does.
+    """Return an item with what its title and its first lines say, where no field does.
 
     One whose fields say how long it takes is as its author wants it.
     """
     if raw.value("time") is not None:
         return raw
-    title, said = (raw.title, {}) if raw.fields else _of_title(raw.title)
-    said = _of_first_line(raw.text) | said
-    new = tuple((name, words) for name, words in said.items() if not raw.value(name))
+    title, said = (raw.title, ()) if raw.fields else _of_title(raw.title)
+    lines = tuple(lines_of_parts(raw.text.text)) if raw.text else ()
+    known = {name for name, words in (*raw.fields, *said) if words.text}
+    below = _of_lines(lines, raw.text.start) if raw.text else ()
+    new = (*said, *(each for each in below if each[0] not in known))
+    new = tuple(each for each in new if not raw.value(each[0]))
     fields = (*raw.fields, *new)
-    return replace(raw, title=title, fields=fields, is_in_words=bool(new))
+    made = replace(raw, title=title, fields=fields, is_in_words=bool(new))
+    return _without_what_is_shown(made, lines) if new else made
 
 
-def _of_title(title: Passage) -> tuple[Passage, Said]:
+def _of_title(title: Passage) -> tuple[Passage, Fields]:
     words, times = times_taken(title.text)
-    said = {name: Passage(value, title.start) for name, value in times.items()}
+    said = tuple((name, Passage(value, title.start)) for name, value in times.items())
     return Passage(words or title.text, title.start), said
 
 
-def _of_first_line(text: Passage | None) -> Said:
-    if text is None:
-        return {}
-    line = plain(text.text.partition("\n")[0]).lstrip("-*• ")
-    return {name: Passage(value, text.start) for name, value in _of_a_line(line)}
+def _of_lines(lines: Lines, start: Place) -> Fields:
+    given = (said for line in lines for part in line for said in part.gives)
+    return tuple((name, Passage(words, start)) for name, words in dict.fromkeys(given))
 
 
-def _of_a_line(line: str) -> Iterator[tuple[str, str]]:
-    """Yield the fields that a line gives, up to where it says anything else."""
-    for part in BETWEEN.split(line):
-        if lasts := _length(part):
-            yield "time", lasts
-        elif led := LED_BY.fullmatch(part):
-            yield "lead", led["lead"]
-        elif both := dict(_listed(part)):
-            yield from both.items()
-        elif not BESIDE.fullmatch(part):
-            return
+def _without_what_is_shown(raw: RawItem, lines: Lines) -> RawItem:
+    """Return an item that knows what of its first lines its fields say as well."""
+    shown = [[_is_in_fields(raw, part) for part in line] for line in lines]
+    if raw.text is None or not any(map(any, shown)):
+        return raw
+    left = filter(None, map(left_of, lines, shown))
+    in_facts = InFacts(len(lines), "\n".join(left))
+    return replace(raw, in_facts=in_facts) if can_go(raw.text.text, in_facts) else raw
 
 
-def _listed(part: str) -> Iterator[tuple[str, str]]:
-    """Yield what `10:00, Helen Marsh, 5 minutes` gives; nothing where more is said."""
-    words = [word for word in part.split(", ") if not BESIDE.fullmatch(word)]
-    lasts = [length for length in map(_length, words) if length]
-    others = [word for word in words if not _length(word)]
-    begins = [word for word in others if when.moment(word)]
-    named = [word for word in others if word not in begins]
-    if len(lasts) != 1 or len(begins) > 1:
-        return
-    if named and not NAME.fullmatch(named[0]):
-        return
-    yield "time", lasts[0]
-    yield from (("start", word) for word in begins)
-    if named:
-        yield "lead", ", ".join(named)
+def _is_in_fields(raw: RawItem, part: Part) -> bool:
+    is_plain = MORE_THAN_WORDS.search(part.typed) is None
+    return (
+        bool(part.gives)
+        and is_plain
+        and all(_is_used(raw, *said) for said in part.gives)
+    )
 
 
-def _length(part: str) -> str:
-    """Return a length with its unit, `10 mins` or `half an hour`; "" for none."""
-    words = BEFORE_LENGTH.sub("", part, count=1)
-    return "" if words.isdecimal() or not when.minutes(words) else words
+def _is_used(raw: RawItem, name: str, words: str) -> bool:
+    """Return whether a field that counts means what these words mean."""
+    used = [value.text for value in raw.values(name)]
+    if name == "lead":
+        return str(named_person(words)) in map(str, map(named_person, used))
+    if name == "purpose":
+        # Slides ask nothing of people in a break.
+        return words == used[0] and kind_of(raw.title.text) is ItemKind.TALK
+    if name == "start":
+        return when.moment(words) == when.moment(used[0])
+    length = when.minutes(words) or 0
+    return 0 < length <= MINUTES_OF_A_DAY and length == when.minutes(used[0])

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import time
 from itertools import zip_longest
 
-from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.model.time_of_day import clock, minutes_of
@@ -13,6 +13,7 @@ from inclusive_meetings.readers.fields import quoted
 MINUTES_OF_A_DAY = 24 * 60
 EVENING = time(17)
 SMALL_HOURS = time(5)
+LONGEST_CLOSE = 15
 
 
 def timed(
@@ -24,7 +25,8 @@ def timed(
     """Return the items with their starts and lengths, as far as they are known.
 
     Two that clash are said with both lines. An item without a length lasts until
-    the next fixed start; where there is none, what follows has no start.
+    the next fixed start; where there is none, what follows has no start. A close
+    takes no more than the minutes that are left, and no time where many are.
     """
     made: list[Item] = []
     at = minutes_of(start) if start else None
@@ -36,6 +38,8 @@ def timed(
             at = fixed if at is None else max(at, fixed)
         until = following.start if following else end
         minutes = item.minutes or _until(at, until)
+        if not item.minutes and item.kind is ItemKind.CLOSE and minutes > LONGEST_CLOSE:
+            minutes = 0  # nobody says goodbye for an hour and a half
         began = item.start or (clock(at) if at is not None else None)
         made.append(replace(item, start=began, minutes=minutes))
         at = at + minutes if at is not None and minutes else None

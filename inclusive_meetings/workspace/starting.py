@@ -63,6 +63,16 @@ def understood(answers: Answers, folder: Path) -> str:
     return words
 
 
+def first_wrong(answers: Answers, folder: Path) -> str:
+    """Return the first question whose answer cannot be understood; "" for none."""
+    for name in QUESTIONS:
+        try:
+            understood(Answers(**{name: getattr(answers, name)}), folder)
+        except CannotRead:
+            return name
+    return ""
+
+
 def with_answers(words: str, answers: Answers) -> str:
     """Return a starter agenda that says what is known, and nothing made up."""
     facts = {name: one_line(getattr(answers, name)) for name in QUESTIONS}

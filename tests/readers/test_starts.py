@@ -59,3 +59,17 @@ def test_a_vigil_may_go_past_midnight(tmp_path: Path) -> None:
 
     assert plan(made) == [("22:00", "Vigil", 130), ("00:15", "Close", 10)]
     assert warnings(made) == serious(made) == ()
+
+
+def test_a_close_takes_the_minutes_that_are_left_and_never_an_hour(
+    tmp_path: Path,
+) -> None:
+    long, short = ("- Time: 10 min", "- Time: 110 min")
+
+    early, late = (
+        plan(read(tmp_path, with_items("## Falls", time, "## Close")))
+        for time in (long, short)
+    )
+
+    assert early[-1] == ("10:10", "Close", 0)
+    assert late[-1] == ("11:50", "Close", 10)

@@ -92,7 +92,7 @@ def test_who_and_by_when_are_written_in_words_people_use(tmp_path: Path) -> None
         await answer(pilot, "u", "soon")
         assert "“soon” is no day" in text_of(app)
         await answer(pilot, "ctrl+u", "2 December 2026")
-        assert "Ana Pop · by Wednesday 2 December" in text_of(app)
+        assert "Ana Pop, by Wednesday 2 December" in text_of(app)
         await answer(pilot, "d", "")
         await pilot.press("n")
         await pilot.pause()

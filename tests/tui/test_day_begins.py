@@ -30,7 +30,7 @@ def test_a_program_that_was_stopped_goes_on_with_the_right_item(tmp_path: Path) 
     async def goes_on(app: Chairs, pilot: Chair, clock: Clock) -> None:
         clock.goes(app, minutes=15)
         await pilot.pause()
-        assert "2 of 9 · What families told us" in text_of(app)
+        assert "2 of 9: What families told us" in text_of(app)
         assert "25 minutes left of 30 minutes" in text_of(app)
 
     on_the_day(tmp_path, sample(tmp_path), stops)

@@ -35,7 +35,7 @@ def test_it_says_where_it_stands_who_speaks_and_for_how_long(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
     async def looks(app: Chairs, pilot: Chair) -> None:
-        assert "11:10 · How is this meeting going for you? · 10" in words_of(app)
+        assert "11:10, How is this meeting going for you?, 10" in words_of(app)
         assert "Who speaks: 4 from VCSOs and the public." in words_of(app)
         assert "2 minutes for each" in words_of(app)
         await pilot.press("minus", "minus", "minus")

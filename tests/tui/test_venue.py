@@ -85,7 +85,7 @@ def test_the_name_is_asked_once_and_a_yes_says_who_and_when(tmp_path: Path) -> N
         await pilot.press("backspace")
         await pilot.pause()
         assert "▶ [✓] yes: Does the last bus" in text_of(app)
-        assert "Jo Lamb · 23 November 2026" in text_of(app)
+        assert "Jo Lamb, 23 November 2026" in text_of(app)
         await pilot.press("m")
         await type_words(pilot, "At 22:40")
         await pilot.press("enter")

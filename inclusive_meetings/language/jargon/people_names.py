@@ -7,19 +7,20 @@ import re
 from collections.abc import Iterable
 
 from inclusive_meetings.language.jargon.lists import vocabulary, words_of
+from inclusive_meetings.language.jargon.titles import (
+    OF_A_JOB,
+    OF_ONE,
+    with_a_title,
+)
 from inclusive_meetings.language.made_once import kept_by_text
 
-TITLES = (
-    "Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Clr|Councillor|Cllrs|Councillors|Sir|Dame"
-    "|Lord|Lady|Rev|Revd|Canon|Father|Sister|Imam|Rabbi|Ald|Alderman|Baroness|Judge"
-    "|Chair|Sgt|PC|PCSO|Inspector|Insp|Supt|Hon|Madam|President|Provost|Bailie"
-)
 # A surname may be O'Hara, McCarthy, Smith-Jones, de Souza.
 SURNAME = r"(?:(?:de|van|von|al|el|bin|der|la|le|da|dos) )?[A-Z][\w'’-]{0,24}"
-# No \b before either: the search leaps from capital to capital.
 TITLED = re.compile(
-    rf"(?:{TITLES})\.? {{1,2}}((?:[A-Z]\.? ?){{0,3}}{SURNAME}(?: {SURNAME}){{0,2}})"
+    rf"(?:{OF_ONE}|{OF_A_JOB}|Cllrs|Councillors)\.? {{1,2}}"
+    rf"((?:[A-Z]\.? ?){{0,3}}{SURNAME}(?: {SURNAME}){{0,2}})"
 )
+# No \b before it: the search leaps from capital to capital.
 PAIR = re.compile(rf"([A-Z][a-zé’'-]{{1,14}}+)((?: [A-Z]\.?)?(?: {SURNAME}){{1,2}})")
 CAPITAL = re.compile(r"[A-Z]")
 # “Avi Bhatia AB Clinical Chair”, “Mark Wardle (MW)”: how minutes list who came.
@@ -41,7 +42,7 @@ def initials(texts: Iterable[str]) -> frozenset[str]:
 def _initials(text: str) -> frozenset[str]:
     given = words_of("given-names")
     found: set[str] = set()
-    names = {each[1] for each in TITLED.finditer(text)}
+    names = {each[1] for each in with_a_title(TITLED, text)}
     names |= {pair.group() for pair in PAIR.finditer(text) if pair[1] in given}
     for name in names:
         words = [word for word in re.split(r"[ .-]+", name) if word[:1].isupper()]

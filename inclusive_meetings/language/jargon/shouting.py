@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from inclusive_meetings.language.blocks import blocks
 from inclusive_meetings.language.jargon.lists import vocabulary
 from inclusive_meetings.language.made_once import kept_by_text
 
@@ -37,4 +38,7 @@ def _ways(form: str) -> Iterator[str]:
 
 @kept_by_text
 def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    found: set[str] = set()
+    for _, block in blocks(text):
+        found.update(block.split())
+    return frozenset(found)

@@ -52,6 +52,7 @@ def _again(meeting: Meeting, item: Item) -> str:
 def _notes(meeting: Meeting, item: Item, wording: Wording) -> Iterator[str]:
     cues = Cues(item, wording)
     yield cues.at(0, wording.say(f"{HERE}.break-notes"))
+    yield from cues.speakers()
     yield from parted(item.text, item.title.text, wording)[0]
     if item.minutes > MINUTES_BEFORE_THE_END:
         soon = wording.say(f"{HERE}.break-soon-notes")

@@ -44,11 +44,11 @@ class After(ChangesBeside, Dialog):
         """Show what was noted."""
         self.desk.changed.subscribe(self, lambda _: self.show())
         self.query_one("#notes").focus()
-        self.call_after_refresh(self.show)
+        self.once_drawn(self.show)
 
     def on_resize(self, _event: Resize) -> None:
         """Fold the lines anew."""
-        self.call_after_refresh(self.show)
+        self.once_drawn(self.show)
 
     def history(self) -> FileHistory | None:
         """Return the changes to what is written on the day and after it."""
@@ -57,7 +57,7 @@ class After(ChangesBeside, Dialog):
     def show(self) -> None:
         """Read what is kept, and show it."""
         agenda = self._agenda
-        if not self.is_mounted or agenda is None:
+        if not self.is_there or agenda is None:
             return
         try:
             self.kept = notes.day_now(agenda)

@@ -65,11 +65,11 @@ class AskingBox(Dialog):
         """Show the first, and hide it when somebody looks over the shoulder."""
         self.desk.examined.subscribe(self, lambda _: self.show())
         self.query_one("#letter").focus()
-        self.call_after_refresh(self.show)
+        self.once_drawn(self.show)
 
     def show(self) -> None:
         """Show the letter that one is at."""
-        if not self.is_mounted:
+        if not self.is_there:
             return
         self.query_one("#box").border_title = plain(self.box_title())
         beside, text = (

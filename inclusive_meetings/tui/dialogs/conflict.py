@@ -54,7 +54,7 @@ class Conflict(Dialog):
 
     def on_resize(self, _event: Resize) -> None:
         """Fill the list anew: in a low window each choice has one line."""
-        self.call_after_refresh(self.show_choices)
+        self.once_drawn(self.show_choices)
 
     def show_choices(self) -> None:
         """Show the choices, and what they do where there is room for it."""

@@ -57,15 +57,15 @@ class VenuesBox(Dialog):
     def on_mount(self) -> None:
         """Show them."""
         self.query_one("#places").focus()
-        self.call_after_refresh(self.show)
+        self.once_drawn(self.show)
 
     def on_resize(self, _event: Resize) -> None:
         """Lay the columns out anew."""
-        self.call_after_refresh(self.show)
+        self.once_drawn(self.show)
 
     def show(self) -> None:
         """Show the places of this turn."""
-        if not self.is_mounted or self.desk.session is None:
+        if not self.is_there or self.desk.session is None:
             return
         venues, all_ = self.shown, self._places.venues
         more = say("venue.places-more", count=len(all_)) if len(all_) > AT_ONCE else ""

@@ -49,7 +49,7 @@ class VersionsBox(Dialog):
 
     def on_mount(self) -> None:
         """Show the first question."""
-        self.call_after_refresh(self.show)
+        self.once_drawn(self.show)
 
     def show(self) -> None:
         """Show the question that one is at, or close when there is none."""

@@ -58,8 +58,8 @@ class AgendaScreen(AgendaActions, Frame):
 
     def on_resize(self, _event: Resize) -> None:
         """Fill the rows anew: their columns hang on the width."""
-        self.call_after_refresh(self.show_items)
-        self.call_after_refresh(self.show_tabs)
+        self.once_drawn(self.show_items)
+        self.once_drawn(self.show_tabs)
 
     def show_tabs(self) -> None:
         """Put the names of the panes on top where the window became narrow."""
@@ -76,7 +76,7 @@ class AgendaScreen(AgendaActions, Frame):
     def show_items(self) -> None:
         """Show the items as they are now, and what cannot be understood."""
         session = self.desk.session
-        if session is None or session.meeting is None or not self.is_attached:
+        if session is None or session.meeting is None or not self.is_there:
             return
         rows = self.query_one("#items", KeyRows)
         rows.show(agenda_rows.rows(session.meeting, rows.width or self._width_to_be()))
@@ -164,7 +164,7 @@ class AgendaScreen(AgendaActions, Frame):
 
             self.chairs.show(FindingBox(check.finding))
         else:
-            self.go_to_place(check.place)
+            self.go_to_what_is_odd(check.place)
 
 
 def _tabs(front: str) -> Tabs:

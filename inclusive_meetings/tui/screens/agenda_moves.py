@@ -81,6 +81,19 @@ class AgendaMoves(Frame):
         else:
             self.action_facts()
 
+    def go_to_what_is_odd(self, place: Place) -> None:
+        """Go where it is written, or say in which file, if none of ours opens it."""
+        meeting = self.desk.session.meeting if self.desk.session else None
+        if (
+            meeting
+            and not kept_with(place, meeting)
+            and place.file != meeting.place.file
+        ):
+            file = place.file.rpartition("/")[2]
+            self.chairs.tell(say("agenda.in-a-file", file=file, line=place.line))
+        else:
+            self.go_to_place(place)
+
     def action_edit(self) -> None:
         """Open the form of the item; the actions know how."""
         raise NotImplementedError

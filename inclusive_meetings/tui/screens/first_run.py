@@ -44,7 +44,7 @@ class FirstRun(Frame):
 
     def on_resize(self, _event: Resize) -> None:
         """Fill the rows anew: their lines hang on the width."""
-        self.call_after_refresh(self.show_choices)
+        self.once_drawn(self.show_choices)
 
     def show_choices(self) -> None:
         """Show the choices."""

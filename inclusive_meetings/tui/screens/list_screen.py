@@ -47,11 +47,11 @@ class ListScreen(ChangesBeside, Frame):
         self.hear(self.desk.changed, self.show)
         self.hear(self.desk.examined, self.show)
         self.query_one("#lines").focus()
-        self.call_after_refresh(self.show)
+        self.once_drawn(self.show)
 
     def on_resize(self, _event: Resize) -> None:
         """Fill the rows anew: their folds hang on the width."""
-        self.call_after_refresh(self.show)
+        self.once_drawn(self.show)
 
     @property
     def at(self) -> int:
@@ -80,7 +80,7 @@ class ListScreen(ChangesBeside, Frame):
     def show(self, at: int | None = None) -> None:
         """Read the file again, and show it."""
         # A screen that was left still hears what was begun on it.
-        if not self.query("#sums") or self.desk.session is None:
+        if not self.is_there or self.desk.session is None:
             return
         try:
             self.load()

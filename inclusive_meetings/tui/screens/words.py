@@ -102,7 +102,7 @@ class WordsScreen(WordsActions):
         if self._later is not None:
             self._later.stop()
         if self.query_one("#search").has_focus:
-            self._later = self.set_timer(PAUSE, super().show_one)
+            self._later = self.set_timer(PAUSE, self.while_there(super().show_one))
         else:
             super().show_one()
 

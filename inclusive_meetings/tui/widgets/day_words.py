@@ -23,7 +23,7 @@ FOLD = re.compile(r"(?<=\S)[ \t]*\n(?=[^\W\d_]|[\"“'(])")
 def item_words(item: Item, wording: Wording) -> Content:
     """Return all that the agenda says about an item."""
     read = partial(in_words, wording=wording)
-    text = FOLD.sub(" ", item.text.text) if item.text else ""
+    text = FOLD.sub(" ", item.shown.text) if item.shown else ""
     made = labelled(
         ("day.content-note", read(item.content_note)),
         ("day.leads", read(names(item.leads))),
@@ -58,7 +58,7 @@ def noted(day: Day) -> Content:
 def one_note(note: Note) -> Content:
     """Return a note with its sort, and who does it by when."""
     until = say("day.until", day=day_told(note.until)) if note.until else ""
-    who = " · ".join(filter(None, (note.owner, until)))
+    who = ", ".join(filter(None, (note.owner, until)))
     return Content.assemble(
         (f"{say(f'day.{note.kind}')}: ", "$text-accent"),
         plain(note.words),

@@ -6,14 +6,15 @@ from inclusive_meetings.model.findings import Finding, Level
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.tui.desk import Desk
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say, sentences
+from inclusive_meetings.workspace.not_understood import not_understood
 from inclusive_meetings.workspace.whereabouts import where
 
 COLOURS = {
     "first": "bold $text-error",
+    "look": "bold $text-warning",
     Level.MUST: "bold $text-error",
     Level.SHOULD: "bold $text-warning",
     Level.COULD: "bold $text-primary",
@@ -22,7 +23,7 @@ COLOURS = {
 
 @frozen
 class FindingRow:
-    """One row; `finding` is None for what cannot be understood at all."""
+    """One row; `finding` is None for what is not understood, or may be odd."""
 
     level: str
     place: Place
@@ -31,13 +32,16 @@ class FindingRow:
 
 
 def checks(desk: Desk) -> tuple[FindingRow, ...]:
-    """Return what is to be mended, what keeps the agenda from being read first."""
+    """Return what is to be mended, what keeps the agenda from being read first.
+
+    Before the findings stands what may be meant otherwise than it is written.
+    """
     session, found = desk.session, desk.found
-    problems: tuple[Problem, ...] = session.problems if session else ()
+    if session is None:
+        return ()
     first = [
-        FindingRow("first", each.place, sentences(each))
-        for each in problems
-        if each.serious
+        FindingRow("first" if each.serious else "look", each.place, sentences(each))
+        for each in not_understood(session, found, private=desk.shows_private)
     ]
     findings = [
         FindingRow(each.level, each.place, each.message, each)
@@ -68,5 +72,7 @@ def counts(desk: Desk) -> str:
     found = desk.found
     if desk.session is None or found is None:
         return say("agenda.checking") if desk.session else ""
+    if found.opened is None:
+        return say("agenda.not-checked")
     levels = [each.level for each in found.findings]
     return say("agenda.counts", **{each.value: levels.count(each) for each in Level})

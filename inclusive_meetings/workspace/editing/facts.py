@@ -5,10 +5,10 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlNode,
     YamlTable,
     YamlText,
-    yaml_node,
 )
 from inclusive_meetings.readers.field_names import FRONT_MATTER_ALIASES
 from inclusive_meetings.readers.fields import normal
+from inclusive_meetings.readers.second_colon import as_meant, as_typed, facts_node
 from inclusive_meetings.store.draft import TANGLED, refusal
 from inclusive_meetings.store.splicing.changes import Change, Drop, Put, plain
 from inclusive_meetings.store.splicing.splice import SpliceError, spliced
@@ -140,7 +140,7 @@ def _put_back(outline: Outline, facts: str) -> str:
 
 
 def _pairs(facts: str, file: str) -> tuple[tuple[str, YamlNode], ...]:
-    node = yaml_node(facts.replace("\r\n", "\n"), file)
+    node = facts_node(facts.replace("\r\n", "\n"), file)
     pairs = node.pairs if isinstance(node, YamlTable) else ()
     return tuple((key.text, value) for key, value in pairs)
 
@@ -163,6 +163,7 @@ def _changed(facts: str, file: str, key: str, value: Value, *, is_there: bool) -
 
 def _spliced(facts: str, file: str, changes: list[Change]) -> str:
     try:
-        return spliced(facts, file, changes)
+        meant = as_meant(facts, file)
+        return as_typed(spliced(meant, file, changes), facts, meant)
     except (SpliceError, LookupError):
         raise refusal(file, 1, "cannot-change", *TANGLED) from None

@@ -19,7 +19,7 @@ def who_and_when(line: Line) -> str:
         said.append(date_told(tick.done_on))
     elif tick.until:
         said.append(say("check.until", day=day_told(tick.until)))
-    return " · ".join(filter(None, said))
+    return ", ".join(filter(None, said))
 
 
 def told_of_line(

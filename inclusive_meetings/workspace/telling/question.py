@@ -20,7 +20,7 @@ def told_of_question(line: VenueLine) -> Told:
     """Return what is known, who looked and when, and why it is asked."""
     found = line.found
     day = date_told(found.checked_on if found else None)
-    who = " · ".join(filter(None, (found.checked_by if found else "", day)))
+    who = ", ".join(filter(None, (found.checked_by if found else "", day)))
     return present(
         ("venue.stands", answer_words(line)),
         ("venue.note", found.note if found else ""),

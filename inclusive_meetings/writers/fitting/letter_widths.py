@@ -24,6 +24,8 @@ from inclusive_meetings.writers.words_on_paper import plain, said
 USUAL, CAPITAL, WIDE, NARROW = 0.57, 0.67, 0.92, 0.31
 IDEOGRAPH: Final = 1.02
 BOLDER: Final = 1.07
+# What must not break, an address or a short word, has room in the widest of fonts.
+IN_ANY_FONT: Final = 1.12
 LINE: Final = 1.37
 # Letters with marks above and below need more room between the lines.
 TALL_LINE: Final = 1.62

@@ -100,6 +100,8 @@ def _pages(slide: Slide, template: Template) -> Iterator[Page]:
     room = _room(slide, layout)
     if slide.big and not slide.blocks and not slide.second:
         room = _sized(slide.big, room, most)
+    if slide.kind is SlideKind.AGENDA:
+        room = _on_fewest(body, room, above)
     least = _least(slide, room, is_joined=is_joined)
     if least < room.points:
         room = _kept_whole(body, room, above + words_of(second), least)
@@ -135,7 +137,9 @@ def _first(
 
 
 def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
-    if slide.over and layout.over is None:
+    # A time has no slide of its own before a table: that of its item says it.
+    only_tables = slide.blocks and all(isinstance(b, Table) for b in slide.blocks)
+    if slide.over and layout.over is None and not only_tables:
         yield Line((Strong(text(slide.over)),))
     if slide.big:
         stands_out = layout.body.points < LARGE_POINTS
@@ -189,6 +193,16 @@ def _least(slide: Slide, room: Placeholder, *, is_joined: bool) -> int:
     if slide.stays or slide.picture:
         return max(smaller, SMALLEST)
     return max(smaller, USUAL) if is_joined else room.points
+
+
+def _on_fewest(body: list[Line], room: Placeholder, taken: int) -> Placeholder:
+    """Return the room with the largest size in which times need fewest slides.
+
+    Whoever looks for an item leafs through them all; never under the usual size.
+    """
+    least = max(round(room.points * LEAST_THAT_STAYS), min(USUAL, room.points))
+    sized = [replace(room, points=each) for each in range(room.points, least - 1, -1)]
+    return min(sized, key=lambda each: len(filled(body, each, taken)))
 
 
 def _kept_whole(

@@ -199,10 +199,13 @@ def _notes_part(number: int) -> str:
 def _sections(made: tuple[Made, ...]) -> str:
     """Return the sections of the deck, so that its parts can be found and moved."""
     named: list[tuple[str, list[int]]] = []
+    used: set[str] = set()
+    last = ""
     for at, each in enumerate(made):
         section = each.slide.section
-        if not named or (section and section != named[-1][0]):
-            named.append((section or each.page.title, []))
+        if not named or (section and section != last):
+            last = section
+            named.append((_not_yet_used(section or each.page.title, used), []))
         named[-1][1].append(FIRST_SLIDE_ID + at)
     if not named:
         return ""

@@ -136,3 +136,23 @@ def test_short_meanings_share_a_slide_and_give_up_the_hint_for_it() -> None:
 
     assert index.explains == ("w-t-a", "w-t-b")
     assert index.over == ""
+
+
+def test_letters_that_nobody_uses_are_not_explained_by_what_they_stand_for() -> None:
+    used, *others = the_words()
+    written = tuple(
+        replace(each, said="Integrated Care Boards") for each in used.appearances
+    )
+    words = (replace(used, appearances=written), *others)
+    brief = Brief(a_meeting(), wording(), words)
+
+    found = said(
+        tuple(
+            slide.blocks
+            for slide in slides.make(brief).slides
+            if slide.kind is SlideKind.WORDS
+        )
+    )
+
+    assert found.count("Integrated Care Board (ICB)") == 2
+    assert found.count("The local NHS body that plans") == 2

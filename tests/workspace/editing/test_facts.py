@@ -3,7 +3,12 @@
 import pytest
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.workspace.editing.facts import fact_added, fact_named, fact_set
+from inclusive_meetings.workspace.editing.facts import (
+    fact_added,
+    fact_named,
+    fact_set,
+    fact_words,
+)
 from tests.workspace.editing.agendas import FALLS, outline
 
 
@@ -63,3 +68,24 @@ def test_the_meaning_of_a_word_is_chosen_beside_those_chosen_before() -> None:
 
     chosen = {term.text: sense.text for term, sense in outline(other).meeting.use}
     assert chosen == {"PA": "physician associate", "CBT": "therapy: talking"}
+
+
+COLON = FALLS.replace("title: Falls ", "title: Falls: what we do next ")
+
+
+def test_a_title_with_a_colon_is_changed_and_read_back_the_same() -> None:
+    made = fact_set(outline(COLON), "title", "Slips: and trips")
+
+    assert outline(made).meeting.title.text == "Slips: and trips"
+    assert fact_words(outline(COLON))["title"] == "Falls: what we do next"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_title_with_a_colon_stays_as_typed_while_another_fact_changes(
+    end: str,
+) -> None:
+    text = COLON.replace("\n", end)
+
+    made = fact_set(outline(text), "where", "Khidmat Hall")
+
+    assert made == text.replace("venue: the hall", "venue: Khidmat Hall")

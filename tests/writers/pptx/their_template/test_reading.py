@@ -10,11 +10,11 @@ import pytest
 from inclusive_meetings.audit.deck.engine import checked
 from inclusive_meetings.document.deck import Deck, Picture, Slide, SlideKind
 from inclusive_meetings.document.inlines import text
-from inclusive_meetings.document.nodes import Paragraph, bullets
+from inclusive_meetings.document.nodes import Paragraph, Table, bullets
 from inclusive_meetings.files.slideshow.show import Slideshow, slideshow
 from inclusive_meetings.model.findings import Level
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.writers.pptx.deck import write
+from inclusive_meetings.writers.pptx.deck import paged, write
 from inclusive_meetings.writers.pptx.their_template import telling
 from inclusive_meetings.writers.pptx.their_template.reading import (
     TemplateRead,
@@ -252,3 +252,14 @@ def test_everything_that_is_told_is_documented() -> None:
     names = set(re.findall(r'"(template-[a-z-]+)"', code))
     assert len(names) > 4
     assert [name for name in names if f"`{name}`" not in documented] == []
+
+
+def test_a_time_has_no_slide_of_its_own_before_a_table(tmp_path: Path) -> None:
+    votes = Table("Votes", (text("Idea"), text("Votes")), ((text("Bus"), text("14")),))
+    slide = Slide("Votes", SlideKind.TABLE, (votes,), over="17:15 to 17:45")
+    given = read(Made(), tmp_path)
+
+    made = paged(Deck("Votes", "en-GB", (slide,)), Style({"of": "of"}), given.template)
+
+    assert [each.page.title for each in made] == ["Votes"]
+    assert made[0].page.table is not None
