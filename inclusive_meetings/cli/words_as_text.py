@@ -92,7 +92,7 @@ CAUTION = (
 def _numbers(each: Plainness) -> Iterator[str]:
     numbers = each.measures
     average = f"{numbers.words_per_sentence:.0f} words in a sentence on average"
-    known = 100 * (1 - (numbers.share_to_look_up or 0))
+    known = 100 * (1 - each.share_to_look_up)
     yield f"    {counted(numbers.words, 'word')}, {average}"
     yield f"    {known:.0f} % of the words are no jargon (the aim is {SHARE_KNOWN} %)"
     if numbers.smog is not None:

@@ -14,7 +14,7 @@ from inclusive_meetings.plain.terms import (
 )
 from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.workspace import answering
-from inclusive_meetings.workspace.editing.facts import fact_added, fact_named
+from inclusive_meetings.workspace.editing.facts import fact_added, meaning_chosen
 from inclusive_meetings.workspace.inbox import letters
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.still_open import Open, still_open
@@ -118,7 +118,7 @@ def _which_meaning(desk: Desk) -> None:
     if outline is None:
         raise Back
     said = say("words.said-which", word=term.term, meaning=name_of(sense))
-    desk.retext(fact_named(outline, "use", term.term, name_of(sense)), said)
+    desk.retext(meaning_chosen(outline, term.term, name_of(sense)), said)
 
 
 def _author(desk: Desk) -> None:

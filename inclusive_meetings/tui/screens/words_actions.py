@@ -16,7 +16,7 @@ from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.list_screen import ListScreen
 from inclusive_meetings.tui.widgets.word_rows import WordRow
 from inclusive_meetings.workspace import answering
-from inclusive_meetings.workspace.editing.facts import fact_added, fact_named
+from inclusive_meetings.workspace.editing.facts import fact_added, meaning_chosen
 from inclusive_meetings.workspace.glossary_terms import files_of, parts
 from inclusive_meetings.workspace.inbox import letters
 from inclusive_meetings.workspace.saying import in_words
@@ -153,7 +153,7 @@ class WordsActions(ListScreen):
         name = name_of(sense)
         said = say("words.said-which", word=term.term, meaning=name)
         if self.retext(
-            lambda outline: fact_named(outline, "use", term.term, name),
+            lambda outline: meaning_chosen(outline, term.term, name),
             said.rstrip("."),
         ):
             self.chairs.tell(said)
