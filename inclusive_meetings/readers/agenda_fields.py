@@ -96,12 +96,27 @@ def agenda_fields(
 
     `dots` allows 9.30 as a time, in agendas written for no program.
     """
-    start, end = _times(fields, dots=dots)
+    given = _given(fields, folder, questions, _times(fields, dots=dots))
+    times = fields.passage("end") or fields.passage("time") or fields.passage("start")
+    return AgendaFields(
+        fields.passage("title"),
+        times.start if times else fields.place,
+        given,
+        fields.is_foreign,
+    )
+
+
+def _given(
+    fields: Fields,
+    folder: Path,
+    questions: Questions,
+    hours: tuple[time | None, time | None],
+) -> Given:
     chair = fields.text("chair")
-    given = Given(
+    return Given(
         date=fields.day("date"),
-        start=start,
-        end=end,
+        start=hours[0],
+        end=hours[1],
         language=_language(fields),
         where=where(fields, folder, questions),
         purpose=fields.text("purpose"),
@@ -123,13 +138,6 @@ def agenda_fields(
         raised_last_time=raised(fields),
         allow=allowed(fields),
         places=fields.places(),
-    )
-    times = fields.passage("end") or fields.passage("time") or fields.passage("start")
-    return AgendaFields(
-        fields.passage("title"),
-        times.start if times else fields.place,
-        given,
-        fields.is_foreign,
     )
 
 

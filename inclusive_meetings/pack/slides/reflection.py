@@ -21,14 +21,20 @@ def reflection_slides(
     meeting: Meeting, item: Item, wording: Wording
 ) -> Iterator[Slide]:
     """Yield the four slides of a reflection; the third stays up while people speak."""
-    place, now = over(meeting, item, wording), here(meeting, item, wording)
-    cues, when = Cues(item, wording), span(item, wording)
-    yield Slide(
+    yield _what(meeting, item, wording)
+    yield _rule(meeting, item, wording)
+    yield _question(meeting, item, wording)
+    yield _thanks(meeting, item, wording)
+
+
+def _what(meeting: Meeting, item: Item, wording: Wording) -> Slide:
+    cues = Cues(item, wording)
+    return Slide(
         title(item),
         SlideKind.REFLECTION,
         (_lines("reflection-what", wording),),
-        over=place,
-        here=now,
+        over=over(meeting, item, wording),
+        here=here(meeting, item, wording),
         notes=(
             cues.at(0, _opening(item, wording)),
             *cues.speakers(),
@@ -36,31 +42,36 @@ def reflection_slides(
         ),
         section=title(item),
     )
-    yield Slide(
+
+
+def _rule(meeting: Meeting, item: Item, wording: Wording) -> Slide:
+    return Slide(
         wording.say(f"{HERE}.reflection-rule-title"),
         SlideKind.REFLECTION,
         (_lines("reflection-rule", wording),),
-        over=when,
-        here=now,
+        over=span(item, wording),
+        here=here(meeting, item, wording),
         notes=(
             wording.say("reflection.who-listens"),
             wording.say("reflection.answering-title"),
             wording.say("reflection.answering"),
         ),
     )
-    yield Slide(
+
+
+def _question(meeting: Meeting, item: Item, wording: Wording) -> Slide:
+    return Slide(
         wording.say(f"{HERE}.reflection-ask-title"),
         SlideKind.REFLECTION,
         (prompts(item, wording),),
-        over=when,
-        here=now,
+        over=span(item, wording),
+        here=here(meeting, item, wording),
         stays=True,
         notes=(
             wording.say(f"{HERE}.reflection-ask-notes"),
             wording.say("reflection.holding"),
         ),
     )
-    yield _thanks(meeting, item, wording)
 
 
 def _thanks(meeting: Meeting, item: Item, wording: Wording) -> Slide:
