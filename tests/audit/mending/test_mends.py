@@ -140,6 +140,25 @@ def test_a_break_before_an_item_that_follows_one_helps_nobody(tmp_path: Path) ->
     assert "long-without-break" not in [mend.rule for mend in before.mends]
 
 
+@pytest.mark.parametrize(
+    ("meeting", "before"),
+    [
+        ("2027-03-17", "2027-03-09"),
+        ("2027-03-22", "2027-03-12"),  # a Monday: the Friday ten days before
+        ("2027-01-11", "2026-12-31"),  # over the New Year
+        ("2027-04-07", "2027-03-30"),  # over Easter, which is the week before
+    ],
+)
+def test_people_meet_beforehand_on_a_working_day_with_five_between(
+    tmp_path: Path, meeting: str, before: str
+) -> None:
+    agenda, _ = look(tmp_path, AGENDA.replace("2027-03-17", meeting))
+
+    (edit,) = mend_of(agenda, "no-pre-meeting").edits
+
+    assert f"date: {before}, start: 10:00" in edit.puts
+
+
 def test_people_are_told_when_they_would_sit_too_long(tmp_path: Path) -> None:
     before, _ = look(tmp_path, AGENDA)
 
