@@ -66,6 +66,17 @@ def test_what_is_noted_goes_where_it_belongs(tmp_path: Path) -> None:
     assert "ABC" in (tmp_path / "falls.words.yaml").read_text()
 
 
+def test_what_was_noted_is_changed_and_taken_away_afterwards(tmp_path: Path) -> None:
+    noted = ("action Ring the hall", "Jo", "4 dec", "barrier No ramp")
+    changed = ("owner", "1", "Ana Pop", "until", "1", "never", "7 dec", "remove", "2")
+    words = on_the_day(tmp_path, "next", *noted, "after", *changed)
+
+    (action,) = day_now(tmp_path / "falls.md").notes
+    assert (action.words, action.owner) == ("Ring the hall", "Ana Pop")
+    assert str(action.until) == "2026-12-07"
+    assert "“never” is no day" in words
+
+
 def test_groups_are_counted_and_the_rule_is_said(tmp_path: Path) -> None:
     words = on_the_day(tmp_path, "next", "speaks 1", "time", "listen", "item", "pause")
 
