@@ -169,7 +169,7 @@ def test_no_word_of_an_agenda_from_elsewhere_is_lost_on_its_page(path: Path) -> 
     source = source_text(path, path.name)
     if source.text.startswith(("---", "+++")) or path.stem.startswith("minutes"):
         return  # names of fields that nobody knows are said, and not shown
-    meeting = read_agenda(path, path.name, frozenset).meeting
+    meeting = read_file(path, path.name, frozenset).meeting
 
     page = agenda.make(Prepared(meeting, wording(), ()).brief(Audience.EVERYONE, None))
 
