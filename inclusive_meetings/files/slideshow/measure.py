@@ -14,6 +14,7 @@ FULL_WIDTH_FROM = "\u2e80"  # from here on mostly letters as wide as high
 BOLD = 1.06
 LINE_HEIGHT = 1.17
 INDENT = 0.3 * INCH
+MIDDLE, BOTTOM = "ctr", "b"
 INSETS = {"lIns": 91_440, "rIns": 91_440, "tIns": 45_720, "bIns": 45_720}
 
 
@@ -76,3 +77,22 @@ def needed(shape: Shape, box: Box) -> float:
     room = box.width - inset(shape, "lIns") - inset(shape, "rIns")
     text = height(paragraphs(shape), max(room, INDENT))
     return text + inset(shape, "tIns") + inset(shape, "bIns")
+
+
+def words_box(shape: Shape) -> tuple[Box, bool] | None:
+    """Return where the words of a shape are, and whether they fill it side to side.
+
+    None where its place is not known.
+    """
+    box = shape.box
+    if box is None:
+        return None
+    high = min(needed(shape, box), box.height)
+    spare = box.height - high
+    above = {MIDDLE: spare / 2, BOTTOM: spare}.get(shape.anchor, 0)
+    room = box.width - inset(shape, "lIns") - inset(shape, "rIns")
+    is_filled = any(
+        lines(each.text, each.points, max(room, INDENT)) > each.text.count("\n") + 1
+        for each in paragraphs(shape)
+    )
+    return Box(box.left, box.top + above, box.width, high), is_filled
