@@ -29,12 +29,14 @@ def ground_of_words(shape: Shape) -> Fill:
 
     Words of more than one line fill their box from side to side.
     """
-    where = words_box(shape)
-    if where is None:
-        return ground(shape)
-    box, is_filled = where
-    least = BEHIND_FULL_FROM if is_filled else BEHIND_FROM
-    return _seen(box, tuple(_layers(shape)), least)
+    known: Fill | None = shape.__dict__.get("_ground_of_words")
+    if known is None:
+        where = words_box(shape)
+        box, is_filled = where or (None, False)
+        least = BEHIND_FULL_FROM if is_filled else BEHIND_FROM
+        known = _seen(box, tuple(_layers(shape)), least)
+        shape.__dict__["_ground_of_words"] = known
+    return known
 
 
 def ground_at(surface: Surface, box: Box) -> Fill:
