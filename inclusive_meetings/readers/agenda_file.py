@@ -1,12 +1,12 @@
 """From one agenda file, with all that it names, to a meeting."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from inclusive_meetings.files.decode import SourceText
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
@@ -34,6 +34,8 @@ from inclusive_meetings.readers.starts import end_before_start, past_the_end, ti
 from inclusive_meetings.readers.where import Questions
 
 MOST_ITEMS = 300
+# Of so many items without a length each is named.
+FEW = 3
 
 
 @frozen
@@ -64,7 +66,13 @@ def read_agenda(
         raise CannotRead([*found, problem])
     fields = Fields(above.table, FRONT_MATTER, found, FRONT_MATTER_ALIASES)
     known = agenda_fields(fields, path.parent, venue_questions, dots=not above.is_ours)
-    text = agenda_text(above.body, shown, known.title, found)
+    body = above.body
+    if not above.is_ours:
+        from inclusive_meetings.readers.header_lines import shown_again  # noqa: PLC0415 - most agendas have front matter
+
+        said = found[len(source.warnings) :]
+        body = shown_again(body, source.text.split("\n"), said)
+    text = agenda_text(body, shown, known.title, found)
     if above.is_ours and not text.is_titled:
         found.append(_no_title(text.title))
     if problem := minutes_of_the_past(above.body, shown, text.title.text):
@@ -74,7 +82,16 @@ def read_agenda(
         if problem := readme(path, meeting):
             raise CannotRead([problem])
         found = [_softened(each) for each in found]
+        meeting = _begun_with_its_items(meeting)
     return AgendaRead(meeting, in_order(found))
+
+
+def _begun_with_its_items(meeting: Meeting) -> Meeting:
+    """Return a meeting that begins with its first item, where nothing else says it."""
+    first = meeting.items[0] if meeting.items else None
+    if meeting.start is None and first is not None and first.start_is_fixed:
+        return replace(meeting, start=first.start)
+    return meeting
 
 
 def _softened(problem: Problem) -> Problem:
@@ -121,9 +138,7 @@ def _items(
         made = items_as_meant(made, start)
     made = timed(made, start, end, found)
     if strictness is WILD:
-        found.extend(
-            no_minutes(each.title, serious=False) for each in made if not each.minutes
-        )
+        found.extend(_without_minutes(made))
     sums = (
         end_before_start(start, end, known.times_place),
         past_the_end(made, start, end, known.times_place),
@@ -131,6 +146,24 @@ def _items(
     found.extend(problem for problem in sums if problem)
     _check_papers(text, known, found)
     return made
+
+
+def _without_minutes(items: tuple[Item, ...]) -> Iterator[Problem]:
+    """Yield what to say of items whose length nobody can tell: of many, one thing."""
+    without = [
+        each.title
+        for each in items
+        if not each.minutes and not (each.kind is ItemKind.CLOSE and each.start)
+    ]
+    if len(without) <= FEW:
+        yield from (no_minutes(title, serious=False) for title in without)
+        return
+    many = "None" if len(without) == len(items) else f"{len(without)}"
+    what = f"{many} of the {len(items)} items say how long they take."
+    if many != "None":
+        what = f"{many} of the {len(items)} items do not say how long they take."
+    mend = "Add to each title how long it takes:  2. Housing (20 min)"
+    yield Problem(without[0].start, "no-minutes", what, mend, serious=False)
 
 
 def _check_papers(text: AgendaText, known: AgendaFields, found: list[Problem]) -> None:

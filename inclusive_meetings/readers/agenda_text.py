@@ -1,12 +1,19 @@
 """The text of an agenda: its title, its background, its items as typed."""
 
 import re
-from pathlib import PurePath
 
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.readers.items import Heading, RawItem, headings, items_under
+from inclusive_meetings.readers.background import Around, background
+from inclusive_meetings.readers.items import (
+    NO_WILD_ITEMS,
+    Heading,
+    RawItem,
+    WildItems,
+    headings,
+    items_under,
+)
 
 TITLE_OF_A_LIST = re.compile(
     r"^(?:agenda|items|programme|order of business)\b", re.IGNORECASE
@@ -42,33 +49,43 @@ def agenda_text(
     rest = tuple(heading for heading in marked if heading is not own)
     level = _level_of_items(rest)
     items = items_under(body, rest, level, found) if level else ()
+    wild = NO_WILD_ITEMS
     if not items or any(raw.value("time") is None for raw in items):
-        items, level = _wild(body, file, items, level)
+        items, wild = _wild(body, file, items)
+        level = 0 if wild.items else level
     known = title or (own.title if own else None)
-    said = known or _first_line(body, file, items)
+    said = known or _guessed(body, file, items)
     if not items:
         found.append(_no_items(file))
-    until = _first_of(items, rest, level)
-    after = own.line + 1 if own else 0
-    background = _background(body, file, after, until, said)
-    return AgendaText(said, background, items, known is not None, level > 0)
+    around = Around(own.line if own else None, _first_of(items, rest, level), wild)
+    why = background(body, around, said)
+    return AgendaText(said, why, items, known is not None, level > 0)
+
+
+def _guessed(body: str, file: str, items: tuple[RawItem, ...]) -> Passage:
+    # Loaded here: most agendas have a title.
+    from inclusive_meetings.readers.title_of import title_of  # noqa: PLC0415 - as above
+
+    return title_of(body, file, items)
 
 
 def _wild(
-    body: str, file: str, items: tuple[RawItem, ...], level: int
-) -> tuple[tuple[RawItem, ...], int]:
-    """Return the items of a text that is not all written our way, and their level."""
+    body: str, file: str, items: tuple[RawItem, ...]
+) -> tuple[tuple[RawItem, ...], WildItems]:
+    """Return the items of a text that is not written our way, and where they stand."""
     # Loaded here: most agendas are written our way.
     from inclusive_meetings.readers.said_in_words import with_what_words_say  # noqa: PLC0415 - as above
     from inclusive_meetings.readers.wild_items import wild_items  # noqa: PLC0415 - as above
 
     items = tuple(map(with_what_words_say, items))
     if any(raw.fields for raw in items) or len(items) > ENOUGH:
-        return items, level
+        return items, NO_WILD_ITEMS
     wild = wild_items(body, file)
-    if len(wild) > 1 and (len(wild) >= len(items) or not items):
-        return wild, 0
-    return items, level
+    # Headings count more than lines that only look like a list.
+    fewest = len(items) + (not wild.is_marked)
+    if len(wild.items) > 1 and len(wild.items) >= fewest:
+        return wild.items, wild
+    return items, NO_WILD_ITEMS
 
 
 def _title(marked: tuple[Heading, ...], title: Passage | None) -> Heading | None:
@@ -94,32 +111,6 @@ def _first_of(
     if not level:
         lines += [heading.line for heading in rest[:1]]
     return min(lines, default=None)
-
-
-def _first_line(body: str, file: str, items: tuple[RawItem, ...]) -> Passage:
-    until = items[0].title.start.line if items else None
-    for number, line in enumerate(body.split("\n"), 1):
-        words = line.strip(" #*_|-")
-        if line.lstrip().startswith("|") or (words and number == until):
-            break
-        if words:
-            return Passage(" ".join(words.split()), Place(file, number, 1))
-    return Passage(PurePath(file).stem or "Meeting", Place(file, 1, 1))
-
-
-def _background(
-    body: str, file: str, after: int, until: int | None, title: Passage
-) -> Passage | None:
-    lines = body.split("\n")[:until]
-    while after < len(lines) and not lines[after].strip():
-        after += 1
-    words = "\n".join(lines[after:]).rstrip()
-    if not words or words.strip(" #*_|-") == title.text:
-        return None
-    # A table's own head stands above its first row and is no background.
-    if words.lstrip().startswith("|"):
-        return None
-    return Passage(words, Place(file, after + 1, 1))
 
 
 def _no_items(file: str) -> Problem:

@@ -7,14 +7,20 @@ from inclusive_meetings.model.people import Contact
 EMAIL = re.compile(r"[^\s,;<>()\"@]{1,64}@[^\s,;<>()\"@]{1,200}\.[^\s,;<>()\"@]{1,60}")
 PHONE = re.compile(r"\+?\(?\d[\d ()-]{7,}\d")
 
+LEADING = re.compile(
+    r"(?:[\s,;:–-]|\b(?:or|on|at|tel|telephone|phone|e-?mail|mobile)\b\.?)*$",
+    re.IGNORECASE,
+)
+
 
 def contact(words: str) -> Contact:
     """Return the contact; `words` keeps the line as it was typed."""
     email = EMAIL.search(words)
     phone = PHONE.search(words)
     name = words.split(",", maxsplit=1)[0].strip()
-    if EMAIL.search(name) or PHONE.search(name):
-        name = ""
+    for found in (EMAIL.search(name), PHONE.search(name)):
+        # `Helen Marsh 0113 496 0100`: what is before it is the name.
+        name = LEADING.sub("", name[: found.start()]) if found else name
     return Contact(
         name=name,
         phone=phone.group().strip() if phone else "",

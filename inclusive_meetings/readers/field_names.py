@@ -80,6 +80,7 @@ KINDS = {
         *("how was this meeting for you", "how was the meeting for you"),
     ),
     "close": (
+        *("close meeting", "meeting close", "meeting closes"),
         *("close", "closing", "thank you", "thanks and close", "end of meeting"),
         *("next steps", "goodbye", "what happens next", "wrap up", "bye", "goodnight"),
     ),

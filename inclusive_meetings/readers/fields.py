@@ -196,6 +196,10 @@ def day(
         mend = "Look at the four digits of the year, as in 2026-12-09."
         found.append(Problem(words.start, "year", what, mend))
         return None
+    if made is not None and (right := when.other_weekday(words.text, made)):
+        what = f"{quote(words.text)} is a {right}."
+        mend = "Look at a calendar: the weekday or the number is mistyped."
+        found.append(Problem(words.start, "weekday", what, mend, serious=False))
     return made
 
 

@@ -13,22 +13,14 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlNode,
     YamlTable,
     YamlText,
+    yaml_node,
 )
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.readers.fields import normal
-from inclusive_meetings.readers.second_colon import facts_node
+from inclusive_meetings.readers.field_names import FRONT_MATTER_ALIASES
 
-# Where one of these has a line of its own, no other line is read for it.
-NAMED_IN_A_LINE = frozenset(("date", "day", "meeting-date"))
 FENCES = {"---": "---", "+++": "+++"}
-HEADER = re.compile(
-    r"^\s*(?:[-*+]\s+)?[*_]{0,3}(?P<key>[A-Za-z][A-Za-z /-]{2,24}?)[*_]{0,3}\s*:"
-    r"[*_]{0,3}\s*(?P<value>\S.*?)[*_]{0,3}\s*$"
-)
-
-Pair = tuple[YamlText, YamlNode]
 
 
 @frozen
@@ -91,7 +83,7 @@ def _end(lines: list[str], fence: str, first: int) -> int | None:
 
 
 def _yaml(text: str, file: str) -> YamlTable:
-    node = facts_node(text, file)
+    node = _node(text, file)
     if node is None:
         return YamlTable((), Place(file, 1, 1))
     if isinstance(node, YamlTable):
@@ -103,6 +95,16 @@ def _yaml(text: str, file: str) -> YamlTable:
         "Write each as  name: value, such as  title: Falls",
     )
     raise CannotRead([problem])
+
+
+def _node(text: str, file: str) -> YamlNode | None:
+    try:
+        return yaml_node(text, file)
+    except CannotRead:
+        # Loaded here: most facts are YAML as they stand.
+        from inclusive_meetings.readers.second_colon import facts_node  # noqa: PLC0415 - as above
+
+        return facts_node(text, file)
 
 
 def _toml(text: str, lines: list[str], file: str) -> YamlTable:
@@ -155,46 +157,8 @@ def _as_node(value: object, place: Place) -> YamlNode:
 
 
 def _from_lines(lines: list[str], file: str, names: frozenset[str]) -> FrontMatter:
-    until = next((n for n, line in enumerate(lines) if _an_item_begins(line)), None)
-    above = lines[:until]
-    pairs = list(_headers(above, file, names))
-    said = {normal(key.text) for key, _ in pairs}
-    if not said & NAMED_IN_A_LINE:
-        pairs += _facts_in_a_line(above, file)
-    read = {key.place.line for key, _ in pairs}
-    body = ["" if n in read else line for n, line in enumerate(lines, 1)]
-    return FrontMatter(
-        YamlTable(tuple(pairs), Place(file, 1, 1)), "\n".join(body), is_ours=False
-    )
+    from inclusive_meetings.readers.header_lines import header  # noqa: PLC0415 - most agendas have front matter
 
-
-def _headers(lines: list[str], file: str, names: frozenset[str]) -> Iterator[Pair]:
-    seen = set()
-    for number, line in enumerate(lines, 1):
-        found = HEADER.match(line)
-        name = normal(found["key"]) if found else ""
-        if not found or name not in names or name in seen:
-            continue
-        seen.add(name)
-        key, value = (
-            YamlText(found[part], Place(file, number, found.start(part) + 1))
-            for part in ("key", "value")
-        )
-        yield key, value
-
-
-def _facts_in_a_line(lines: list[str], file: str) -> Iterator[Pair]:
-    from inclusive_meetings.readers.line_of_facts import facts_of_a_line  # noqa: PLC0415 - most agendas have front matter
-
-    for number, line in enumerate(lines, 1):
-        bare = line.strip(" *_")
-        facts = () if bare.startswith("#") else tuple(facts_of_a_line(bare))
-        for name, words, at in facts:
-            place = Place(file, number, line.index(bare) + at + 1)
-            yield YamlText(name, place), YamlText(words, place)
-        if facts:
-            return
-
-
-def _an_item_begins(line: str) -> bool:
-    return bool(re.match(r"\s*(?:##|\d{1,2}[.)]\s|\|)", line))
+    found = header(lines, file, names, FRONT_MATTER_ALIASES)
+    table = YamlTable(found.pairs, Place(file, 1, 1))
+    return FrontMatter(table, found.body(lines), is_ours=False)

@@ -66,6 +66,22 @@ class RawItem:
         return next(iter(self.values(name)), None)
 
 
+@frozen
+class WildItems:
+    """Items of a table or a list, and from which line, from 0, to before which.
+
+    `is_marked` says that it is one for Markdown too.
+    """
+
+    items: tuple[RawItem, ...] = ()
+    first: int = 0
+    end: int = 0
+    is_marked: bool = False
+
+
+NO_WILD_ITEMS = WildItems()
+
+
 def field_name(match: re.Match[str]) -> str:
     """Return the name of the field that such a line gives, ours where we know it."""
     name = normal(match["key"])

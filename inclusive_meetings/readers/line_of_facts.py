@@ -1,26 +1,36 @@
 """Day, time and place in one line above an agenda: `Friday 4 June 2027, 2pm, the hall`.
 
-Most agendas that people send each other say it so, and not as `Date: …`.
+Most agendas that people send each other say it so, and not as `Date: …`. Councils say
+it in a sentence: `to be held on Friday 4 June 2027 at 2pm in the hall`.
 """
 
 import re
 from collections.abc import Iterator
 
-DAY = re.compile(
-    r"(?P<week>\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
-    r"\b\d{1,2}(?:(?:st|nd|rd|th)?(?: of)? [a-z]{3,9},? |/\d{1,2}/)\d{4}\b",
+Fact = tuple[str, str, int]
+WEEK = r"(?P<week>\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+MONTH = r"(?:(?:st|nd|rd|th)?(?: of)?,? [a-z]{3,9},? |/\d{1,2}/)"
+DAY = re.compile(rf"{WEEK}\b\d{{1,2}}{MONTH}\d{{4}}\b", re.IGNORECASE)
+SHORT_DAY = re.compile(
+    rf"{WEEK}\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2}}(?:\d{{2}})?\b", re.IGNORECASE
+)
+# A day alone, also as Americans and programs write it.
+ANY_DAY = re.compile(
+    rf"{DAY.pattern}|[a-z]{{3,9}} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    r"|\d{4}-\d\d-\d\d",
     re.IGNORECASE,
 )
-CLOCK = r"(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|noon)?|noon|midday)"
+HALF = r"(?:am|pm|a\.m\.|p\.m\.|noon)"
+CLOCK = rf"(?:\d{{1,2}}(?:[:.]\d{{2}})?\s?{HALF}?|noon|midday)"
 HOURS = re.compile(
     rf"(?<!\w){CLOCK}\s?(?:-|–|—|to|until)\s?{CLOCK}(?!\w)"
-    r"|(?<!\w)\d{1,2}(?:[:.]\d{2}\s?(?:am|pm)?|\s?(?:am|pm))(?!\w)",
+    rf"|(?<!\w)\d{{1,2}}(?:[:.]\d{{2}}(?:\s?{HALF})?|\s?{HALF})(?!\w)",
     re.IGNORECASE,
 )
 # What leads to the facts and says nothing itself.
 LEADING = re.compile(
-    r"^(?:date of (?:the )?meeting|(?:to be )?held|meeting|date|time|venue"
-    r"|on|at|in|from|the)\b[ :]*",
+    r"^(?:date of (?:the )?meeting|(?:to be )?held|meeting|date|time|venue|commencing"
+    r"|starting|on|at|in|from|via|by|the)\b[ :]*",
     re.IGNORECASE,
 )
 # Another day than that of the meeting: when it was written, or what is due.
@@ -32,15 +42,35 @@ ANOTHER = re.compile(
 PARTING = re.compile(r"\s*[,;|•·]\s*|\s+[–—-]\s+")
 ENDS = " ,;|•·–—-.:()"
 WORDS_OF_A_PLACE = 12
+# A sentence that calls people to a meeting that is still to be.
+CALLS = re.compile(
+    r"\b(?:(?:is )?to be held|will be held|will take place|to take place|due to meet"
+    r"|will meet|summoned? (?:you )?to)\b",
+    re.IGNORECASE,
+)
+REST_OF_WORD = r"(?:[\w'’&-]|\.(?=\w))*"
+NAMED = rf"[A-Z]{REST_OF_WORD}(?:,? (?:of|the|and|y|[A-Z\d]{REST_OF_WORD}))*"
+PLACE = re.compile(
+    rf"\b(?:[Ii]n|[Aa]t) (?:the )?(?P<place>{NAMED}"
+    r"(?: (?:or|and) (?:virtually|online|remotely|via)\b[^,.;]*)?)"
+    r"|\b(?P<online>[Rr]emotely|[Oo]nline|[Vv]irtually|via [A-Z]\w+(?: [A-Z]\w+)?)\b",
+)
+# Names of what meets: in front of a day they are no place.
+BODY = re.compile(
+    r"\b(?:board|committee|council|panel|group|forum|meeting|partnership|trustees"
+    r"|governors|assembly|cabinet|association|agm)\b",
+    re.IGNORECASE,
+)
 
 
-def facts_of_a_line(line: str) -> Iterator[tuple[str, str, int]]:
+def facts_of_a_line(line: str) -> Iterator[Fact]:
     """Yield name, words and offset of each fact, where a line says nothing else."""
     day = DAY.search(line)
     if day is None:
         return
     hours = _hours(line, day)
-    place = _place(line, [part for part in (day, hours) if part])
+    name = _name_in_front(line, day)
+    place = _place(line[len(name) :], [p for p in (day, hours) if p], len(name))
     if place is None or not (hours or day["week"]):
         return
     yield "date", day.group(), day.start()
@@ -48,6 +78,38 @@ def facts_of_a_line(line: str) -> Iterator[tuple[str, str, int]]:
         yield "time", hours.group().strip(), hours.start()
     if place:
         yield "where", place, max(line.find(place.partition(",")[0]), 0)
+    if name:
+        yield "title", name.strip(ENDS), 0
+
+
+def facts_of_a_call(line: str) -> Iterator[Fact]:
+    """Yield the facts of a sentence that calls to a meeting; all of it is text too."""
+    calls = CALLS.search(line)
+    day = calls and (DAY.search(line) or SHORT_DAY.search(line))
+    if not calls or not day:
+        return
+    yield "date", day.group(), day.start()
+    if hours := HOURS.search(line, day.end()):
+        yield "time", hours.group().strip(), hours.start()
+    if place := PLACE.search(line, calls.start()):
+        named = "place" if place["place"] else "online"
+        yield "where", place[named].strip(ENDS), place.start(named)
+
+
+def day_of_a_title(line: str) -> Iterator[Fact]:
+    """Yield the day that stands in a title: `Tenants’ panel, 4 June 2027`."""
+    day = DAY.search(line)
+    if day and not ANOTHER.search(line):
+        yield "date", day.group(), day.start()
+
+
+def hours_alone(line: str) -> str:
+    """Return the hours that a line gives, "" where it says anything else."""
+    found = HOURS.search(line)
+    if found is None or not re.search(r"[:.]|m\b|noon", found.group(), re.IGNORECASE):
+        return ""
+    rest = _bare(line[: found.start()]) + _bare(line[found.end() :])
+    return "" if rest else found.group().strip()
 
 
 def _hours(line: str, day: re.Match[str]) -> re.Match[str] | None:
@@ -55,10 +117,19 @@ def _hours(line: str, day: re.Match[str]) -> re.Match[str] | None:
     return after or HOURS.search(line, 0, day.start())
 
 
-def _place(line: str, taken: list[re.Match[str]]) -> str | None:
+def _name_in_front(line: str, day: re.Match[str]) -> str:
+    """Return what meets, where that stands before the day; "" for anything else."""
+    before = line[: day.start()]
+    is_name = BODY.search(before) and _bare(before) and not LEADING.match(before)
+    return before if is_name and not ANOTHER.search(before) else ""
+
+
+def _place(line: str, taken: list[re.Match[str]], cut: int) -> str | None:
     """Return what else a line names, "" for nothing; None where it says more."""
     for part in taken:
-        line = line[: part.start()] + "|" * len(part.group()) + line[part.end() :]
+        if part.start() >= cut:
+            start, end = part.start() - cut, part.end() - cut
+            line = line[:start] + "|" * (end - start) + line[end:]
     parts = (_bare(part) for part in PARTING.split(line))
     named = [part for part in parts if part]
     is_short = sum(len(part.split()) for part in named) <= WORDS_OF_A_PLACE

@@ -15,6 +15,17 @@ LENGTH = re.compile(
     r"\s+(?P<last>\d+\s*mins?)\.?$",
     re.IGNORECASE,
 )
+MOMENT = rf"\d{{1,2}}[:.]\d{{2}}\s*{HALF}?"
+# `Planning (19:05)`, `Welcome - 16:30 to 16:35`: when, behind the title.
+AT_END = re.compile(
+    rf"\s*[(\[]\s*(?:at\s+)?(?P<moment>{MOMENT})\s*[)\]]$"
+    rf"|\s*(?:[-–—,(\[]\s*|\s)(?P<span>{MOMENT}\s*(?:-|–|—|to)\s*{MOMENT})\s*[)\]]?$",
+    re.IGNORECASE,
+)
+# `12 minutes for questions`: how long, in front; it stays in the title.
+LASTS = re.compile(
+    r"(?P<length>\d{1,3}\s*(?:min|mins|minutes))\s+(?:for|of)\b", re.IGNORECASE
+)
 MARKS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 
 
@@ -31,7 +42,19 @@ def times_taken(words: str) -> tuple[str, dict[str, str]]:
         if name:
             fields["start"] = fields["time"]
         fields["time"] = length["length"] or length["bare"] or length["last"]
+    elif found := LASTS.match(words):
+        fields.setdefault("time", found["length"])
+    if "start" not in fields and (found := AT_END.search(words)):
+        return _with_end(words[: found.start()], found, fields)
     return words, fields
+
+
+def _with_end(
+    words: str, found: re.Match[str], fields: dict[str, str]
+) -> tuple[str, dict[str, str]]:
+    if found["moment"]:
+        return words, fields | {"start": found["moment"]}
+    return words, {"time": found["span"]} | fields
 
 
 def plain(words: str) -> str:

@@ -3,12 +3,13 @@
 import re
 from datetime import date, time
 
+WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july"),
     *("august", "september", "october", "november", "december"),
 )
 ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?!\d)")
 AMERICAN = re.compile(r"([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)? (\d{4})")
 WORDED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9}),? (\d{4})")
 CLOCK = re.compile(r"(\d{1,2})(?:([:.])(\d{2})(?::00)?)?\s*(am|pm|noon|midnight)?")
@@ -28,6 +29,7 @@ HOURS_OF_A_HALF_DAY = 12
 DIGITS_AT_MOST = 5
 # Outside them a digit was mistyped, and no calendar can count the days between.
 YEARS = range(1900, 2200)
+CENTURY, THIS_CENTURY = 100, 2000
 
 
 def day(text: str) -> date | None:
@@ -37,12 +39,21 @@ def day(text: str) -> date | None:
         return date(*(int(part) for part in found.groups()))
     if found := SLASHED.search(words):
         number, month, year = (int(part) for part in found.groups())
-        return date(year, month, number)
+        return date(year if year >= CENTURY else THIS_CENTURY + year, month, number)
     if found := WORDED.search(words):
         return _worded(found[1], found[2], found[3])
     if found := AMERICAN.search(words):
         return _worded(found[2], found[1], found[3])
     return None
+
+
+def other_weekday(text: str, found: date) -> str:
+    """Return the weekday of a date, where the text names another one; "" if not."""
+    words = text.lower()
+    named = [number for number, name in enumerate(WEEK) if f"{name}day" in words]
+    if not named or found.weekday() in named:
+        return ""
+    return f"{WEEK[found.weekday()].capitalize()}day"
 
 
 def _worded(number: str, name: str, year: str) -> date | None:

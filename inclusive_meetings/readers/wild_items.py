@@ -4,124 +4,145 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
-from inclusive_meetings.model.place import Passage, Place
-from inclusive_meetings.readers.fields import normal
-from inclusive_meetings.readers.items import RawItem, block_parser
-from inclusive_meetings.readers.times_in_words import AT_FRONT, plain, times_taken
+from inclusive_meetings.readers.items import (
+    NO_WILD_ITEMS,
+    RawItem,
+    WildItems,
+    block_parser,
+)
+from inclusive_meetings.readers.numbered_lines import Numbered, numbered_lines
+from inclusive_meetings.readers.times_in_words import AT_FRONT, plain
+from inclusive_meetings.readers.whereabouts import place_of
+from inclusive_meetings.readers.wild_entries import entry
+from inclusive_meetings.readers.wild_tables import table_items
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-HEADS = {
-    "time": ("time", "times", "start", "when", "timing", "minutes", "mins", "duration"),
-    "title": (
-        "item",
-        "title",
-        "subject",
-        "topic",
-        "agenda-item",
-        "what",
-        "description",
-    ),
-    "lead": ("lead", "led-by", "presenter", "who", "owner", "presented-by", "by"),
-    "purpose": ("purpose", "for", "action", "action-required"),
-    "paper": ("paper", "papers", "document", "enclosure"),
-}
-LEAD = re.compile(r"\s+[-–—|]\s+(?P<lead>[^-–—|]{2,80})$")
+FEWEST = 2
+LIST_MARKER = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+")
+# Signs that only look like a list.
+BULLET = re.compile(r"^\s*[•●▪◦·–]\s+")
+SHORT = 60
 
 
-def wild_items(body: str, file: str) -> tuple[RawItem, ...]:
+def wild_items(body: str, file: str) -> WildItems:
     """Return the items of the first table or list that can be an agenda."""
     tokens = block_parser().parse(body)
     lines = body.split("\n")
-    for kind, reader in (
-        ("table", _table),
-        ("ordered_list", _list),
-        ("bullet_list", _list),
-    ):
-        for number, token in enumerate(tokens):
-            if token.type == f"{kind}_open" and token.level == 0:
-                made = tuple(reader(tokens[number:], lines, file))
-                if made:
-                    return made
-    return _plain_lines(lines, file)
+    table = _first(tokens, "table", lines, file)
+    if table.items:
+        return table
+    listed = _first(tokens, "ordered_list", lines, file)
+    numbered = _numbered(lines, file)
+    if len(numbered.items) > len(listed.items):
+        return numbered
+    if listed.items:
+        return listed
+    bullets = _first(tokens, "bullet_list", lines, file)
+    timed = _timed(lines, file)
+    return max(bullets, timed, key=lambda found: len(found.items))
 
 
-def _plain_lines(lines: list[str], file: str) -> tuple[RawItem, ...]:
-    # 7.10pm Housing, one a line, with no sign of a list.
-    found = (
-        _entry(line.strip(), number, lines, file)
-        for number, line in enumerate(lines)
-        if AT_FRONT.match(plain(line))
-    )
-    made = tuple(found)
-    return made if len(made) > 1 else ()
-
-
-def _table(tokens: list[Token], lines: list[str], file: str) -> Iterator[RawItem]:
-    rows = list(_rows(tokens))
-    if not rows:
-        return
-    columns = [_meaning(cell) for cell in rows[0][1]]
-    if "title" not in columns:
-        return
-    for line, cells in rows[1:]:
-        values = {
-            name: plain(cell)
-            for name, cell in zip(columns, cells, strict=False)
-            if name and cell
-        }
-        title = values.pop("title", "")
-        if title:
-            place = _place(lines, file, line, title)
-            fields = tuple((k, Passage(v, place)) for k, v in values.items())
-            yield RawItem(Passage(title, place), fields)
-
-
-def _rows(tokens: list[Token]) -> Iterator[tuple[int, list[str]]]:
-    cells: list[str] = []
-    line = 0
-    for token in tokens:
-        if token.type == "tr_open":
-            cells, line = [], token.map[0] if token.map else line + 1
-        elif token.type == "inline":
-            cells.append(token.content)
-        elif token.type == "tr_close":
-            yield line, cells
-        elif token.type == "table_close":
-            return
-
-
-def _meaning(head: str) -> str:
-    words = normal(plain(head))
-    return next((name for name, heads in HEADS.items() if words in heads), "")
+def _first(tokens: list[Token], kind: str, lines: list[str], file: str) -> WildItems:
+    """Return the items of the first table or list of this kind that has any."""
+    for number, token in enumerate(tokens):
+        if token.type == f"{kind}_open" and token.level == 0 and token.map:
+            here = tokens[number:]
+            reader = table_items if kind == "table" else _list
+            if made := tuple(reader(here, lines, file)):
+                first, end = token.map
+                return WildItems(made, first, end, is_marked=True)
+    return NO_WILD_ITEMS
 
 
 def _list(tokens: list[Token], lines: list[str], file: str) -> Iterator[RawItem]:
-    wanted = tokens[0].level + 2
-    for token, inside in pairwise(tokens[1:]):
-        if token.type == tokens[0].type.replace("open", "close") and not token.level:
+    closing = tokens[0].type.replace("open", "close")
+    for token in tokens[1:]:
+        if token.type == closing and not token.level:
             return
-        if token.type == "paragraph_open" and token.level == wanted and token.map:
-            yield _entry(inside.content, token.map[0], lines, file)
+        if token.type == "list_item_open" and token.level == 1 and token.map:
+            first, end = token.map
+            yield from _list_item(lines, first, end, file)
 
 
-def _entry(content: str, line: int, lines: list[str], file: str) -> RawItem:
-    first, _, rest = content.partition("\n")
-    words, fields = times_taken(plain(first))
-    if lead := LEAD.search(words):
-        fields["lead"] = lead["lead"].strip(" ()")
-        words = words[: lead.start()]
-    title = words.strip(" -–—:.") or plain(first)
-    place = _place(lines, file, line, title)
-    text = Passage(rest, Place(file, line + 2, 1)) if rest.strip() else None
-    made = tuple((name, Passage(value, place)) for name, value in fields.items())
-    return RawItem(Passage(title, place), made, text)
+def _list_item(lines: list[str], first: int, end: int, file: str) -> Iterator[RawItem]:
+    marker = LIST_MARKER.match(f"{lines[first]} ")
+    width = marker.end() if marker else 0
+    words = lines[first][width:].strip()
+    if not words:
+        return
+    # Lines of the item stand as far right as its words: with less, they go on.
+    below = [re.sub(rf"^ {{0,{width}}}", "", line) for line in lines[first + 1 : end]]
+    below = [BULLET.sub("- ", line) for line in below]
+    yield entry(words, first + 1, below, place_of(lines, file, first, words))
 
 
-def _place(lines: list[str], file: str, line: int, words: str) -> Place:
-    typed = lines[line]
-    return Place(file, line + 1, max(typed.find(words[:12]), 0) + 1)
+def _numbered(lines: list[str], file: str) -> WildItems:
+    row = numbered_lines(lines)
+    starts = [(each.line, *_words_of(each, lines)) for each in row]
+    return _between(starts, lines, file)
+
+
+def _words_of(found: Numbered, lines: list[str]) -> tuple[int, str]:
+    """Return the line of the title and the title: below a number that stands alone."""
+    if found.words:
+        return found.line, found.words
+    below = range(found.line + 1, len(lines))
+    at = next((number for number in below if lines[number].strip()), found.line)
+    return at, lines[at].strip()
+
+
+def _timed(lines: list[str], file: str) -> WildItems:
+    # 7.10pm Housing, one a line, with no sign of a list.
+    starts = [
+        (number, number, line.strip())
+        for number, line in enumerate(lines)
+        if AT_FRONT.match(plain(line))
+    ]
+    return _between(starts, lines, file)
+
+
+def _between(
+    starts: list[tuple[int, int, str]], lines: list[str], file: str
+) -> WildItems:
+    """Return items that go on until the next one begins."""
+    if len(starts) < FEWEST:
+        return NO_WILD_ITEMS
+    made = []
+    end = _end(starts, lines)
+    for (_, at, words), following in zip_longest(starts, starts[1:]):
+        until = following[0] if following else end
+        place = place_of(lines, file, at, words)
+        made.append(entry(words, at + 1, _below(lines[at + 1 : until]), place))
+    return WildItems(tuple(made), starts[0][0], end)
+
+
+def _below(lines: list[str]) -> list[str]:
+    """Return pasted lines as Markdown: bullets are bullets, short lines stay lines."""
+    bare = [BULLET.sub("- ", line).strip() for line in lines]
+    return [
+        f"{line}  " if line and len(line) < SHORT and following[:1].isupper() else line
+        for line, following in zip_longest(bare, bare[1:], fillvalue="")
+    ]
+
+
+def _end(starts: list[tuple[int, int, str]], lines: list[str]) -> int:
+    """Return where the last item ends: what comes after a blank line is no more of it.
+
+    But where items have their text after a blank line, one paragraph more is.
+    """
+    has_text_apart = any(
+        at + 2 < following[0] and not lines[at + 1].strip() and lines[at + 2].strip()
+        for (_, at, _), following in pairwise(starts)
+    )
+    end = starts[-1][1] + 1
+    for paragraph in range(1 + has_text_apart):
+        while paragraph and end < len(lines) and not lines[end].strip():
+            end += 1
+        while end < len(lines) and lines[end].strip():
+            end += 1
+    return end

@@ -207,4 +207,6 @@ class Chairs(Stack):
     def _look(self) -> None:
         if self.desk.look():
             self.tell(say("frame.taken"))
+        if files := self.desk.look_beside():
+            self.tell(say("frame.taken-beside", file=files[0].name))
         try_again(self)

@@ -20,6 +20,7 @@ from inclusive_meetings.workspace.day.now import now_in_the_uk
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.besides import Besides
 from inclusive_meetings.workspace.editing.home import Home
+from inclusive_meetings.workspace.editing.neighbours import Neighbours
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
@@ -62,6 +63,7 @@ class Desk:
         self.when_known: Callable[[], None] = lambda: None
         self.now: Callable[[], datetime] = now_in_the_uk
         self.besides = Besides(home)
+        self._neighbours = Neighbours()
         self.changed: Signal[Desk] = Signal(app, "changed")
         self.examined: Signal[Desk] = Signal(app, "examined")
         self.kept: Signal[Desk] = Signal(app, "kept")
@@ -80,6 +82,8 @@ class Desk:
         opened = open_session(agenda, self.home, sources=self.sources)
         self.close()
         self.session, self.found = opened, None
+        self._neighbours = Neighbours()
+        self._neighbours.seen(opened)
         remember_file(self.home, agenda)
         self._announce()
 
@@ -136,6 +140,13 @@ class Desk:
             self.kept.publish(self)
         return taken
 
+    def look_beside(self) -> tuple[Path, ...]:
+        """Return the files beside it that somebody else changed, and take them."""
+        changed = self._neighbours.changed(self.session) if self.session else ()
+        if changed:
+            self.changed_beside()
+        return changed
+
     def decided(self) -> None:
         """Tell everybody that two versions were brought together."""
         self._announce()
@@ -154,6 +165,7 @@ class Desk:
         """Read the agenda again with the files beside it, and tell everybody."""
         if self.session is not None:
             self.session.reread()
+            self._neighbours.seen(self.session)
             self._announce()
 
     def _announce(self) -> None:

@@ -49,16 +49,17 @@ class Refusals:
 
 def try_again(chairs: Chairs) -> None:
     """Write what waits beside the agenda, and say when nothing waits any more."""
-    waiting = chairs.desk.besides.waiting
+    waiting, made = chairs.desk.besides.waiting, False
     for history in waiting:
         try:
-            history.again()
+            made = history.again() or made
         except CannotRead as error:
             if not is_of_the_disk(error):
                 chairs.tell(in_words(error), wrong=True)
+    if made:
+        chairs.desk.changed_beside()
     if waiting and not chairs.desk.besides.waiting:
         chairs.tell(say("frame.taken-at-last"))
-        chairs.desk.changed_beside()
 
 
 def would_be_lost(desk: Desk) -> bool:

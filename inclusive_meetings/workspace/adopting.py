@@ -14,6 +14,7 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers.agenda_file import read_agenda
 from inclusive_meetings.readers.items import NUMBER
+from inclusive_meetings.readers.numbered_lines import numbered_lines
 from inclusive_meetings.store.splicing.values import pairs
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.typed import one_line, paragraphs
@@ -109,9 +110,11 @@ def _left(body: str, made: tuple[str, ...]) -> Iterator[str]:
     That a word stands elsewhere too is not enough.
     """
     there = [set(_words(block)) for block in made]
-    for line in body.split("\n"):
+    lines = body.split("\n")
+    counted = {row.line: row.words for row in numbered_lines(lines)}
+    for number, line in enumerate(lines):
         # Items are counted again: the number before a title says nothing more.
-        words = set(_words(NUMBER.sub("", line.lstrip("# "))))
+        words = set(_words(counted.get(number, NUMBER.sub("", line.lstrip("# ")))))
         if words and not any(words <= block for block in there):
             yield "\n".join(paragraphs(line.strip()))
 

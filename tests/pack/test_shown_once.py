@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.build.prepared import Prepared
+from inclusive_meetings.files.decode import source_text
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.pack import agenda
 from inclusive_meetings.pack.brief import Brief
@@ -153,3 +154,25 @@ def test_a_length_that_the_title_says_otherwise_stays_in_the_text(
     assert item.minutes == 20
     assert item.shown is not None
     assert item.shown.text == "30 mins."
+
+
+WILD = sorted((Path(__file__).parent.parent / "readers" / "wild").glob("*.md"))
+# What the page says in its own way: days, times, lengths, and what names a fact.
+IN_OTHER_WORDS = re.compile(
+    r"\d+(?:am|pm|st|nd|rd|th)?|am|pm|at|via|noon|mins?|date|dec|time|venue|room|start"
+    r"|title|contact|chairperson|lead|presenter|presented|suggested|timing|no"
+)
+
+
+@pytest.mark.parametrize("path", WILD, ids=lambda path: path.stem)
+def test_no_word_of_an_agenda_from_elsewhere_is_lost_on_its_page(path: Path) -> None:
+    source = source_text(path, path.name)
+    if source.text.startswith(("---", "+++")) or path.stem.startswith("minutes"):
+        return  # names of fields that nobody knows are said, and not shown
+    meeting = read_file(path, path.name, frozenset).meeting
+
+    page = agenda.make(Prepared(meeting, wording(), ()).brief(Audience.EVERYONE, None))
+
+    words = set(re.findall(r"[^\W_]+", source.text.casefold()))
+    lost = words - set(re.findall(r"[^\W_]+", said(page).casefold()))
+    assert {word for word in lost if not IN_OTHER_WORDS.fullmatch(word)} == set()

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from inclusive_meetings.readers.line_of_facts import facts_of_a_line
-from tests.readers.reading import plan, read
+from inclusive_meetings.readers.line_of_facts import facts_of_a_call, facts_of_a_line
+from tests.readers.reading import plan, read, warnings
 
 LINES = {
     "Thursday 21 January 2027, 10am to 12 noon, Moor Hall, Mill Street": (
@@ -73,3 +73,96 @@ def test_a_line_with_a_name_counts_more(tmp_path: Path) -> None:
     text = "# Panel\nDate: 5 June 2027\nFriday 4 June 2027, 2pm\n\n## Damp (20 min)\n"
 
     assert read(tmp_path, text).meeting.date == date(2027, 6, 5)
+
+
+CALLS = {
+    "You are summoned to a meeting to be held on Tuesday 8th June 2027 starting at "
+    "7.30 pm in the Moor Village Hall for the business below.": (
+        *("Tuesday 8th June 2027", "7.30 pm", "Moor Village Hall"),
+    ),
+    "A meeting will be held remotely on Thursday 10th June 2027 at 6:30p.m.": (
+        *("Thursday 10th June 2027", "6:30p.m.", "remotely"),
+    ),
+    "to be held in Y Neuadd on 9 June 2027 at 6.30pm": (
+        *("9 June 2027", "6.30pm", "Y Neuadd"),
+    ),
+    "Due to meet on 24.09.27 at 19.00": ("24.09.27", "19.00"),
+}
+
+
+@pytest.mark.parametrize(("line", "facts"), CALLS.items())
+def test_a_sentence_that_calls_to_a_meeting_says_when(
+    line: str, facts: tuple[str, ...]
+) -> None:
+    found = list(facts_of_a_call(line))
+
+    assert tuple(words for _, words, _ in found) == facts
+    assert all(line[at:].startswith(words) for _, words, at in found)
+
+
+def test_minutes_of_a_meeting_that_was_held_call_nobody() -> None:
+    line = "To agree the minutes of the meeting held on 7 July 2027."
+
+    assert list(facts_of_a_call(line)) == []
+
+
+def test_what_a_line_says_besides_stays_to_be_read(tmp_path: Path) -> None:
+    text = (
+        "# Panel\nDate: Tuesday 8 June 2027, moved from May\n"
+        "Time: 2pm Venue: Moor Hall\nChair: Ana Pop\n\n## Damp (20 min)\n"
+    )
+
+    meeting = read(tmp_path, text).meeting
+
+    assert (meeting.date, meeting.start) == (date(2027, 6, 8), time(14))
+    assert (meeting.where.words, str(meeting.chair)) == ("Moor Hall", "Ana Pop")
+    assert meeting.background is not None
+    assert meeting.background.text == "Date: Tuesday 8 June 2027, moved from May"
+
+
+def test_a_line_that_nobody_understands_is_shown(tmp_path: Path) -> None:
+    text = "# Panel\nTime: after lunch (tea from 1pm)\n\n## Damp (20 min)\n"
+
+    made = read(tmp_path, text)
+
+    assert warnings(made) == ("time-of-day at 2",)
+    assert made.meeting.background is not None
+    assert "tea from 1pm" in made.meeting.background.text
+
+
+def test_a_weekday_that_is_another_is_said_and_shown(tmp_path: Path) -> None:
+    text = "# Panel\nTuesday 6 May 2027, 2pm, Town Hall\n\n## Damp (20 min)\n"
+
+    made = read(tmp_path, text)
+
+    assert warnings(made) == ("weekday at 2",)
+    assert "is a Thursday" in made.problems[0].what
+    assert made.meeting.date == date(2027, 5, 6)
+    assert made.meeting.background is not None
+    assert made.meeting.background.text.startswith("Tuesday 6 May")
+
+
+def test_hours_alone_below_the_day_are_those_of_the_meeting(tmp_path: Path) -> None:
+    text = "Panel\nFriday 4 June 2027\nat 2pm to 4pm\n\n1. Damp\n2. Buses\n3. Close\n"
+
+    meeting = read(tmp_path, text).meeting
+
+    assert (meeting.start, meeting.end) == (time(14), time(16))
+    assert meeting.background is None
+
+
+def test_what_meets_may_stand_before_the_day(tmp_path: Path) -> None:
+    text = (
+        "Agenda\nTenants’ Panel - Friday 4 June 2027, 2pm\n\n1. Damp\n2. Tea\n3. Bye\n"
+    )
+
+    meeting = read(tmp_path, text).meeting
+
+    assert meeting.title.text == "Tenants’ Panel"
+    assert meeting.where.words == ""
+
+
+def test_a_day_in_the_title_counts_where_no_other_is(tmp_path: Path) -> None:
+    text = "# Tenants’ panel, 4 June 2027\n\n## Damp (20 min)\n"
+
+    assert read(tmp_path, text).meeting.date == date(2027, 6, 4)

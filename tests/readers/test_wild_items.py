@@ -135,7 +135,7 @@ def test_the_heading_agenda_is_no_item() -> None:
 def test_minutes_may_end_a_line_without_any_brackets() -> None:
     body = "1. Welcome (Sandra, chair) 10 mins\n2. What we saw in 15 minutes\n"
 
-    first, second = wild_items(body, "panel.md")
+    first, second = wild_items(body, "panel.md").items
 
     assert (first.title.text, first.fields[0][1].text) == (
         "Welcome (Sandra, chair)",
@@ -204,3 +204,116 @@ def test_fields_count_more_than_what_words_say(tmp_path: Path) -> None:
 
     assert made.meeting.items[0].minutes == 20
     assert [lead.name for lead in made.meeting.items[0].leads] == ["Ana Pop"]
+
+
+def titles(name: str) -> list[str]:
+    return [item.title.text for item in _wild(name).meeting.items]
+
+
+def test_a_notice_of_a_council_says_when_and_where_in_a_sentence() -> None:
+    meeting = _wild("parish-notice.md").meeting
+
+    assert meeting.title.text == "Extraordinary meeting of Moor Parish Council"
+    assert (meeting.date, meeting.start) == (date(2027, 6, 8), time(19, 30))
+    assert meeting.where.words == "Moor Village Hall"
+    assert titles("parish-notice.md") == [
+        "27/30 Apologies, and to consider the reasons",
+        "27/31 Interests",
+        "27/32 Planning",
+    ]
+    assert meeting.background is not None
+    assert "Members are summoned" in meeting.background.text
+
+
+def test_paragraphs_and_lists_in_an_item_are_its_text() -> None:
+    meeting = _wild("board-with-paragraphs.md").meeting
+
+    assert titles("board-with-paragraphs.md") == [
+        "Apologies",
+        "Report from the carers (Word)",
+        "Any other business",
+    ]
+    assert [str(lead) for lead in meeting.items[1].leads] == [
+        "Professor Ruth Adeyemi, carers' lead"
+    ]
+    assert meeting.items[1].shown is not None
+    assert meeting.items[1].shown.text == "To review the report."
+    assert meeting.items[2].text is not None
+    assert meeting.items[2].text.text == "1. Parking\n2. Tea"
+    assert (meeting.start, meeting.where.mode) == (time(13, 30), Mode.ONLINE)
+
+
+def test_a_page_that_was_pasted_has_numbers_alone_in_their_lines() -> None:
+    meeting = _wild("pasted-from-a-web-page.md").meeting
+
+    assert meeting.title.text == "Health and Wellbeing Board"
+    assert meeting.where.words == "Council House, Room 3, Mill Street"
+    assert meeting.contact is not None
+    assert meeting.contact.name == "Helen Marsh"
+    assert titles("pasted-from-a-web-page.md") == [
+        "Welcome",
+        "Apologies",
+        "Falls at home",
+    ]
+    assert meeting.background is not None
+    assert meeting.background.text == "The public may watch from the gallery."
+
+
+def test_a_number_needs_no_point_and_a_title_may_be_a_paragraph() -> None:
+    made = _wild("capitals-and-numbers.md")
+    meeting = made.meeting
+
+    assert titles("capitals-and-numbers.md") == [
+        "APOLOGIES",
+        "INTERESTS",
+        "MINUTES",
+        "HOLLY COURT: DAMP",
+    ]
+    assert (meeting.date, meeting.start) == (date(2027, 6, 9), time(19, 30))
+    assert warnings(made) == ("no-minutes at 9",)
+
+
+def test_starts_may_stand_behind_titles_and_lengths_in_front() -> None:
+    made = _wild("starts-behind-titles.md")
+
+    assert plan(made) == [
+        ("19:00", "Welcome, apologies", 5),
+        ("19:05", "Minutes", 7),
+        ("19:12", "Police report", 0),
+        ("", "10 minutes for questions from the public", 10),
+        ("", "Bus service - a film", 0),
+        ("20:00", "Close", 0),
+    ]
+    assert made.meeting.start == time(19)
+    assert all(item.leads == () for item in made.meeting.items)
+
+
+def test_a_row_without_a_number_belongs_to_the_one_above() -> None:
+    made = _wild("table-with-numbers.md")
+
+    assert plan(made) == [("", "Welcome", 5), ("", "Who speaks for us", 30)]
+    assert made.meeting.items[1].text is not None
+    assert made.meeting.items[1].text.text == "A vote by all residents"
+
+
+@pytest.mark.parametrize(
+    ("line", "lead"),
+    [
+        ("1. Housing – Ana Pop", "Ana Pop"),
+        ("1. Housing - Cllr J. Hale", "Cllr J. Hale"),
+        ("1. Housing - Director of Finance", "Director of Finance"),
+        ("1. Housing - chair", "chair"),
+        ("1. Housing - what could we do?", ""),
+        ("1. Progress report - Village Summer Service", ""),
+        ("1. Minutes – what came of them, and when.", ""),
+    ],
+)
+def test_behind_a_dash_stands_a_name_or_more_of_the_title(line: str, lead: str) -> None:
+    item, _ = wild_items(f"{line}\n2. Tea\n", "panel.md").items
+
+    assert (
+        ", ".join(words.text for name, words in item.fields if name == "lead") == lead
+    )
+    assert (lead or line.removeprefix("1. ").rstrip(".")).split()[-1] in (
+        f"{item.title.text} {lead}"
+    )

@@ -98,6 +98,18 @@ def test_what_somebody_else_wrote_meanwhile_is_kept_and_said(tmp_path: Path) -> 
     on_the_people(tmp_path, sample(tmp_path), meanwhile)
 
 
+def test_whom_somebody_else_adds_is_shown_without_a_key(tmp_path: Path) -> None:
+    path = people_of(tmp_path)
+
+    async def meanwhile(app: Chairs, pilot: Chair) -> None:
+        with path.open("a", encoding="utf-8") as file:
+            file.write("  - name: Grace Okello\n    role: vcso\n")
+        await until(pilot, lambda: "Grace Okello" in text_of(app))
+        assert f"Somebody else changed {path.name}." in told(app)
+
+    on_the_people(tmp_path, sample(tmp_path), meanwhile)
+
+
 def test_the_first_person_of_an_agenda_gets_a_file(tmp_path: Path) -> None:
     agenda = tmp_path / "falls.md"
     agenda.write_text("---\ntitle: Falls\n---\n## Hello\n- Time: 10 min\n")

@@ -27,7 +27,7 @@ Bring your own mug. There is parking behind the hall.
 def words(text: str) -> set[str]:
     """Return the words of a text; the numbers that count items say nothing."""
     text = decoded(text.encode(), "falls.md").text
-    text = re.sub(r"(?m)^[# ]*(?:item )?\d{1,2}[.):] ", "", text)
+    text = re.sub(r"(?m)^[# ]*(?:item )?\d{1,2}(?:[.):]|(?= [A-Z])|$)", "", text)
     return set(re.findall(r"\w+", text.casefold()))
 
 

@@ -21,6 +21,10 @@ UNSEEN = "\u00ad\ufeff" + "".join(
 )
 
 
+# The number of a footnote is no part of the word that it stands behind.
+RAISED = "¹²³⁴⁵⁶⁷⁸⁹⁰"
+
+
 @kept_by_text
 def cleaned(text: str) -> "Clean":
     """Return the text without what cannot be seen."""
@@ -36,6 +40,8 @@ class Clean:
         unseen = "".join(sign for sign in UNSEEN if sign in text)
         if unseen:
             text = self._without(unseen, text)
+        for sign in RAISED:
+            text = text.replace(sign, " ")
         self.text = WRAPPED.sub(" ", text)
 
     def _without(self, unseen: str, text: str) -> str:

@@ -12,6 +12,8 @@ from inclusive_meetings.model.jargon import JargonKind
 SMALL = "a and at by for from in of on or the to with"
 SMALL_WORDS = frozenset(SMALL.split())
 WORD = re.compile(r"[^\W_]+")
+# Two letters are spelled by many names.
+FEWEST_LETTERS = 3
 
 
 class Explained:
@@ -57,8 +59,22 @@ class Guesses:
 
     def guess(self, acronym: str) -> str:
         """Return the name, or ""."""
-        letters = re.sub(r"[^a-z]", "", key(acronym).casefold())
+        letters = _letters(acronym)
         return self._by_initials.get(letters, "") if len(letters) > 1 else ""
+
+    def sure(self, acronyms: Iterable[str]) -> dict[str, str]:
+        """Return the names that spell enough letters to leave no doubt, by the keys."""
+        long = (form for form in acronyms if _all_letters(form) >= FEWEST_LETTERS)
+        return {key(form): name for form in long if (name := self.guess(form))}
+
+
+def _letters(acronym: str) -> str:
+    return re.sub(r"[^a-z]", "", key(acronym).casefold())
+
+
+def _all_letters(acronym: str) -> int:
+    """Return how many letters it has, or 0 where it has a digit too."""
+    return 0 if any(map(str.isdigit, acronym)) else len(_letters(acronym))
 
 
 def _initials(name: str) -> tuple[str, str]:

@@ -72,6 +72,7 @@ class Finder:
                 group.appearances.append(Appearance(each.where, place))
         explained.add(spelled_out(words, _unexplained(found.values(), explained)))
         guesses = Guesses(group.first for group in found.values())
+        explained.add(guesses.sure(_unexplained(found.values(), explained)))
         jargon = (
             _jargon(group, explained, guesses, self._chosen) for group in found.values()
         )

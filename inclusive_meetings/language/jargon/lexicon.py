@@ -1,5 +1,6 @@
 """All words that are known to need explaining: of the glossaries, and of the lists."""
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -30,7 +31,10 @@ KINDS = {
 LISTED = "\x00"
 SHORTEST_WORD = 6
 MANY_CAPITALS = 2
+APOSTROPHES = "'’"
 OF_SOMEBODY = (" Review", " Report", " Inquiry")
+# A quotation closes within a term. Behind an s it may be a possessive.
+CLOSING = re.compile(r"(?<!s)['’](?=\s)|[\"”](?=\s)")
 
 
 class Lexicon:
@@ -127,7 +131,8 @@ def _of_list(text: str, match: Match, entry: Listed) -> Hit:
     at = folded(found).find(folded(entry.word))
     if at < 0 or len(folded(found)) != len(found):
         start, end = match.start, match.end
-        return Hit(start, end, found, entry.kind, weak=entry.weak)
+        form = _quiet(found, entry.word)
+        return Hit(start, end, form, entry.kind, weak=entry.weak)
     start = match.start + at
     end = start + len(entry.word)
     while end < match.end and text[end].isalpha():
@@ -137,7 +142,12 @@ def _of_list(text: str, match: Match, entry: Listed) -> Hit:
 
 
 def _quiet(form: str, word: str) -> str:
-    """Return a long word in small letters where a heading has it in capitals."""
+    """Return a long word in small letters where a heading has it in capitals.
+
+    The quotes within it go: a ‘task and finish’ group is a task and finish group.
+    """
+    if not any(map(word.__contains__, APOSTROPHES)):
+        form = CLOSING.sub("", form)
     is_shouted = form.isupper() and len(form) >= SHORTEST_WORD
     return form.lower() if is_shouted and not any(map(str.isupper, word[1:])) else form
 

@@ -10,6 +10,7 @@ from inclusive_meetings.language.jargon.lists import vocabulary, words_of
 from inclusive_meetings.language.jargon.titles import (
     OF_A_JOB,
     OF_ONE,
+    OF_SEVERAL,
     with_a_title,
 )
 from inclusive_meetings.language.made_once import kept_by_text
@@ -23,6 +24,15 @@ TITLED = re.compile(
 # No \b before it: the search leaps from capital to capital.
 PAIR = re.compile(rf"([A-Z][a-zé’'-]{{1,14}}+)((?: [A-Z]\.?)?(?: {SURNAME}){{1,2}})")
 CAPITAL = re.compile(r"[A-Z]")
+INSIDE = re.compile(r"Ma?c[A-Z]")
+# “Cllr SMITH”, “Mrs Jane SMITH”, “Cllrs SMITH, O'BRIEN and KHAN”
+SHOUTED = r"[A-Z][A-Z'’-]{2,24}(?![\w'’-])"
+SHOUTED_NAMES = re.compile(
+    rf"(?:{OF_ONE}|(?P<several>{OF_SEVERAL}))\.? {{1,2}}"
+    rf"(?:[A-Z]\.? ?){{0,3}}(?P<given>[A-Z][a-z]{{1,14}} )?{SHOUTED}"
+    rf"(?(several)(?:(?:,| and|, and| &) {SHOUTED}){{0,12}})"
+)
+SHOUTED_PART = re.compile(r"[A-Z]{2,25}")
 # “Avi Bhatia AB Clinical Chair”, “Mark Wardle (MW)”: how minutes list who came.
 LISTED = re.compile(
     rf"([A-Z][a-zé’'-]{{1,14}}+) ({SURNAME})[ \t]+\(?([A-Z]{{2}}[a-z]?)\b"
@@ -51,6 +61,12 @@ def _initials(text: str) -> frozenset[str]:
             found |= {letters, letters[0] + letters[-1]}
             # AMcC, JO'H: the capitals inside a surname
             found.add("".join(CAPITAL.findall(" ".join(words)))[:MOST])
+            inside = INSIDE.match(words[-1])
+            found.add(letters[0] + inside.group() if inside else "")
+    for shouted in with_a_title(SHOUTED_NAMES, text):
+        # “Dr Shah ICB lead” is no Dr ICB.
+        if shouted["given"] is None or shouted["given"].strip() in given:
+            found.update(SHOUTED_PART.findall(shouted.group()))
     return frozenset(found) | people(text)
 
 

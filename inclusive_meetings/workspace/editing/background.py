@@ -1,6 +1,7 @@
 """Why people meet: the sentences between the facts and the first item."""
 
 from inclusive_meetings.audit.mending.lines import Edit, applied
+from inclusive_meetings.store.draft import TANGLED, refusal
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.typed import paragraphs
 
@@ -19,6 +20,9 @@ def with_background(outline: Outline, text: str) -> str:
         return outline.text
     begins = there.start.line - 1 if there else (facts or 0) + 1
     takes = there.text.count("\n") + 1 if there else 0
+    if there and not _stands_alone(outline, there.text, begins, takes):
+        # Between the sentences stand facts, which would be lost.
+        raise refusal(there.start.file, there.start.line, "cannot-change", *TANGLED)
     words = paragraphs(text)
     gap = begins + takes
     is_parted = gap < len(outline.lines.lines) and not outline.lines.lines[gap].strip()
@@ -27,3 +31,8 @@ def with_background(outline: Outline, text: str) -> str:
     puts = "".join(f"{line}{eol}" for line in words)
     needs_gap = bool(words) and not is_parted and gap < len(outline.lines.lines)
     return applied(outline.text, (Edit(begins, takes, puts + eol * needs_gap),))
+
+
+def _stands_alone(outline: Outline, words: str, begins: int, takes: int) -> bool:
+    lines = outline.lines.lines[begins : begins + takes]
+    return [line.strip() for line in lines] == [w.strip() for w in words.split("\n")]

@@ -92,6 +92,25 @@ def test_two_letters_that_papers_use_are_an_acronym() -> None:
     assert "LA" in forms("Talks with LA officers go on.")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Present: Cllrs SHAH, O’DOWD and ROOK. Cllr ROOK said no, ROOK left.",
+        "Mrs Ann SHAH spoke.",
+        "We thank Ann McLeod (AMcL). AMcL will ring.",
+        "We thank Ann MacLeod (AMacL). AMacL will ring.",
+    ],
+)
+def test_what_names_a_person_in_capitals_is_no_acronym(words: str) -> None:
+    assert not forms(words)
+
+
+def test_letters_behind_a_surname_are_no_surname() -> None:
+    found = forms("Dr Quill XQB lead, Dr Quill, PRT, and Cllr ROOK, XYB.")
+
+    assert found == {"XQB", "PRT", "XYB"}
+
+
 def test_no_two_letters_are_an_acronym_where_people_have_initials() -> None:
     said = "QK asked. RJ agreed. VK left. ZP spoke. LA spoke too."
 

@@ -73,6 +73,25 @@ def test_two_letters_with_a_name_elsewhere_are_a_guess_and_no_meaning() -> None:
     assert word.guess == "Rural Partnership"
 
 
+@pytest.mark.parametrize(
+    ("form", "words", "name"),
+    [
+        ("MAP", "The MAP, the Multi-Agency Panel, met.", "Multi-Agency Panel"),
+        (
+            "HMO",
+            "HMOs: a house in multiple occupation.",
+            "house in multiple occupation",
+        ),
+    ],
+)
+def test_a_term_that_spells_three_letters_explains_them(
+    form: str, words: str, name: str
+) -> None:
+    found = one(form, words)
+
+    assert (found.state, found.guess) == (JargonState.EXPLAINED, name)
+
+
 def test_a_name_that_has_the_letters_in_it_explains_nothing() -> None:
     word = one("RTS", "The RTS Transport Scheme began.")
 
@@ -190,6 +209,16 @@ def test_a_statement_to_an_inquiry_is_a_paper() -> None:
 
 def test_a_quotation_mark_of_markdown_is_no_part_of_a_word() -> None:
     assert "risk register" in forms("The board has\n> a risk\n> register. The XQZ.")
+
+
+def test_quotes_within_a_term_make_no_other_word() -> None:
+    found = forms("The ‘task and finish’ group met. A task and finish group sat.")
+
+    assert found == {"task and finish group"}
+
+
+def test_the_number_of_a_footnote_does_not_hide_the_word() -> None:
+    assert {"XQB", "virement"} <= forms("The XQB¹ agreed the virement².")
 
 
 def test_what_one_text_explains_is_not_remembered_for_another_meeting() -> None:

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.files.slideshow.boxes import POINT
+from inclusive_meetings.files.slideshow.boxes import Box as Place
+from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.text_extent import width
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx.template import Box, Placeholder
@@ -25,6 +27,7 @@ NARROWEST_TITLE = 0.45
 TITLE_ENDS, TOP_OF_OPENING = (0.45, 0.58), 0.15
 FIRST_INDEX = 21
 NUMBER_ROOM, NUMBER_POINTS = 0.075, 18
+ALL_BUT_AN_EDGE, LEAST_NUMBER = 0.9, 8
 BIG = (SlideKind.QUESTION, SlideKind.STATEMENT)
 
 
@@ -86,7 +89,7 @@ def _number(candidate: Candidate) -> Placeholder | None:
     """
     if candidate.draws_number:
         return None
-    if candidate.number is not None and candidate.number.box is not None:
+    if candidate.number is not None and can_be_seen(candidate.number, candidate):
         theirs = placeholder_of(candidate.number)
         box = theirs.box
         across = max(box.width, round(width("888", NUMBER_POINTS)))
@@ -101,6 +104,14 @@ def _number(candidate: Candidate) -> Placeholder | None:
         round(NUMBER_ROOM * high),
     )
     return Placeholder("sldNum", _free(candidate)[-1], box, NUMBER_POINTS)
+
+
+def can_be_seen(number: Shape, candidate: Candidate) -> bool:
+    """Return whether the number of a slide stands on it, in a place of some height."""
+    whole = Place(0, 0, candidate.width, candidate.height)
+    box = number.box
+    is_on_it = box is not None and box.covered_by(whole) > ALL_BUT_AN_EDGE
+    return box is not None and is_on_it and box.height >= LEAST_NUMBER * POINT
 
 
 def is_at_the_top(candidate: Candidate) -> bool:

@@ -263,3 +263,18 @@ def test_a_time_has_no_slide_of_its_own_before_a_table(tmp_path: Path) -> None:
 
     assert [each.page.title for each in made] == ["Votes"]
     assert made[0].page.table is not None
+
+
+def test_a_number_that_nobody_would_see_gets_a_place(tmp_path: Path) -> None:
+    mark = '<p:ph type="sldNum" sz="quarter" idx="12"/>'
+    flat = shape("<a:p/>", "Number", mark, place(800, 0, 150, 0.01))
+    theirs = layout(
+        shape("<a:p/>", "Title", TITLE, AT_THE_TOP),
+        shape("<a:p/>", "Words", WORDS, BELOW),
+        flat,
+    )
+
+    show = poured(read(theirs, tmp_path), tmp_path)
+
+    numbers = [each for each in show.slides[1].shapes if each.role == "sldNum"]
+    assert [each.box.height > 200_000 for each in numbers if each.box] == [True]

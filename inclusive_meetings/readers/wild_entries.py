@@ -1,0 +1,76 @@
+"""From a line that names an item, with those below it, to an item as typed."""
+
+import re
+
+from inclusive_meetings.model.place import Passage, Place
+from inclusive_meetings.readers.items import RawItem
+from inclusive_meetings.readers.names_of_people import may_lead
+from inclusive_meetings.readers.said_in_words import with_what_words_say
+from inclusive_meetings.readers.times_in_words import plain, times_taken
+
+LEAD = re.compile(r"(?:\s+[-–—|]|(?<=\d)[-–—])\s+(?P<lead>[^-–—|]{2,80})$")
+# A line so ends in the middle of a title: the next one belongs to it.
+HANGING = re.compile(
+    r"(?:[,–&-]|\b(?:of|and|the|an?|in|to|for|on|with|or|by|from|at))$", re.IGNORECASE
+)
+GOES_ON = re.compile(r"[a-z£]|\d+ [a-z]")
+MARKER = re.compile(r"\s*(?:[-*+•–]|\d{1,9}[.)]|\(?[a-z]{1,3}[.)])\s")
+WHERE_TO_CUT = re.compile(r"[.:;?]\s+|\s+[–—-]\s+")
+SENTENCE_ENDS = re.compile(r"[.?!]\s+(?=[A-Z])")
+LETTERS_OF_A_TITLE = 150
+LETTERS_AT_MOST = 250
+FEWEST_LETTERS = 8
+
+
+def entry(first: str, line: int, below: list[str], place: Place) -> RawItem:
+    """Return the item that begins with the words `first`, `below` it its text.
+
+    `line` is the line of the first of these, from 0; `place` is where the words are.
+    """
+    words, used = _whole_title(first, below)
+    words, rest = _cut(plain(words), is_one=used == 0)
+    left = [*([rest] if rest else []), *below[used:]]
+    title, fields = times_taken(words)
+    lead = LEAD.search(title)
+    if lead and may_lead(lead["lead"]):
+        fields["lead"] = lead["lead"].strip(" ()")
+        title, more = times_taken(title[: lead.start()])
+        fields = more | fields
+    title = title.strip(" -–—:.") or words
+    made = tuple((name, Passage(value, place)) for name, value in fields.items())
+    text = _text(left, line + used - bool(rest), place.file)
+    return with_what_words_say(RawItem(Passage(title, place), made, text))
+
+
+def _whole_title(first: str, below: list[str]) -> tuple[str, int]:
+    """Return the title with the lines in which it goes on, and how many these are."""
+    words, used = first, 0
+    for line in below:
+        bare = line.strip()
+        goes_on = GOES_ON.match(bare) or HANGING.search(words)
+        if not bare or MARKER.match(f"{line} ") or not goes_on:
+            break
+        words, used = f"{words} {bare}", used + 1
+    return words, used
+
+
+def _cut(words: str, *, is_one: bool) -> tuple[str, str]:
+    """Return a title and, of one that is a whole paragraph, what else it says.
+
+    `is_one` says that it stands in one line: then it is cut only if it is long.
+    """
+    is_long = len(words) > LETTERS_OF_A_TITLE
+    if is_one and not is_long:
+        return words, ""
+    for found in (WHERE_TO_CUT if is_long else SENTENCE_ENDS).finditer(words):
+        if FEWEST_LETTERS <= found.start() <= LETTERS_AT_MOST:
+            return words[: found.start()], words[found.end() :]
+    return words, ""
+
+
+def _text(lines: list[str], line: int, file: str) -> Passage | None:
+    skipped = next((n for n, words in enumerate(lines) if words.strip()), None)
+    if skipped is None:
+        return None
+    words = "\n".join(lines[skipped:]).rstrip()
+    return Passage(words, Place(file, line + skipped + 1, 1))
