@@ -317,3 +317,13 @@ def test_behind_a_dash_stands_a_name_or_more_of_the_title(line: str, lead: str) 
     assert (lead or line.removeprefix("1. ").rstrip(".")).split()[-1] in (
         f"{item.title.text} {lead}"
     )
+
+
+def test_what_stands_below_an_entry_of_a_list_is_found_where_it_stands(
+    tmp_path: Path,
+) -> None:
+    made = read(tmp_path, "# Panel\n\n1. Beds (10 min)\n   The ICB pays.\n2. Buses\n")
+
+    text = made.meeting.items[0].text
+    assert text is not None
+    assert (text.text, text.start.line) == ("The ICB pays.", 4)
