@@ -49,6 +49,8 @@ def test_plurals_and_possessives_are_the_same_acronym() -> None:
         "IMPORTANT: please come early. It is important.",
         "See XQZ_notes.pdf for more.",
         "It is on SharePoint and LinkedIn.",
+        "Broken hips (S70-S79), heads (S00 – S09); S72 alone is a third.",
+        "See Quill, Q.Z. (2001) and Rook A.B., 1999.",
     ],
 )
 def test_what_only_looks_like_an_acronym_is_left_alone(words: str) -> None:

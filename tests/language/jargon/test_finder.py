@@ -129,6 +129,24 @@ def test_a_hyphen_makes_no_other_word() -> None:
     assert len(word.appearances) == 2
 
 
+def test_a_beginning_that_is_written_apart_or_not_makes_no_other_word() -> None:
+    words = "The coordinator agreed the co-morbidity and comorbidity figures."
+
+    found = jargon(f"{words} Co-production, coproduction and co production.")
+
+    assert {word.form: len(word.appearances) for word in found} == {
+        "co-morbidity": 2,
+        "Co-production": 3,
+    }
+
+
+def test_the_capitals_of_an_acronym_make_no_other_word() -> None:
+    word = one("XQoB", "XQoB paid. The Xylo Quartz of Boats (XQOB), and all XQoBs.")
+
+    assert (word.form, len(word.appearances)) == ("XQoB", 3)
+    assert word.state is JargonState.EXPLAINED
+
+
 def test_each_place_is_told_with_its_item_line_and_column() -> None:
     word = one("XQZ", "One line.\nThe XQZ.", "An XQZ.")
 
