@@ -51,6 +51,7 @@ def test_plurals_and_possessives_are_the_same_acronym() -> None:
         "It is on SharePoint and LinkedIn.",
         "Broken hips (S70-S79), heads (S00 – S09); S72 alone is a third.",
         "See Quill, Q.Z. (2001) and Rook A.B., 1999.",
+        "It was REVIEWED in May, and is POSTPONED.",
     ],
 )
 def test_what_only_looks_like_an_acronym_is_left_alone(words: str) -> None:
