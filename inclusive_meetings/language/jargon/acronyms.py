@@ -20,9 +20,11 @@ CAPITALS = re.compile(
 SMALL_BEFORE = re.compile(r"[a-z]{1,2}\Z")
 MOST_SMALL = 2
 NOT_BEFORE = re.compile(r"[\w@#.£$€/]\Z")
-# DHSC/NHSE, council/ICB, S106/CIL: two words, and no address or number
-STROKE = re.compile(r"(?<![\w./:@-])(?:[A-Za-z&’'-]{2,20}|[Ss]\d{2,3})/\Z")
-LONGEST_BEFORE_STROKE = 24
+# DHSC/NHSE, council/ICB, S106/CIL, ICB/ICP/ICS: no address and no number
+STROKE = re.compile(
+    r"(?<![\w./:@-])(?:[A-Za-z&’'-]{2,20}/|[Ss]\d{2,3}/|(?:[A-Z&]{2,8}/){2,3})\Z"
+)
+LONGEST_BEFORE_STROKE = 28
 # s117, S75, s. 31(6). To one letter the search leaps faster than to one of two.
 SECTIONS_OF_LAW = tuple(
     re.compile(

@@ -114,6 +114,20 @@ def test_letters_behind_a_surname_are_no_surname() -> None:
     assert found == {"XQB", "PRT", "XYB"}
 
 
+@pytest.mark.parametrize(
+    "row",
+    ["| XQB | PRT | XYB |", "XQB\tPRT\tXYB", "XQB, PRT, XYB.", "The XQB/PRT/XYB."],
+)
+def test_short_forms_in_a_row_are_found(row: str) -> None:
+    assert forms(f"{row}\n\nWe sat.") == {"XQB", "PRT", "XYB"}
+
+
+def test_the_heads_of_columns_are_no_short_forms() -> None:
+    assert not forms(
+        "| GOAL | STEP | LEAD | DUE |\n|---|---|---|---|\n| a | b | c | d |"
+    )
+
+
 def test_no_two_letters_are_an_acronym_where_people_have_initials() -> None:
     said = "QK asked. RJ agreed. VK left. ZP spoke. LA spoke too."
 
