@@ -92,6 +92,27 @@ def test_a_term_that_spells_three_letters_explains_them(
     assert (found.state, found.guess) == (JargonState.EXPLAINED, name)
 
 
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ("PAC", "The PAC sat. We read of Prevention and Control."),
+        ("FTE", "Pay 4 FTE. The Finance Team and the External Auditor sat."),
+        ("FTC", "The FTC sat.\n\nWORDS FROM THE CHIEF OFFICER\n\nWelcome."),
+        ("IR35", "See IR35 on the inherent risks."),
+    ],
+)
+def test_words_that_only_happen_to_spell_the_letters_explain_nothing(
+    form: str, words: str
+) -> None:
+    assert one(form, words).guess == ""
+
+
+def test_a_guess_over_two_lines_is_on_one() -> None:
+    text = "> The HA and the Housing\n> Association sat. The HA paid."
+
+    assert one("HA", text).guess == "Housing Association"
+
+
 def test_a_name_that_has_the_letters_in_it_explains_nothing() -> None:
     word = one("RTS", "The RTS Transport Scheme began.")
 
