@@ -99,7 +99,8 @@ def _seen(
                 for above in fill.colours
                 for under in below.colours
             )
-            return Fill((*colours, *through))
+            beside = () if share >= ALL_FROM else below.colours
+            return Fill(tuple(dict.fromkeys((*colours, *through, *beside))))
         colours = (*colours, *fill.colours)
         if share >= ALL_FROM:
             break
