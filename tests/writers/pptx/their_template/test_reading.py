@@ -278,3 +278,19 @@ def test_a_number_that_nobody_would_see_gets_a_place(tmp_path: Path) -> None:
 
     numbers = [each for each in show.slides[1].shapes if each.role == "sldNum"]
     assert [each.box.height > 200_000 for each in numbers if each.box] == [True]
+
+
+def test_on_higher_slides_words_are_larger_and_look_as_large(tmp_path: Path) -> None:
+    high = Made(
+        wide=1200,
+        high=800,
+        text="1100",
+        layout=shape("<a:p/>", "Title", TITLE, place(60, 40, 1080, 120))
+        + shape("<a:p/>", "Words", WORDS, place(60, 200, 1080, 520)),
+    )
+
+    poured(read(high, tmp_path), tmp_path)
+
+    path = tmp_path / "made.pptx"
+    found = checked(slideshow(path, path.name)).findings
+    assert [each for each in found if each.check == "small-text"] == []
