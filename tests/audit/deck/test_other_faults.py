@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.audit.deck.made import Made, deck, named
+from tests.audit.deck.made import Made, deck, findings, named
 from tests.audit.deck.pieces import (
     body,
     box,
@@ -120,3 +120,21 @@ def test_what_comes_near_is_left_alone(name: str, tmp_path: Path) -> None:
     check, _, fine = FAULTS[name]
 
     assert check not in named(fine, tmp_path)
+
+
+def test_of_a_hidden_slide_that_is_said(tmp_path: Path) -> None:
+    small = body(paragraph(run("We meet at ten.", 'sz="900"')))
+
+    hidden, shown = (
+        next(
+            each.place
+            for each in findings(deck(title(), small, root=root), tmp_path)
+            if each.check == "small-text"
+        )
+        for root in ('show="0"', "")
+    )
+
+    assert (hidden, shown) == (
+        "slide 1 (hidden), “Content 2”",
+        "slide 1, “Content 2”",
+    )
