@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from inclusive_meetings.audit.said import Said
-from inclusive_meetings.model.advice import AuditSettings
+from inclusive_meetings.audit.words_in_use import Said
+from inclusive_meetings.model.audit_settings import AuditSettings
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.jargon import Jargon

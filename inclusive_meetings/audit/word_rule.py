@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault
-from inclusive_meetings.audit.said import Said
+from inclusive_meetings.audit.words_in_use import Said
 
 
 def word_rule(rule: str) -> Callable[[Case], Iterator[Fault]]:

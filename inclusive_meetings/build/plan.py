@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from inclusive_meetings.build.choices import Choices
-from inclusive_meetings.files.names import slugs
+from inclusive_meetings.files.file_names import slugs
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor

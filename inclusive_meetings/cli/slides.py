@@ -6,7 +6,7 @@ from pathlib import Path
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.reading import counted, opened
 from inclusive_meetings.cli.speech import put, tell
-from inclusive_meetings.files.names import slug
+from inclusive_meetings.files.file_names import slug
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.pack.written import in_words

@@ -62,7 +62,7 @@ def _plainness(each: Plainness) -> dict[str, object]:
         "words": numbers.words,
         "sentences": numbers.sentences,
         "words_per_sentence": round(numbers.words_per_sentence, 1),
-        "share_to_look_up": round(numbers.share_to_look_up or 0, 4),
+        "share_to_look_up": round(each.share_to_look_up, 4),
         "smog": _rounded(numbers.smog),
         "flesch_kincaid": _rounded(numbers.flesch_kincaid),
         "long_sentences": [

@@ -45,7 +45,7 @@ def _line(word: Jargon) -> str:
     first = word.appearances[0]
     times = counted(len(word.appearances), "time")
     # A bare paper has no title but the name of its file, which its place says too.
-    is_bare = first.where == PurePath(first.place.file).name
+    is_bare = first.where in (first.place.file, PurePath(first.place.file).name)
     where = "first at " if is_bare else f"first in “{first.where}”, "
     return f"  {word.form}: {times}, {where}{_at(first.place)}{_meaning(word)}"
 
@@ -92,7 +92,7 @@ CAUTION = (
 def _numbers(each: Plainness) -> Iterator[str]:
     numbers = each.measures
     average = f"{numbers.words_per_sentence:.0f} words in a sentence on average"
-    known = 100 * (1 - (numbers.share_to_look_up or 0))
+    known = 100 * (1 - each.share_to_look_up)
     yield f"    {counted(numbers.words, 'word')}, {average}"
     yield f"    {known:.0f} % of the words are no jargon (the aim is {SHARE_KNOWN} %)"
     if numbers.smog is not None:

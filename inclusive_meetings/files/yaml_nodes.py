@@ -17,6 +17,7 @@ from inclusive_meetings.model.problems import CannotRead, Problem
 
 DEEPEST = 30
 PROBLEMS_AT_MOST = 50
+PRIVATE = "private"
 QUOTES = frozenset("'\"|>")
 
 Loader: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -89,6 +90,7 @@ class _Reader:
         self.file = file
         self.text = text
         self.problems: list[Problem] = []
+        self.is_private = False
 
     def document(self, events: Iterator[yaml.Event]) -> YamlNode | None:
         """Return the first document; say so if there is another."""
@@ -149,7 +151,7 @@ class _Reader:
             if isinstance(event, yaml.MappingEndEvent):
                 break
             key = self.node(event, events, depth + 1)
-            value = self.node(next(events), events, depth + 1)
+            value = self.value_of(key, events, depth)
             if not isinstance(key, YamlText) or (key.text == "<<" and not key.quoted):
                 self.complain(event, "key", *ODD_KEY)
                 continue
@@ -160,6 +162,17 @@ class _Reader:
             pairs.append((key, value))
         return YamlTable(tuple(pairs), self.place(start))
 
+    def value_of(
+        self, key: YamlNode, events: Iterator[yaml.Event], depth: int
+    ) -> YamlNode:
+        """Return the value of a key; no words of a private one are quoted."""
+        around = self.is_private
+        names_it = isinstance(key, YamlText) and key.text.strip().lower() == PRIVATE
+        self.is_private = around or names_it
+        value = self.node(next(events), events, depth + 1)
+        self.is_private = around
+        return value
+
     def refuse_tag(self, event: yaml.Event) -> None:
         """Complain about `!name`, which can make other programs run code."""
         tag = getattr(event, "tag", None)
@@ -168,11 +181,13 @@ class _Reader:
 
     def repeated(self, key: YamlText, first: YamlText) -> None:
         """Complain about a key that stands twice, naming both lines."""
+        # Below `private:` people also write what they know where a name belongs.
+        name = "The same name" if self.is_private else f"“{key.text}”"
         self.problems.append(
             Problem(
                 key.place,
                 "repeated-key",
-                f"“{key.text}” stands here and in line {first.place.line}.",
+                f"{name} stands here and in line {first.place.line}.",
                 "Keep one of the two.",
             )
         )

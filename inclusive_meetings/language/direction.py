@@ -4,7 +4,22 @@ from itertools import takewhile
 
 # Languages that are mostly written from right to left, by their first subtag.
 RIGHT_TO_LEFT = frozenset(
-    ["ar", "ckb", "dv", "fa", "he", "prs", "ps", "sd", "ug", "ur", "yi"]
+    [
+        "ar",
+        "arz",
+        "bal",
+        "ckb",
+        "dv",
+        "fa",
+        "he",
+        "pnb",
+        "prs",
+        "ps",
+        "sd",
+        "ug",
+        "ur",
+        "yi",
+    ]
 )
 RIGHT_TO_LEFT_SCRIPTS = frozenset(
     ["adlm", "arab", "aran", "hebr", "nkoo", "rohg", "syrc", "thaa"]

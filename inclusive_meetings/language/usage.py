@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from inclusive_meetings.language.forms import folded
-from inclusive_meetings.language.kept import Kept, kept_by_text
+from inclusive_meetings.language.made_once import Kept, kept_by_text
 from inclusive_meetings.language.matching.match import Match, Matcher
 from inclusive_meetings.language.matching.shelf import shelf_of_glossary
 from inclusive_meetings.language.no_words import no_words
@@ -30,7 +30,8 @@ def words_used(meeting: Meeting, glossary: Glossary) -> tuple[WordUsed, ...]:
         places = passage.places_of(match.start for match in matches)
         for match, place in zip(matches, places, strict=True):
             _, appearances = found.setdefault(match.term.id, (match.term, []))
-            appearances.append(Appearance(where, place))
+            said = passage.text[match.start : match.end]
+            appearances.append(Appearance(where, place, said))
     chosen = {term.text: sense.text for term, sense in meeting.use}
     return tuple(
         WordUsed(term, chosen_sense(term, chosen), tuple(appearances))
@@ -85,12 +86,9 @@ def texts_of(meeting: Meeting) -> Iterator[tuple[str, Located]]:
 
 def _texts_of_item(item: Item) -> Iterator[Passage]:
     yield item.title
-    for words in item.say:
-        yield Passage(words, item.title.start)
-    for question in item.questions:
-        yield Passage(question, item.title.start)
-    if item.content_note:
-        yield Passage(item.content_note, item.title.start)
+    for words in (item.purpose, *item.say, *item.questions, item.content_note):
+        if words:
+            yield Passage(words, item.title.start)
     if item.text:
         yield item.text
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from inclusive_meetings.language.jargon.lists import vocabulary
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 
 WORD = re.compile(r"[^\W\d_]+")
 # No English text of some length is without them, and no other language has them all.

@@ -208,10 +208,14 @@ class Glossary:
 
 @frozen
 class Appearance:
-    """Where a term appears: in which item or paper (its title), and the place."""
+    """Where a term appears: in which item or paper (its title), and the place.
+
+    `said` is how it stands there: its letters, or what they stand for.
+    """
 
     where: str
     place: Place
+    said: str = ""
 
 
 @frozen

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import time
 from enum import StrEnum
 
-from inclusive_meetings.model.clock import clock, minutes_of
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.people import Contributor, NamedPerson
 from inclusive_meetings.model.place import Passage
+from inclusive_meetings.model.time_of_day import clock, minutes_of
 
 
 class Stage(StrEnum):
@@ -48,7 +48,8 @@ class Item:
     `minutes` is 0 where the agenda does not say. `start` is computed from the
     items before it, or fixed by the item itself; None where nothing is known.
     `text` is Markdown, as the author wrote it. `number` counts the items that
-    are TALK or REFLECTION from 1; it is 0 for welcome, breaks and close. `method` is
+    are TALK or REFLECTION from 1; it is 0 for welcome, breaks and close, and where the
+    title begins with a number that its author gave it (`7.2 Falls`). `method` is
     how a reflection is held, and `say` what is said to open it. `is_in_words` says that
     its times or who leads it stand in its title or text, and not in fields; `in_facts`
     says which of its text.

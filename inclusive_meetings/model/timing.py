@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import time
 
-from inclusive_meetings.model.clock import minutes_of
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, ItemKind, concerns
 from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.time_of_day import minutes_of
 
 TALKING = frozenset(
     {"discuss", "discussion", "decide", "decision", "design", "share", "listen"}

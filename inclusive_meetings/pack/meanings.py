@@ -5,7 +5,7 @@ from datetime import date
 
 from inclusive_meetings.document.inlines import Inlines, Text, text
 from inclusive_meetings.document.nodes import ExplainedWord, WordList
-from inclusive_meetings.files.names import slug
+from inclusive_meetings.files.file_names import slug
 from inclusive_meetings.model.glossary import Sense, Status, WordUsed
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.times import date_in_words

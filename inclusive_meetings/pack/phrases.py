@@ -12,7 +12,7 @@ from inclusive_meetings.document.inlines import (
     text,
 )
 from inclusive_meetings.document.nodes import Paragraph
-from inclusive_meetings.files.names import slug
+from inclusive_meetings.files.file_names import slug
 from inclusive_meetings.model.item import Item, Stage
 from inclusive_meetings.model.meeting import Meeting, Mode
 from inclusive_meetings.model.people import Contact, Contributor, NamedPerson, Role

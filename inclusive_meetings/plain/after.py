@@ -3,15 +3,15 @@
 from collections.abc import Callable
 
 from inclusive_meetings.model.day import Day, Note, NoteKind
-from inclusive_meetings.plain.asking import Menu, ask, choice, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.questions import Menu, ask, choice, pick, stay
 from inclusive_meetings.workspace.coming_day import coming_day
 from inclusive_meetings.workspace.day import after as work_after
 from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.record import record
 from inclusive_meetings.workspace.saying import say
-from inclusive_meetings.workspace.telling.day import date_told, day_told
+from inclusive_meetings.workspace.telling.calendar_day import date_told, day_told
 
 HERE = "plain-after"
 

@@ -3,13 +3,13 @@
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.timing import shown
-from inclusive_meetings.plain.asking import Menu, ask, choice, number, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.facts import facts
 from inclusive_meetings.plain.item import item
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.next_one import next_one
 from inclusive_meetings.plain.preview import preview
+from inclusive_meetings.plain.questions import Menu, ask, choice, number, pick, stay
 from inclusive_meetings.workspace.adopting import adopted
 from inclusive_meetings.workspace.editing.fields import LONGEST, lasting, starting
 from inclusive_meetings.workspace.editing.items import (

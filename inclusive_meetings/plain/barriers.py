@@ -3,15 +3,15 @@
 from functools import partial
 
 from inclusive_meetings.model.checklist import Barrier, BarrierState
-from inclusive_meetings.plain.asking import Choice, Menu, ask, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.questions import Choice, Menu, ask, pick, stay
 from inclusive_meetings.readers.checklist_file import checklist_path
 from inclusive_meetings.workspace.checklist import kept, write_barrier
 from inclusive_meetings.workspace.coming_day import coming_day
 from inclusive_meetings.workspace.risks import keep_risks
 from inclusive_meetings.workspace.saying import say
-from inclusive_meetings.workspace.telling.day import day_told
+from inclusive_meetings.workspace.telling.calendar_day import day_told
 
 HERE = "plain-barriers"
 NAMES = ("barrier", "stops", "raised-by", "doing", "owner", "until", "because")

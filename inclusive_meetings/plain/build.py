@@ -1,8 +1,8 @@
 """The pack: chosen, made while one is told of each document, stopped with Ctrl+C."""
 
 from inclusive_meetings.pack.parts import Audience
-from inclusive_meetings.plain.asking import Menu, choice, pick, stay
 from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.questions import Menu, choice, pick, stay
 from inclusive_meetings.plain.slide_looks import choose_language, choose_look
 from inclusive_meetings.workspace.pack_looks import slide_look
 from inclusive_meetings.workspace.packing import (

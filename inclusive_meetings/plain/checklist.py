@@ -6,9 +6,10 @@ from pathlib import Path
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.pack.checklist_lines import DOUBTFUL, Line, Standing
 from inclusive_meetings.pack.checklist_lines import HERE as LINES
-from inclusive_meetings.plain.asking import Menu, ask, choice, pick, stay
 from inclusive_meetings.plain.barriers import change_barrier, save_risks
 from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.one_by_one import OneByOne
+from inclusive_meetings.plain.questions import Menu, ask, choice, stay
 from inclusive_meetings.readers.checklist_file import checklist_path
 from inclusive_meetings.workspace import checklist as keeping
 from inclusive_meetings.workspace.coming_day import coming_day
@@ -16,7 +17,7 @@ from inclusive_meetings.workspace.remembering import choice as last_choice
 from inclusive_meetings.workspace.remembering import remember
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import label
-from inclusive_meetings.workspace.telling.day import day_told
+from inclusive_meetings.workspace.telling.calendar_day import day_told
 from inclusive_meetings.workspace.telling.line import (
     told_of_barrier,
     told_of_line,
@@ -27,28 +28,26 @@ HERE = "plain-checklist"
 LAST_NAME = "done-by"
 
 
-class Ticking:
+class Ticking(OneByOne[Line]):
     """The lines of the checklist, and at which of them one is."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self.at = 0
+    place = HERE
 
     def menu(self) -> Menu:
         """Return the line one is at, and what can be said of it."""
         return Menu(
             HERE,
-            (self._sums(), *self._told()),
+            (self._sums(), *self.told_of(self.here)),
             (
                 choice(HERE, "done", self._done),
                 choice(HERE, "not-done", self._not_done),
                 choice(HERE, "not-needed", self._not_needed),
                 choice(HERE, "who", self._who),
                 choice(HERE, "until", self._until),
-                choice(HERE, "next", lambda: self._go(self.at + 1)),
-                choice(HERE, "last", lambda: self._go(self.at - 1)),
+                choice(HERE, "next", self.go_on),
+                choice(HERE, "last", self.go_back),
                 choice(HERE, "open", self._open),
-                choice(HERE, "list", self._pick),
+                choice(HERE, "list", self.pick),
                 choice(HERE, "why", self._why),
                 choice(HERE, "add", self._add),
                 choice(HERE, "barrier", self._barrier),
@@ -59,20 +58,13 @@ class Ticking:
         )
 
     @property
-    def lines(self) -> tuple[Line, ...]:
+    def all(self) -> tuple[Line, ...]:
         """Return the lines as they stand now, in the order of their groups."""
         opened = self.desk.opened()
         ticks = keeping.kept(self._agenda, opened.wording)
         lines = keeping.lines_now(ticks, opened.meeting, opened.wording, self._findings)
         order = list(keeping.groups(opened.wording))
         return tuple(sorted(lines, key=lambda line: order.index(line.group)))
-
-    @property
-    def here(self) -> Line:
-        """Return the line one is at."""
-        lines = self.lines
-        self.at = min(self.at, len(lines) - 1)
-        return lines[self.at]
 
     @property
     def _findings(self) -> tuple[Finding, ...]:
@@ -83,7 +75,7 @@ class Ticking:
         return self.desk.session.agenda
 
     def _sums(self) -> str:
-        stand = [line.standing for line in self.lines]
+        stand = [line.standing for line in self.all]
         said = say(
             "check.sums",
             done=stand.count(Standing.DONE),
@@ -94,40 +86,22 @@ class Ticking:
         more = say("check.sums-doubtful", count=doubtful) if doubtful else ""
         return f"{said} {more}".strip()
 
-    def _told(self) -> tuple[str, ...]:
-        line = self.here
-        place = {"number": self.at + 1, "count": len(self.lines)}
+    def told_of(self, line: Line) -> tuple[str, ...]:
+        """Return which line it is, what to do, and how it stands."""
+        place = {"number": self.at + 1, "count": len(self.all)}
         head = say("plain-checklist.head", **place, do=line.do)
         return (head, say("plain-checklist.stands", stands=self._stands(line)))
+
+    def row(self, line: Line) -> str:
+        """Return what to do, and how it stands."""
+        return f"{line.do} {self._stands(line)}."
 
     def _stands(self, line: Line) -> str:
         stands = self.desk.session.wording.say(f"{LINES}.{line.standing.value}")
         return ", ".join(filter(None, (stands, who_and_when(line))))
 
-    def _tell(self) -> None:
-        for line in self._told():
-            self.desk.talk.tell(line)
-
-    def _go(self, to: int) -> None:
-        if not 0 <= to < len(self.lines):
-            key = "no-next" if to > 0 else "no-last"
-            self.desk.talk.tell(say(f"plain-checklist.{key}"))
-            return
-        self.at = to
-        self._tell()
-
     def _open(self) -> None:
-        lines = self.lines
-        order = [*range(self.at + 1, len(lines)), *range(self.at + 1)]
-        found = next((n for n in order if not lines[n].is_settled), None)
-        if found is None:
-            self.desk.talk.tell(say("plain-checklist.all-done"))
-        else:
-            self._go(found)
-
-    def _pick(self) -> None:
-        rows = [f"{line.do} {self._stands(line)}." for line in self.lines]
-        self._go(pick(self.desk.talk, say("plain-checklist.which"), rows))
+        self.go_to_open(lambda line: not line.is_settled, "all-done")
 
     def _why(self) -> None:
         wording, private = self.desk.session.wording, self.desk.shows_private
@@ -143,7 +117,7 @@ class Ticking:
         remember(self.desk.home, LAST_NAME, name)
         values = keeping.done(name, self.desk.day)
         if self._tick(line, values, say("check.said-done", do=line.do)):
-            self._go(self.at + 1)
+            self.go_on()
 
     def _not_done(self) -> None:
         line = self.here
@@ -156,7 +130,7 @@ class Ticking:
         why = ask(self.desk.talk, say("check.ask-reason"), there)
         said = say("check.said-not-needed", do=line.do)
         if self._tick(line, keeping.not_needed(why), said):
-            self._go(self.at + 1)
+            self.go_on()
 
     def _who(self) -> None:
         line = self.here

@@ -3,8 +3,8 @@
 from difflib import ndiff
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.plain.asking import pick
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.questions import pick
 from inclusive_meetings.plain.talk import Talk
 from inclusive_meetings.workspace.editing.deciding import Choice, decide
 from inclusive_meetings.workspace.editing.session import Session

@@ -10,17 +10,18 @@ from inclusive_meetings.model.day import Day, Did, Event, Group, NoteKind
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.pack.times import length_words
 from inclusive_meetings.plain.after import after
-from inclusive_meetings.plain.asking import Menu, choice, number, pick, stay
 from inclusive_meetings.plain.day_told import rule_of, told, words_of
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.noting import note, note_action
+from inclusive_meetings.plain.questions import Menu, choice, number, pick, stay
 from inclusive_meetings.plain.words import search
 from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.after import files
 from inclusive_meetings.workspace.day.clock import Running, begins, running
 from inclusive_meetings.workspace.day.speaking import speaks_now
 from inclusive_meetings.workspace.editing.fields import LONGEST
+from inclusive_meetings.workspace.pack_looks import languages_of
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling.clock import (
     GROUPS,
@@ -167,7 +168,8 @@ class OnTheDay:
             self.desk.talk.tell(line)
 
     def _word(self) -> None:
-        missing = search(self.desk)
+        meeting = self.desk.session.meeting
+        missing = search(self.desk, languages_of(meeting) if meeting else ())
         if missing:
             self.desk.talk.tell(say("plain-day.missing"))
 
@@ -208,7 +210,8 @@ class OnTheDay:
         return at
 
     def _happened(self, said: str, *events: Event) -> None:
-        self._write(lambda: notes.happened(self.agenda, *events), said)
+        sentence = f"{said[:1].upper()}{said[1:].rstrip('.')}."
+        self._write(lambda: notes.happened(self.agenda, *events), sentence)
 
     def _write(self, work: Callable[[], object], said: str) -> None:
         self.desk.write(files(self.agenda), work, said, changes_findings=False)

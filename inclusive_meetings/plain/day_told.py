@@ -13,8 +13,8 @@ from inclusive_meetings.pack.reflection import prompt_words
 from inclusive_meetings.pack.written import in_words
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.workspace.day.clock import Running
-from inclusive_meetings.workspace.day.plan import planned_start, standing
 from inclusive_meetings.workspace.day.speaking import speaks_now, spoken
+from inclusive_meetings.workspace.day.standing import planned_start, standing
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling.clock import (
     ahead_words,

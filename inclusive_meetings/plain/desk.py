@@ -12,11 +12,12 @@ from inclusive_meetings.audit.mending.lines import Edit, applied
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.plain import conflict
 from inclusive_meetings.plain.leaving import Afresh, Back
-from inclusive_meetings.plain.steps import Steps
 from inclusive_meetings.plain.talk import Talk
+from inclusive_meetings.plain.undo import Steps
 from inclusive_meetings.workspace.day.now import now_in_the_uk
 from inclusive_meetings.workspace.editing.besides import Besides
 from inclusive_meetings.workspace.editing.home import Home
+from inclusive_meetings.workspace.editing.neighbours import Neighbours
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.saved import Saved
@@ -54,6 +55,7 @@ class Desk:
         self._session: Session | None = None
         self._found: Examined | None = None
         self.beside = Besides(home)
+        self._neighbours = Neighbours()
         self._steps = Steps()
         talk.asides = {
             "undo": lambda: self._step(back=True),
@@ -84,6 +86,8 @@ class Desk:
         opened = open_session(agenda, self.home, sources=self.sources)
         self.close()
         self._session = opened
+        self._neighbours = Neighbours()
+        self._neighbours.seen(opened)
         remember_file(self.home, agenda)
         if opened.recovered:
             self._steps.did(opened)
@@ -154,12 +158,14 @@ class Desk:
         self._steps.did(history)
         if changes_findings:
             self.reread()
+        self._neighbours.seen(self.session)
         self.talk.tell(said)
         return True
 
     def reread(self) -> None:
         """Understand the agenda again: a file beside it was changed."""
         self.session.reread()
+        self._neighbours.seen(self.session)
         self._found = None
 
     def found(self) -> Examined:
@@ -191,6 +197,9 @@ class Desk:
             self.talk.tell(say("plain.taken"))
         elif self._session.saved is Saved.CHANGED_OUTSIDE is not was:
             self._settle()
+        if files := self._neighbours.changed(self._session):
+            self.reread()
+            self.talk.tell(say("plain.taken-beside", file=files[0].name))
 
     def try_again(self) -> None:
         """Make what the disk refused, where it takes it by now, and say so."""

@@ -2,14 +2,15 @@
 
 from functools import partial
 
-from inclusive_meetings.plain.asking import Choice, Menu, ask, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.questions import Choice, Menu, ask, stay
 from inclusive_meetings.workspace.editing.fact_parts import LISTED
 from inclusive_meetings.workspace.editing.facts import FACTS, fact_set, fact_words
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.telling.calendar_day import fact_in_full
 
 HERE = "plain-facts"
 BETWEEN = " / "
@@ -46,6 +47,7 @@ def _fact(desk: Desk, name: str) -> None:
         return
     if name in LISTED:
         words = words.replace(BETWEEN, "\n")
+    words = fact_in_full(name, words, desk.day)
     said = say("plain-facts.changed", label=say(f"facts.{name}").partition(" (")[0])
     desk.retext(fact_set(_outline(desk), name, words), said)
 

@@ -2,18 +2,21 @@
 
 from inclusive_meetings.audit.mending.lines import Mend
 from inclusive_meetings.model.findings import Finding, Level
-from inclusive_meetings.plain.asking import Menu, agrees, ask, choice, pick, stay
+from inclusive_meetings.model.place import Place
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.facts import facts
 from inclusive_meetings.plain.item import item
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.one_by_one import OneByOne
 from inclusive_meetings.plain.people import people
+from inclusive_meetings.plain.questions import Menu, agrees, ask, choice, stay
 from inclusive_meetings.plain.venue import venue
 from inclusive_meetings.workspace.advising import advice
 from inclusive_meetings.workspace.editing.facts import fact_added
 from inclusive_meetings.workspace.examining import Examined
 from inclusive_meetings.workspace.explaining import about
 from inclusive_meetings.workspace.mending import Proposed
+from inclusive_meetings.workspace.not_understood import not_understood
 from inclusive_meetings.workspace.reckoning import item_at
 from inclusive_meetings.workspace.saying import say, sentences
 from inclusive_meetings.workspace.whereabouts import kept_with, where
@@ -21,25 +24,23 @@ from inclusive_meetings.workspace.whereabouts import kept_with, where
 HERE = "plain-found"
 
 
-class Reading:
+class Reading(OneByOne[Finding]):
     """The findings, and at which of them one is."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self.at = 0
+    place = HERE
 
     def menu(self) -> Menu:
         """Return the finding one is at, and what can be done about it."""
         told = [self._counts(), *self._problems()]
-        if self.findings:
-            told += self.told(self.here)
+        if self.all:
+            told += self.told_of(self.here)
         return Menu(
             HERE,
             tuple(told),
             (
-                choice(HERE, "next", lambda: self._go(1)),
-                choice(HERE, "last", lambda: self._go(-1)),
-                choice(HERE, "list", self._pick),
+                choice(HERE, "next", self.go_on),
+                choice(HERE, "last", self.go_back),
+                choice(HERE, "list", self.pick),
                 choice(HERE, "why", self._why),
                 choice(HERE, "mend", self._mend),
                 choice(HERE, "allow", self._allow),
@@ -48,27 +49,23 @@ class Reading:
         )
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
+    def all(self) -> tuple[Finding, ...]:
         """Return what is found now; what is about one person only when asked."""
         found = self.desk.found().findings
         private = self.desk.shows_private
         return tuple(each for each in found if private or not each.is_private)
 
     @property
-    def here(self) -> Finding:
-        """Return the finding one is at. Raises Back where nothing is found."""
-        findings = self.findings
-        if not findings:
-            self.desk.talk.tell(say("agenda.nothing-found"))
-            raise Back
-        self.at = min(self.at, len(findings) - 1)
-        return findings[self.at]
+    def nothing(self) -> str:
+        """Return what is said where nothing is found: or where nobody could look."""
+        is_checked = self.desk.found().opened is not None
+        return "agenda.nothing-found" if is_checked else "plain-found.not-checked"
 
-    def told(self, finding: Finding) -> list[str]:
+    def told_of(self, finding: Finding) -> list[str]:
         """Return what is said of a finding: which, how much it matters, where, what."""
-        at, count = self.at + 1, len(self.findings)
+        at, count = self.at + 1, len(self.all)
         level = say(f"agenda.{finding.level}")
-        place = self._where(finding)
+        place = self._where(finding.place)
         head = say("plain-found.head", number=at, count=count, level=level, place=place)
         can = "can-mend" if self._proposal(finding) else "cannot-mend"
         return [
@@ -79,46 +76,39 @@ class Reading:
         ]
 
     def _counts(self) -> str:
+        if self.desk.found().opened is None:
+            return say(self.nothing)
         found = self.desk.found().findings
         levels = [each.level for each in found]
         counts = {each.value: levels.count(each) for each in Level}
-        hidden = len(found) - len(self.findings)
+        hidden = len(found) - len(self.all)
         said = say("agenda.counts", **counts)
         return f"{said}. {say('plain-found.hidden', count=hidden)}" if hidden else said
 
     def _problems(self) -> list[str]:
-        wrong = (each for each in self.desk.session.problems if each.serious)
-        return [say("plain-found.first", what=sentences(each)) for each in wrong]
-
-    def _where(self, finding: Finding) -> str:
-        meeting = self.desk.session.meeting
-        return where(finding.place, meeting) if meeting else finding.place.file
-
-    def _tell(self) -> None:
-        for line in self.told(self.here):
-            self.desk.talk.tell(line)
-
-    def _go(self, by: int) -> None:
-        count = max(len(self.findings), 1)
-        if not 0 <= self.at + by < count:
-            end = "no-next" if by > 0 else "no-last"
-            self.desk.talk.tell(say(f"plain-found.{end}"))
-            return
-        self.at += by
-        self._tell()
-
-    def _pick(self) -> None:
-        rows = [
+        session, found = self.desk.session, self.desk.found()
+        told = not_understood(session, found, private=self.desk.shows_private)
+        return [
             say(
-                "plain-found.row",
-                level=say(f"agenda.{each.level}"),
-                place=self._where(each),
-                what=each.message,
+                "plain-found.first" if each.serious else "plain-found.look",
+                place=self._where(each.place),
+                what=sentences(each),
             )
-            for each in self.findings
+            for each in told
         ]
-        self.at = pick(self.desk.talk, say("plain-found.which"), rows)
-        self._tell()
+
+    def _where(self, place: Place) -> str:
+        meeting = self.desk.session.meeting
+        return where(place, meeting) if meeting else place.file
+
+    def row(self, finding: Finding) -> str:
+        """Return how much it matters, where it is, and what."""
+        return say(
+            "plain-found.row",
+            level=say(f"agenda.{finding.level}"),
+            place=self._where(finding.place),
+            what=finding.message,
+        )
 
     def _why(self) -> None:
         page, tell = about(self.here.rule), self.desk.talk.tell
@@ -169,10 +159,10 @@ class Reading:
             item(self.desk, number, meeting.items[number].title.text)
 
     def _tell_next(self) -> None:
-        if self.findings:
-            self._tell()
+        if self.all:
+            self.tell()
         else:
-            self.desk.talk.tell(say("agenda.nothing-found"))
+            self.desk.talk.tell(say(self.nothing))
 
     def _proposal(self, finding: Finding) -> tuple[Proposed, Mend] | None:
         found: Examined = self.desk.found()

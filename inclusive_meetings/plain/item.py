@@ -3,9 +3,9 @@
 from functools import partial
 
 from inclusive_meetings.audit.mending.lines import applied
-from inclusive_meetings.plain.asking import Choice, Menu, ask, lines, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.questions import Choice, Menu, ask, lines, pick, stay
 from inclusive_meetings.workspace.editing.item_fields import (
     LONG,
     fields_of,

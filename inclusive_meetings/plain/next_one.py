@@ -1,11 +1,11 @@
 """The agenda of the next meeting, from the one that is open."""
 
-from inclusive_meetings.plain.asking import ask
 from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.questions import ask
 from inclusive_meetings.workspace.coming_day import coming_day
 from inclusive_meetings.workspace.next_meeting import next_meeting
 from inclusive_meetings.workspace.saying import say
-from inclusive_meetings.workspace.telling.day import day_told
+from inclusive_meetings.workspace.telling.calendar_day import day_told
 
 
 def next_one(desk: Desk) -> None:

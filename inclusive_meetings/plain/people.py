@@ -6,16 +6,16 @@ from pathlib import Path
 
 from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.plain.asking import Choice, Menu, ask, choice, pick, stay
+from inclusive_meetings.plain.asking_letters import letter, letters
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
-from inclusive_meetings.plain.letters import letter, letters
 from inclusive_meetings.plain.person import (
     change_name,
     change_role,
     change_shown,
     take_away,
 )
+from inclusive_meetings.plain.questions import Choice, Menu, ask, choice, pick, stay
 from inclusive_meetings.readers.people_file import PRIVATE_KEYS
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.people import (

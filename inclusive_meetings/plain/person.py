@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from inclusive_meetings.model.people import Contributor
-from inclusive_meetings.plain.asking import agrees, ask, pick
 from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.questions import agrees, ask, pick
 from inclusive_meetings.workspace.people import remove_person, write_word
 from inclusive_meetings.workspace.renaming import renamed
 from inclusive_meetings.workspace.renaming_beside import files_that_name, rename_beside

@@ -1,7 +1,7 @@
 """What one person will get: their briefing, read to the chair alone."""
 
-from inclusive_meetings.plain.asking import pick
 from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.questions import pick
 from inclusive_meetings.workspace.examining import briefing_of
 from inclusive_meetings.workspace.saying import say
 

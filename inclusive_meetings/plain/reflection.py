@@ -2,7 +2,9 @@
 
 from inclusive_meetings.pack.reflection import opening_words, prompt_words
 from inclusive_meetings.pack.reflection_methods import Method, method_of, methods
-from inclusive_meetings.plain.asking import (
+from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.questions import (
     Menu,
     ask,
     choice,
@@ -11,8 +13,6 @@ from inclusive_meetings.plain.asking import (
     pick,
     stay,
 )
-from inclusive_meetings.plain.desk import Desk
-from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.workspace.editing.fields import LONGEST, field_set, lasting
 from inclusive_meetings.workspace.editing.items import moved
 from inclusive_meetings.workspace.editing.outline import Outline

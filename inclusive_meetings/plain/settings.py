@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from inclusive_meetings.plain.asking import Menu, ask, choice, number, pick, stay
 from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.questions import Menu, ask, choice, number, pick, stay
 from inclusive_meetings.readers.audit_settings import HIGHEST
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.settings import (

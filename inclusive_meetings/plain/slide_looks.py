@@ -1,7 +1,7 @@
 """How the slides of a pack look, and in which languages their words are explained."""
 
-from inclusive_meetings.plain.asking import pick
 from inclusive_meetings.plain.desk import Desk
+from inclusive_meetings.plain.questions import pick
 from inclusive_meetings.workspace.pack_looks import (
     LANGUAGE,
     LOOK,

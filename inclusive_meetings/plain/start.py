@@ -3,11 +3,11 @@
 from datetime import date
 from pathlib import Path
 
-from inclusive_meetings.plain.asking import stay
 from inclusive_meetings.plain.desk import Desk
-from inclusive_meetings.plain.first import first, opened
+from inclusive_meetings.plain.destinations import everything
+from inclusive_meetings.plain.first_run import first, opened
 from inclusive_meetings.plain.leaving import EndOfInput, Stop
-from inclusive_meetings.plain.places import everything
+from inclusive_meetings.plain.questions import stay
 from inclusive_meetings.plain.talk import Talk, streams
 from inclusive_meetings.workspace.editing.home import Home, users_home
 from inclusive_meetings.workspace.editing.saved import Saved

@@ -64,6 +64,7 @@ class Talk:
                 self._waiting = []
                 return _unquoted(line)
             if word in WAYS_OUT:
+                self._waiting = []
                 raise WAYS_OUT[word]
             self._aside(word, about, again)
 
@@ -105,7 +106,9 @@ class Talk:
         self._put(self._waiting[:room])
         self._waiting = self._waiting[room:]
         if self._waiting:
-            self._put(_folded(say("plain.more", count=len(self._waiting))))
+            count = len(self._waiting)
+            key = "plain.more" if count > 1 else "plain.more-one"
+            self._put(_folded(say(key, count=count)))
 
     def _put(self, lines: list[str]) -> None:
         self._said.writelines(f"{line}\n" for line in lines)

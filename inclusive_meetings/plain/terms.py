@@ -3,10 +3,15 @@
 from functools import partial
 
 from inclusive_meetings.model.glossary import Question, Term
-from inclusive_meetings.plain.asking import Choice, Menu, ask, pick, stay
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
-from inclusive_meetings.workspace.glossary_terms import Home, Part, change, home_of
+from inclusive_meetings.plain.questions import Choice, Menu, ask, pick, stay
+from inclusive_meetings.workspace.glossary_terms import (
+    Part,
+    TermFiles,
+    change,
+    files_of,
+)
 from inclusive_meetings.workspace.glossary_terms import parts as parts_of
 from inclusive_meetings.workspace.looking_up import looked_up
 from inclusive_meetings.workspace.saying import has, say
@@ -57,19 +62,19 @@ def _short(term: Term) -> str:
     return f"{term.term}, {more}" if more else term.term
 
 
-def _home(desk: Desk, term: Term) -> Home:
-    return home_of(term, desk.session.agenda)
+def _files(desk: Desk, term: Term) -> TermFiles:
+    return files_of(term, desk.session.agenda)
 
 
 def _fields(desk: Desk, term: Term) -> Menu:
-    home = _home(desk, term)
-    key = "term.how-copied" if home.is_copied else "term.how-shared"
+    files = _files(desk, term)
+    key = "term.how-copied" if files.is_copied else "term.how-shared"
     found = _parts(desk, term)
     choices = (
         Choice(part.key, part.key, _label(part), partial(_field, desk, term, part.key))
         for part in found
     )
-    return Menu(HERE, (term.term, say(key, file=home.goes_into.name)), tuple(choices))
+    return Menu(HERE, (term.term, say(key, file=files.goes_into.name)), tuple(choices))
 
 
 def _parts(desk: Desk, term: Term) -> tuple[Part, ...]:
@@ -77,7 +82,7 @@ def _parts(desk: Desk, term: Term) -> tuple[Part, ...]:
     people = meeting.people if meeting else ()
     tags = dict.fromkeys(tag for each in people for tag in each.languages)
     others = [tag for tag in tags if tag.partition("-")[0] != "en"]
-    return parts_of(_home(desk, term), term, others)
+    return parts_of(_files(desk, term), term, others)
 
 
 def _label(part: Part) -> str:
@@ -93,10 +98,10 @@ def _field(desk: Desk, term: Term, key: str) -> None:
         raise Back
     asked = _label(part).removesuffix(f": {part.value}")
     words = ask(desk.talk, asked, part.value, may_be_empty=True)
-    home = _home(desk, term)
+    files = _files(desk, term)
     desk.write(
-        (home.goes_into,),
-        lambda: change(home, term, part, words),
+        (files.goes_into,),
+        lambda: change(files, term, part, words),
         say("plain-terms.said", word=term.term),
     )
 
@@ -114,9 +119,9 @@ def _settle(desk: Desk, term: Term, question: Question) -> None:
     at = pick(talk, say("plain-terms.which-version"), rows)
     if at == len(rows) - 1:
         return
-    home = _home(desk, term)
+    files = _files(desk, term)
     desk.write(
-        (home.goes_into, home.stands_in),
-        lambda: settle(home, term, question, theirs=at == 1),
+        (files.goes_into, files.stands_in),
+        lambda: settle(files, term, question, theirs=at == 1),
         say("versions.said-settled", word=term.term),
     )

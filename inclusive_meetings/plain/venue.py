@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
-from inclusive_meetings.model.venue import Answer
-from inclusive_meetings.plain.asking import Menu, ask, choice, pick, stay
+from inclusive_meetings.model.venue import Answer, Venue
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
-from inclusive_meetings.plain.place import place
+from inclusive_meetings.plain.one_by_one import OneByOne
+from inclusive_meetings.plain.questions import Menu, ask, choice, stay
+from inclusive_meetings.plain.venue_facts import venue_facts
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.remembering import choice as last_choice
 from inclusive_meetings.workspace.remembering import remember
@@ -18,118 +19,104 @@ from inclusive_meetings.workspace.telling.question import answer_words, told_of_
 from inclusive_meetings.workspace.venue import (
     LOOKED,
     VenueLine,
+    lines_of,
     new_venue,
     new_venue_path,
     said,
-    venue_lines,
-    venue_path,
     write_answer,
 )
+from inclusive_meetings.workspace.venue_comparing import Places, places
 
 HERE = "plain-venue"
 LAST_NAME = "done-by"
 
 
-class Asking:
+class Asking(OneByOne[VenueLine]):
     """The questions about the venue, and at which of them one is."""
 
+    place = HERE
+    nothing = f"{HERE}.none"
+
     def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self.at = 0
+        super().__init__(desk)
+        self.file = ""  # of another place than the meeting's, while one asks about it
 
     def menu(self) -> Menu:
         """Return the question one is at, and the answers to it."""
         return Menu(
             HERE,
-            (self._sums(), *self._told()),
+            (self._sums(), *(self.told_of(self.here) if self.all else ())),
             (
                 choice(HERE, "yes", lambda: self._answer(Answer.YES)),
                 choice(HERE, "no", lambda: self._answer(Answer.NO)),
                 choice(HERE, "not-checked", lambda: self._answer(Answer.NOT_CHECKED)),
                 choice(HERE, "not-needed", lambda: self._answer(Answer.NOT_NEEDED)),
                 choice(HERE, "note", self._note),
-                choice(HERE, "place", self._place),
-                choice(HERE, "next", lambda: self._go(self.at + 1)),
-                choice(HERE, "last", lambda: self._go(self.at - 1)),
+                choice(HERE, "place", self._facts),
+                choice(HERE, "next", self.go_on),
+                choice(HERE, "last", self.go_back),
                 choice(HERE, "unchecked", self._unchecked),
-                choice(HERE, "list", self._pick),
+                choice(HERE, "list", self.pick),
                 choice(HERE, "why", self._why),
                 choice(HERE, "who", self._who),
+                choice(HERE, "other", self._other),
+                choice(HERE, "choose", self._choose),
                 choice(HERE, "add", self._add),
             ),
         )
 
     @property
-    def lines(self) -> tuple[VenueLine, ...]:
+    def all(self) -> tuple[VenueLine, ...]:
         """Return the questions; none where no place is described."""
-        session = self.desk.session
-        if session.meeting is None or session.meeting.where.venue is None:
+        session, venue = self.desk.session, self.venue
+        if session.meeting is None or venue is None:
             return ()
-        return venue_lines(session.meeting, session.wording)
+        return lines_of(venue, session.meeting.where.mode, session.wording)
 
     @property
-    def here(self) -> VenueLine:
-        """Return the question one is at. Raises Back where there is none."""
-        lines = self.lines
-        if not lines:
-            self.desk.talk.tell(say("plain-venue.none"))
+    def venue(self) -> Venue | None:
+        """Return the place one is asked about."""
+        meeting = self.desk.session.meeting
+        chosen = meeting.where.venue if meeting else None
+        return self._places().at(self.file) if self.file else chosen
+
+    def _places(self) -> Places:
+        session = self.desk.session
+        if session.meeting is None:
             raise Back
-        self.at = min(self.at, len(lines) - 1)
-        return lines[self.at]
+        return places(session.meeting, session.agenda, session.wording)
 
     def _sums(self) -> str:
-        meeting = self.desk.session.meeting
-        if meeting is None or meeting.where.venue is None:
+        meeting, venue = self.desk.session.meeting, self.venue
+        if meeting is None or venue is None:
             return say("plain-venue.none")
-        number = Counter(line.answer for line in self.lines)
+        number = Counter(line.answer for line in self.all)
         words = say(
             "venue.sums",
-            venue=meeting.where.venue.name,
+            venue=venue.name,
             yes=number[Answer.YES],
             no=number[Answer.NO],
             unchecked=number[Answer.NOT_CHECKED],
             unneeded=number[Answer.NOT_NEEDED],
         )
-        doubtful = sum(line.is_doubtful for line in self.lines)
-        more = say("venue.sums-doubtful", count=doubtful) if doubtful else ""
-        return f"{words} {more}".strip()
+        doubtful = sum(line.is_doubtful for line in self.all)
+        more = [say("venue.sums-doubtful", count=doubtful)] if doubtful else []
+        if venue != meeting.where.venue:
+            more.insert(0, say("venue.is-another-plain"))
+        return " ".join((words, *more))
 
-    def _told(self) -> tuple[str, ...]:
-        if not self.lines:
-            return ()
-        line = self.here
-        place = {"number": self.at + 1, "count": len(self.lines)}
+    def told_of(self, line: VenueLine) -> tuple[str, ...]:
+        """Return which question it is, and how it is answered."""
+        place = {"number": self.at + 1, "count": len(self.all)}
         head = say("plain-venue.head", **place, ask=line.ask)
         return (head, say("plain-venue.stands", answer=answer_words(line)))
 
-    def _tell(self) -> None:
-        for line in self._told():
-            self.desk.talk.tell(line)
-
-    def _go(self, to: int) -> None:
-        _ = self.here
-        if not 0 <= to < len(self.lines):
-            key = "no-next" if to > 0 else "no-last"
-            self.desk.talk.tell(say(f"plain-venue.{key}"))
-            return
-        self.at = to
-        self._tell()
+    def row(self, line: VenueLine) -> str:
+        """Return the question and its answer."""
+        return f"{line.ask} {answer_words(line)}."
 
     def _unchecked(self) -> None:
-        _ = self.here
-        lines = self.lines
-        order = [*range(self.at + 1, len(lines)), *range(self.at + 1)]
-        open_ = (n for n in order if lines[n].answer is Answer.NOT_CHECKED)
-        found = next(open_, None)
-        if found is None:
-            self.desk.talk.tell(say("plain-venue.all-checked"))
-        else:
-            self._go(found)
-
-    def _pick(self) -> None:
-        _ = self.here
-        rows = [f"{line.ask} {answer_words(line)}." for line in self.lines]
-        self._go(pick(self.desk.talk, say("plain-venue.which"), rows))
+        self.go_to_open(lambda line: line.answer is Answer.NOT_CHECKED, "all-checked")
 
     def _why(self) -> None:
         for key, words in told_of_question(self.here):
@@ -141,7 +128,7 @@ class Asking:
         words = say(f"venue.answer-{answer.value.replace(' ', '-')}")
         told = say("venue.said-answer", answer=words, ask=line.ask)
         if self._write(line, said(answer, by, self.desk.day), told):
-            self._go(self.at + 1)
+            self.go_on()
 
     def _note(self) -> None:
         line = self.here
@@ -153,9 +140,9 @@ class Asking:
         also = {} if line.found else {"answer": Answer.NOT_CHECKED.value}
         self._write(line, {**also, "note": note}, say("venue.said-note", ask=line.ask))
 
-    def _place(self) -> None:
+    def _facts(self) -> None:
         _ = self.here
-        place(self.desk, self._path())
+        venue_facts(self.desk, self._path(), lambda: self.venue)
 
     def _name(self) -> str:
         name = last_choice(self.desk.home, LAST_NAME, "")
@@ -178,23 +165,45 @@ class Asking:
         return self.desk.write((path,), work, told)
 
     def _add(self) -> None:
-        session = self.desk.session
-        if self._path() is not None:
-            self.desk.talk.tell(say("venue.has-one"))
-            return
+        session, has_one = self.desk.session, self.venue is not None
         name = ask(self.desk.talk, say("venue.ask-new"))
         if session.outline is None:
             raise Back
         path = new_venue_path(session.agenda, name)
         new_venue(path, name)
         where = path.relative_to(session.agenda.parent).as_posix()
+        if has_one:
+            self._go_to(where)
+            return
         text = fact_set(session.outline, "where", where)
         self.desk.retext(text, say("venue.said-new", name=name))
-        self._tell()
+        self.tell()
+
+    def _other(self) -> None:
+        there = self._places()
+        following = there.after(self.venue)
+        if following is None or len(there.venues) < 2:  # noqa: PLR2004 - this one and another
+            self.desk.talk.tell(say("plain-venue.only-one"))
+            return
+        self._go_to(following.place.file)
+
+    def _go_to(self, file: str) -> None:
+        self.file, self.at = file, 0
+        self.desk.talk.tell(self._sums())
+        self.tell()
+
+    def _choose(self) -> None:
+        _ = self.here
+        outline, venue = self.desk.session.outline, self.venue
+        if outline is None or venue is None:
+            raise Back
+        text = fact_set(outline, "where", venue.place.file)
+        self.desk.retext(text, say("plain-venue.chosen", name=venue.name))
 
     def _path(self) -> Path | None:
-        session = self.desk.session
-        return venue_path(session.meeting, session.agenda) if session.meeting else None
+        venue = self.venue
+        folder = self.desk.session.agenda.parent
+        return folder / venue.place.file if venue else None
 
 
 def venue(desk: Desk) -> None:

@@ -1,12 +1,13 @@
 """Words: those that nobody has explained first, and all that the glossaries know."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from inclusive_meetings.model.authors import authors
 from inclusive_meetings.model.jargon import Jargon
-from inclusive_meetings.plain.asking import Menu, agrees, ask, choice, pick, stay
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.plain.desk import Desk
-from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.leaving import Back, Stop
+from inclusive_meetings.plain.questions import Menu, agrees, ask, choice, pick, stay
 from inclusive_meetings.plain.terms import (
     change_term,
     found_term,
@@ -14,7 +15,7 @@ from inclusive_meetings.plain.terms import (
 )
 from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.workspace import answering
-from inclusive_meetings.workspace.editing.facts import fact_added, fact_named
+from inclusive_meetings.workspace.editing.facts import fact_added, meaning_chosen
 from inclusive_meetings.workspace.inbox import letters
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.still_open import Open, still_open
@@ -22,6 +23,7 @@ from inclusive_meetings.workspace.telling import Told, label
 from inclusive_meetings.workspace.telling.word import (
     how_often,
     in_a_line,
+    in_languages,
     name_of,
     told_of_open,
     told_of_term,
@@ -87,13 +89,26 @@ def _about(desk: Desk) -> None:
 def _explain(desk: Desk) -> None:
     talk, session = desk.talk, desk.session
     word, _ = _which(desk)
-    meeting, agenda = session.meeting, session.agenda
+    meeting = session.meeting
     if meeting is None:
         raise Back
     meaning = ask(talk, say("words.ask-meaning", word=word.form))
     named = authors(meeting, word.appearances[0].where)
     asked = say("words.ask-said-by")
-    name = ask(talk, asked, named[0] if named else "", may_be_empty=True)
+    try:
+        name = ask(talk, asked, named[0] if named else "", may_be_empty=True)
+    except (Back, Stop):
+        # The meaning is written all the same: it was given.
+        _keep_meaning(desk, meeting, word, meaning, "")
+        raise
+    _keep_meaning(desk, meeting, word, meaning, name)
+
+
+def _keep_meaning(
+    desk: Desk, meeting: Meeting, word: Jargon, meaning: str, name: str
+) -> None:
+    session = desk.session
+    agenda = session.agenda
     done = desk.write(
         (inbox_path(agenda), answering.own_glossary(agenda)),
         lambda: answering.explain(agenda, meeting, word.form, meaning, name),
@@ -117,7 +132,7 @@ def _which_meaning(desk: Desk) -> None:
     if outline is None:
         raise Back
     said = say("words.said-which", word=term.term, meaning=name_of(sense))
-    desk.retext(fact_named(outline, "use", term.term, name_of(sense)), said)
+    desk.retext(meaning_chosen(outline, term.term, name_of(sense)), said)
 
 
 def _author(desk: Desk) -> None:
@@ -158,13 +173,21 @@ def _explained(desk: Desk) -> None:
     _tell(desk, told_of_term(used[at].term, used[at].appearances, desk.session.wording))
 
 
-def search(desk: Desk) -> str:
-    """Look a word up; return it where no glossary has it, else ""."""
+def search(desk: Desk, languages: Collection[str] | None = None) -> str:
+    """Look a word up; return it where no glossary has it, else "".
+
+    Of its translations only those into `languages` are said, where these are given.
+    """
     found = found_term(desk)
     if isinstance(found, str):
         return found
     desk.talk.tell(found.term)
-    _tell(desk, told_of_term(found, (), desk.session.wording))
+    there = {each.language for sense in found.senses for each in sense.translations}
+    said = found if languages is None else in_languages(found, languages)
+    _tell(desk, told_of_term(said, (), desk.session.wording))
+    unsaid = len(there.difference(languages)) if languages is not None else 0
+    if unsaid:
+        desk.talk.tell(say("plain-words.unsaid", count=unsaid))
     return ""
 
 

@@ -7,8 +7,8 @@ stands. This is done only for agendas that nobody wrote for this program.
 from dataclasses import replace
 from datetime import time
 
-from inclusive_meetings.model.clock import clock, minutes_of
 from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.time_of_day import clock, minutes_of
 
 FIRST_HOUR_OF_A_DAY = 7
 LATE_EVENING = time(20)

@@ -22,9 +22,9 @@ from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers import when
 from inclusive_meetings.readers.afternoon import both_meant
 from inclusive_meetings.readers.contact import contact
+from inclusive_meetings.readers.field_names import PRE_MEETING
 from inclusive_meetings.readers.fields import Fields, moment, quoted
 from inclusive_meetings.readers.item_fields import named_person
-from inclusive_meetings.readers.names import PRE_MEETING
 from inclusive_meetings.readers.papers import read_papers
 from inclusive_meetings.readers.people_file import LANGUAGE_TAG, read_people
 from inclusive_meetings.readers.safe_path import inside
@@ -96,12 +96,27 @@ def agenda_fields(
 
     `dots` allows 9.30 as a time, in agendas written for no program.
     """
-    start, end = _times(fields, dots=dots)
+    given = _given(fields, folder, questions, _times(fields, dots=dots))
+    times = fields.passage("end") or fields.passage("time") or fields.passage("start")
+    return AgendaFields(
+        fields.passage("title"),
+        times.start if times else fields.place,
+        given,
+        fields.is_foreign,
+    )
+
+
+def _given(
+    fields: Fields,
+    folder: Path,
+    questions: Questions,
+    hours: tuple[time | None, time | None],
+) -> Given:
     chair = fields.text("chair")
-    given = Given(
+    return Given(
         date=fields.day("date"),
-        start=start,
-        end=end,
+        start=hours[0],
+        end=hours[1],
         language=_language(fields),
         where=where(fields, folder, questions),
         purpose=fields.text("purpose"),
@@ -123,13 +138,6 @@ def agenda_fields(
         raised_last_time=raised(fields),
         allow=allowed(fields),
         places=fields.places(),
-    )
-    times = fields.passage("end") or fields.passage("time") or fields.passage("start")
-    return AgendaFields(
-        fields.passage("title"),
-        times.start if times else fields.place,
-        given,
-        fields.is_foreign,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from inclusive_meetings.files.decode import SourceText, source_text
+from inclusive_meetings.files.decode import SourceText
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
@@ -13,6 +13,11 @@ from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.afternoon import items_as_meant
 from inclusive_meetings.readers.agenda_fields import AgendaFields, agenda_fields
 from inclusive_meetings.readers.agenda_text import AgendaText, agenda_text
+from inclusive_meetings.readers.field_names import (
+    FRONT_MATTER,
+    FRONT_MATTER_ALIASES,
+    HEADER_LINES,
+)
 from inclusive_meetings.readers.fields import Fields, quoted
 from inclusive_meetings.readers.front_matter import front_matter
 from inclusive_meetings.readers.item_fields import (
@@ -23,13 +28,9 @@ from inclusive_meetings.readers.item_fields import (
     numbered,
 )
 from inclusive_meetings.readers.minutes import minutes_of_the_past
-from inclusive_meetings.readers.names import (
-    FRONT_MATTER,
-    FRONT_MATTER_ALIASES,
-    HEADER_LINES,
-)
 from inclusive_meetings.readers.nesting import too_deep
-from inclusive_meetings.readers.timing import end_before_start, past_the_end, timed
+from inclusive_meetings.readers.readme import readme
+from inclusive_meetings.readers.starts import end_before_start, past_the_end, timed
 from inclusive_meetings.readers.where import Questions
 
 MOST_ITEMS = 300
@@ -48,21 +49,13 @@ class AgendaRead:
     problems: tuple[Problem, ...]
 
 
-def read_agenda(path: Path, shown: str, venue_questions: Questions) -> AgendaRead:
-    """Return the meeting of the agenda file, called `shown` in messages.
-
-    Raises CannotRead only where nothing could be read: no file, no end of the
-    front matter, minutes of a past meeting.
-    """
-    return read_source(source_text(path, shown), path, venue_questions)
-
-
-def read_source(
+def read_agenda(
     source: SourceText, path: Path, venue_questions: Questions
 ) -> AgendaRead:
     """Return the meeting of a text that stands in the agenda file, or soon will.
 
-    Raises CannotRead as above.
+    Raises CannotRead only where nothing could be read: no words, no end of the
+    front matter, minutes of a past meeting, a README.
     """
     shown = source.file
     if not source.text.strip():
@@ -86,6 +79,8 @@ def read_source(
         raise CannotRead([problem])
     meeting = _meeting(path, known, text, found, is_ours=above.is_ours)
     if not above.is_ours:
+        if problem := readme(path, meeting):
+            raise CannotRead([problem])
         found = [_softened(each) for each in found]
         meeting = _begun_with_its_items(meeting)
     return AgendaRead(meeting, in_order(found))

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from inclusive_meetings.files.yaml_nodes import YamlList, YamlNode, YamlTable
-from inclusive_meetings.model.advice import AuditSettings, Number, WordAdvice
+from inclusive_meetings.model.audit_settings import AuditSettings, Number, WordAdvice
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Nation
 from inclusive_meetings.model.problems import CannotRead, Problem

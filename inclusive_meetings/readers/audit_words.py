@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from inclusive_meetings.files.yaml_nodes import YamlList, YamlNode, YamlTable
-from inclusive_meetings.model.advice import WordAdvice
+from inclusive_meetings.model.audit_settings import WordAdvice
 from inclusive_meetings.model.findings import Level
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.fields import Fields

@@ -174,7 +174,9 @@ def _in_one_line(entry: YamlNode) -> YamlNode:
     if not isinstance(entry, YamlTable) or len(entry.pairs) != 1:
         return entry
     ((key, value),) = entry.pairs
-    if not isinstance(value, YamlText) or value.place.line != key.place.line:
+    # In brackets, `{a: b}`, somebody meant a name with a value.
+    is_bare = entry.place == key.place and value.place.line == key.place.line
+    if not is_bare or not isinstance(value, YamlText):
         return entry
     return YamlText(f"{key.text}: {value.text}".strip(), key.place)
 

@@ -18,7 +18,7 @@ from inclusive_meetings.files.yaml_nodes import (
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.readers.names import FRONT_MATTER_ALIASES
+from inclusive_meetings.readers.field_names import FRONT_MATTER_ALIASES
 
 FENCES = {"---": "---", "+++": "+++"}
 

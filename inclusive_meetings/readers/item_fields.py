@@ -4,16 +4,16 @@ import re
 from dataclasses import replace
 from datetime import time
 
-from inclusive_meetings.model.clock import minutes_of
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, ItemKind, Stage
 from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.model.time_of_day import minutes_of
 from inclusive_meetings.readers import when
+from inclusive_meetings.readers.field_names import KINDS
 from inclusive_meetings.readers.fields import moment, normal, quoted
 from inclusive_meetings.readers.items import RawItem
-from inclusive_meetings.readers.names import KINDS
 
 LONGEST_TITLE = 200
 MINUTES_OF_A_DAY = 24 * 60
@@ -21,6 +21,8 @@ MINUTES_OF_A_DAY = 24 * 60
 STRESS = re.compile(r"[*_`]+(?!\w)|(?<!\w)[*_`]+")
 # Ana Pop (Casa Group): as people write it in agendas of their own.
 BRACKETED = re.compile(r"(?P<name>[^,()]*[^,()\s])\s*\((?P<organisation>[^()]+)\)")
+# “7.2 Falls”, “4a Falls”: what papers and minutes call it. A second would confuse.
+OWN_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})+[a-z]?|\d{1,2}[a-h])[.):]?\s+(?=\D)")
 GOES_ON = re.compile(r"\s?[,:;(/&–—\d]| (?:and|with|to|by|from|for|at|of)\b")
 
 
@@ -69,10 +71,14 @@ def item(raw: RawItem, strictness: Strictness, found: list[Problem]) -> Item:
 
 
 def numbered(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Return the items with those that are talks or reflections counted from 1."""
+    """Return the items with those that are talks or reflections counted from 1.
+
+    A title that has a number of its own keeps that alone.
+    """
     made, number = [], 0
     for each in items:
-        counts = each.kind in {ItemKind.TALK, ItemKind.REFLECTION}
+        has_own = OWN_NUMBER.match(each.title.text) is not None
+        counts = each.kind in {ItemKind.TALK, ItemKind.REFLECTION} and not has_own
         number += counts
         made.append(replace(each, number=number if counts else 0))
     return tuple(made)
@@ -88,7 +94,8 @@ def named_person(words: str) -> NamedPerson:
 
 def kind_of(title: str) -> ItemKind:
     """Return what sort of time a title names: Break, Welcome, or a talk."""
-    words = normal(STRESS.sub("", title).strip(" .!?:")).replace("-", " ")
+    bare = OWN_NUMBER.sub("", STRESS.sub("", title).strip(), count=1)
+    words = normal(bare.strip(" .!?:")).replace("-", " ")
     for kind, names in KINDS.items():
         if _names_one(words, names):
             return ItemKind(kind)

@@ -9,13 +9,13 @@ from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from inclusive_meetings.files.yaml_nodes import YamlText
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import NOT_IN_FACTS, InFacts
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.readers.field_names import ITEM, ITEM_ALIASES
 from inclusive_meetings.readers.fields import nearest, normal, quoted
-from inclusive_meetings.readers.names import ITEM, ITEM_ALIASES
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

@@ -34,9 +34,9 @@ def inside(named: Passage, folder: Path) -> Path | Problem:
 
 def _missing(named: Passage, folder: Path) -> Problem:
     what = f"There is no file {quoted(named.text)} beside the agenda."
-    mend = (
-        f"Check the spelling; it is looked for from the folder {quoted(folder.name)}."
-    )
+    # The agenda of the folder in which somebody works has no folder in its path.
+    home = f"the folder {quoted(folder.name)}" if folder.name else "its own folder"
+    mend = f"Check the spelling; it is looked for from {home}."
     return Problem(named.start, "no-such-file", what, mend)
 
 

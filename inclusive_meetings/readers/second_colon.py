@@ -8,8 +8,8 @@ import re
 
 from inclusive_meetings.files.yaml_nodes import YamlNode, yaml_node
 from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.readers.field_names import FRONT_MATTER, FRONT_MATTER_ALIASES
 from inclusive_meetings.readers.fields import normal
-from inclusive_meetings.readers.names import FRONT_MATTER, FRONT_MATTER_ALIASES
 
 # Their values are words, whatever stands in them; also in a paper, a pre-meeting.
 WORDS = frozenset(

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from inclusive_meetings.store.draft import Draft
 from inclusive_meetings.store.kept_edit import appended, changed
+from inclusive_meetings.store.splicing.changes import Put
 from inclusive_meetings.store.splicing.splice import spliced
-from inclusive_meetings.store.splicing.tree import Put
 
 NEW = """\
 # Words that nobody has explained yet, kept beside the agenda. It is yours to change.

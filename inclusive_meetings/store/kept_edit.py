@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.store.draft import TANGLED, Draft, refusal
+from inclusive_meetings.store.splicing.changes import Change, Drop, Put, plain, value_at
 from inclusive_meetings.store.splicing.splice import SpliceError, spliced
-from inclusive_meetings.store.splicing.tree import Change, Drop, Put, plain, value_at
 from inclusive_meetings.store.splicing.values import entry
 
 Entry = Mapping[str, str]

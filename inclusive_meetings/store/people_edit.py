@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.store.draft import Draft, refusal
 from inclusive_meetings.store.kept_edit import as_key, changed
-from inclusive_meetings.store.splicing.tree import (
+from inclusive_meetings.store.splicing.changes import (
     Change,
     Drop,
     Path,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.store.draft import Draft
 from inclusive_meetings.store.kept_edit import as_key, changed
-from inclusive_meetings.store.splicing.tree import Drop, Put, plain
+from inclusive_meetings.store.splicing.changes import Drop, Put, plain
 from inclusive_meetings.store.splicing.values import Value, pairs
 
 NUMBERS = "numbers"

@@ -7,13 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.events import Event, Key
 from textual.screen import Screen
 from textual.types import CSSPathType
 
-from inclusive_meetings.model.place import Place as Written
+from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import LOOK_EVERY, Desk
 from inclusive_meetings.tui.ending import end_when_told
@@ -21,11 +21,12 @@ from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.news import News
 from inclusive_meetings.tui.palette import commands, open_palette
 from inclusive_meetings.tui.refused import Refusals, try_again, would_be_lost
+from inclusive_meetings.tui.saved_told import saved_told
 from inclusive_meetings.tui.say import has, say
-from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Place
+from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Destination
+from inclusive_meetings.tui.stack import Stack
 from inclusive_meetings.tui.themes import DARK, THEMES
 from inclusive_meetings.tui.turns import Turns, is_by_hand
-from inclusive_meetings.tui.whereabouts import whereabouts
 from inclusive_meetings.workspace.day.going_on import goes_on
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.saved import Saved
@@ -38,7 +39,7 @@ from inclusive_meetings.workspace.telling.waiting import taken_over
 LOOKS = Path(__file__).parent / "looks"
 
 
-class Chairs(App[None]):
+class Chairs(Stack):
     """The screens in which chairs prepare packs."""
 
     # With the looks of the agenda, which nearly always shows first: for a file that
@@ -117,7 +118,7 @@ class Chairs(App[None]):
             self.tell(say("frame.goes-on"))
         return True
 
-    def go_to(self, place: Place, came_for: Written | None = None) -> None:
+    def go_to(self, place: Destination, came_for: Place | None = None) -> None:
         """Show a screen instead; `came_for` is where that is written one goes for."""
         while self.has_dialog:
             self.put_away()
@@ -130,34 +131,6 @@ class Chairs(App[None]):
             self.show(shown)
         self.place = place
 
-    @property
-    def has_dialog(self) -> bool:
-        """Return whether a box is over the screen: the stack begins with Textual's."""
-        return len(self.screen_stack) > 2  # noqa: PLR2004 - Textual's own, and ours
-
-    @property
-    def _background_screens(self) -> list[Screen[object]]:
-        """Return the screens that shine through: none where the one on top is opaque.
-
-        The library draws what is under a box again and again, though nobody sees it.
-        """
-        stack = self.screen_stack
-        if stack and stack[-1].styles.background.a == 1:
-            return []
-        return super()._background_screens
-
-    def show(self, screen: Screen[None]) -> None:
-        """Put a box over what is shown. Nobody waits for it to be drawn."""
-        _ = self.push_screen(screen)
-
-    def put_in_place(self, screen: Screen[None]) -> None:
-        """Put a screen or a box where the one on top is."""
-        _ = self.switch_screen(screen)
-
-    def put_away(self) -> None:
-        """Take the box on top away."""
-        _ = self.pop_screen()
-
     def tell(self, words: str, *, wrong: bool = False) -> None:
         """Say what was done, or what went wrong and how to mend it."""
         self.news.tell(words, wrong=wrong)
@@ -169,11 +142,6 @@ class Chairs(App[None]):
     def action_command_palette(self) -> None:
         """Show all there is."""
         open_palette(self)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Return whether an action makes sense now: Escape closes boxes alone."""
-        del parameters
-        return self.has_dialog if action == "put_away" else True
 
     def action_help(self) -> None:
         """Explain what is in focus."""
@@ -193,7 +161,7 @@ class Chairs(App[None]):
         if session is not None and session.saved is Saved.CHANGED_OUTSIDE:
             self.refusals.ask_whose()
         else:
-            self.tell(whereabouts(session))
+            self.tell(saved_told(session))
 
     def action_undo(self) -> None:
         """Undo."""
@@ -207,11 +175,6 @@ class Chairs(App[None]):
         """Hide or show what is private, when somebody looks over the shoulder."""
         self.desk.shows_private = not self.desk.shows_private
         self.desk.examined.publish(self.desk)
-
-    def action_put_away(self) -> None:
-        """Close the box on top."""
-        if self.has_dialog:
-            self.put_away()
 
     def action_leave(self) -> None:
         """Leave; there is nothing to ask, unless the disk refused to keep something."""
@@ -244,4 +207,6 @@ class Chairs(App[None]):
     def _look(self) -> None:
         if self.desk.look():
             self.tell(say("frame.taken"))
+        if files := self.desk.look_beside():
+            self.tell(say("frame.taken-beside", file=files[0].name))
         try_again(self)

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 
 from textual.signal import Signal
 
-from inclusive_meetings.tui.keeping import Keeping, fault
 from inclusive_meetings.tui.pause import pause_after
+from inclusive_meetings.tui.saving import Saving, fault
 from inclusive_meetings.workspace.day.now import now_in_the_uk
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.besides import Besides
 from inclusive_meetings.workspace.editing.home import Home
+from inclusive_meetings.workspace.editing.neighbours import Neighbours
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
@@ -62,12 +63,13 @@ class Desk:
         self.when_known: Callable[[], None] = lambda: None
         self.now: Callable[[], datetime] = now_in_the_uk
         self.besides = Besides(home)
+        self._neighbours = Neighbours()
         self.changed: Signal[Desk] = Signal(app, "changed")
         self.examined: Signal[Desk] = Signal(app, "examined")
         self.kept: Signal[Desk] = Signal(app, "kept")
         # Forms that wait for a pause in typing hand over what they hold.
         self.pending: list[Callable[[], None]] = []
-        self._keeping = Keeping(app, self._kept)
+        self._saving = Saving(app, self._kept)
         # For how many seconds nobody has typed, where a form waited before it told.
         self.rested = 0.0
         self._examines = False
@@ -80,6 +82,8 @@ class Desk:
         opened = open_session(agenda, self.home, sources=self.sources)
         self.close()
         self.session, self.found = opened, None
+        self._neighbours = Neighbours()
+        self._neighbours.seen(opened)
         remember_file(self.home, agenda)
         self._announce()
 
@@ -90,7 +94,7 @@ class Desk:
         session, self.session = self.session, None
         if session is None:
             return
-        self._keeping.closed()
+        self._saving.closed()
         try:
             session.close()
         except Exception as error:  # noqa: BLE001 - as where it is saved: the journal has it
@@ -129,12 +133,19 @@ class Desk:
         was = self.session.saved
         taken = self.session.look()
         if self.session.saved in TRY_AGAIN:
-            self._keeping.save(self.session)
+            self._saving.save(self.session)
         if taken:
             self._announce()
         elif was is not self.session.saved:
             self.kept.publish(self)
         return taken
+
+    def look_beside(self) -> tuple[Path, ...]:
+        """Return the files beside it that somebody else changed, and take them."""
+        changed = self._neighbours.changed(self.session) if self.session else ()
+        if changed:
+            self.changed_beside()
+        return changed
 
     def decided(self) -> None:
         """Tell everybody that two versions were brought together."""
@@ -154,11 +165,12 @@ class Desk:
         """Read the agenda again with the files beside it, and tell everybody."""
         if self.session is not None:
             self.session.reread()
+            self._neighbours.seen(self.session)
             self._announce()
 
     def _announce(self) -> None:
         if self.session is not None:
-            self._keeping.changed(self.session)
+            self._saving.changed(self.session)
         self._turn += 1
         turn = self._turn
         pause = pause_after(self._looking) - self.rested

@@ -18,8 +18,8 @@ from textual.widgets import Static
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.tui.desk import Desk
 from inclusive_meetings.tui.keys import bindings_in_a_box
+from inclusive_meetings.tui.safe_text import cell, plain, put
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import cell, plain, put
 from inclusive_meetings.tui.widgets.key_line import KeyLine
 from inclusive_meetings.tui.widgets.said import Said
 
@@ -98,6 +98,24 @@ class HasRoom(Screen[None]):
         """Return the agenda that is open, and its findings."""
         return self.chairs.desk
 
+    @property
+    def is_there(self) -> bool:
+        """Return whether its parts are there: they go before it does."""
+        return self.is_mounted and self.display
+
+    def once_drawn(self, show: Callable[[], object]) -> None:
+        """Call `show` when what changed is drawn, unless this is left by then."""
+        self.call_after_refresh(self.while_there(show))
+
+    def while_there(self, show: Callable[[], object]) -> Callable[[], None]:
+        """Return what calls `show`, and does nothing once this is left."""
+
+        def look() -> None:
+            if self.is_there:
+                show()
+
+        return look
+
     def hear(self, signal: Signal[Desk], show: Callable[[], None]) -> None:
         """Call `show` when the signal comes, or once this is seen again.
 
@@ -118,7 +136,7 @@ class HasRoom(Screen[None]):
         # What was just made has its styles: to find them again takes as long.
         event.refresh_styles = self._was_on_top
         self._was_on_top = True
-        self.call_after_refresh(self.chairs.news.show)
+        self.once_drawn(self.chairs.news.show)
         missed, self._missed = getattr(self, "_missed", {}), {}
         for show in missed:
             show()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from textual.app import App
 
 
-class News(Protocol):
+class Listener(Protocol):
     """Hears of each step; `words` are to be told, empty where there is none."""
 
     def __call__(self, words: str, *, wrong: bool) -> None:
@@ -32,9 +32,9 @@ class News(Protocol):
 class Making:
     """One making of a pack. `step` is None before it begins and when it is over."""
 
-    def __init__(self, app: App[None], news: News) -> None:
+    def __init__(self, app: App[None], listener: Listener) -> None:
         self._app = app
-        self._news = news
+        self._listener = listener
         self._stop = Event()
         self.step: tuple[int, int, str] | None = None
         self.built: Built | None = None
@@ -77,8 +77,8 @@ class Making:
 
     def _at(self, step: tuple[int, int, str]) -> None:
         self.step = step
-        self._news("", wrong=False)
+        self._listener("", wrong=False)
 
     def _over(self, built: Built | None, failed: str) -> None:
         self.step, self.built, self.failed = None, built, failed
-        self._news(failed or say("build.sums-made"), wrong=bool(failed))
+        self._listener(failed or say("build.sums-made"), wrong=bool(failed))

@@ -12,7 +12,7 @@ from textual.screen import Screen
 
 from inclusive_meetings.tui.keys import Key, keys_of
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens import FIRST_RUN, PLACES
+from inclusive_meetings.tui.screens import DESTINATIONS, FIRST_RUN
 from inclusive_meetings.tui.themes import THEMES
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def commands(app: Chairs, screen: Screen[object]) -> Iterator[SystemCommand]:
         yield SystemCommand(
             _title(key), say("look.key", shown=key.shown), _do(app, key)
         )
-    for place in PLACES:
+    for place in DESTINATIONS:
         if app.desk.session is not None or place is FIRST_RUN:
             title = say("look.go", name=place.title)
             there = partial(app.go_to, place)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.tui.saved_told import REFUSED, saved_told
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.whereabouts import REFUSED, whereabouts
 from inclusive_meetings.workspace.editing.beside import is_of_the_disk
 from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.saying import in_words
@@ -34,7 +34,7 @@ class Refusals:
             self._told = ""
             self._chairs.tell(say("frame.taken-at-last"))
         elif session.saved in REFUSED:
-            words = whereabouts(session)
+            words = saved_told(session)
             if words != self._told:  # once, not for each letter that is typed
                 self._told = words
                 self._chairs.tell(words, wrong=True)
@@ -49,16 +49,17 @@ class Refusals:
 
 def try_again(chairs: Chairs) -> None:
     """Write what waits beside the agenda, and say when nothing waits any more."""
-    waiting = chairs.desk.besides.waiting
+    waiting, made = chairs.desk.besides.waiting, False
     for history in waiting:
         try:
-            history.again()
+            made = history.again() or made
         except CannotRead as error:
             if not is_of_the_disk(error):
                 chairs.tell(in_words(error), wrong=True)
+    if made:
+        chairs.desk.changed_beside()
     if waiting and not chairs.desk.besides.waiting:
         chairs.tell(say("frame.taken-at-last"))
-        chairs.desk.changed_beside()
 
 
 def would_be_lost(desk: Desk) -> bool:

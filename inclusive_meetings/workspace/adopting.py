@@ -12,7 +12,7 @@ from inclusive_meetings.files.decode import SourceText, decoded
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.readers.agenda_file import read_source
+from inclusive_meetings.readers.agenda_file import read_agenda
 from inclusive_meetings.readers.items import NUMBER
 from inclusive_meetings.readers.numbered_lines import numbered_lines
 from inclusive_meetings.store.splicing.values import pairs
@@ -127,7 +127,7 @@ def _same_items(words: str, path: Path, meeting: Meeting) -> None:
     """Raise CannotRead where the copy does not say what was read of the agenda."""
     source: SourceText = decoded(words.encode(), path.as_posix())
     try:
-        read = read_source(source, path, frozenset).meeting
+        read = read_agenda(source, path, frozenset).meeting
     except CannotRead:
         read = None
     wanted = [(one_line(each.title.text), each.minutes) for each in meeting.items]

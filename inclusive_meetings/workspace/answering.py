@@ -15,8 +15,8 @@ from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.inbox_edit import new_inbox, with_values, with_words
 from inclusive_meetings.store.safe_file import save, with_folder
+from inclusive_meetings.store.splicing.changes import Drop, Put, plain, value_at
 from inclusive_meetings.store.splicing.splice import spliced
-from inclusive_meetings.store.splicing.tree import Drop, Put, plain, value_at
 from inclusive_meetings.workspace.inbox import share_answers
 
 OURS = "ours"

@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.engine import audit
-from inclusive_meetings.audit.said import Adviser
-from inclusive_meetings.model.advice import WordAdvice
+from inclusive_meetings.audit.words_in_use import Adviser
+from inclusive_meetings.model.audit_settings import WordAdvice
 from inclusive_meetings.model.findings import Audited
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.workspace.opening import Opened

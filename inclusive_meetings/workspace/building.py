@@ -8,7 +8,7 @@ from inclusive_meetings.build.labels import labels
 from inclusive_meetings.build.pack import PAGE, Pack, Told, nobody_told, pack
 from inclusive_meetings.build.prepared import Prepared
 from inclusive_meetings.build.safe_folder import Kept, write_pack
-from inclusive_meetings.files.names import slug
+from inclusive_meetings.files.file_names import slug
 from inclusive_meetings.model.findings import Audited
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.jargon import Jargon

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from inclusive_meetings.files.names import slug
+from inclusive_meetings.files.file_names import slug
 from inclusive_meetings.files.rehearsal import is_there
 from inclusive_meetings.model.checklist import Barrier, TickList, TickState
 from inclusive_meetings.model.findings import Finding
@@ -23,7 +23,7 @@ from inclusive_meetings.readers.fields import nearest
 from inclusive_meetings.store.checklist_edit import ABOUT, with_barriers, with_lines
 from inclusive_meetings.store.draft import Draft, draft
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.workspace.keeping import Added, append
+from inclusive_meetings.workspace.new_entries import Added, append
 from inclusive_meetings.workspace.opening import Opened
 from inclusive_meetings.workspace.refusal import refused
 

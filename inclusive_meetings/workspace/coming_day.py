@@ -15,6 +15,9 @@ WEEKDAYS = (
 )
 TODAY = {"today": 0, "tomorrow": 1}
 BEFORE = re.compile(r"^(?:by|on|until|till|before|this)\s+(?:the\s+)?")
+# “Friday week”, “a week on Friday”, “Friday in a week”: said so, it has one meaning.
+WEEK = re.compile(r"(?:a )?week (?:on )?([a-z.]+)|([a-z.]+) (?:week|in a week)")
+NUMBER = re.compile(r"\d+")
 YEAR = re.compile(r"\d{4}")
 SLASHED = re.compile(r"\d{1,2}[/.]\d{1,2}")
 YEARS = 9  # 29 February is at most eight years away
@@ -29,6 +32,8 @@ def coming_day(words: str, today: date) -> date | None:
     said = BEFORE.sub("", " ".join(words.lower().replace(",", " ").split()))
     if said in TODAY:
         return today + timedelta(days=TODAY[said])
+    if in_a_week := WEEK.fullmatch(said):
+        return _a_week_after(in_a_week[1] or in_a_week[2], today)
     weekday = _weekday(said.partition(" ")[0])
     if weekday is not None and " " not in said:
         return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
@@ -36,6 +41,15 @@ def coming_day(words: str, today: date) -> date | None:
     if found and weekday is not None and found.weekday() != weekday:
         return None
     return found
+
+
+def _a_week_after(word: str, today: date) -> date | None:
+    """Return `Friday week`; of the weekday that is today nobody knows which it is."""
+    weekday = _weekday(word)
+    if weekday in {None, today.weekday()}:
+        return None
+    day = coming_day(word, today)
+    return day + timedelta(days=7) if day else None
 
 
 def has_year(words: str) -> bool:
@@ -60,6 +74,8 @@ def _in_full(words: str) -> date | None:
 
 
 def _without_year(words: str, today: date) -> date | None:
+    if not SLASHED.fullmatch(words) and len(NUMBER.findall(words)) != 1:
+        return None  # “8 January 20” is on its way to a year
     mark = "/" if SLASHED.fullmatch(words) else " "
     for year in range(today.year, today.year + YEARS):
         found = _in_full(f"{words}{mark}{year}")

@@ -18,7 +18,7 @@ from inclusive_meetings.store.glossary.edit import edited, steps
 from inclusive_meetings.store.glossary.files import STARTERS
 from inclusive_meetings.store.glossary.reading import read_glossary
 from inclusive_meetings.store.safe_file import save, with_folder
-from inclusive_meetings.store.splicing.tree import plain, value_at
+from inclusive_meetings.store.splicing.changes import plain, value_at
 from inclusive_meetings.store.splicing.values import Value
 from inclusive_meetings.workspace.refusal import refused
 
@@ -44,7 +44,7 @@ class Part:
 
 
 @frozen
-class Home:
+class TermFiles:
     """Where a term stands, and where a change to it goes."""
 
     stands_in: Path
@@ -56,38 +56,40 @@ class Home:
         return self.stands_in != self.goes_into
 
 
-def home_of(term: Term, agenda: Path) -> Home:
+def files_of(term: Term, agenda: Path) -> TermFiles:
     """Return the file of a term, and the file that a change goes into."""
     path = Path(term.place.file).absolute()
     if not any(path.is_relative_to(folder) for folder in STARTERS):
-        return Home(path, path)
+        return TermFiles(path, path)
     if _beside(agenda, path.parent):
-        return Home(path, path)
-    return Home(path, agenda.absolute().parent / "glossaries" / path.name)
+        return TermFiles(path, path)
+    return TermFiles(path, agenda.absolute().parent / "glossaries" / path.name)
 
 
-def parts(home: Home, term: Term, languages: Iterable[str] = ()) -> tuple[Part, ...]:
+def parts(
+    files: TermFiles, term: Term, languages: Iterable[str] = ()
+) -> tuple[Part, ...]:
     """Return what can be changed of a term, translations last.
 
     Languages that have no translation yet are offered, too. Raises CannotRead.
     """
-    path = home.goes_into if is_there(home.goes_into) else home.stands_in
+    path = files.goes_into if is_there(files.goes_into) else files.stands_in
     before = draft(path, path.as_posix())
     return tuple(_parts(entry_of(before, term), tuple(languages)))
 
 
-def change(home: Home, term: Term, part: Part, words: str) -> None:
+def change(files: TermFiles, term: Term, part: Part, words: str) -> None:
     """Write one text of a term; "" takes it away. Raises CannotRead.
 
     A changed translation is a draft again: nobody has checked the new words.
     """
-    content = _copied(home)
-    before = _draft(home.goes_into, content)
+    content = _copied(files)
+    before = _draft(files.goes_into, content)
     entry = entry_of(before, term)
     now = next((each for each in _parts(entry, (part.language,)) if each == part), None)
     if now is None:
         mend = "Nothing was written. Look at the word again."
-        raise refused(home.goes_into, "says something else by now", mend)
+        raise refused(files.goes_into, "says something else by now", mend)
     values: dict[str, Value] = {part.key: words} if words else {}
     drops: tuple[str, ...] = () if words or not part.value else (part.key,)
     if part.language and words:
@@ -96,10 +98,10 @@ def change(home: Home, term: Term, part: Part, words: str) -> None:
     if not values and not drops:
         return
     text = edited(before, term.term, values, drops)
-    if home.is_copied and not is_there(home.goes_into):
-        save(with_folder(home.goes_into), before.bytes_of(text), expected=None)
+    if files.is_copied and not is_there(files.goes_into):
+        save(with_folder(files.goes_into), before.bytes_of(text), expected=None)
         return
-    save(home.goes_into, before.bytes_of(text), expected=before.content)
+    save(files.goes_into, before.bytes_of(text), expected=before.content)
 
 
 def checks_of(entry: Mapping[str, Value], key: str) -> tuple[str, ...]:
@@ -166,11 +168,11 @@ def _translations(
                 yield Part(key, name, _text(own.get(name)), language, number)
 
 
-def _copied(home: Home) -> bytes | None:
+def _copied(files: TermFiles) -> bytes | None:
     """Return the bytes to begin with, None where the file is there already."""
-    if not home.is_copied or is_there(home.goes_into):
+    if not files.is_copied or is_there(files.goes_into):
         return None
-    path = home.stands_in
+    path = files.stands_in
     return file_bytes(path, path.as_posix(), GLOSSARY_BYTES_AT_MOST)
 
 

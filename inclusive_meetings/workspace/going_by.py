@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from inclusive_meetings.model.advice import AuditSettings
+from inclusive_meetings.model.audit_settings import AuditSettings
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.audit_settings import own_settings, shipped_settings
 from inclusive_meetings.store.wording.wording import CONTENT

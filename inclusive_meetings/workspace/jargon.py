@@ -6,7 +6,7 @@ Apart from how plain its texts are: a check asks only for these.
 from collections.abc import Callable, Iterator
 
 from inclusive_meetings.language.jargon.finder import Finder, Written
-from inclusive_meetings.language.kept import Kept, kept_last
+from inclusive_meetings.language.made_once import Kept, kept_last
 from inclusive_meetings.language.which_language import looks_english
 from inclusive_meetings.model.glossary import Glossary
 from inclusive_meetings.model.jargon import Jargon

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from inclusive_meetings.language.forms import folded
-from inclusive_meetings.language.kept import Kept
+from inclusive_meetings.language.made_once import Kept
 from inclusive_meetings.model.glossary import Glossary, Term
 
 LAST = "\U0010ffff"  # the last letter there is

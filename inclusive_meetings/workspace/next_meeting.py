@@ -10,7 +10,7 @@ from pathlib import Path
 
 from inclusive_meetings.audit.mending.lines import applied
 from inclusive_meetings.files.decode import decoded
-from inclusive_meetings.readers.agenda_file import read_source
+from inclusive_meetings.readers.agenda_file import read_agenda
 from inclusive_meetings.workspace.editing.fact_parts import RAISED
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.editing.fields import field_set
@@ -50,4 +50,4 @@ def without_that_day(text: str, path: Path, day: date) -> str:
 
 def _outline(text: str, path: Path) -> Outline:
     source = decoded(text.encode(), path.name)
-    return Outline(text, read_source(source, path, frozenset).meeting)
+    return Outline(text, read_agenda(source, path, frozenset).meeting)

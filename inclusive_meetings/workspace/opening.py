@@ -8,7 +8,7 @@ from pathlib import Path
 
 from inclusive_meetings.files.decode import SourceText, source_text
 from inclusive_meetings.language.usage import odd_choices, words_used
-from inclusive_meetings.model.advice import AuditSettings
+from inclusive_meetings.model.audit_settings import AuditSettings
 from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Glossary, WordUsed
@@ -16,7 +16,7 @@ from inclusive_meetings.model.inbox import Inbox
 from inclusive_meetings.model.meeting import Meeting, Paper
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.readers.agenda_file import AgendaRead, in_order, read_source
+from inclusive_meetings.readers.agenda_file import AgendaRead, in_order, read_agenda
 from inclusive_meetings.readers.checklist_file import checklist_path, read_checklist
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
 from inclusive_meetings.store.glossary.files import glossary
@@ -74,7 +74,7 @@ def open_source(
 
     Raises CannotRead as above.
     """
-    read = read_source(source, agenda, venue_questions(words))
+    read = read_agenda(source, agenda, venue_questions(words))
     return open_read(read, agenda, words, sources, asks_rules=asks_rules)
 
 

@@ -97,14 +97,17 @@ def answer(person: Contributor, key: str) -> str | None:
     return None if value is None else str(value)
 
 
-def write_answer(path: Path, person: Contributor, key: str, words: str) -> None:
+def write_answer(
+    path: Path, person: Contributor, key: str, words: str, *, seen: str | None = None
+) -> None:
     """Write one answer of a person into the people file; "" takes it away.
 
-    Raises CannotRead where the answer cannot be understood, and where somebody else
-    changed it meanwhile: then nothing is written.
+    `seen` is what stood there when somebody began to type, if not what the person
+    answers. Raises CannotRead where the answer cannot be understood, and where somebody
+    else changed it meanwhile: then nothing is written.
     """
     before = draft(path, path.as_posix())
-    was = answer(person, key) or ""
+    was = (answer(person, key) or "") if seen is None else seen
     text = with_answer(
         before,
         person.name,

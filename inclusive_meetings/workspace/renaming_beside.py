@@ -14,7 +14,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.store.draft import Draft, draft
 from inclusive_meetings.store.kept_edit import as_key, with_values
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.store.splicing.tree import plain
+from inclusive_meetings.store.splicing.changes import plain
 from inclusive_meetings.workspace.day.after import files
 from inclusive_meetings.workspace.renaming import called
 

@@ -53,10 +53,10 @@ def in_words(error: CannotRead) -> str:
 
 
 def _mend(problem: Problem) -> str:
-    if not is_for_a_file(problem.mend):
-        return problem.mend
     key, place = f"mends.{problem.slug}", problem.place
     if has(key):
         return say(key)
+    if not is_for_a_file(problem.mend):
+        return problem.mend
     file = place.file.rpartition("/")[2]
     return say("mends.by-hand", file=file, line=place.line)

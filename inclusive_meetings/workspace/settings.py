@@ -10,7 +10,7 @@ from pathlib import Path
 
 from inclusive_meetings.files.rehearsal import is_there
 from inclusive_meetings.files.yaml_nodes import yaml_node
-from inclusive_meetings.model.advice import Number
+from inclusive_meetings.model.audit_settings import Number
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Nation
 from inclusive_meetings.model.place import Place

@@ -6,14 +6,14 @@ The version that is not chosen goes into the note of the word, with the reason.
 from collections.abc import Mapping
 from pathlib import Path
 
-from inclusive_meetings.language.kept import Kept
+from inclusive_meetings.language.made_once import Kept
 from inclusive_meetings.model.glossary import Glossary, Question, Term
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.glossary.edit import edited, steps
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.store.splicing.tree import value_at
+from inclusive_meetings.store.splicing.changes import value_at
 from inclusive_meetings.store.splicing.values import Value
-from inclusive_meetings.workspace.glossary_terms import Home, checks_of, entry_of
+from inclusive_meetings.workspace.glossary_terms import TermFiles, checks_of, entry_of
 from inclusive_meetings.workspace.refusal import refused
 
 WHOLE = "term"
@@ -26,14 +26,14 @@ def open_questions(known: Glossary) -> tuple[Term, ...]:
     return _OPEN.of(known)
 
 
-def settle(home: Home, term: Term, question: Question, *, theirs: bool) -> None:
+def settle(files: TermFiles, term: Term, question: Question, *, theirs: bool) -> None:
     """Choose one version of a question, and keep the other one in the note.
 
     Raises CannotRead for what cannot be chosen by a key: a whole word that one group
     took away, and tables.
     """
-    path = home.stands_in
-    if home.is_copied:
+    path = files.stands_in
+    if files.is_copied:
         mend = "Copy this glossary beside the agenda first."
         raise refused(path, "comes with the program", mend)
     before = draft(path, path.as_posix())

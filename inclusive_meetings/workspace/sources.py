@@ -44,7 +44,7 @@ def overlays(agenda: Path, sources: Sources) -> tuple[Path, ...]:
     if not path.is_file():
         return sources.wording
     # Loaded here: most agendas have no settings beside them.
-    from inclusive_meetings.model.advice import AuditSettings  # noqa: PLC0415 - see above
+    from inclusive_meetings.model.audit_settings import AuditSettings  # noqa: PLC0415 - see above
     from inclusive_meetings.readers.audit_settings import own_settings  # noqa: PLC0415 - see above
 
     try:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from inclusive_meetings.audit.mending.lines import applied
 from inclusive_meetings.files.decode import decoded
-from inclusive_meetings.files.names import slug
-from inclusive_meetings.model.clock import clock, minutes_of
+from inclusive_meetings.files.file_names import slug
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.model.time_of_day import clock, minutes_of
 from inclusive_meetings.readers import when
-from inclusive_meetings.readers.agenda_file import read_source
+from inclusive_meetings.readers.agenda_file import read_agenda
 from inclusive_meetings.workspace.editing.background import with_background
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.editing.fields import field_set
@@ -56,11 +56,21 @@ def understood(answers: Answers, folder: Path) -> str:
     """Return the agenda that the answers make. Raises CannotRead as above."""
     words = with_answers(starter(), answers)
     source = decoded(words.encode(), NEW.as_posix())
-    read = read_source(source, folder / NEW, frozenset)
+    read = read_agenda(source, folder / NEW, frozenset)
     serious = [problem for problem in read.problems if problem.serious]
     if serious:
         raise CannotRead(serious)
     return words
+
+
+def first_wrong(answers: Answers, folder: Path) -> str:
+    """Return the first question whose answer cannot be understood; "" for none."""
+    for name in QUESTIONS:
+        try:
+            understood(Answers(**{name: getattr(answers, name)}), folder)
+        except CannotRead:
+            return name
+    return ""
 
 
 def with_answers(words: str, answers: Answers) -> str:
@@ -89,7 +99,7 @@ def _without_examples(words: str) -> str:
 
 def _outline(words: str) -> Outline:
     source = decoded(words.encode(), NEW.as_posix())
-    return Outline(words, read_source(source, NEW, frozenset).meeting)
+    return Outline(words, read_agenda(source, NEW, frozenset).meeting)
 
 
 def _minutes(words: str) -> int:

@@ -13,7 +13,7 @@ from inclusive_meetings.files.decode import decoded, file_bytes
 from inclusive_meetings.files.folders import is_file
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.readers.agenda_file import read_source
+from inclusive_meetings.readers.agenda_file import read_agenda
 from inclusive_meetings.readers.paper_text.kinds import (
     FORMS,
     MARKDOWN,
@@ -106,7 +106,7 @@ def _copied(file: Path, text: str) -> ToOpen:
 
 def _read(text: str, path: Path) -> tuple[Meeting, bool]:
     """Return the meeting of a text, and whether any item of it was understood."""
-    read = read_source(decoded(text.encode(), path.name), path, frozenset)
+    read = read_agenda(decoded(text.encode(), path.name), path, frozenset)
     return read.meeting, all(each.slug != NO_ITEMS for each in read.problems)
 
 

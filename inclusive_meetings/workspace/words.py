@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from inclusive_meetings.language.plainness.measure import Measures, measure
@@ -20,13 +19,14 @@ from inclusive_meetings.workspace.texts import Text, gathered
 class Plainness:
     """How plain one item or paper is.
 
-    `places` says where each offset of the measures is. Its share to look up is that
-    of the words that stand in jargon, among all words.
+    `places` says where each offset of the measures is. `share_to_look_up` is that of
+    the words that stand in jargon, among all words: from 0 to 1.
     """
 
     where: str
     place: Place
     measures: Measures
+    share_to_look_up: float
     places: dict[int, Place]
 
 
@@ -90,5 +90,4 @@ def _plainness(text: Text, standing: _Standing) -> Plainness:
         | {each.start for each in measures.passives}
     )
     places = dict(zip(offsets, text.words.places_of(offsets), strict=True))
-    measures = replace(measures, share_to_look_up=share)
-    return Plainness(text.where, start, measures, places)
+    return Plainness(text.where, start, measures, share, places)

@@ -6,7 +6,7 @@ import pytest
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.rules.changed_body import check
-from inclusive_meetings.model.advice import AuditSettings
+from inclusive_meetings.model.audit_settings import AuditSettings
 from inclusive_meetings.model.glossary import Status, WordUsed
 from tests.samples import HEALTHWATCH, a_meeting, the_words
 

@@ -7,7 +7,7 @@ import pytest
 from inclusive_meetings.audit import engine
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.engine import audit, without_private
-from inclusive_meetings.model.advice import AuditSettings
+from inclusive_meetings.model.audit_settings import AuditSettings
 from inclusive_meetings.model.findings import Level
 from inclusive_meetings.workspace.going_by import ours
 from tests.audit.cases import audit_of, by_rule

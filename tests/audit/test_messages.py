@@ -11,12 +11,10 @@ import pytest
 from inclusive_meetings.audit import rules
 from inclusive_meetings.audit.engine import rule_names
 from inclusive_meetings.audit.rule_pages import why
-from inclusive_meetings.audit.said import Adviser
-from inclusive_meetings.workspace.going_by import ours
+from tests.audit.cases import advice_on
 from tests.samples import wording
 
 FOLDER = Path(str(rules.__file__)).parent
-ADVISER = Adviser(ours().words)
 SAYS = frozenset({"must", "should", "could", "say"})
 WORDS_AT_MOST = 25
 # Two spaces stand around what is to be typed, and quotation marks around others' words.
@@ -72,7 +70,7 @@ def test_a_message_is_plain_and_kind(rule: str) -> None:
     for text in messages(rule):
         own = NOT_OURS.sub(" X ", text)
         assert not UNKIND.search(own), text
-        assert ADVISER.advice_on(own) == (), text
+        assert advice_on(own) == (), text
         assert max(len(each.split()) for each in sentences(text)) <= WORDS_AT_MOST, text
 
 
@@ -87,6 +85,6 @@ def test_what_the_pack_says_is_plain_and_kind(part: str) -> None:
     assert texts
     for text in texts:
         assert not UNKIND.search(NOT_OURS.sub(" X ", text)), text
-        assert ADVISER.advice_on(text) == (), text
+        assert advice_on(text) == (), text
         longest = max(len(each.split()) for each in sentences(text))
         assert longest <= WORDS_AT_MOST, text

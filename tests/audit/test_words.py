@@ -3,12 +3,11 @@
 import pytest
 
 from inclusive_meetings.audit.engine import rule_names
-from inclusive_meetings.audit.said import Adviser
-from inclusive_meetings.model.advice import WordAdvice
+from inclusive_meetings.model.audit_settings import WordAdvice
 from inclusive_meetings.workspace.going_by import ours
+from tests.audit.cases import advice_on
 
 WORDS = ours().words
-ADVISER = Adviser(WORDS)
 EACH = pytest.mark.parametrize("advice", WORDS, ids=lambda each: each.find[0])
 
 
@@ -25,8 +24,8 @@ def test_no_word_stands_in_two_lists() -> None:
 
 @EACH
 def test_a_word_flags_and_passes_as_it_says(advice: WordAdvice) -> None:
-    assert advice in ADVISER.advice_on(advice.flags)
-    assert advice not in ADVISER.advice_on(advice.passes)
+    assert advice in advice_on(advice.flags)
+    assert advice not in advice_on(advice.passes)
     assert advice.source
 
 
@@ -37,7 +36,7 @@ def test_every_spelling_of_a_word_is_found(advice: WordAdvice) -> None:
     missed = [
         form
         for form in advice.find
-        if advice not in ADVISER.advice_on(f"They said {near}: {form}, and went on.")
+        if advice not in advice_on(f"They said {near}: {form}, and went on.")
     ]
 
     assert missed == []
@@ -47,8 +46,8 @@ def test_every_spelling_of_a_word_is_found(advice: WordAdvice) -> None:
 def test_a_word_that_is_quoted_is_no_fault(advice: WordAdvice) -> None:
     word = advice.find[0]
 
-    assert advice not in ADVISER.advice_on(f"The letter says “{word}” twice.")
-    assert advice not in ADVISER.advice_on(f"Do not write {word}.")
+    assert advice not in advice_on(f"The letter says “{word}” twice.")
+    assert advice not in advice_on(f"Do not write {word}.")
 
 
 @pytest.mark.parametrize(
@@ -100,7 +99,7 @@ def test_a_word_that_is_quoted_is_no_fault(advice: WordAdvice) -> None:
     ],
 )
 def test_known_false_alarms_pass(text: str) -> None:
-    assert ADVISER.advice_on(text) == ()
+    assert advice_on(text) == ()
 
 
 @pytest.mark.parametrize(
@@ -117,4 +116,4 @@ def test_known_false_alarms_pass(text: str) -> None:
     ],
 )
 def test_a_word_in_use_is_found_however_it_is_written(text: str) -> None:
-    assert len(ADVISER.advice_on(text)) == 1
+    assert len(advice_on(text)) == 1

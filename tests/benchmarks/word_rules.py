@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from inclusive_meetings.audit.said import Adviser, Said
+from inclusive_meetings.audit.words_in_use import Adviser, Said
 from inclusive_meetings.cli.speech import put
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Passage, Place

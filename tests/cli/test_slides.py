@@ -130,7 +130,7 @@ def test_a_pack_has_slides_in_the_look_and_languages_that_were_typed(
         slides = [n for n in parts.namelist() if n.startswith("ppt/slides/slide")]
         words = "".join(parts.read(name).decode() for name in slides)
     assert 'name="Inclusive Meetings cream"' in theme
-    assert 'lang="ur"' in words
+    assert 'lang="ur-PK"' in words
 
 
 def test_every_example_can_be_made_with_all_that_can_be_chosen(falls: Path) -> None:

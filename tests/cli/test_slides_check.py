@@ -100,10 +100,19 @@ def test_what_pandoc_makes_is_found_out(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("look", ["light", "cream", "dark"])
+@pytest.mark.parametrize(
+    "wishes",
+    [
+        *(("--look", look) for look in ("light", "cream", "dark")),
+        *(("--languages", some) for some in ("en,ur", "en,pl,pa-Guru,ps")),
+    ],
+    ids=" ".join,
+)
 @pytest.mark.parametrize("agenda", sorted(AGENDAS.glob("*-*.md")), ids=lambda a: a.stem)
-def test_our_own_decks_stop_nobody(agenda: Path, look: str, tmp_path: Path) -> None:
+def test_our_own_decks_stop_nobody(
+    agenda: Path, wishes: tuple[str, str], tmp_path: Path
+) -> None:
     made = str(tmp_path / "ours.pptx")
-    assert run(["slides", str(agenda), "--look", look, "-o", made]) == 0
+    assert run(["slides", str(agenda), *wishes, "-o", made]) == 0
 
-    assert run(["slides", "--check", made, "--fail-on", "should"]) == 0
+    assert run(["slides", "--check", made, "--fail-on", "could"]) == 0

@@ -53,6 +53,13 @@ def test_words_that_are_said_to_open_a_reflection_are_heard_by_people_too() -> N
     assert [(a.where, a.place.line) for a in word.appearances] == [("First item", 3)]
 
 
+def test_what_an_item_is_for_is_read_by_people_too() -> None:
+    asks = Item(passage("Hospital beds", 3), purpose="Agree what the ICB pays")
+    (word,) = words_used(replace(meeting(""), items=(asks,)), GLOSSARY)
+
+    assert [(a.where, a.place.line) for a in word.appearances] == [("Hospital beds", 3)]
+
+
 @pytest.mark.parametrize(
     "text",
     ["https://example.org/ICB", "icb@ICB.example.org", "`ICB`", "[here](ICB.html)"],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from inclusive_meetings.language.letters import script_of_text
+from inclusive_meetings.language.scripts_in_text import script_of_text
 from inclusive_meetings.language.which_language import looks_english, mixed_words
 
 OTHERS = {

@@ -16,8 +16,8 @@ from inclusive_meetings.pack import agenda
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.pack.slides import deck as slides
-from inclusive_meetings.readers.agenda_file import read_agenda
 from tests.pack.reading import said
+from tests.readers.reading import read_file
 from tests.samples import wording
 
 UNITS = frozenset(
@@ -62,14 +62,14 @@ Gareth has the list.
 
 def brief_of(folder: Path, text: str) -> Brief:
     (folder / "panel.md").write_text(text, encoding="utf-8")
-    read = read_agenda(folder / "panel.md", "panel.md", frozenset)
+    read = read_file(folder / "panel.md", "panel.md", frozenset)
     return Prepared(read.meeting, wording(), ()).brief(Audience.EVERYONE, None)
 
 
 def items(folder: Path, *below: str) -> tuple[Item, ...]:
     text = "# Panel\n\n" + "".join(f"## Damp\n{lines}\n\n" for lines in below)
     (folder / "panel.md").write_text(text, encoding="utf-8")
-    return read_agenda(folder / "panel.md", "panel.md", frozenset).meeting.items
+    return read_file(folder / "panel.md", "panel.md", frozenset).meeting.items
 
 
 def test_minutes_and_names_in_the_facts_are_not_in_the_text_again(
@@ -148,7 +148,7 @@ def test_a_length_that_the_title_says_otherwise_stays_in_the_text(
     text = "# Panel\n\n## Damp (20 min)\n30 mins. Lead: Ana Pop\n"
     (tmp_path / "panel.md").write_text(text, encoding="utf-8")
 
-    read = read_agenda(tmp_path / "panel.md", "panel.md", frozenset)
+    read = read_file(tmp_path / "panel.md", "panel.md", frozenset)
 
     (item,) = read.meeting.items
     assert item.minutes == 20
@@ -169,7 +169,7 @@ def test_no_word_of_an_agenda_from_elsewhere_is_lost_on_its_page(path: Path) -> 
     source = source_text(path, path.name)
     if source.text.startswith(("---", "+++")) or path.stem.startswith("minutes"):
         return  # names of fields that nobody knows are said, and not shown
-    meeting = read_agenda(path, path.name, frozenset).meeting
+    meeting = read_file(path, path.name, frozenset).meeting
 
     page = agenda.make(Prepared(meeting, wording(), ()).brief(Audience.EVERYONE, None))
 

@@ -7,9 +7,9 @@ import pytest
 
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.pack.ways_to_talk import make, minutes_of
-from inclusive_meetings.readers.agenda_file import read_agenda
 from tests.pack.briefs import shared_brief, sparse_meetings
 from tests.pack.reading import said, section
+from tests.readers.reading import read_file
 from tests.samples import NASREEN, a_meeting, wording
 
 WAYS = {each["id"]: each for each in wording().records["ways-to-talk.ways"]}
@@ -45,7 +45,7 @@ def test_the_lines_to_copy_make_an_item(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_text(f"---\ntitle: T\n---\n## {lines}", encoding="utf-8")
 
-    (item,) = read_agenda(path, "a.md", frozenset).meeting.items
+    (item,) = read_file(path, "a.md", frozenset).meeting.items
 
     assert item.title.text == "A round"
     assert item.minutes == minutes_of(WAYS["round"], len(a_meeting().people))

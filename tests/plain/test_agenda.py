@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.plain.helper import falls, joined, said
+from tests.plain.at_the_line import falls, joined, said
 from tests.workspace.editing.agendas import FALLS
 
 

@@ -12,7 +12,7 @@ from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Stop
 from inclusive_meetings.plain.talk import Talk
 from inclusive_meetings.workspace.day.notes import day_now
-from tests.plain.helper import TODAY, falls, joined
+from tests.plain.at_the_line import TODAY, falls, joined
 from tests.workspace.editing.agendas import FALLS, home
 
 BEGINS = datetime(2026, 11, 23, 10, 0, tzinfo=UK)
@@ -40,7 +40,7 @@ def test_the_clock_says_how_the_meeting_stands_when_one_asks(tmp_path: Path) -> 
     later = on_the_day(tmp_path, "time", at=BEGINS.replace(minute=14))
 
     assert "The meeting has not begun. “next” begins it with “Welcome”." in begun
-    assert "1 of 3 · Welcome" in begun
+    assert "1 of 3: Welcome" in begun
     assert "OVER TIME: 4 minutes over" in later
 
 
@@ -66,6 +66,17 @@ def test_what_is_noted_goes_where_it_belongs(tmp_path: Path) -> None:
     assert "ABC" in (tmp_path / "falls.words.yaml").read_text()
 
 
+def test_what_was_noted_is_changed_and_taken_away_afterwards(tmp_path: Path) -> None:
+    noted = ("action Ring the hall", "Jo", "4 dec", "barrier No ramp")
+    changed = ("owner", "1", "Ana Pop", "until", "1", "never", "7 dec", "remove", "2")
+    words = on_the_day(tmp_path, "next", *noted, "after", *changed)
+
+    (action,) = day_now(tmp_path / "falls.md").notes
+    assert (action.words, action.owner) == ("Ring the hall", "Ana Pop")
+    assert str(action.until) == "2026-12-07"
+    assert "“never” is no day" in words
+
+
 def test_groups_are_counted_and_the_rule_is_said(tmp_path: Path) -> None:
     words = on_the_day(tmp_path, "next", "speaks 1", "time", "listen", "item", "pause")
 
@@ -78,6 +89,30 @@ def test_before_it_begins_there_is_nothing_to_pause(tmp_path: Path) -> None:
 
     assert words.count("The meeting is not on.") == 4
     assert "Nothing was noted." in words
+
+
+def test_a_day_by_which_is_said_as_people_say_it(tmp_path: Path) -> None:
+    said = on_the_day(tmp_path, "next", "action Ring the hall", "Jo", "4 dec")
+
+    assert "Written: Friday 4 December 2026" in said
+    assert "2026-12-04" not in said
+
+
+def test_what_happens_is_said_in_sentences(tmp_path: Path) -> None:
+    said = on_the_day(tmp_path, "next", "pause")
+
+    assert "The meeting begins. 1 of 3: Welcome" in said
+    assert "The pause. 1 of 3" in said
+
+
+def test_a_word_is_said_in_the_languages_of_those_who_come_alone(
+    tmp_path: Path,
+) -> None:
+    said = on_the_day(tmp_path, "word ICB")
+
+    assert "The local NHS body" in said
+    assert "Urdu" not in said
+    assert "In other languages: 8." in said
 
 
 def test_marks_in_titles_and_questions_are_read_on_the_day(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from tests.plain.helper import falls, joined, said, sample
+from tests.plain.at_the_line import falls, joined, said, sample
 from tests.workspace.editing.agendas import FALLS
 
 
@@ -48,6 +48,30 @@ def test_what_is_about_one_person_waits_until_it_is_asked_for(tmp_path: Path) ->
 
     assert "about one person: “private” has them said." in hidden
     assert "about one person: “private” has them said." not in shown
+
+
+def test_what_may_be_meant_otherwise_is_said_with_what_was_found(
+    tmp_path: Path,
+) -> None:
+    agenda = falls(tmp_path, FALLS.replace("start: 10:00", "start: 10:00\nend: 11:00"))
+
+    words = joined(said(tmp_path, ["found"], agenda))
+
+    assert "Look again, the facts at the top: The items end 60 minutes after" in words
+
+
+def test_where_nothing_can_be_checked_nobody_is_told_that_nothing_was_found(
+    tmp_path: Path,
+) -> None:
+    agenda = falls(tmp_path, FALLS)
+    (tmp_path / "glossaries").mkdir()
+    (tmp_path / "glossaries" / "ours.yaml").write_bytes(b"terms: [")
+
+    words = joined(said(tmp_path, ["found", "next"], agenda))
+
+    assert "Mend this first, ours.yaml: A bracket" in words
+    assert "Nothing found" not in words
+    assert "0 must" not in words
 
 
 def _first_that_can_be_mended(folder: Path, agenda: Path) -> int:

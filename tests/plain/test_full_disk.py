@@ -9,7 +9,7 @@ import pytest
 from inclusive_meetings.plain.start import converse
 from inclusive_meetings.plain.talk import Talk
 from tests.disks import ERRORS, no_journals, refusing
-from tests.plain.helper import TODAY, joined, sample
+from tests.plain.at_the_line import TODAY, joined, sample
 from tests.workspace.editing.agendas import home
 
 KEPT = "Everything is kept. Until next time."

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.workspace.opening import open_meeting
-from tests.plain.helper import ROOT, joined, program
+from tests.plain.at_the_line import ROOT, joined, program
 
 # How often a pack may be made before these hands are quick enough to stop it.
 ATTEMPTS = 6

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.plain.helper import joined, said, sample
+from tests.plain.at_the_line import joined, said, sample
 
 FILE = "inclusive-meetings.yaml"
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from inclusive_meetings.plain.places import PLACES
+from inclusive_meetings.plain.destinations import DESTINATIONS
 from inclusive_meetings.plain.talk import WORDS
 from inclusive_meetings.tui.keys import KEYS
-from inclusive_meetings.tui.screens import PLACES as SCREENS
+from inclusive_meetings.tui.screens import DESTINATIONS as SCREENS
 from inclusive_meetings.workspace.saying import say, words
-from tests.plain.helper import said, sample
+from tests.plain.at_the_line import said, sample
 
 ALWAYS = "always"
 # No word: it is about two parts of a screen side by side, or about a screen itself.
@@ -24,12 +24,13 @@ OF_SCREENS_ALONE = {
     "letter.copy": "the text is said, to be copied from there",
     "asking.copy": "as above",
     "venue.compare": "places side by side",
-    "places.first": "as above; the facts of the meeting name the place",
-    "places.second": "as above",
-    "places.third": "as above",
     "places.next": "as above",
 }
 WAYS = {
+    "venue.other": ("venue", "other"),
+    "places.first": ("venue", "choose"),
+    "places.second": ("venue", "choose"),
+    "places.third": ("venue", "choose"),
     "everywhere.help": (ALWAYS, "help"),
     "everywhere.go": ("everything", "agenda"),
     "everywhere.undo": (ALWAYS, "undo"),
@@ -154,7 +155,7 @@ def test_every_key_of_the_screens_has_a_way() -> None:
 
 
 def test_every_screen_has_a_place() -> None:
-    places = {place.name for place in PLACES} | {"first"}
+    places = {place.name for place in DESTINATIONS} | {"first"}
     names = [PLACE_OF_SCREEN.get(each.name, each.name) for each in SCREENS]
 
     assert [name for name in names if name not in places] == []
@@ -186,6 +187,8 @@ def test_every_choice_says_its_word_and_what_it_does() -> None:
     assert [name for name in offered if " | " not in texts[name]] == []
 
 
-@pytest.mark.parametrize("place", [*(each.name for each in PLACES), "first", "item"])
+@pytest.mark.parametrize(
+    "place", [*(each.name for each in DESTINATIONS), "first", "item"]
+)
 def test_every_place_has_help_of_its_own(place: str) -> None:
     assert say(f"plain-{place}.help")

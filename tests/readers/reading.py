@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from inclusive_meetings.files.decode import source_text
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.agenda_file import AgendaRead, read_agenda
+from inclusive_meetings.readers.where import Questions
 
 QUESTIONS = frozenset({"step-free-entrance", "hearing-loop", "prayer-room"})
 ABOVE = """---
@@ -20,7 +22,12 @@ def read(folder: Path, text: str | bytes) -> AgendaRead:
     """Return what is read from an agenda with this text in this folder."""
     path = folder / "falls.md"
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return read_agenda(path, "falls.md", lambda: QUESTIONS)
+    return read_file(path, "falls.md", lambda: QUESTIONS)
+
+
+def read_file(path: Path, shown: str, questions: Questions) -> AgendaRead:
+    """Return what is read from an agenda file that is called `shown` in messages."""
+    return read_agenda(source_text(path, shown), path, questions)
 
 
 def with_keys(*lines: str) -> str:

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.readers.agenda_file import read_agenda
 from inclusive_meetings.store.wording.wording import wording
 from tests.readers.reading import (
     QUESTIONS,
     read,
+    read_file,
     serious,
     warnings,
     with_items,
@@ -26,7 +26,7 @@ def test_the_example_agendas_are_read_without_a_word(agenda: Path) -> None:
     checklist = wording().records["venue-checklist.questions"]
     questions = frozenset(line["id"] for line in checklist)
 
-    made = read_agenda(agenda, agenda.name, lambda: questions)
+    made = read_file(agenda, agenda.name, lambda: questions)
 
     assert made.problems == ()
     assert made.meeting.people
@@ -40,7 +40,29 @@ def test_an_empty_file_says_how_to_begin_one(tmp_path: Path) -> None:
 
 def test_a_folder_is_no_agenda(tmp_path: Path) -> None:
     with pytest.raises(CannotRead, match="folder"):
-        read_agenda(tmp_path, "falls", lambda: QUESTIONS)
+        read_file(tmp_path, "falls", lambda: QUESTIONS)
+
+
+@pytest.mark.parametrize("name", ["README.md", "readme.markdown"])
+def test_a_readme_tells_of_a_folder_and_is_no_agenda(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text("# Our agendas\n\n- `papers/`: what people read\n", "utf-8")
+
+    with pytest.raises(CannotRead, match="“Our agendas” tells of a folder"):
+        read_file(path, name, lambda: QUESTIONS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["# Falls\n\n1. Beds (10 min)\n2. Buses\n", "---\ntitle: Falls\n---\n## Beds\n"],
+)
+def test_a_readme_in_which_somebody_wrote_an_agenda_is_one(
+    tmp_path: Path, text: str
+) -> None:
+    path = tmp_path / "README.md"
+    path.write_text(text, "utf-8")
+
+    assert read_file(path, path.name, lambda: QUESTIONS).meeting.title.text == "Falls"
 
 
 def test_an_agenda_without_items_is_refused(tmp_path: Path) -> None:

@@ -12,8 +12,8 @@ from inclusive_meetings.model.people import Role, ShownAs
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.readers import (
     checklist_file,
+    field_names,
     inbox_file,
-    names,
     papers,
     people_file,
     venue_file,
@@ -25,11 +25,11 @@ from tests.readers.reading import read
 DOCS = Path(__file__).parent.parent.parent / "docs"
 KNOWN = {
     "agenda-file.md": (
-        *names.FRONT_MATTER,
-        *names.FRONT_MATTER_ALIASES,
-        *names.PRE_MEETING,
-        *names.ITEM,
-        *names.ITEM_ALIASES,
+        *field_names.FRONT_MATTER,
+        *field_names.FRONT_MATTER_ALIASES,
+        *field_names.PRE_MEETING,
+        *field_names.ITEM,
+        *field_names.ITEM_ALIASES,
         *papers.KEYS,
         *ItemKind,
         *Mode,

@@ -145,6 +145,17 @@ def test_numbers_before_titles_go_for_they_are_counted_again(tmp_path: Path) -> 
     assert plan(made) == [("10:00", "Falls", 10)]
 
 
+def test_a_title_with_a_number_of_its_own_gets_no_second_one(tmp_path: Path) -> None:
+    titles = ("7.1 Welcome", "7.2 Falls", "7.3 Break", "4a Stairs", "Damp")
+    lines = [line for title in titles for line in (f"## {title}", "- Time: 5")]
+
+    made = read(tmp_path, with_items(*lines)).meeting.items
+
+    assert [item.number for item in made] == [0, 0, 0, 0, 1]
+    assert [item.kind.value for item in made[:3]] == ["welcome", "item", "break"]
+    assert [item.title.text for item in made] == list(titles)
+
+
 def test_a_heading_inside_code_is_no_item(tmp_path: Path) -> None:
     made = read(tmp_path, with_items("## Falls", "- Time: 10", "```", "## no", "```"))
 

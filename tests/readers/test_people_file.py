@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.model.people import Contributor, Role
-from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.people_file import read_people
 
 NASREEN = """people:
@@ -99,6 +99,26 @@ def test_private_words_stand_in_no_message(tmp_path: Path) -> None:
 
     assert len(found) == 2
     assert "CANARY" not in " ".join(map(str, found))
+
+
+@pytest.mark.parametrize(
+    "twice",
+    [
+        "{CANARY: a, CANARY: b}",
+        "[{CANARY: a, CANARY: b}]",
+        "{food: {CANARY: , CANARY: }}",
+    ],
+)
+def test_private_words_that_stand_where_a_name_belongs_are_not_said_again(
+    tmp_path: Path, twice: str
+) -> None:
+    with pytest.raises(CannotRead) as caught:
+        _read(tmp_path, f"- {{name: Ana, private: {twice}, name: Bo}}\n")
+
+    private, shared = map(str, caught.value.problems)
+    assert "stands here and in line 1" in private
+    assert "CANARY" not in private
+    assert "“name” stands here" in shared
 
 
 @pytest.mark.parametrize("text", ["people: Ana\n", "people: [Ana]\n", "- - Ana\n"])

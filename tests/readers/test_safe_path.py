@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from inclusive_meetings.model.place import Passage, Place
+from inclusive_meetings.readers.safe_path import inside
 from tests.readers.reading import read, serious, warnings, with_keys
 
 
@@ -58,6 +60,18 @@ def test_a_missing_file_is_said_with_the_line_of_the_agenda(
     tmp_path: Path, file: str
 ) -> None:
     assert serious(read(tmp_path, _with_paper(file))) == ("no-such-file at 3",)
+
+
+@pytest.mark.parametrize("folder", [".", "../here"])
+def test_where_a_missing_file_is_looked_for_has_a_name(
+    folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+
+    said = str(inside(Passage("plan.md", Place("a.md", 3, 1)), Path(folder)))
+
+    assert ("its own folder" if folder == "." else "the folder “here”") in said
 
 
 def test_a_folder_is_no_paper(tmp_path: Path) -> None:

@@ -8,9 +8,9 @@ import pytest
 from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.model.meeting import Mode
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.readers.agenda_file import AgendaRead, read_agenda
+from inclusive_meetings.readers.agenda_file import AgendaRead
 from inclusive_meetings.readers.wild_items import wild_items
-from tests.readers.reading import QUESTIONS, plan, read, serious, warnings
+from tests.readers.reading import QUESTIONS, plan, read, read_file, serious, warnings
 
 WILD = Path(__file__).parent / "wild"
 MINUTES = sorted(path.name for path in WILD.glob("minutes-*.md"))
@@ -18,7 +18,7 @@ AGENDAS = sorted(path.name for path in WILD.glob("*.md") if path.name not in MIN
 
 
 def _wild(name: str) -> AgendaRead:
-    return read_agenda(WILD / name, name, lambda: QUESTIONS)
+    return read_file(WILD / name, name, lambda: QUESTIONS)
 
 
 @pytest.mark.parametrize("name", AGENDAS)
@@ -341,3 +341,13 @@ def test_a_heading_between_items_belongs_to_those_below() -> None:
     assert hello.text.text == "We say who we are."
     assert (damp.text.text, damp.text.start.line) == ("Items for decision:", 4)
     assert lifts.text is None
+
+
+def test_what_stands_below_an_entry_of_a_list_is_found_where_it_stands(
+    tmp_path: Path,
+) -> None:
+    made = read(tmp_path, "# Panel\n\n1. Beds (10 min)\n   The ICB pays.\n2. Buses\n")
+
+    text = made.meeting.items[0].text
+    assert text is not None
+    assert (text.text, text.start.line) == ("The ICB pays.", 4)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.screens.day import DayScreen
-from tests.tui.helper import SIZES, Chair, chair, text_of
+from tests.tui.at_the_screen import SIZES, Chair, chair, text_of
 
 UK = ZoneInfo("Europe/London")
 

@@ -9,13 +9,15 @@ import pytest
 from inclusive_meetings.model.findings import Finding, Level
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.dialogs.facts import FactsForm
 from inclusive_meetings.tui.dialogs.finding import FindingBox
 from inclusive_meetings.tui.screens import AGENDA
 from inclusive_meetings.tui.screens.venue import VenueScreen
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace import examining
+from tests.tui.at_the_screen import chair, sample, text_of, told, type_words, until
 from tests.tui.falls import falls, saved, session_of, titles
-from tests.tui.helper import chair, sample, text_of, type_words, until
+from tests.workspace.editing.agendas import FALLS
 
 pytestmark = pytest.mark.slow
 ANY = Finding(
@@ -43,6 +45,39 @@ def test_a_finding_says_why_and_its_change_is_written_by_one_key(
             assert "+- Type: break" in shown
             await pilot.press("m")
             assert "Break" in titles(app)
+
+    asyncio.run(run())
+
+
+def test_what_may_be_meant_otherwise_stands_above_what_was_found(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        text = FALLS.replace("start: 10:00", "start: 10:00\nend: 11:00")
+        async with chair(tmp_path, falls(tmp_path, text)) as (app, pilot):
+            shown = text_of(app)
+            assert "LOOK AGAIN" in shown
+            assert "The items end 60 minutes" in shown
+            await pilot.press("f8", "enter")
+            await pilot.pause()
+            assert isinstance(app.screen, FactsForm)
+
+    asyncio.run(run())
+
+
+def test_where_nothing_can_be_checked_no_screen_says_that_nothing_was_found(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        (tmp_path / "glossaries").mkdir()
+        (tmp_path / "glossaries" / "ours.yaml").write_bytes(b"terms: [")
+        async with chair(tmp_path, falls(tmp_path)) as (app, pilot):
+            shown = text_of(app)
+            assert "MEND FIRST  ours.yaml" in shown
+            assert "not checked yet" in shown
+            assert "0 must" not in shown
+            await pilot.press("f8", "enter")
+            assert "This stands in the file ours.yaml, line 1." in told(app)
 
     asyncio.run(run())
 

@@ -1,7 +1,6 @@
 """The day of the meeting: every key, with a clock that the test moves."""
 
 import asyncio
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,15 +9,13 @@ from textual.events import Key
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.go import Go
 from inclusive_meetings.tui.screens.day import DayScreen
-from tests.tui.helper import (
+from tests.tui.at_the_screen import (
     SIZES,
     Chair,
     chair,
     sample,
     text_of,
-    told,
     type_words,
-    until,
 )
 from tests.tui.on_the_day import Clock, kept, on_the_day, words_of
 
@@ -35,7 +32,7 @@ def test_the_room_sees_the_item_what_is_left_and_how_late_it_is(
         clock.goes(app, minutes=6)
         await pilot.press("enter")
         await pilot.pause()
-        assert "1 of 9 · Welcome" in text_of(app)
+        assert "1 of 9: Welcome" in text_of(app)
         assert "10 minutes left of 10 minutes" in text_of(app)
         assert "RUNNING 6 MINUTES LATE" in text_of(app)
         assert "planned 10:10, now 10:16" in text_of(app)
@@ -48,7 +45,7 @@ def test_the_room_sees_the_item_what_is_left_and_how_late_it_is(
         assert "RUNNING 8 MINUTES LATE" in text_of(app)
         await pilot.press("enter")
         await pilot.pause()
-        assert "2 of 9 · What families told us" in text_of(app)
+        assert "2 of 9: What families told us" in text_of(app)
         await pilot.press("pagedown")
         await pilot.pause()
         assert "What must the pathway never do?" in text_of(app)
@@ -67,12 +64,12 @@ def test_the_clock_reads_the_marks_in_titles_and_questions(tmp_path: Path) -> No
     async def looks(app: Chairs, pilot: Chair, clock: Clock) -> None:
         await pilot.press("enter")
         await pilot.pause()
-        assert "1 of 9 · Welcome" in text_of(app)
+        assert "1 of 9: Welcome" in text_of(app)
         assert "Next: What families told us" in words_of(app)
         clock.goes(app, minutes=10)
         await pilot.press("enter")
         await pilot.pause()
-        assert "2 of 9 · What families told us" in text_of(app)
+        assert "2 of 9: What families told us" in text_of(app)
         await pilot.press("pagedown")
         await pilot.pause()
         assert "What must the pathway never do?" in words_of(app)
@@ -105,22 +102,6 @@ def test_pause_more_fewer_back_and_undo(tmp_path: Path) -> None:
     on_the_day(tmp_path, sample(tmp_path), does)
 
 
-def test_a_program_that_was_stopped_goes_on_with_the_right_item(tmp_path: Path) -> None:
-    async def stops(_: Chairs, pilot: Chair, clock: Clock) -> None:
-        await pilot.press("enter")
-        clock.moment += timedelta(minutes=10)
-        await pilot.press("enter")
-
-    async def goes_on(app: Chairs, pilot: Chair, clock: Clock) -> None:
-        clock.goes(app, minutes=15)
-        await pilot.pause()
-        assert "2 of 9 · What families told us" in text_of(app)
-        assert "25 minutes left of 30 minutes" in text_of(app)
-
-    on_the_day(tmp_path, sample(tmp_path), stops)
-    on_the_day(tmp_path, sample(tmp_path), goes_on)
-
-
 @pytest.mark.parametrize("size", SIZES)
 def test_a_reflection_shows_its_rule_and_nothing_else(
     tmp_path: Path, size: tuple[int, int]
@@ -128,7 +109,7 @@ def test_a_reflection_shows_its_rule_and_nothing_else(
     async def listens(app: Chairs, pilot: Chair, _: Clock) -> None:
         await pilot.press(*["enter"] * 5)
         await pilot.pause()
-        assert "5 of 9 · How is this meeting going for you?" in text_of(app)
+        assert "5 of 9: How is this meeting going for you?" in text_of(app)
         assert "LISTENING TIME" in text_of(app)
         assert "Noted so far" not in text_of(app)
         await pilot.press("r")
@@ -200,38 +181,9 @@ def test_the_meeting_ends_after_its_last_item_and_e_shows_what_was_noted(
         assert "Nothing was noted." in text_of(app)
         await pilot.press("escape", "backspace")
         await pilot.pause()
-        assert "1 of 1 · Hello" in text_of(app)
+        assert "1 of 1: Hello" in text_of(app)
 
     on_the_day(tmp_path, agenda, ends)
-
-
-def test_an_agenda_without_items_says_so_and_takes_notes(tmp_path: Path) -> None:
-    agenda = tmp_path / "falls.md"
-    agenda.write_text("---\ntitle: Falls\n---\n")
-
-    async def notes(app: Chairs, pilot: Chair, _: Clock) -> None:
-        assert "no items, so there is no clock" in text_of(app)
-        await pilot.press("enter", "n", "r", "b")
-        await type_words(pilot, "No bus")
-        await pilot.press("enter")
-        await pilot.pause()
-
-    on_the_day(tmp_path, agenda, notes)
-    assert "barrier: No bus" in kept(agenda)
-
-
-def test_a_file_that_cannot_be_read_is_named_and_left_alone(tmp_path: Path) -> None:
-    agenda = sample(tmp_path)
-    path = agenda.with_name(f"{agenda.stem}.day.yaml")
-    path.write_text("clock: {", encoding="utf-8")
-
-    async def looks(app: Chairs, pilot: Chair, _: Clock) -> None:
-        assert "Line 1" in text_of(app) or "not closed" in text_of(app)
-        await pilot.press("enter")
-        await pilot.pause()
-
-    on_the_day(tmp_path, agenda, looks)
-    assert path.read_text(encoding="utf-8") == "clock: {"
 
 
 def test_letters_that_were_typed_too_fast_lead_nowhere_else(tmp_path: Path) -> None:
@@ -244,20 +196,5 @@ def test_letters_that_were_typed_too_fast_lead_nowhere_else(tmp_path: Path) -> N
                 box.on_key(Key(letter, letter))
             await pilot.pause()
             assert isinstance(app.screen, DayScreen)
-
-    asyncio.run(run())
-
-
-def test_who_opens_the_agenda_of_a_meeting_that_goes_on_is_led_to_its_clock(
-    tmp_path: Path,
-) -> None:
-    async def run() -> None:
-        path = sample(tmp_path)
-        async with chair(tmp_path, path) as (app, pilot):
-            assert "going on" not in told(app)
-            await pilot.press("ctrl+g", "d", "enter")
-            await until(pilot, path.with_suffix(".day.yaml").exists)
-        async with chair(tmp_path, path) as (app, pilot):
-            assert "This meeting is going on" in told(app)
 
     asyncio.run(run())

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
-from tests.tui.helper import SIZES, Chair, sample, text_of, type_words, until
+from tests.tui.at_the_screen import SIZES, Chair, sample, text_of, type_words, until
 from tests.tui.on_the_day import Clock, kept, on_the_day
 
 pytestmark = pytest.mark.slow
@@ -51,7 +51,7 @@ def test_what_was_noted_goes_where_it_belongs(
         await pilot.press("e")
         await pilot.pause()
         assert "3 of 3 still to be put" in text_of(app)
-        said = "Ring the hall (Jo Lamb · by Wednesday 16 December 2026)"
+        said = "Ring the hall (Jo Lamb, by Wednesday 16 December 2026)"
         assert said in re.sub(r"[│\s]+", " ", text_of(app))
         await pilot.press("enter")
         await pilot.pause()

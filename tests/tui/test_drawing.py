@@ -10,12 +10,12 @@ from textual.widgets import Static
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.choose import Choose
 from inclusive_meetings.tui.dialogs.item import ItemForm
+from inclusive_meetings.tui.safe_text import put
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.screens.words import PAUSE
-from inclusive_meetings.tui.shown import put
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
+from tests.tui.at_the_screen import TODAY, chair, sample, text_of, type_words, until
 from tests.tui.falls import falls, session_of
-from tests.tui.helper import TODAY, chair, sample, text_of, type_words, until
 from tests.workspace.editing.agendas import home
 
 # A screen takes a second to start and to be examined; .ci/run has the time.

@@ -13,15 +13,15 @@ from textual.widgets._footer import FooterKey
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.frame import TitleBar
 from inclusive_meetings.tui.keys import KEYS, Key, keys_of
-from inclusive_meetings.tui.screens import PLACES
+from inclusive_meetings.tui.screens import DESTINATIONS
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.tui.widgets.said import Said
-from tests.tui.helper import SIZES, Chair, chair, sample, told
+from tests.tui.at_the_screen import SIZES, Chair, chair, sample, told
 from tests.tui.walking import walk
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow
-LETTERS = {place.name: ("ctrl+g", place.letter) for place in PLACES}
+LETTERS = {place.name: ("ctrl+g", place.letter) for place in DESTINATIONS}
 # The way to a place that is a box over a screen.
 BOXES = {
     "everywhere": LETTERS["agenda"],
@@ -207,7 +207,7 @@ def test_a_click_on_a_key_in_the_footer_presses_it(
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("place", [p.name for p in PLACES if p.name in LETTERS])
+@pytest.mark.parametrize("place", [p.name for p in DESTINATIONS if p.name in LETTERS])
 def test_a_click_on_a_row_goes_to_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, size: tuple[int, int]
 ) -> None:

@@ -11,7 +11,7 @@ from textual.widgets import Input
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.screens.first_run import FirstRun
 from inclusive_meetings.workspace.remembering import remember_file
-from tests.tui.helper import SIZES, chair, sample, text_of, type_words, until
+from tests.tui.at_the_screen import SIZES, chair, sample, text_of, type_words, until
 from tests.workspace.editing.agendas import home
 
 # A screen takes a second to start; .ci/run has the time.
@@ -47,9 +47,9 @@ def test_six_questions_lead_to_an_agenda(
             await pilot.pause()
             await type_words(pilot, "Falls\nsoon\n\n\n\n\n\n")
             await pilot.pause()
-            await until(pilot, lambda: "is not a date" in text_of(app))
-            app.screen.query_one("#date").focus()
-            await type_words(pilot, "2027-03-09")
+            await until(pilot, lambda: "“soon” is no day" in text_of(app))
+            # Nobody has to look for the field: one stands in it.
+            await type_words(pilot, "9 March 2027")
             await pilot.press("tab", "tab", "tab", "tab", "tab", "enter")
             await pilot.pause()
             assert isinstance(app.screen, AgendaScreen)
@@ -57,7 +57,7 @@ def test_six_questions_lead_to_an_agenda(
     asyncio.run(run())
     made = (tmp_path / "falls.md").read_text(encoding="utf-8")
     assert "title: Falls" in made
-    assert "2027-03-09" in made
+    assert "9 March 2027" in made
 
 
 def test_a_file_is_opened_from_the_recent_ones_or_by_its_path(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.workspace.editing.besides import Besides
 from inclusive_meetings.workspace.editing.saved import Saved
 from tests.disks import ERRORS, no_journals, refusing
-from tests.tui.helper import (
+from tests.tui.at_the_screen import (
     SIZES,
     Chair,
     chair,

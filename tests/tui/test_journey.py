@@ -13,7 +13,15 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
-from tests.tui.helper import SIZES, Chair, chair, text_of, told, type_words, until
+from tests.tui.at_the_screen import (
+    SIZES,
+    Chair,
+    chair,
+    text_of,
+    told,
+    type_words,
+    until,
+)
 from tests.tui.journey import STEPS, is_done
 from tests.validators.tools import MUST
 

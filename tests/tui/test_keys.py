@@ -5,7 +5,7 @@ from pathlib import Path
 
 from inclusive_meetings.tui.keys import KEYS, keys_of
 from inclusive_meetings.tui.say import words
-from inclusive_meetings.tui.screens import PLACES
+from inclusive_meetings.tui.screens import DESTINATIONS
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "terminal.md").read_text(
     encoding="utf-8"
@@ -39,8 +39,8 @@ def test_every_text_of_a_key_belongs_to_one() -> None:
 
 
 def test_every_screen_has_a_name_and_a_letter_of_its_own() -> None:
-    letters = [place.letter for place in PLACES]
+    letters = [place.letter for place in DESTINATIONS]
 
     assert len(set(letters)) == len(letters)
-    assert all(place.title for place in PLACES)
-    assert all(place.name == place.load().PLACE for place in PLACES)
+    assert all(place.title for place in DESTINATIONS)
+    assert all(place.name == place.load().PLACE for place in DESTINATIONS)

@@ -11,7 +11,7 @@ from rich.color_triplet import ColorTriplet
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.themes import THEMES
-from tests.tui.helper import chair, sample
+from tests.tui.at_the_screen import chair, sample
 from tests.tui.pictures import WAYS
 from tests.tui.walking import BEGINS, all_screens, later, name_of, walk
 

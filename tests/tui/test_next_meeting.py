@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.tui.at_the_screen import chair, text_of, type_words, until
 from tests.tui.falls import falls, session_of
-from tests.tui.helper import chair, text_of, type_words, until
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow

@@ -10,7 +10,15 @@ from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.open_file import OpenFile
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.workspace.remembering import remember_file
-from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+from tests.tui.at_the_screen import (
+    SIZES,
+    Chair,
+    chair,
+    sample,
+    text_of,
+    type_words,
+    until,
+)
 from tests.workspace.editing.agendas import home
 
 # A screen takes a second to start; .ci/run has the time.

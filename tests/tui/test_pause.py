@@ -9,7 +9,7 @@ import pytest
 from inclusive_meetings.tui.pause import LEAST_SECONDS, MOST_SECONDS, pause_after
 from inclusive_meetings.workspace import examining
 from inclusive_meetings.workspace.examining import Examined
-from tests.tui.helper import chair, sample
+from tests.tui.at_the_screen import chair, sample
 
 
 def test_a_short_agenda_is_looked_at_nearly_at_once() -> None:

@@ -1,19 +1,18 @@
 """The people on the screen: every key, at every size, with the file looked at."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from textual.widgets import Static
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.dialogs.asking import AskingBox
+from inclusive_meetings.tui.screens import PEOPLE
 from inclusive_meetings.tui.screens.people import PeopleScreen
-from tests.tui.helper import (
+from tests.tui.at_the_screen import (
     SIZES,
     Chair,
-    chair,
+    on_screen,
     sample,
     text_of,
     told,
@@ -23,7 +22,7 @@ from tests.tui.helper import (
 
 pytestmark = pytest.mark.slow
 
-Doing = Callable[[Chairs, Chair], Awaitable[None]]
+on_the_people = partial(on_screen, PEOPLE)
 
 
 def people_of(folder: Path) -> Path:
@@ -32,20 +31,6 @@ def people_of(folder: Path) -> Path:
 
 def beside(app: Chairs) -> str:
     return str(app.screen.query_one("#one", Static).content)
-
-
-def on_the_people(
-    folder: Path, agenda: Path, doing: Doing, size: tuple[int, int] = SIZES[0]
-) -> None:
-    async def run() -> None:
-        async with chair(folder, agenda, size) as (app, pilot):
-            await pilot.press("ctrl+g", "p")
-            await pilot.pause()
-            assert isinstance(app.screen, PeopleScreen)
-            await doing(app, pilot)
-            await pilot.pause()
-
-    asyncio.run(run())
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -113,6 +98,18 @@ def test_what_somebody_else_wrote_meanwhile_is_kept_and_said(tmp_path: Path) -> 
     on_the_people(tmp_path, sample(tmp_path), meanwhile)
 
 
+def test_whom_somebody_else_adds_is_shown_without_a_key(tmp_path: Path) -> None:
+    path = people_of(tmp_path)
+
+    async def meanwhile(app: Chairs, pilot: Chair) -> None:
+        with path.open("a", encoding="utf-8") as file:
+            file.write("  - name: Grace Okello\n    role: vcso\n")
+        await until(pilot, lambda: "Grace Okello" in text_of(app))
+        assert f"Somebody else changed {path.name}." in told(app)
+
+    on_the_people(tmp_path, sample(tmp_path), meanwhile)
+
+
 def test_the_first_person_of_an_agenda_gets_a_file(tmp_path: Path) -> None:
     agenda = tmp_path / "falls.md"
     agenda.write_text("---\ntitle: Falls\n---\n## Hello\n- Time: 10 min\n")
@@ -133,64 +130,6 @@ def test_the_first_person_of_an_agenda_gets_a_file(tmp_path: Path) -> None:
     on_the_people(tmp_path, agenda, adds)
     people = (tmp_path / "people" / "falls.yaml").read_text()
     assert "- name: Ana Pop\n    role: vcso\n" in people
-
-
-@pytest.mark.parametrize("size", SIZES)
-def test_a_letter_is_copied_saved_and_written_down_as_sent(
-    tmp_path: Path, size: tuple[int, int]
-) -> None:
-    path = people_of(tmp_path)
-    private = sample(tmp_path).parent / "private" / "dementia-pathway"
-
-    async def writes(app: Chairs, pilot: Chair) -> None:
-        await pilot.press("l")
-        await pilot.pause()
-        assert isinstance(app.screen, AskingBox)
-        assert "Letter to Harjit Bains" in text_of(app)
-        await pilot.press("c", "s")
-        await pilot.pause()
-        assert "Dear Harjit Bains" in app.clipboard
-        kept = private / "letter-harjit-bains.txt"
-        assert kept.read_text(encoding="utf-8") == app.clipboard
-        assert "0113 496 0112" not in app.clipboard
-        await pilot.press("a")
-        await until(pilot, lambda: "asked-on: 2026-11-23" in path.read_text("utf-8"))
-        assert "ASKED ON 2026-11-23" in text_of(app)
-        await pilot.press("ctrl+z")
-        await until(pilot, lambda: "asked-on" not in path.read_text("utf-8"))
-
-    on_the_people(tmp_path, sample(tmp_path), writes, size)
-
-
-def test_letters_go_to_all_whom_nobody_asked_and_can_be_hidden(tmp_path: Path) -> None:
-    path = people_of(tmp_path)
-    path.write_text(
-        "people:\n  - {name: Ana Pop, role: public, languages: [pl]}\n"
-        "  - {name: Bo Lee, role: vcso, private: {contact: 0113 496 0009}}\n",
-        encoding="utf-8",
-    )
-
-    async def writes(app: Chairs, pilot: Chair) -> None:
-        await pilot.press("n")
-        await pilot.pause()
-        assert "Letter 1 of 2, to Ana Pop" in text_of(app)
-        assert "nobody has checked a translation into Polish" in text_of(app)
-        await pilot.press("n")
-        await pilot.pause()
-        assert "0113 496 0009" in text_of(app)
-        await pilot.press("ctrl+t")
-        await pilot.pause()
-        assert "0113 496 0009" not in text_of(app)
-        assert "Dear Bo Lee" not in text_of(app)
-        await pilot.press("a")
-        await until(
-            pilot, lambda: path.read_text("utf-8").count("asked-on: 2026-11-23") == 2
-        )
-        await pilot.press("n")
-        await pilot.pause()
-        assert "Everybody has been asked." in text_of(app)
-
-    on_the_people(tmp_path, sample(tmp_path), writes)
 
 
 def test_what_somebody_is_here_how_they_are_shown_and_their_name_change_by_keys(

@@ -1,14 +1,21 @@
 """The reflection on the screen: a way, its minutes, its place, its words."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.screens.reflection import ReflectionScreen
-from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+from inclusive_meetings.tui.screens import REFLECTION
+from tests.tui.at_the_screen import (
+    SIZES,
+    Chair,
+    on_screen,
+    sample,
+    text_of,
+    type_words,
+    until,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -16,21 +23,7 @@ FALLS = (
     "---\ntitle: Falls\nstart: 10:00\n---\n## Hello\n- Time: 10 min\n\n"
     "## Families\n- Time: 20 min\n\n## Beds\n- Time: 20 min\n"
 )
-Doing = Callable[[Chairs, Chair], Awaitable[None]]
-
-
-def on_the_reflection(
-    folder: Path, agenda: Path, doing: Doing, size: tuple[int, int] = SIZES[0]
-) -> None:
-    async def run() -> None:
-        async with chair(folder, agenda, size) as (app, pilot):
-            await pilot.press("ctrl+g", "r")
-            await pilot.pause()
-            assert isinstance(app.screen, ReflectionScreen)
-            await doing(app, pilot)
-            await pilot.pause()
-
-    asyncio.run(run())
+on_the_reflection = partial(on_screen, REFLECTION)
 
 
 def words_of(app: Chairs) -> str:
@@ -42,7 +35,7 @@ def test_it_says_where_it_stands_who_speaks_and_for_how_long(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
     async def looks(app: Chairs, pilot: Chair) -> None:
-        assert "11:10 · How is this meeting going for you? · 10" in words_of(app)
+        assert "11:10, How is this meeting going for you?, 10" in words_of(app)
         assert "Who speaks: 4 from VCSOs and the public." in words_of(app)
         assert "2 minutes for each" in words_of(app)
         await pilot.press("minus", "minus", "minus")

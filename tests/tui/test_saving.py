@@ -10,7 +10,7 @@ from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
-from tests.tui.helper import chair, text_of, told, until
+from tests.tui.at_the_screen import chair, text_of, told, until
 from tests.workspace.editing.agendas import FALLS, home
 
 # A screen takes a second to start; .ci/run has the time.

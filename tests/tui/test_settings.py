@@ -1,18 +1,23 @@
 """The settings on the screen: each is asked for, kept in the file, and undone."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.screens.settings import SettingsScreen
-from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words
+from inclusive_meetings.tui.screens import SETTINGS
+from tests.tui.at_the_screen import (
+    SIZES,
+    Chair,
+    Doing,
+    on_screen,
+    sample,
+    text_of,
+    type_words,
+)
 
 pytestmark = pytest.mark.slow
 
-Doing = Callable[[Chairs, Chair], Awaitable[None]]
 FILE = "inclusive-meetings.yaml"
 TO_NUMBERS = ("down",) * 5
 
@@ -20,16 +25,7 @@ TO_NUMBERS = ("down",) * 5
 def on_the_settings(folder: Path, doing: Doing, size: tuple[int, int]) -> str:
     """Return the organisation's file after doing something; "" where there is none."""
     agenda = sample(folder)
-
-    async def run() -> None:
-        async with chair(folder, agenda, size) as (app, pilot):
-            await pilot.press("ctrl+g", "t")
-            await pilot.pause()
-            assert isinstance(app.screen, SettingsScreen)
-            await doing(app, pilot)
-            await pilot.pause()
-
-    asyncio.run(run())
+    on_screen(SETTINGS, folder, agenda, doing, size)
     file = agenda.with_name(FILE)
     return file.read_text(encoding="utf-8") if file.exists() else ""
 

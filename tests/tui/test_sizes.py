@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 from textual.containers import VerticalScroll
+from textual.events import Resize
+from textual.geometry import Size
 
 from inclusive_meetings.tui.app import Chairs
-from tests.tui.helper import ALL_SIZES, SIZES, chair, sample, text_of, until
+from inclusive_meetings.tui.screens import DESTINATIONS
+from tests.tui.at_the_screen import ALL_SIZES, SIZES, chair, sample, text_of, until
 from tests.tui.pictures import WAYS
 from tests.tui.walking import BEGINS, later, walk
 
@@ -49,6 +52,27 @@ def test_a_storm_of_sizes_ends_no_screen_and_no_box(tmp_path: Path, name: str) -
             # The place is the same; how far a list is scrolled may differ.
             await until(pilot, lambda: where_one_is(app) == before)
             await pilot.press("escape", "ctrl+q")
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("waits", [0, 1, 2, 3])
+def test_to_leave_a_screen_whose_window_just_changed_ends_nothing(
+    tmp_path: Path, waits: int
+) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path)) as (app, pilot):
+            for number, size in enumerate(storm(waits) * 2):
+                app.go_to(DESTINATIONS[number % len(DESTINATIONS)])
+                await asyncio.sleep(0)
+                app.post_message(Resize(Size(*size), Size(*size)))
+                # As fast as somebody who drags the window and presses a key.
+                for _ in range(waits):
+                    await asyncio.sleep(0)
+                app.go_to(DESTINATIONS[number * 7 % len(DESTINATIONS)])
+            await pilot.pause()
+
+            assert app.is_running
 
     asyncio.run(run())
 

@@ -10,10 +10,10 @@ from rich.console import RenderableType
 from textual.screen import Screen
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.screens import PLACES
+from inclusive_meetings.tui.screens import DESTINATIONS
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.widgets.key_line import KeyLine
-from tests.tui.helper import SIZES, TODAY, chair, sample, text_of, until
+from tests.tui.at_the_screen import SIZES, TODAY, chair, sample, text_of, until
 from tests.workspace.editing.agendas import home
 
 # Each is for what comes after: findings, forms, boxes, other screens, packs.
@@ -40,7 +40,7 @@ def test_what_comes_after_the_agenda_is_loaded_after_it(tmp_path: Path) -> None:
         "from inclusive_meetings.workspace.editing.home import Home;"
         "from inclusive_meetings.workspace.editing.opening import open_session;"
         "agenda, folder, *later = sys.argv[1:];"
-        "home = Home(*[Path(folder)] * len(Home.__match_args__));"
+        "home = Home(Path(folder));"
         "open_session(Path(agenda), home).close();"
         "print(*(name for name in later if name in sys.modules))"
     )
@@ -92,7 +92,7 @@ def test_a_screen_that_was_just_made_has_the_styles_it_would_find_again(
 ) -> None:
     async def run() -> None:
         async with chair(tmp_path, sample(tmp_path)) as (app, pilot):
-            for place in PLACES:
+            for place in DESTINATIONS:
                 app.go_to(place)
                 await pilot.pause(0.2)
                 before = styles(app)

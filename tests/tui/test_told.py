@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.tui import news
-from tests.tui.helper import SIZES, chair, sample, text_of, told, until
+from tests.tui.at_the_screen import SIZES, chair, sample, text_of, told, until
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow

@@ -1,39 +1,32 @@
 """The venue on the screen: every key, at every size, with the file looked at."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from textual.widgets import Input
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.dialogs.places import PlacesBox
-from inclusive_meetings.tui.screens.venue import VenueScreen
+from inclusive_meetings.tui.dialogs.venues import VenuesBox
+from inclusive_meetings.tui.screens import VENUE
 from inclusive_meetings.tui.widgets.rows import Rows
-from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+from tests.tui.at_the_screen import (
+    SIZES,
+    Chair,
+    on_screen,
+    sample,
+    text_of,
+    type_words,
+    until,
+)
 
 pytestmark = pytest.mark.slow
 
-Doing = Callable[[Chairs, Chair], Awaitable[None]]
+on_the_venue = partial(on_screen, VENUE)
 
 
 def hall(folder: Path) -> Path:
     return sample(folder).parent / "venues" / "khidmat-hall.yaml"
-
-
-def on_the_venue(
-    folder: Path, agenda: Path, doing: Doing, size: tuple[int, int] = SIZES[0]
-) -> None:
-    async def run() -> None:
-        async with chair(folder, agenda, size) as (app, pilot):
-            await pilot.press("ctrl+g", "v")
-            await pilot.pause()
-            assert isinstance(app.screen, VenueScreen)
-            await doing(app, pilot)
-            await pilot.pause()
-
-    asyncio.run(run())
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -92,7 +85,7 @@ def test_the_name_is_asked_once_and_a_yes_says_who_and_when(tmp_path: Path) -> N
         await pilot.press("backspace")
         await pilot.pause()
         assert "▶ [✓] yes: Does the last bus" in text_of(app)
-        assert "Jo Lamb · 23 November 2026" in text_of(app)
+        assert "Jo Lamb, 23 November 2026" in text_of(app)
         await pilot.press("m")
         await type_words(pilot, "At 22:40")
         await pilot.press("enter")
@@ -134,6 +127,36 @@ def test_a_place_is_described_where_the_agenda_has_none(tmp_path: Path) -> None:
     assert "not needed" in (tmp_path / "venues" / "old-mill.yaml").read_text()
 
 
+def test_another_place_is_answered_while_the_meeting_stays_where_it_is(
+    tmp_path: Path,
+) -> None:
+    agenda = sample(tmp_path)
+    before, chosen = agenda.read_bytes(), hall(tmp_path).read_bytes()
+    other = agenda.parent / "venues" / "old-mill.yaml"
+
+    async def answers(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("a")
+        await type_words(pilot, "Old Mill")
+        await pilot.press("enter")
+        await until(pilot, lambda: "Old Mill: 0 yes" in text_of(app))
+        shown = " ".join(text_of(app).split())
+        assert "The meeting is not there: O shows the next place." in shown
+        await pilot.press("x")
+        await until(pilot, lambda: "not needed" in other.read_text(encoding="utf-8"))
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: "not needed" not in other.read_text())
+        for _ in range(5):
+            if "Khidmat Hall:" in text_of(app):
+                break
+            await pilot.press("o")
+            await pilot.pause()
+        assert "Khidmat Hall:" in text_of(app)
+        assert "The meeting is not there" not in text_of(app)
+
+    on_the_venue(tmp_path, agenda, answers)
+    assert (agenda.read_bytes(), hall(tmp_path).read_bytes()) == (before, chosen)
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_places_stand_side_by_side_and_a_number_chooses_one(
     tmp_path: Path, size: tuple[int, int]
@@ -143,7 +166,7 @@ def test_places_stand_side_by_side_and_a_number_chooses_one(
     async def chooses(app: Chairs, pilot: Chair) -> None:
         await pilot.press("c")
         await pilot.pause()
-        assert isinstance(app.screen, PlacesBox)
+        assert isinstance(app.screen, VenuesBox)
         assert "[chosen now]" in text_of(app)
         assert "not checked" in text_of(app)
         second = app.screen.shown[1]

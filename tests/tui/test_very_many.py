@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.tui.at_the_screen import chair, text_of, until
 from tests.tui.falls import saved, session_of
-from tests.tui.helper import chair, text_of, until
 
 pytestmark = pytest.mark.slow
 

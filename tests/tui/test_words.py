@@ -1,39 +1,38 @@
 """The words on the screen: every key, at every size, with the files looked at."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 
 from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.dialogs.letter import LetterBox
 from inclusive_meetings.tui.dialogs.term import TermForm
 from inclusive_meetings.tui.dialogs.versions import VersionsBox
+from inclusive_meetings.tui.dialogs.word_letter import LetterBox
+from inclusive_meetings.tui.screens import WORDS
 from inclusive_meetings.tui.screens.words import WordsScreen
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.answering import own_glossary
-from tests.tui.helper import SIZES, Chair, chair, sample, text_of, type_words, until
+from tests.tui.at_the_screen import (
+    SIZES,
+    Chair,
+    Doing,
+    chair,
+    on_screen,
+    sample,
+    text_of,
+    type_words,
+    until,
+)
 
 pytestmark = pytest.mark.slow
-
-Doing = Callable[[Chairs, Chair], Awaitable[None]]
 
 
 def on_the_words(folder: Path, doing: Doing, size: tuple[int, int] = SIZES[0]) -> str:
     """Do something on the screen, and return the inbox that is kept then."""
     agenda = sample(folder)
-
-    async def run() -> None:
-        async with chair(folder, agenda, size) as (app, pilot):
-            await pilot.press("ctrl+g", "w")
-            await pilot.pause()
-            assert isinstance(app.screen, WordsScreen)
-            await doing(app, pilot)
-            await pilot.pause()
-
-    asyncio.run(run())
+    on_screen(WORDS, folder, agenda, doing, size)
     path = inbox_path(agenda)
     return path.read_text(encoding="utf-8") if path.exists() else ""
 

@@ -10,7 +10,7 @@ from inclusive_meetings import tui
 from inclusive_meetings.calendars.sun import UK
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.frame import Dialog, Frame, HasRoom
-from tests.tui.helper import Chair, until
+from tests.tui.at_the_screen import Chair, until
 
 TWO_VERSIONS = """title: Ours
 terms:

@@ -18,9 +18,9 @@ from inclusive_meetings.pack.slides import deck as slides
 from inclusive_meetings.workspace.checking_slides import check_deck
 from inclusive_meetings.workspace.opening import Opened, open_meeting
 from inclusive_meetings.writers.fitting.lines import Line
-from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx import deck as pptx
 from inclusive_meetings.writers.style import Style
+from inclusive_meetings.writers.words_on_paper import plain
 from tests.validators import tools
 from tests.validators.hard_agendas import HARD
 from tests.validators.rendering import Page, bare, need, rendered

@@ -12,7 +12,7 @@ from inclusive_meetings.audit.engine import rule_names
 from inclusive_meetings.model.findings import Finding, Level
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.readers.names import FRONT_MATTER, ITEM, PRE_MEETING
+from inclusive_meetings.readers.field_names import FRONT_MATTER, ITEM, PRE_MEETING
 from inclusive_meetings.readers.people_file import KEYS, PRIVATE_KEYS
 from inclusive_meetings.readers.venue_file import KEYS as VENUE_KEYS
 from inclusive_meetings.workspace.advising import advice

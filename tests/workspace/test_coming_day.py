@@ -16,6 +16,8 @@ MONDAY = date(2026, 11, 30)
         ("Tomorrow", date(2026, 12, 1)),
         ("Friday", date(2026, 12, 4)),
         ("by Fri", date(2026, 12, 4)),
+        ("Friday week", date(2026, 12, 11)),
+        ("a week on Friday", date(2026, 12, 11)),
         ("Monday", date(2026, 12, 7)),
         ("4 Dec", date(2026, 12, 4)),
         ("by the 4th of December", date(2026, 12, 4)),
@@ -34,7 +36,10 @@ def test_a_day_without_its_year_is_the_next_that_comes(said: str, day: date) -> 
 
 @pytest.mark.parametrize(
     "said",
-    ["", "soon", "next Friday", "Thursday 4 December", "31 November", "4", "the sun"],
+    [
+        *("", "soon", "next Friday", "Thursday 4 December", "31 November", "4"),
+        *("the sun", "Monday week", "8 January 20"),
+    ],
 )
 def test_what_may_mean_several_days_or_none_is_asked_again(said: str) -> None:
     assert coming_day(said, MONDAY) is None

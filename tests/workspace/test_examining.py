@@ -68,7 +68,7 @@ def test_a_text_that_is_no_agenda_gives_problems_and_no_findings(
 def test_a_preview_shows_what_one_person_gets_and_nothing_of_others(
     tmp_path: Path,
 ) -> None:
-    opened = open_session(SAMPLE, Home(tmp_path, tmp_path))
+    opened = open_session(SAMPLE, Home(tmp_path))
     found = examined(opened.snapshot(), None).opened
     assert found is not None
     page = briefing_of(found, "Nasreen Akhtar")

@@ -10,10 +10,10 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.store.glossary.files import STARTERS
 from inclusive_meetings.store.glossary.reading import read_glossary
 from inclusive_meetings.workspace.glossary_terms import (
-    Home,
     Part,
+    TermFiles,
     change,
-    home_of,
+    files_of,
     parts,
 )
 from inclusive_meetings.workspace.settling import settle
@@ -44,11 +44,11 @@ terms:
 """
 
 
-def shared(folder: Path, text: str = SHARED) -> tuple[Path, Term, Home]:
+def shared(folder: Path, text: str = SHARED) -> tuple[Path, Term, TermFiles]:
     path = folder / "glossaries" / "shared.yaml"
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
-    return path, (term := read(path)), home_of(term, folder / "falls.md")
+    return path, (term := read(path)), files_of(term, folder / "falls.md")
 
 
 def read(path: Path) -> Term:
@@ -66,9 +66,9 @@ def changed_lines(before: str, after: str) -> list[str]:
 
 
 def test_only_the_line_of_the_meaning_changes(tmp_path: Path) -> None:
-    path, term, home = shared(tmp_path)
+    path, term, files = shared(tmp_path)
 
-    change(home, term, part(parts(home, term), "meaning"), "Time off for a carer.")
+    change(files, term, part(parts(files, term), "meaning"), "Time off for a carer.")
 
     after = path.read_text(encoding="utf-8")
     assert changed_lines(SHARED, after) == [
@@ -77,9 +77,9 @@ def test_only_the_line_of_the_meaning_changes(tmp_path: Path) -> None:
 
 
 def test_a_changed_translation_is_a_draft_again(tmp_path: Path) -> None:
-    path, term, home = shared(tmp_path)
+    path, term, files = shared(tmp_path)
 
-    change(home, term, part(parts(home, term), "translations.pl.term"), "odpoczynek")
+    change(files, term, part(parts(files, term), "translations.pl.term"), "odpoczynek")
 
     (translation,) = read(path).senses[0].translations
     assert (translation.term, translation.status.value) == ("odpoczynek", "draft")
@@ -87,10 +87,10 @@ def test_a_changed_translation_is_a_draft_again(tmp_path: Path) -> None:
 
 
 def test_a_language_that_people_read_is_offered(tmp_path: Path) -> None:
-    path, term, home = shared(tmp_path)
+    path, term, files = shared(tmp_path)
 
-    found = parts(home, term, ["ur"])
-    change(home, term, part(found, "translations.ur.term"), "وقفہ")
+    found = parts(files, term, ["ur"])
+    change(files, term, part(found, "translations.ur.term"), "وقفہ")
 
     assert "ur" in [each.language for each in read(path).senses[0].translations]
 
@@ -98,13 +98,13 @@ def test_a_language_that_people_read_is_offered(tmp_path: Path) -> None:
 def test_what_somebody_else_changed_meanwhile_is_not_written_over(
     tmp_path: Path,
 ) -> None:
-    path, term, home = shared(tmp_path)
-    old = part(parts(home, term), "meaning")
+    path, term, files = shared(tmp_path)
+    old = part(parts(files, term), "meaning")
     theirs = SHARED.replace("A break for a carer.   ", "Theirs.   ")
     path.write_text(theirs, encoding="utf-8")
 
     with pytest.raises(CannotRead, match="by now"):
-        change(home, term, old, "Mine.")
+        change(files, term, old, "Mine.")
 
     assert path.read_text(encoding="utf-8") == theirs
 
@@ -114,12 +114,12 @@ def test_a_glossary_of_the_program_is_copied_and_stays_as_it_was(
 ) -> None:
     shipped = next(f for folder in STARTERS for f in sorted(folder.glob("*.yaml")))
     before, term = shipped.read_bytes(), read(shipped)
-    home = home_of(term, tmp_path / "falls.md")
+    files = files_of(term, tmp_path / "falls.md")
 
-    change(home, term, parts(home, term)[0], "In other words.")
+    change(files, term, parts(files, term)[0], "In other words.")
 
     copy = tmp_path / "glossaries" / shipped.name
-    assert home.is_copied
+    assert files.is_copied
     assert shipped.read_bytes() == before
     assert changed_lines(before.decode(), copy.read_text(encoding="utf-8")) == [
         "meaning: In other words."
@@ -130,9 +130,9 @@ def test_a_glossary_of_the_program_is_copied_and_stays_as_it_was(
 def test_the_version_that_was_not_chosen_is_in_the_note(
     tmp_path: Path, *, theirs: bool
 ) -> None:
-    path, term, home = shared(tmp_path)
+    path, term, files = shared(tmp_path)
 
-    settle(home, term, term.questions[0], theirs=theirs)
+    settle(files, term, term.questions[0], theirs=theirs)
 
     sense = read(path).senses[0]
     chosen, other = "A break for a carer.", "A rest."
@@ -144,10 +144,10 @@ def test_the_version_that_was_not_chosen_is_in_the_note(
 
 
 def test_the_last_question_takes_its_list_along(tmp_path: Path) -> None:
-    path, term, home = shared(tmp_path)
+    path, term, files = shared(tmp_path)
 
     for question in term.questions:
-        settle(home, term, question, theirs=True)
+        settle(files, term, question, theirs=True)
 
     assert read(path).senses[0].translations[0].term == "odpoczynek"
     assert "questions:" not in path.read_text(encoding="utf-8")
@@ -157,9 +157,9 @@ def test_a_whole_word_that_one_group_took_away_is_not_lost_by_a_key(
     tmp_path: Path,
 ) -> None:
     text = SHARED.replace("field: meaning", "field: term")
-    path, term, home = shared(tmp_path, text)
+    path, term, files = shared(tmp_path, text)
 
     with pytest.raises(CannotRead, match="whole word"):
-        settle(home, term, term.questions[0], theirs=True)
+        settle(files, term, term.questions[0], theirs=True)
 
     assert path.read_text(encoding="utf-8") == text

@@ -4,14 +4,14 @@ from pathlib import Path
 
 from docx import Document
 
-from inclusive_meetings.readers.agenda_file import AgendaRead, read_agenda
+from inclusive_meetings.readers.agenda_file import AgendaRead
 from inclusive_meetings.workspace.taking_in import opened_for
-from tests.readers.reading import plan
+from tests.readers.reading import plan, read_file
 
 
 def opened(file: Path) -> AgendaRead:
     agenda = opened_for(file).agenda
-    return read_agenda(agenda, agenda.name, frozenset)
+    return read_file(agenda, agenda.name, frozenset)
 
 
 def test_a_list_that_word_counts_is_the_items(tmp_path: Path) -> None:

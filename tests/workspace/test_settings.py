@@ -13,6 +13,7 @@ from inclusive_meetings.workspace.settings import (
     write_fact,
     write_number,
 )
+from inclusive_meetings.workspace.telling.setting import told_of_number
 
 BREAK = "minutes-without-break"
 THEIRS = """\
@@ -36,6 +37,17 @@ def test_without_a_file_ours_count(file: Path) -> None:
     assert (now.organisation, now.nation, now.wording) == ("", "", "")
     assert not any(line.is_own for line in now.numbers)
     assert not file.exists()
+
+
+def test_what_a_number_would_be_without_us_is_told_of_our_own_alone(file: Path) -> None:
+    write_number(file, BREAK, "45", "Our access group")
+
+    numbers = {line.number.name: line for line in settings_now(file).numbers}
+    told = {name: dict(told_of_number(line)) for name, line in numbers.items()}
+
+    assert told[BREAK]["settings.source"] == "Our access group"
+    assert told[BREAK]["settings.ours"].startswith("60 minutes. ")
+    assert [name for name in told if "settings.ours" in told[name]] == [BREAK]
 
 
 def test_the_first_setting_makes_the_file(file: Path) -> None:

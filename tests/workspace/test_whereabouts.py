@@ -5,7 +5,7 @@ from pathlib import Path
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.workspace.opening import open_meeting
 from inclusive_meetings.workspace.whereabouts import kept_with, where
-from tests.plain.helper import sample
+from tests.plain.at_the_line import sample
 
 
 def test_people_and_places_are_called_so(tmp_path: Path) -> None:

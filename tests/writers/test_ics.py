@@ -65,6 +65,12 @@ def test_an_appointment_has_what_calendars_refuse_to_do_without() -> None:
     assert "\r\nVERSION:2.0\r\n" in made
 
 
+def test_whoever_takes_an_appointment_is_not_asked_to_answer_it() -> None:
+    start = datetime(2026, 12, 9, 10)  # noqa: DTZ001 - local time
+
+    assert "\r\nMETHOD:PUBLISH\r\n" in written(start, start)
+
+
 def test_lines_are_folded_and_end_as_calendars_expect() -> None:
     start = datetime(2026, 12, 9, 10)  # noqa: DTZ001 - local time
 

@@ -11,7 +11,7 @@ from pkgutil import iter_modules
 
 from inclusive_meetings.audit.deck import checks
 from inclusive_meetings.audit.deck.fault import About, DeckFinding, Fault
-from inclusive_meetings.files.slideshow.show import Slideshow
+from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
@@ -46,9 +46,9 @@ def about(name: str) -> About:
 def checked(show: Slideshow) -> DeckChecked:
     """Return everything in a deck that would stop people. Raises CannotRead."""
     broken: list[Problem] = []
-    titles = {slide.number: slide.title for slide in show.slides}
+    slides = {slide.number: slide for slide in show.slides}
     found = [
-        _finding(name, fault, titles)
+        _finding(name, fault, slides.get(fault.slide))
         for name in check_names()
         for fault in _asked(name, show, broken)
     ]
@@ -56,17 +56,18 @@ def checked(show: Slideshow) -> DeckChecked:
     return DeckChecked(show.file, len(show.slides), tuple(found), tuple(broken))
 
 
-def _finding(name: str, fault: Fault, titles: dict[int, str]) -> DeckFinding:
+def _finding(name: str, fault: Fault, slide: Slide | None) -> DeckFinding:
     said = about(name)
     return DeckFinding(
         check=name,
         slide=fault.slide,
-        title=titles.get(fault.slide, ""),
+        title="" if slide is None else slide.title,
         shape=fault.shape,
         what=fault.what,
         why=said.why,
         help=fault.mend or said.mend,
         level=fault.level,
+        is_hidden=slide is not None and slide.is_hidden,
     )
 
 

@@ -47,9 +47,11 @@ class DeckFinding:
     why: str
     help: str
     level: Level
+    is_hidden: bool = False
 
     @property
     def place(self) -> str:
-        """Return where it is: `slide 3, “Picture 4”`."""
+        """Return where it is: `slide 3, “Picture 4”`, or `slide 3 (hidden)`."""
         where = f"slide {self.slide}" if self.slide else "the deck"
+        where += " (hidden)" if self.is_hidden else ""
         return f"{where}, “{self.shape}”" if self.shape else where

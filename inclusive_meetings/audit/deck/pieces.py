@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from inclusive_meetings.files.slideshow.fills import Fill
-from inclusive_meetings.files.slideshow.grounds import ground
+from inclusive_meetings.files.slideshow.grounds import ground_of_words
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.files.slideshow.tables import cells
@@ -39,7 +39,7 @@ def texts_with_ground(
             for cell in cells(shape):
                 yield shape, cell.paragraphs, cell.ground
         elif shape.text:
-            yield shape, paragraphs(shape), ground(shape)
+            yield shape, paragraphs(shape), ground_of_words(shape)
 
 
 def runs(show: Slideshow) -> Iterator[tuple[Slide, Shape, Run]]:

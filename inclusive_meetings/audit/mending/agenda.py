@@ -1,7 +1,7 @@
 """All that a proposal is made from."""
 
 from inclusive_meetings.audit.mending.lines import AgendaLines
-from inclusive_meetings.model.advice import AuditSettings
+from inclusive_meetings.model.audit_settings import AuditSettings
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.meeting import Meeting

@@ -12,15 +12,15 @@ from inclusive_meetings.audit.mending.facts import (
     plan_pre_meeting,
     say_we_heard,
 )
-from inclusive_meetings.audit.mending.lines import AgendaLines, Mend
-from inclusive_meetings.audit.mending.slots import (
+from inclusive_meetings.audit.mending.items import (
     add_break,
     add_reflection,
     add_welcome,
     lengthen_breaks,
     move_forward,
 )
-from inclusive_meetings.model.advice import AuditSettings
+from inclusive_meetings.audit.mending.lines import AgendaLines, Mend
+from inclusive_meetings.model.audit_settings import AuditSettings
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording

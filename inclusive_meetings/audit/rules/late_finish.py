@@ -7,8 +7,8 @@ from datetime import time
 from inclusive_meetings.audit.asked import asked_to_consider
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, could, should
-from inclusive_meetings.model.clock import minutes_of
 from inclusive_meetings.model.meeting import Meeting, Mode
+from inclusive_meetings.model.time_of_day import minutes_of
 from inclusive_meetings.model.timing import ends, shown
 
 LAST_BUS = re.compile(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, could
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 from inclusive_meetings.language.plainness.long_sentences import long_sentences
 
 _long_sentences = kept_by_text(long_sentences)

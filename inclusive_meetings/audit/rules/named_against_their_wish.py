@@ -46,9 +46,7 @@ def _places(
     if meeting.chair and meeting.chair.name in names:
         yield meeting.place_of("chair")
     for item in meeting.items:
-        if found.search(item.purpose) or any(
-            _is_kept(who, found, names) for who in (*item.leads, *item.raised_by)
-        ):
+        if any(_is_kept(who, found, names) for who in (*item.leads, *item.raised_by)):
             yield item.title.start
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, could
-from inclusive_meetings.model.clock import minutes_of
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.time_of_day import minutes_of
 from inclusive_meetings.model.timing import DAY, whole
 
 MINUTES_TO_CLOSE = 5

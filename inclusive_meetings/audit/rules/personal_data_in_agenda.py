@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, must
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 from inclusive_meetings.language.usage import texts_of
 
 NHS_NUMBER = re.compile(r"(?<![\d-])(\d{3})[ -]?(\d{3})[ -]?(\d{4})(?![\d-])")

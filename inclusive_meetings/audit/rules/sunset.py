@@ -7,7 +7,7 @@ from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, could, must
 from inclusive_meetings.calendars.observed import observed_on
 from inclusive_meetings.calendars.sun import city, sunset
-from inclusive_meetings.model.clock import minutes_of
+from inclusive_meetings.model.time_of_day import minutes_of
 from inclusive_meetings.model.timing import DAY, ends, shown
 
 FRIDAY, SATURDAY = 4, 5

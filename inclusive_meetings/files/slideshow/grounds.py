@@ -1,16 +1,19 @@
 """What is behind the words: their own box, other shapes, the layout, the background."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from inclusive_meetings.files.slideshow.boxes import Box
 from inclusive_meetings.files.slideshow.contrast import Colour, mixed
 from inclusive_meetings.files.slideshow.fills import CLEAR, Fill, behind, of_shape
+from inclusive_meetings.files.slideshow.marks import DRAWN
 from inclusive_meetings.files.slideshow.shapes import Shape, shapes
 from inclusive_meetings.files.slideshow.surfaces import Surface
+from inclusive_meetings.files.slideshow.text_extent import words_box
 
 COVERS = ("chart", "table", "SmartArt", "object", "drawing")
-# A shape behind less of a box than this is not taken to be behind its words.
-BEHIND_FROM, ALL_FROM = 0.25, 0.9
+# A shape behind less of a box than this is not taken to be behind its words: few reach
+# its edges. Of a box that words fill from side to side, a tenth is enough.
+BEHIND_FROM, BEHIND_FULL_FROM, ALL_FROM = 0.25, 0.1, 0.9
 
 
 def ground(shape: Shape) -> Fill:
@@ -22,10 +25,48 @@ def ground(shape: Shape) -> Fill:
     return known
 
 
+def ground_of_words(shape: Shape) -> Fill:
+    """Return every colour that may be behind the words of a shape as they stand.
+
+    Words of more than one line fill their box from side to side.
+    """
+    known: Fill | None = shape.__dict__.get("_ground_of_words")
+    if known is None:
+        where = words_box(shape)
+        box, is_filled = where or (None, False)
+        least = BEHIND_FULL_FROM if is_filled else BEHIND_FROM
+        known = _seen(box, tuple(_layers(shape)), least)
+        shape.__dict__["_ground_of_words"] = known
+    return known
+
+
 def ground_at(surface: Surface, box: Box) -> Fill:
-    """Return every colour that may be behind words that are put there."""
+    """Return every colour that may be behind words that are put there, and fill it."""
     own = [each for each in shapes(surface) if each.placeholder is None]
-    return _seen(box, (*_of(reversed(own)), *_further_down(surface)))
+    below = [shape for each in surface.shown_below() for shape in shapes(each)]
+    if _lines_through(box, (*own, *below)) > BEHIND_FULL_FROM:
+        return Fill(unknown="a drawing")
+    layers = (*_of(reversed(own)), *_further_down(surface))
+    return _seen(box, layers, BEHIND_FULL_FROM)
+
+
+def _lines_through(box: Box, many: Iterable[Shape]) -> float:
+    """Return which share of a box is taken by outlines: words there cross them.
+
+    What goes round all of it is a frame.
+    """
+    outlined = (
+        box.shared(shape.box)
+        for shape in many
+        if shape.placeholder is None and shape.box is not None
+        if of_shape(shape) == CLEAR and shape.box.area < box.area and _has_line(shape)
+    )
+    return sum(outlined) / (box.area or 1)
+
+
+def _has_line(shape: Shape) -> bool:
+    line = None if shape.look is None else shape.look.find(f"{DRAWN}ln")
+    return line is not None and line.find(f"{DRAWN}noFill") is None
 
 
 def _further_down(surface: Surface) -> Iterator[tuple[Box | None, Fill]]:
@@ -60,16 +101,20 @@ def _of(many: Iterator[Shape]) -> Iterator[tuple[Box | None, Fill]]:
             yield shape.box, Fill(unknown=f"a {shape.kind}")
 
 
-def _seen(box: Box | None, layers: tuple[tuple[Box | None, Fill], ...]) -> Fill:
+def _seen(
+    box: Box | None,
+    layers: tuple[tuple[Box | None, Fill], ...],
+    least: float = BEHIND_FROM,
+) -> Fill:
     colours: tuple[Colour, ...] = ()
     for at, (where, fill) in enumerate(layers):
         share = 1.0 if where is None or box is None else box.covered_by(where)
-        if share < BEHIND_FROM or fill == CLEAR:
+        if share < least or fill == CLEAR:
             continue
         if fill.unknown:
             return fill
         if fill.cover < 1:
-            below = _seen(box, layers[at + 1 :])
+            below = _seen(box, layers[at + 1 :], least)
             if below.unknown:
                 return below
             through = tuple(
@@ -77,7 +122,8 @@ def _seen(box: Box | None, layers: tuple[tuple[Box | None, Fill], ...]) -> Fill:
                 for above in fill.colours
                 for under in below.colours
             )
-            return Fill((*colours, *through))
+            beside = () if share >= ALL_FROM else below.colours
+            return Fill(tuple(dict.fromkeys((*colours, *through, *beside))))
         colours = (*colours, *fill.colours)
         if share >= ALL_FROM:
             break

@@ -11,10 +11,10 @@ from inclusive_meetings.files.slideshow.boxes import Box
 from inclusive_meetings.files.slideshow.contrast import WHITE, mixed
 from inclusive_meetings.files.slideshow.fills import CLEAR, Fill, fill_in
 from inclusive_meetings.files.slideshow.grounds import ground
-from inclusive_meetings.files.slideshow.looks import Look, usual
 from inclusive_meetings.files.slideshow.marks import DRAWN, Element, is_on, number
-from inclusive_meetings.files.slideshow.measure import height
 from inclusive_meetings.files.slideshow.shapes import Shape, words_of
+from inclusive_meetings.files.slideshow.text_extent import height
+from inclusive_meetings.files.slideshow.text_looks import Look, usual
 from inclusive_meetings.files.slideshow.texts import Paragraph, written
 from inclusive_meetings.model.frozen import frozen
 

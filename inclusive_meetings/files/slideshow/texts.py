@@ -5,14 +5,6 @@ from collections.abc import Iterator
 from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.files.slideshow.colours import Palette
 from inclusive_meetings.files.slideshow.contrast import Colour
-from inclusive_meetings.files.slideshow.looks import (
-    LEVELS,
-    POINTS_IF_NOTHING_IS_SAID,
-    Look,
-    look,
-    of_paragraph,
-    of_run,
-)
 from inclusive_meetings.files.slideshow.marks import (
     DRAWN,
     LINKED,
@@ -22,6 +14,14 @@ from inclusive_meetings.files.slideshow.marks import (
 )
 from inclusive_meetings.files.slideshow.package import Link
 from inclusive_meetings.files.slideshow.shapes import Shape
+from inclusive_meetings.files.slideshow.text_looks import (
+    LEVELS,
+    POINTS_IF_NOTHING_IS_SAID,
+    Look,
+    look,
+    of_paragraph,
+    of_run,
+)
 from inclusive_meetings.model.frozen import frozen
 
 PIECES = ("r", "fld")

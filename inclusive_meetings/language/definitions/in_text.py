@@ -9,7 +9,7 @@ from inclusive_meetings.language.definitions.nicknames import nicknames
 from inclusive_meetings.language.definitions.pairs import pairs
 from inclusive_meetings.language.definitions.prose import prose
 from inclusive_meetings.language.definitions.stacked import stacked
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 
 
 @kept_by_text

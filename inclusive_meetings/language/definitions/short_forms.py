@@ -45,12 +45,6 @@ def is_short_form(words: str) -> bool:
     return letters <= MOST_SMALL_LETTERS and " " not in words
 
 
-def singular(short: str) -> str:
-    """Return the short form of one of them: ICB for ICBs. VCS stays as it is."""
-    is_plural = short.endswith("s") and short[-2:-1].isupper()
-    return short[:-1] if is_plural else short
-
-
 @lru_cache(maxsize=REMEMBERED)
 def letters_of(short: str) -> str:
     """Return what must be found again in the long form, in small letters."""

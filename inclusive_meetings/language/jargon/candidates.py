@@ -10,9 +10,9 @@ from inclusive_meetings.language.jargon.hits import Hit, apart, key
 from inclusive_meetings.language.jargon.left_alone import left_alone
 from inclusive_meetings.language.jargon.lexicon import Lexicon
 from inclusive_meetings.language.jargon.lists import words_of
-from inclusive_meetings.language.jargon.names import initials
+from inclusive_meetings.language.jargon.people_names import initials
 from inclusive_meetings.language.jargon.shouting import shouted
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 from inclusive_meetings.language.spans import Spans
 
 INITIALS_AT_MOST = PAIR = 2

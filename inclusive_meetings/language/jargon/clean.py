@@ -7,7 +7,7 @@ into words. Neither may hide a word. Places stay those of the text as it was.
 import re
 from bisect import bisect_right
 
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 
 # A long line that goes on in the next one; a short one is an entry of a list.
 WRAPPED = re.compile(r"\n(?<=[^\n]{40}\n)(?=[^\s|•*#>-])")
@@ -19,6 +19,10 @@ UNSEEN = "\u00ad\ufeff" + "".join(
     for code in range(first, last + 1)
     if code != 0x2065  # noqa: PLR2004 - no sign has this number
 )
+
+
+# The number of a footnote is no part of the word that it stands behind.
+RAISED = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 
 
 @kept_by_text
@@ -36,6 +40,8 @@ class Clean:
         unseen = "".join(sign for sign in UNSEEN if sign in text)
         if unseen:
             text = self._without(unseen, text)
+        for sign in RAISED:
+            text = text.replace(sign, " ")
         self.text = WRAPPED.sub(" ", text)
 
     def _without(self, unseen: str, text: str) -> str:

@@ -2,14 +2,15 @@
 
 An ordinary word with a special sense, such as “provider”, has that sense in a board
 paper and hardly ever in a leaflet. How many words of a text need explaining tells
-the two apart, whatever its subject is; and a leaflet says “you”, a paper does not.
+the two apart, whatever its subject is; and a leaflet says “you”, a paper does not,
+unless it is full of jargon for people at home.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 
 from inclusive_meetings.language.jargon.hits import Hit, key
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 
 # The search leaps to what a pattern begins with: that is one way of letters, or the
 # end of the line before.
@@ -33,6 +34,8 @@ LETTERS_OF_A_WORD = 6
 # Different words in every 1,000 that may be jargon, less the times that it says
 # “you”. Chosen with the half of the development papers that is for choosing.
 FULL = 10
+# So many are jargon, whoever it says “you” to: leaflets and news have 11 at most.
+FULL_FOR_ANYBODY = 25
 # Fewer are enough where the text speaks of a meeting in so many ways.
 FULL_FOR_A_MEETING, WAYS = 4, 2
 # A shorter text is too short to tell, and taken for a paper.
@@ -45,6 +48,8 @@ def is_a_paper(hits: Iterable[Hit], texts: Sequence[str]) -> bool:
     if words < FEWEST_WORDS:
         return True
     different = len({key(hit.form) for hit in hits})
+    if different * WORDS_COUNTED >= FULL_FOR_ANYBODY * words:
+        return True
     addressed = sum(map(_addressed, texts))
     full = FULL_FOR_A_MEETING if len(set().union(*map(_ways, texts))) >= WAYS else FULL
     return (different - addressed) * WORDS_COUNTED >= full * words

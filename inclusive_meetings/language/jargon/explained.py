@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterable, Mapping
 
 from inclusive_meetings.language.definitions.in_text import definitions
-from inclusive_meetings.language.jargon.hits import Hit, key
+from inclusive_meetings.language.jargon.hits import Hit, key, trimmed
 from inclusive_meetings.language.jargon.long_forms import long_forms
-from inclusive_meetings.language.jargon.names import is_name, people
+from inclusive_meetings.language.jargon.people_names import is_name, people
 from inclusive_meetings.model.jargon import JargonKind
 
 SMALL = "a and at by for from in of on or the to with"
 SMALL_WORDS = frozenset(SMALL.split())
 WORD = re.compile(r"[^\W_]+")
+# Two letters are spelled by many names.
+FEWEST_LETTERS = 3
 
 
 class Explained:
@@ -53,12 +55,28 @@ class Guesses:
         for hit in hits:
             if hit.kind is not JargonKind.ACRONYM and " " in hit.form:
                 for letters in _initials(hit.form):
-                    self._by_initials.setdefault(letters, hit.form)
+                    self._by_initials.setdefault(letters, trimmed(hit.form))
 
     def guess(self, acronym: str) -> str:
         """Return the name, or ""."""
-        letters = re.sub(r"[^a-z]", "", key(acronym).casefold())
-        return self._by_initials.get(letters, "") if len(letters) > 1 else ""
+        letters = _letters(acronym)
+        # IR35, LS11 and s117 are numbers of something.
+        is_a_name = len(letters) > 1 and sum(map(str.isdigit, acronym)) <= 1
+        return self._by_initials.get(letters, "") if is_a_name else ""
+
+    def sure(self, acronyms: Iterable[str]) -> dict[str, str]:
+        """Return the names that spell enough letters to leave no doubt, by the keys."""
+        long = (form for form in acronyms if _all_letters(form) >= FEWEST_LETTERS)
+        return {key(form): name for form in long if (name := self.guess(form))}
+
+
+def _letters(acronym: str) -> str:
+    return re.sub(r"[^a-z]", "", key(acronym).casefold())
+
+
+def _all_letters(acronym: str) -> int:
+    """Return how many letters it has, or 0 where it has a digit too."""
+    return 0 if any(map(str.isdigit, acronym)) else len(_letters(acronym))
 
 
 def _initials(name: str) -> tuple[str, str]:

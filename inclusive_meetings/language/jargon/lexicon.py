@@ -1,16 +1,17 @@
 """All words that are known to need explaining: of the glossaries, and of the lists."""
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from inclusive_meetings.language.forms import folded, is_acronym
 from inclusive_meetings.language.jargon.bodies import bodies
 from inclusive_meetings.language.jargon.heads import LAST_WORDS
-from inclusive_meetings.language.jargon.hits import KEYS_REMEMBERED, Hit, key
+from inclusive_meetings.language.jargon.hits import KEYS_REMEMBERED, Hit, key, of_one
 from inclusive_meetings.language.jargon.laws import laws
 from inclusive_meetings.language.jargon.lists import Listed, listed, words_of
 from inclusive_meetings.language.jargon.noted import noted
-from inclusive_meetings.language.kept import Kept, kept_by_text
+from inclusive_meetings.language.made_once import Kept, kept_by_text
 from inclusive_meetings.language.matching.match import Match, Matcher
 from inclusive_meetings.language.matching.shelf import Shelf, shelf_of_glossary
 from inclusive_meetings.model.glossary import Glossary, Term, TermKind
@@ -30,7 +31,10 @@ KINDS = {
 LISTED = "\x00"
 SHORTEST_WORD = 6
 MANY_CAPITALS = 2
+APOSTROPHES = "'’"
 OF_SOMEBODY = (" Review", " Report", " Inquiry")
+# A quotation closes within a term. Behind an s it may be a possessive.
+CLOSING = re.compile(r"(?<!s)['’](?=\s)|[\"”](?=\s)")
 
 
 class Lexicon:
@@ -127,7 +131,8 @@ def _of_list(text: str, match: Match, entry: Listed) -> Hit:
     at = folded(found).find(folded(entry.word))
     if at < 0 or len(folded(found)) != len(found):
         start, end = match.start, match.end
-        return Hit(start, end, found, entry.kind, weak=entry.weak)
+        form = _quiet(found, entry.word)
+        return Hit(start, end, form, entry.kind, weak=entry.weak)
     start = match.start + at
     end = start + len(entry.word)
     while end < match.end and text[end].isalpha():
@@ -137,7 +142,12 @@ def _of_list(text: str, match: Match, entry: Listed) -> Hit:
 
 
 def _quiet(form: str, word: str) -> str:
-    """Return a long word in small letters where a heading has it in capitals."""
+    """Return a long word in small letters where a heading has it in capitals.
+
+    The quotes within it go: a ‘task and finish’ group is a task and finish group.
+    """
+    if not any(map(word.__contains__, APOSTROPHES)):
+        form = CLOSING.sub("", form)
     is_shouted = form.isupper() and len(form) >= SHORTEST_WORD
     return form.lower() if is_shouted and not any(map(str.isupper, word[1:])) else form
 
@@ -146,7 +156,7 @@ def _quiet(form: str, word: str) -> str:
 def is_everyday(form: str) -> bool:
     """Return whether nearly everybody knows it."""
     everyday = words_of("everyday")
-    if form in everyday or key(form) in everyday:
+    if form in everyday or of_one(form) in everyday:
         return True
     # Capitals of a heading: ENGAGEMENT.
     spelled = form.lower() if len(form) >= SHORTEST_WORD else form

@@ -6,12 +6,17 @@ The wordings in the lists cannot say where a sentence ends.
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from inclusive_meetings.language.jargon.hits import Hit
 from inclusive_meetings.model.jargon import JargonKind
 
-# No \b before it: the search leaps to the word.
-AT_AN_END = re.compile(r"(noted|Noted|NOTED)(?=[.;]?[ \t]*(?:\n|\Z|(?<=[.;] )[A-Z(]))")
+WORD = "noted"
+# The search leaps to letters that are rare, and looks before them for the first.
+AT_AN_END = tuple(
+    re.compile(rf"{word}(?=[.;]?[ \t]*(?:\n|\Z|(?<=[.;] )[A-Z(]))")
+    for word in ("oted(?<=[nN]oted)", "NOTED")
+)
 # “What was noted” and “Nothing was noted” are of whoever wrote it down.
 BEFORE = re.compile(
     r"(?:(?<![Ww]hat )(?<!othing )\b(?:be|been|was|were|is|are|and)\s+|\t|  )\Z"
@@ -21,8 +26,7 @@ LOOKED_BACK = 16
 
 def noted(text: str) -> Iterator[Hit]:
     """Yield each “noted” that ends what was decided."""
-    for found in AT_AN_END.finditer(text):
-        start = found.start()
+    for found in chain.from_iterable(one.finditer(text) for one in AT_AN_END):
+        start, end = found.end() - len(WORD), found.end()
         if BEFORE.search(text, max(0, start - LOOKED_BACK), start):
-            form = found.group().lower()
-            yield Hit(start, found.end(), form, JargonKind.SENSE, weak=True)
+            yield Hit(start, end, WORD, JargonKind.SENSE, weak=True)

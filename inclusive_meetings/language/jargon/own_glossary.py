@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from inclusive_meetings.language.jargon.hits import key
-from inclusive_meetings.language.kept import kept_by_text
+from inclusive_meetings.language.made_once import kept_by_text
 
 # From the end of the line before it on, so that the search can leap.
 HEADING = re.compile(

@@ -8,30 +8,32 @@ import re
 from collections.abc import Iterator
 
 from inclusive_meetings.language.jargon.lists import words_of
+from inclusive_meetings.language.jargon.titles import (
+    OF_ONE,
+    OF_SEVERAL,
+    with_a_title,
+)
 
-BEFORE_ONE = "Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Rev|Revd"
-BEFORE_SEVERAL = "Cllrs|Councillors|Drs"
 # “Councillor Call for Action” and “Councillor Code of Conduct” are no people.
 NOBODY = r"(?!(?:Call|Code|Questions?|Surger(?:y|ies)|Training|Development)\b)"
 INITIALS = r"(?:[A-Z]\.? ?){1,3} "
 SURNAME = rf"{NOBODY}[A-Z][a-z][\w’'-]{{0,24}}"
 PERSON = rf"({INITIALS})?({SURNAME})(?: ({SURNAME}))?"
-# No \b before either: the search leaps from capital to capital.
-ONE = re.compile(rf"(?:{BEFORE_ONE})\.? {{1,2}}{PERSON}")
+ONE = re.compile(rf"(?:{OF_ONE})\.? {{1,2}}{PERSON}")
 SEVERAL = re.compile(
-    rf"(?:{BEFORE_SEVERAL}) {{1,2}}{PERSON}(?:(?:,| and|, and| &) {PERSON}){{0,12}}"
+    rf"(?:{OF_SEVERAL}) {{1,2}}{PERSON}(?:(?:,| and|, and| &) {PERSON}){{0,12}}"
 )
 EACH = re.compile(PERSON)
-TITLE = re.compile(rf"\b(?:{BEFORE_ONE}|{BEFORE_SEVERAL})\b(?!['’])")
+TITLE = re.compile(rf"\b(?:{OF_ONE}|{OF_SEVERAL})\b(?!['’])")
 # What may begin the name of a body: the Councillor Development Group.
 OF_A_BODY = frozenset(("Councillor", "Professor", "Sir", "Dame"))
 
 
 def surnames(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the names behind a title begin and end, without the title."""
-    for found in ONE.finditer(text):
+    for found in with_a_title(ONE, text):
         yield _name(found)
-    for found in SEVERAL.finditer(text):
+    for found in with_a_title(SEVERAL, text):
         for each in EACH.finditer(text, found.start(1 if found[1] else 2), found.end()):
             yield _name(each)
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import compress, count
 from typing import Any, NamedTuple
 
+from inclusive_meetings.language.blocks import blocks
 from inclusive_meetings.language.matching.openers import (
     LOOKED_AT,
     UNSEEN,
@@ -30,7 +31,6 @@ from inclusive_meetings.language.matching.steps import (
 )
 from inclusive_meetings.model.glossary import Term
 
-BLOCK = 16_384
 WORDS_REMEMBERED = 20_000
 
 Begun = tuple[tuple[Step, ...], list[tuple[int, Term]]]
@@ -64,7 +64,7 @@ class Matcher:
 
     def _walk(self, text: str) -> Iterator[Match]:
         free = 0
-        for begins, block in _blocks(text):
+        for begins, block in blocks(text):
             for place in self._worth_looking_at(block):
                 start = begins + place
                 if start >= free and not is_inside_a_word(text, start):
@@ -150,16 +150,3 @@ class Matcher:
                     best = at - len(word) + length, term
                     break
         return best
-
-
-def _blocks(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the text in blocks cut at spaces, each with its offset.
-
-    A long text would otherwise be in memory several times over, word by word.
-    """
-    begins = 0
-    while begins <= len(text):
-        ends = text.find(" ", begins + BLOCK)
-        ends = len(text) if ends < 0 else ends
-        yield begins, text[begins:ends]
-        begins = ends + 1

@@ -18,7 +18,7 @@ from inclusive_meetings.language.forms import (
     plurals,
     spellings,
 )
-from inclusive_meetings.language.kept import Kept
+from inclusive_meetings.language.made_once import Kept
 from inclusive_meetings.language.matching.steps import Step, tokens
 from inclusive_meetings.model.glossary import Glossary, Term
 

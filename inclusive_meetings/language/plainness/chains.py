@@ -46,7 +46,6 @@ class Chain(NamedTuple):
 
     start: int
     end: int
-    nouns: int
     capitals: bool
 
 
@@ -65,20 +64,17 @@ def chains(text: str, sentence: Sentence) -> Iterator[Chain]:
             own = kinds[at : at + len(group)].rstrip(MODIFIER)
             at += len(group)
             if _is_long(own) and not text[group[0][0] : group[-1][1]].isupper():
-                yield _chain(text, group[: len(own)], own)
+                yield _chain(text, group[: len(own)])
 
 
-def _chain(text: str, words: list[Span], kinds: str) -> Chain:
+def _chain(text: str, words: list[Span]) -> Chain:
     capitals = all(text[start].isupper() for start, _ in words)
-    return Chain(words[0][0], words[-1][1], _nouns(kinds), capitals)
+    return Chain(words[0][0], words[-1][1], capitals)
 
 
 def _is_long(kinds: str) -> bool:
-    return _nouns(kinds) >= NOUNS_IN_A_LONG_CHAIN
-
-
-def _nouns(kinds: str) -> int:
-    return len(kinds) - kinds.count(MODIFIER)
+    nouns = len(kinds) - kinds.count(MODIFIER)
+    return nouns >= NOUNS_IN_A_LONG_CHAIN
 
 
 @lru_cache(maxsize=20_000)

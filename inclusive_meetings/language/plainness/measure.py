@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
 
 from inclusive_meetings.language.plainness import scores
 from inclusive_meetings.language.plainness.chains import Chain, chains
@@ -20,16 +19,13 @@ from inclusive_meetings.model.frozen import frozen
 # What has more words is no sentence but a table or a list without marks.
 WORDS_LOOKED_AT_AT_MOST = 5_000
 TITLE = re.compile(r"\s*+#[ \t]++([^\n]+)")
-IS_NUMBER = re.compile(r"[\d.,:\-]+")
 
 
 @frozen
 class Measures:
     """What can be counted in a text; offsets are those of the text as given.
 
-    `share_to_look_up` is from 0 to 1, and None where nobody said what is known. The
-    scores are grades of schools in the USA, and None where the text is too short for
-    them or not in English; so are then `chains` and `passives` empty.
+    The scores are grades of schools in the USA, None where the text is too short.
     """
 
     words: int
@@ -38,37 +34,27 @@ class Measures:
     long_sentences: tuple[LongSentence, ...]
     smog: float | None
     flesch_kincaid: float | None
-    share_to_look_up: float | None
     chains: tuple[Chain, ...]
     passives: tuple[Passive, ...]
 
 
-def measure(
-    text: str,
-    known: Callable[[str], bool] | None = None,
-    language: str = "en-GB",
-    *,
-    wrapped: bool = True,
-) -> Measures:
-    """Return the measures of a text in Markdown or plain text.
+def measure(text: str, *, wrapped: bool = True) -> Measures:
+    """Return the measures of an English text, in Markdown or plain.
 
-    `known` is asked once for each word, as written, whether readers know it; numbers
-    are known. `language` is a BCP 47 tag. Where lines are not `wrapped`, a line break
-    ends a sentence, as in the words of a Word file.
+    Where lines are not `wrapped`, a line break ends a sentence, as in the words of a
+    Word file.
     """
-    counts = _Counts(readable(text, wrapped=wrapped), text, language)
+    counts = _Counts(readable(text, wrapped=wrapped), text)
     for sentence in sentences(counts.readable):
         counts.add(sentence)
-    share = _share_to_look_up(counts.words, known) if known else None
-    return counts.measures(share)
+    return counts.measures()
 
 
 class _Counts:
     """What was counted in the sentences so far."""
 
-    def __init__(self, readable_text: str, text: str, language: str) -> None:
+    def __init__(self, readable_text: str, text: str) -> None:
         self.readable, self.text = readable_text, text
-        self.is_english = language.lower().partition("-")[0] == "en"
         self.sentences = 0
         self.words: Counter[str] = Counter()
         self.long: list[LongSentence] = []
@@ -81,28 +67,22 @@ class _Counts:
         self.sentences += 1
         self.words.update(sentence.words)
         self.long += long_sentence(self.text, sentence)
-        if self.is_english and length <= WORDS_LOOKED_AT_AT_MOST:
+        if length <= WORDS_LOOKED_AT_AT_MOST:
             self.chains += chains(self.readable, sentence)
             self.passives += passives(self.readable, sentence)
 
-    def measures(self, share_to_look_up: float | None) -> Measures:
+    def measures(self) -> Measures:
         """Return the measures of all sentences."""
         words = self.words.total()
-        smog = flesch_kincaid = None
-        if self.is_english:
-            said = {word: syllables(word) for word in self.words}
-            long_words = self._long_words(said)
-            smog = scores.smog(long_words, self.sentences)
-            total = sum(times * said[word] for word, times in self.words.items())
-            flesch_kincaid = scores.flesch_kincaid(words, self.sentences, total)
+        said = {word: syllables(word) for word in self.words}
+        total = sum(times * said[word] for word, times in self.words.items())
         return Measures(
             words=words,
             sentences=self.sentences,
             words_per_sentence=scores.words_per_sentence(words, self.sentences),
             long_sentences=tuple(self.long),
-            smog=smog,
-            flesch_kincaid=flesch_kincaid,
-            share_to_look_up=share_to_look_up,
+            smog=scores.smog(self._long_words(said), self.sentences),
+            flesch_kincaid=scores.flesch_kincaid(words, self.sentences, total),
             chains=tuple(self.chains),
             passives=tuple(self.passives),
         )
@@ -123,15 +103,6 @@ class _Counts:
             if said[word] >= scores.SYLLABLES_OF_A_LONG_WORD
             and not (left_out and _folded(word) in left_out)
         )
-
-
-def _share_to_look_up(words: Counter[str], known: Callable[[str], bool]) -> float:
-    to_look_up = sum(
-        times
-        for word, times in words.items()
-        if not IS_NUMBER.fullmatch(word) and not known(plain(word))
-    )
-    return to_look_up / (words.total() or 1)
 
 
 def _folded(word: str) -> str:

@@ -12,8 +12,10 @@ from inclusive_meetings.language.plainness.full_stops import ends_a_sentence
 from inclusive_meetings.language.plainness.readable import BREAK, INVISIBLE
 from inclusive_meetings.language.plainness.words import WORD
 
+# “… for all.¹ The next …”: the number of a footnote.
+NOTE = "[⁰¹²³⁴-⁹]*+"
 END = re.compile(
-    rf"([.!?…।۔؟]++[\"'”’»)\]{INVISIBLE}]*+)[*_~]*+"
+    rf"([.!?…।۔؟]++[\"'”’»)\]{INVISIBLE}]*+)[*_~]*+{NOTE}"
     r"(?=\s|\Z|(?<=[a-z][a-z]\.)[A-Z][a-z])"
     r"|([。！？]++[”’」』]*+)"
     rf"|{BREAK}|\n[ \t\r]*+\n"

@@ -21,6 +21,7 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.advice import on_paper
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.meanings import WORDS_AT_MOST
+from inclusive_meetings.pack.run_sheet.minute_by_minute import times
 from inclusive_meetings.pack.run_sheet.people import (
     brought,
     needs,
@@ -28,7 +29,6 @@ from inclusive_meetings.pack.run_sheet.people import (
     still_to_ask,
 )
 from inclusive_meetings.pack.run_sheet.power import power
-from inclusive_meetings.pack.run_sheet.times import times
 from inclusive_meetings.pack.sections import for_the_chair
 from inclusive_meetings.pack.times import day_in_words
 

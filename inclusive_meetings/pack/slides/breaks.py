@@ -8,9 +8,9 @@ from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import title
-from inclusive_meetings.pack.slides.clock import Clock
+from inclusive_meetings.pack.slides.cues import Cues
 from inclusive_meetings.pack.slides.text import parted
-from inclusive_meetings.pack.slides.times import here, over, titled
+from inclusive_meetings.pack.slides.timeline import here, over, titled
 from inclusive_meetings.pack.times import clock_words, length_words
 
 HERE = "slides"
@@ -50,13 +50,13 @@ def _again(meeting: Meeting, item: Item) -> str:
 
 
 def _notes(meeting: Meeting, item: Item, wording: Wording) -> Iterator[str]:
-    clock = Clock(item, wording)
-    yield clock.at(0, wording.say(f"{HERE}.break-notes"))
-    yield from clock.speakers()
+    cues = Cues(item, wording)
+    yield cues.at(0, wording.say(f"{HERE}.break-notes"))
+    yield from cues.speakers()
     yield from parted(item.text, item.title.text, wording)[0]
     if item.minutes > MINUTES_BEFORE_THE_END:
         soon = wording.say(f"{HERE}.break-soon-notes")
-        yield clock.at(item.minutes - MINUTES_BEFORE_THE_END, soon)
+        yield cues.at(item.minutes - MINUTES_BEFORE_THE_END, soon)
     if item.end:
         time = clock_words(item.end)
         yield wording.say(f"{_again(meeting, item)}-notes", time=time)

@@ -13,9 +13,9 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.how_it_works import outside_contact
 from inclusive_meetings.pack.phrases import ADDRESS, contact_words
 from inclusive_meetings.pack.reflection import we_heard_by
-from inclusive_meetings.pack.slides.clock import Clock
+from inclusive_meetings.pack.slides.cues import Cues
 from inclusive_meetings.pack.slides.text import parted
-from inclusive_meetings.pack.slides.times import here, over
+from inclusive_meetings.pack.slides.timeline import here, over
 
 HERE = "slides"
 
@@ -62,8 +62,8 @@ def _notes(item: Item | None, time: str, wording: Wording) -> Iterator[str]:
     if item is None:
         yield said
         return
-    yield Clock(item, wording).at(0, said)
-    yield from Clock(item, wording).speakers()
+    yield Cues(item, wording).at(0, said)
+    yield from Cues(item, wording).speakers()
     yield from parted(item.text, item.title.text, wording)[0]
 
 

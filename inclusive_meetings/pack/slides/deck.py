@@ -10,23 +10,25 @@ from inclusive_meetings.document.deck import Deck, Slide
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.slides.close import close
 from inclusive_meetings.pack.slides.items import items
+from inclusive_meetings.pack.slides.languages import Shown
 from inclusive_meetings.pack.slides.links import linked
 from inclusive_meetings.pack.slides.opening import opening
-from inclusive_meetings.pack.slides.shown import Shown
-from inclusive_meetings.pack.slides.times import times
+from inclusive_meetings.pack.slides.timeline import times
 from inclusive_meetings.pack.slides.word_index import words_index
+from inclusive_meetings.pack.slides.written_out import written_out
 
 
 def make(brief: Brief, languages: tuple[str, ...] = ()) -> Deck:
     """Return the deck, its words explained in English and in these languages."""
     meeting, wording = brief.meeting, brief.wording
     shown = Shown(wording, languages or brief.languages)
+    words = tuple(map(written_out, brief.words))
     slides = (
         *opening(brief, shown),
         *times(meeting, wording),
-        *items(brief, shown),
+        *items(replace(brief, words=words), shown),
         *close(meeting, wording),
-        *words_index(brief.words, shown),
+        *words_index(words, shown),
     )
     back = wording.say("slides.words-back")
     return Deck(

@@ -14,12 +14,12 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrases import names, purpose_words, stage_words, title
 from inclusive_meetings.pack.slides.breaks import break_slide
-from inclusive_meetings.pack.slides.clock import Clock
 from inclusive_meetings.pack.slides.close import closing_item, what_happens_next
+from inclusive_meetings.pack.slides.cues import Cues
+from inclusive_meetings.pack.slides.languages import Shown
 from inclusive_meetings.pack.slides.reflection import reflection_slides
-from inclusive_meetings.pack.slides.shown import Shown
 from inclusive_meetings.pack.slides.text import parted
-from inclusive_meetings.pack.slides.times import here, over, shortened, span, titled
+from inclusive_meetings.pack.slides.timeline import here, over, shortened, span, titled
 from inclusive_meetings.pack.slides.wall import Told, people, wall
 from inclusive_meetings.pack.slides.words import item_words, said, words_by_place
 from inclusive_meetings.pack.times import length_words
@@ -113,7 +113,7 @@ def _warning(told: Told) -> Slide:
         over=over(meeting, item, wording),
         here=here(meeting, item, wording),
         notes=(
-            Clock(item, wording).at(0, said),
+            Cues(item, wording).at(0, said),
             wording.say(f"{HERE}.content-notes-wait"),
         ),
         section=title(item),
@@ -122,11 +122,11 @@ def _warning(told: Told) -> Slide:
 
 def _notes(told: Told) -> Iterator[str]:
     item, wording = told.item, told.wording
-    clock = Clock(item, wording)
+    cues = Cues(item, wording)
     key = "item-notes" if item.minutes else "item-notes-plain"
     length = length_words(item.minutes, wording)
     opening = wording.say(f"{HERE}.{key}", title=item.title, length=length)
-    yield clock.at(0, opening)
+    yield cues.at(0, opening)
     if item.raised_by:
         yield wording.say("agenda.raised-by", names=names(item.raised_by))
     if item.purpose:
@@ -136,10 +136,10 @@ def _notes(told: Told) -> Iterator[str]:
         yield wording.say(f"{HERE}.change-item-notes", stage=stage)
     yield from (said(word, wording) for word in told.words)
     yield from told.prose
-    yield from clock.speakers()
+    yield from cues.speakers()
     if not item.questions and item.minutes:
         last = wording.say(f"{HERE}.question-notes-last")
-        yield clock.at(clock.close_at, last)
+        yield cues.at(cues.close_at, last)
 
 
 def _question_title(told: Told, number: int) -> str:
@@ -151,11 +151,11 @@ def _question_title(told: Told, number: int) -> str:
 
 def _question_notes(told: Told, number: int) -> Iterator[str]:
     item, wording = told.item, told.wording
-    clock = Clock(item, wording)
+    cues = Cues(item, wording)
     question = item.questions[number]
     ask = wording.say(f"{HERE}.question-notes", question=question)
-    yield clock.at(clock.question_at(number), ask)
+    yield cues.at(cues.question_at(number), ask)
     yield wording.say(f"{HERE}.question-notes-wait")
     if number + 1 == len(item.questions):
         last = wording.say(f"{HERE}.question-notes-last")
-        yield clock.at(clock.close_at, last)
+        yield cues.at(cues.close_at, last)

@@ -23,9 +23,9 @@ from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrases import stage_words, when_words, where_words
-from inclusive_meetings.pack.slides.clock import Clock
+from inclusive_meetings.pack.slides.cues import Cues
 from inclusive_meetings.pack.slides.items import shown_slides
-from inclusive_meetings.pack.slides.shown import Shown
+from inclusive_meetings.pack.slides.languages import Shown
 from inclusive_meetings.pack.slides.text import parted
 from inclusive_meetings.pack.times import day_in_words, span_words
 
@@ -72,7 +72,7 @@ def _title(meeting: Meeting, wording: Wording) -> Slide:
         notes.append(wording.say(f"{HERE}.title-notes-purpose", purpose=purpose))
     for item in meeting.items:
         if item.kind is ItemKind.WELCOME:
-            notes.extend(Clock(item, wording).speakers())
+            notes.extend(Cues(item, wording).speakers())
             notes.extend(parted(item.text, item.title.text, wording)[0])
     return Slide(
         meeting.title.text,

@@ -10,9 +10,9 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import title
 from inclusive_meetings.pack.reflection import opening_words, prompts, we_heard_by
-from inclusive_meetings.pack.slides.clock import Clock
+from inclusive_meetings.pack.slides.cues import Cues
 from inclusive_meetings.pack.slides.text import parted
-from inclusive_meetings.pack.slides.times import here, over, span
+from inclusive_meetings.pack.slides.timeline import here, over, span
 
 HERE = "slides"
 
@@ -21,50 +21,61 @@ def reflection_slides(
     meeting: Meeting, item: Item, wording: Wording
 ) -> Iterator[Slide]:
     """Yield the four slides of a reflection; the third stays up while people speak."""
-    place, now = over(meeting, item, wording), here(meeting, item, wording)
-    clock, when = Clock(item, wording), span(item, wording)
-    yield Slide(
+    yield _what(meeting, item, wording)
+    yield _rule(meeting, item, wording)
+    yield _question(meeting, item, wording)
+    yield _thanks(meeting, item, wording)
+
+
+def _what(meeting: Meeting, item: Item, wording: Wording) -> Slide:
+    cues = Cues(item, wording)
+    return Slide(
         title(item),
         SlideKind.REFLECTION,
         (_lines("reflection-what", wording),),
-        over=place,
-        here=now,
+        over=over(meeting, item, wording),
+        here=here(meeting, item, wording),
         notes=(
-            clock.at(0, _opening(item, wording)),
-            *clock.speakers(),
+            cues.at(0, _opening(item, wording)),
+            *cues.speakers(),
             *parted(item.text, item.title.text, wording)[0],
         ),
         section=title(item),
     )
-    yield Slide(
+
+
+def _rule(meeting: Meeting, item: Item, wording: Wording) -> Slide:
+    return Slide(
         wording.say(f"{HERE}.reflection-rule-title"),
         SlideKind.REFLECTION,
         (_lines("reflection-rule", wording),),
-        over=when,
-        here=now,
+        over=span(item, wording),
+        here=here(meeting, item, wording),
         notes=(
             wording.say("reflection.who-listens"),
             wording.say("reflection.answering-title"),
             wording.say("reflection.answering"),
         ),
     )
-    yield Slide(
+
+
+def _question(meeting: Meeting, item: Item, wording: Wording) -> Slide:
+    return Slide(
         wording.say(f"{HERE}.reflection-ask-title"),
         SlideKind.REFLECTION,
         (prompts(item, wording),),
-        over=when,
-        here=now,
+        over=span(item, wording),
+        here=here(meeting, item, wording),
         stays=True,
         notes=(
             wording.say(f"{HERE}.reflection-ask-notes"),
             wording.say("reflection.holding"),
         ),
     )
-    yield _thanks(meeting, item, wording)
 
 
 def _thanks(meeting: Meeting, item: Item, wording: Wording) -> Slide:
-    clock = Clock(item, wording)
+    cues = Cues(item, wording)
     time = we_heard_by(meeting, wording)
     return Slide(
         wording.say(f"{HERE}.reflection-thanks-title"),
@@ -73,7 +84,7 @@ def _thanks(meeting: Meeting, item: Item, wording: Wording) -> Slide:
         big=text(wording.say(f"{HERE}.reflection-thanks", time=time)),
         over=span(item, wording),
         here=here(meeting, item, wording),
-        notes=(clock.at(clock.close_at, wording.say("reflection.closing", time=time)),),
+        notes=(cues.at(cues.close_at, wording.say("reflection.closing", time=time)),),
     )
 
 

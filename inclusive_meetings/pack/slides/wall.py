@@ -13,7 +13,7 @@ from inclusive_meetings.document.nodes import (
     Section,
     paragraph,
 )
-from inclusive_meetings.files.names import slug
+from inclusive_meetings.files.file_names import slug
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.item import Item, Stage
@@ -21,8 +21,8 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import purpose_words
-from inclusive_meetings.pack.slides.shown import Shown
-from inclusive_meetings.pack.slides.times import over
+from inclusive_meetings.pack.slides.languages import Shown
+from inclusive_meetings.pack.slides.timeline import over
 from inclusive_meetings.pack.times import length_words
 from inclusive_meetings.pack.written import spoken
 

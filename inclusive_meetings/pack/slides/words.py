@@ -26,7 +26,7 @@ from inclusive_meetings.model.glossary import (
 )
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.meanings import capital, changes, word_id
-from inclusive_meetings.pack.slides.shown import Shown
+from inclusive_meetings.pack.slides.languages import Shown
 from inclusive_meetings.pack.written import spoken
 
 HERE = "slides"
@@ -96,7 +96,8 @@ def _too(title: str, some: list[Entry], shown: Shown) -> str:
 
 
 def _entry(word: WordUsed, shown: Shown) -> Entry:
-    meaning = meaning_in(word, short(word, shown.wording), shown)
+    is_name = word.sense is not None and bool(word.sense.expansion)
+    meaning = meaning_in(word, short(word, shown.wording), shown, is_name=is_name)
     return word, Definition(_link(word, shown.wording), meaning)
 
 
@@ -154,18 +155,28 @@ def _link(word: WordUsed, wording: Wording) -> Inlines:
     return (TermLink(text(word.term.term), word_id(word)), *state(word, wording))
 
 
-def meaning_in(word: WordUsed, english: str, shown: Shown) -> tuple[Block, ...]:
-    """Return the meaning, and under it the same in each other language."""
+def meaning_in(
+    word: WordUsed, english: str, shown: Shown, *, is_name: bool = False
+) -> tuple[Block, ...]:
+    """Return the meaning, and under it the same in each other language.
+
+    Beside what letters stand for, the `is_name`, a long translation is the name alone.
+    """
     others = (
-        Paragraph((InLanguage(each.language, text(_translated(each))),))
+        Paragraph(
+            (InLanguage(each.language, text(_translated(each, is_name=is_name))),)
+        )
         for each in shown.translations(word.sense)
     )
     return (paragraph(english), *others)
 
 
-def _translated(translation: Translation) -> str:
+def _translated(translation: Translation, *, is_name: bool) -> str:
     both = (translation.term, translation.meaning)
-    return ": ".join(part for part in both if part)
+    whole = ": ".join(part for part in both if part)
+    if is_name and translation.term and words_to_read(whole) > WORDS_AT_MOST:
+        return translation.term
+    return whole
 
 
 def above(key: str, some: Sequence[Entry], shown: Shown) -> str:

@@ -24,6 +24,7 @@ from inclusive_meetings.readers.paper_text.docx_styles import (
     local,
     value,
 )
+from inclusive_meetings.readers.paper_text.raised import raised
 from inclusive_meetings.readers.paper_text.refusals import refused
 
 if TYPE_CHECKING:
@@ -116,6 +117,7 @@ class _Story:
         self.left_out = 0
         self.note = ""
         self.run_hidden: bool | None = None
+        self.run_raised = False
         self.cells = Cells("tbl", "tr", ("tc",))
         # For each open field, whether its instruction is over.
         self.fields: list[bool] = []
@@ -128,7 +130,7 @@ class _Story:
         elif name == "p":
             self.open.append(Paragraph(self.note, *self.cells.here))
         elif name == "r":
-            self.run_hidden = None
+            self.run_hidden, self.run_raised = None, False
         elif self.cells.start(name):
             return
         elif name in NOTES:
@@ -164,6 +166,7 @@ class _Story:
             self._look(element)
         elif name == "rPr" and above == "r":
             self.run_hidden = self._is_hidden(element)
+            self.run_raised = child_value(element, "vertAlign") == "superscript"
         elif name == "fldChar":
             self._field(value(element, "fldCharType"))
         elif self._is_seen() and above in ("r", "ruby"):
@@ -205,7 +208,8 @@ class _Story:
 
     def _write(self, element: "_Element", name: str) -> None:
         if name == "t":
-            self.open[-1].pieces.append((element.text or "").translate(LINE_ENDS))
+            words = (element.text or "").translate(LINE_ENDS)
+            self.open[-1].pieces.append(raised(words) if self.run_raised else words)
         elif name in SPACES:
             self.open[-1].pieces.append(SPACES[name])
         elif name in ("footnoteReference", "endnoteReference"):

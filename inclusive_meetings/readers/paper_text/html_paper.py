@@ -12,6 +12,7 @@ from html import unescape
 from inclusive_meetings.model.paper_text import Laid, PaperText
 from inclusive_meetings.readers.paper_text.cells import Cells
 from inclusive_meetings.readers.paper_text.html_marks import Mark, marks
+from inclusive_meetings.readers.paper_text.raised import raised
 from inclusive_meetings.readers.paper_text.raw_text import raw_text
 from inclusive_meetings.readers.paper_text.refusals import refused
 from inclusive_meetings.readers.paper_text.transcript import Transcript
@@ -121,6 +122,8 @@ class _Page:
                     continue
             elif written[0] == "&":
                 written = unescape(written)
+            if self.count["sup"]:
+                written = raised(written)
             self._laid()
             offset = mark.offset + piece.start()
             line = bisect_right(self.lines, offset)

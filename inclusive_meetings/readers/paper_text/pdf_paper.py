@@ -23,6 +23,7 @@ from inclusive_meetings.readers.paper_text.pdf_lines import (
     with_headings_apart,
     with_hyphens,
 )
+from inclusive_meetings.readers.paper_text.raised import with_raised_numbers
 from inclusive_meetings.readers.paper_text.refusals import refused, warning
 from inclusive_meetings.readers.paper_text.transcript import Transcript
 
@@ -116,7 +117,7 @@ def _text(page: PageObject, ends: float, *, alone: bool) -> str | None:
 
 
 def _paper(pages: list[str | None], shown: str) -> PaperText:
-    texts = [page or "" for page in pages]
+    texts = with_raised_numbers([page or "" for page in pages])
     if not any(text.strip() for text in texts):
         raise refused(shown, "no-text", *NO_TEXT)
     hyphened = with_hyphens(texts)

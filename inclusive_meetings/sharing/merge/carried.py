@@ -12,8 +12,8 @@ from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.sharing.merge.comments import new_comments
 from inclusive_meetings.sharing.merge.entries import TERMS, entries_of
+from inclusive_meetings.store.splicing.changes import plain
 from inclusive_meetings.store.splicing.spans import Span, Text, spans
-from inclusive_meetings.store.splicing.tree import plain
 from inclusive_meetings.store.splicing.values import Value
 
 Way = tuple[str, ...]

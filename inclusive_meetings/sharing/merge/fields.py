@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.sharing.merge.senses import Senses, by_context
-from inclusive_meetings.store.splicing.tree import Change, Drop, Path, Put
+from inclusive_meetings.store.splicing.changes import Change, Drop, Path, Put
 from inclusive_meetings.store.splicing.values import Value
 
 Table = Mapping[str, Value]

@@ -11,8 +11,8 @@ from inclusive_meetings.sharing.merge.entries import TERMS
 from inclusive_meetings.sharing.merge.three_way import merge
 from inclusive_meetings.store.draft import Draft
 from inclusive_meetings.store.glossary.yaml import glossary_node
+from inclusive_meetings.store.splicing.changes import plain
 from inclusive_meetings.store.splicing.splice import SpliceError, spliced
-from inclusive_meetings.store.splicing.tree import plain
 from inclusive_meetings.store.splicing.values import Value
 
 

@@ -20,7 +20,7 @@ from inclusive_meetings.sharing.merge.fields import (
     Table,
     merged,
 )
-from inclusive_meetings.store.splicing.tree import Change, Drop, Insert, Path, Put
+from inclusive_meetings.store.splicing.changes import Change, Drop, Insert, Path, Put
 from inclusive_meetings.store.splicing.values import Value
 
 Found = Iterator[Change | Open]

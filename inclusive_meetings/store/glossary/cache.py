@@ -17,7 +17,7 @@ from platformdirs import user_cache_path
 from inclusive_meetings.files.decode import decoded, file_bytes
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.store.draft import GLOSSARY_BYTES_AT_MOST
-from inclusive_meetings.store.glossary.kept import glossary_kept, kept_lines
+from inclusive_meetings.store.glossary.from_cache import glossary_kept, kept_lines
 from inclusive_meetings.store.glossary.rows import MISSHAPEN
 
 WORTH_KEEPING = 4_000

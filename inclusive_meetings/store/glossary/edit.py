@@ -12,9 +12,9 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.store.draft import TANGLED, Draft, refusal
 from inclusive_meetings.store.glossary.reading import read_glossary
+from inclusive_meetings.store.splicing.changes import Change, Drop, Insert, Path, Put
 from inclusive_meetings.store.splicing.spans import Span, Text, spans
 from inclusive_meetings.store.splicing.splice import SpliceError, spliced
-from inclusive_meetings.store.splicing.tree import Change, Drop, Insert, Path, Put
 from inclusive_meetings.store.splicing.values import Value
 
 NUMBERED = re.compile(r"(.*?)(\d{1,9})")

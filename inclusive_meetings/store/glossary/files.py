@@ -14,7 +14,7 @@ from platformdirs import user_config_path
 from inclusive_meetings.files.decode import file_bytes
 from inclusive_meetings.files.meant import meant
 from inclusive_meetings.files.unchanged import Mark, mark_of
-from inclusive_meetings.language.kept import Kept
+from inclusive_meetings.language.made_once import Kept
 from inclusive_meetings.model.glossary import Glossary, GlossaryFile
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.problems import CannotRead, Problem

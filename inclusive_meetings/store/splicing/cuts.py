@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.store.splicing.spans import Span, Text
-from inclusive_meetings.store.splicing.tree import (
+from inclusive_meetings.store.splicing.changes import (
     Change,
     Drop,
     Insert,
@@ -14,6 +13,7 @@ from inclusive_meetings.store.splicing.tree import (
     moved,
     value_at,
 )
+from inclusive_meetings.store.splicing.spans import Span, Text
 from inclusive_meetings.store.splicing.values import Value, block, entry, flow, pairs
 
 

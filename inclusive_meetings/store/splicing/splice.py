@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.files.yaml_nodes import yaml_node
+from inclusive_meetings.store.splicing.changes import Change, changed, plain
 from inclusive_meetings.store.splicing.cuts import Cut, cuts
 from inclusive_meetings.store.splicing.spans import Text, spans
-from inclusive_meetings.store.splicing.tree import Change, changed, plain
 from inclusive_meetings.store.splicing.values import Value
 
 

@@ -1,4 +1,4 @@
-"""The wording of a language, with an organisation's own words laid over it.
+"""Our wording, with an organisation's own words laid over it.
 
 An organisation changes a text by writing a file of the same name with only
 the keys it wants to change; a key or placeholder that the program does not
@@ -19,34 +19,35 @@ from inclusive_meetings.store.wording.files import Entries, Shelf
 from inclusive_meetings.store.wording.fit import Record, Value, misfits, shape
 
 CONTENT = Path(__file__).parents[2] / "content"
+ENGLISH = "en-GB"
 
 Kind = TypeVar("Kind")
 
 
-def wording(language: str = "en-GB", overlays: tuple[Path, ...] = ()) -> Wording:
-    """Return the wording of the language, each overlay laid over the last.
+def wording(overlays: tuple[Path, ...] = ()) -> Wording:
+    """Return our wording, with each overlay laid over the last.
 
     Ours is read as it is asked for, an overlay at once: raises CannotRead with every
     problem in it.
     """
-    entries: Entries = _shipped(language)
+    entries: Entries = _shipped()
     for overlay in overlays:
         theirs = dict(Shelf(overlay, overlay.as_posix()))
         problems = tuple(_misfits(theirs, entries))
         if problems:
             raise CannotRead(problems)
         entries = _laid(theirs, entries)
-    return as_wording(language, entries)
+    return as_wording(ENGLISH, entries)
 
 
-def wording_in(folder: Path, language: str = "en-GB") -> Wording:
-    """Return the wording of one folder alone: such as that of the screens."""
-    return as_wording(language, Shelf(folder, language))
+def wording_in(folder: Path) -> Wording:
+    """Return the English wording of one folder alone: that of the screens."""
+    return as_wording(ENGLISH, Shelf(folder, ENGLISH))
 
 
 def shipped(name: str) -> Entries:
     """Return the texts that we ship in the file of this name."""
-    return _shipped("en-GB").part(name)
+    return _shipped().part(name)
 
 
 def as_wording(language: str, entries: Entries) -> Wording:
@@ -100,8 +101,8 @@ def _laid(theirs: Entries, ours: Entries) -> Entries:
 
 
 @cache
-def _shipped(language: str) -> Shelf:
-    return Shelf(CONTENT / language, language)
+def _shipped() -> Shelf:
+    return Shelf(CONTENT / ENGLISH, ENGLISH)
 
 
 def _misfits(theirs: Entries, ours: Entries) -> list[Problem]:

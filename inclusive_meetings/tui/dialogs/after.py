@@ -12,21 +12,21 @@ from textual.widgets import Static
 
 from inclusive_meetings.model.day import Day, Note, NoteKind
 from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.tui.changes_beside import ChangesBeside
 from inclusive_meetings.tui.frame import Dialog
-from inclusive_meetings.tui.keeps import Keeps
 from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets import after_rows
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.day import after, notes
 from inclusive_meetings.workspace.day.record import record
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.saying import in_words
-from inclusive_meetings.workspace.telling.day import day_told
+from inclusive_meetings.workspace.telling.calendar_day import day_told
 
 
-class After(Keeps, Dialog):
+class After(ChangesBeside, Dialog):
     """What was noted, line by line."""
 
     PLACE = "after"
@@ -44,11 +44,11 @@ class After(Keeps, Dialog):
         """Show what was noted."""
         self.desk.changed.subscribe(self, lambda _: self.show())
         self.query_one("#notes").focus()
-        self.call_after_refresh(self.show)
+        self.once_drawn(self.show)
 
     def on_resize(self, _event: Resize) -> None:
         """Fold the lines anew."""
-        self.call_after_refresh(self.show)
+        self.once_drawn(self.show)
 
     def history(self) -> FileHistory | None:
         """Return the changes to what is written on the day and after it."""
@@ -57,7 +57,7 @@ class After(Keeps, Dialog):
     def show(self) -> None:
         """Read what is kept, and show it."""
         agenda = self._agenda
-        if not self.is_mounted or agenda is None:
+        if not self.is_there or agenda is None:
             return
         try:
             self.kept = notes.day_now(agenda)

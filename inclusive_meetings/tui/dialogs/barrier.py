@@ -12,7 +12,7 @@ from inclusive_meetings.workspace.checklist import write_barrier
 from inclusive_meetings.workspace.coming_day import coming_day
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
-from inclusive_meetings.workspace.telling.day import day_told
+from inclusive_meetings.workspace.telling.calendar_day import day_told
 
 NAMES = ("barrier", "stops", "raised-by", "doing", "owner", "until", "because")
 LONG = frozenset({"barrier", "doing", "because"})

@@ -7,7 +7,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from inclusive_meetings.tui.dialogs.question import Question
-from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.widgets.rows import Rows
 
 

@@ -12,8 +12,8 @@ from textual.widgets import Label, OptionList, Static
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.safe_text import plain, put
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain, put
 from inclusive_meetings.tui.widgets.changes import changes
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace.editing.deciding import Choice, decide
@@ -54,7 +54,7 @@ class Conflict(Dialog):
 
     def on_resize(self, _event: Resize) -> None:
         """Fill the list anew: in a low window each choice has one line."""
-        self.call_after_refresh(self.show_choices)
+        self.once_drawn(self.show_choices)
 
     def show_choices(self) -> None:
         """Show the choices, and what they do where there is room for it."""

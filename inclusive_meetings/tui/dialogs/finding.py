@@ -14,10 +14,10 @@ from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.tui.dialogs.reason import Reason
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.changes import changes
-from inclusive_meetings.tui.widgets.checks import COLOURS
+from inclusive_meetings.tui.widgets.finding_rows import COLOURS
 from inclusive_meetings.workspace.advising import advice
 from inclusive_meetings.workspace.explaining import about
 from inclusive_meetings.workspace.whereabouts import where

@@ -13,11 +13,11 @@ from textual.widgets import Input, Static, TextArea
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.tui.dialogs.lines import Lines
 from inclusive_meetings.tui.pause import pause_after
+from inclusive_meetings.tui.safe_text import plain, put
 from inclusive_meetings.tui.say import say, sentences
-from inclusive_meetings.tui.shown import plain, put
 from inclusive_meetings.tui.widgets.field_label import FieldLabel
 from inclusive_meetings.tui.widgets.long_text import LongText
-from inclusive_meetings.tui.widgets.reading import Line
+from inclusive_meetings.tui.widgets.steady_text import Line
 
 
 @frozen

@@ -8,8 +8,8 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from inclusive_meetings.tui.frame import Dialog
-from inclusive_meetings.tui.screens import FIRST_RUN, PLACES, Place
-from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.safe_text import plain
+from inclusive_meetings.tui.screens import DESTINATIONS, FIRST_RUN, Destination
 from inclusive_meetings.tui.widgets.rows import Rows
 
 
@@ -42,14 +42,14 @@ class Go(Dialog):
         """Go where the arrows lead."""
         self._go(self._open[event.option_index])
 
-    def _go(self, place: Place) -> None:
+    def _go(self, place: Destination) -> None:
         # Whoever types fast has typed on before the screen is there.
         if not self._is_left:
             self._is_left = True
             self.chairs.go_to(place)
 
     @property
-    def _open(self) -> tuple[Place, ...]:
+    def _open(self) -> tuple[Destination, ...]:
         if self.desk.session is None:
             return (FIRST_RUN,)
-        return PLACES
+        return DESTINATIONS

@@ -10,8 +10,8 @@ from textual.widgets import Static
 
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.keys import Key, keys_of
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import has, say
-from inclusive_meetings.tui.shown import plain
 
 ROOM = 12
 

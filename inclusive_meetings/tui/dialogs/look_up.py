@@ -9,10 +9,10 @@ from textual.widgets import Input, OptionList, Static
 
 from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
-from inclusive_meetings.tui.widgets.reading import Line
 from inclusive_meetings.tui.widgets.rows import Rows
+from inclusive_meetings.tui.widgets.steady_text import Line
 from inclusive_meetings.tui.widgets.word_rows import WordRow, about, shown
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.looking_up import looked_up

@@ -12,14 +12,19 @@ from textual.widgets import Button, Input, Static
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.lines import Lines
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.field_label import FieldLabel
-from inclusive_meetings.tui.widgets.reading import Line
+from inclusive_meetings.tui.widgets.steady_text import Line
 from inclusive_meetings.workspace.remembering import choice, remember
 from inclusive_meetings.workspace.saying import in_words
-from inclusive_meetings.workspace.starting import QUESTIONS, Answers, new_agenda
-from inclusive_meetings.workspace.telling.day import in_full
+from inclusive_meetings.workspace.starting import (
+    QUESTIONS,
+    Answers,
+    first_wrong,
+    new_agenda,
+)
+from inclusive_meetings.workspace.telling.calendar_day import in_full, no_day_told
 
 KEEP_AFTER = 0.3  # seconds without a letter
 
@@ -76,15 +81,25 @@ class NewAgenda(Lines):
     def made(self) -> None:
         """Write the agenda and open it; say what was not understood."""
         given = {name: self.query_one(f"#{name}", Input).value for name in QUESTIONS}
+        if wrong := no_day_told(given["date"], self.desk.day):
+            self._ask_again("date", wrong)
+            return
         given["date"] = in_full(given["date"], self.desk.day)
         try:
             agenda = new_agenda(Answers(**given), Path.cwd())
         except CannotRead as error:
-            self.chairs.tell(in_words(error), wrong=True)
+            self._ask_again(first_wrong(Answers(**given), Path.cwd()), in_words(error))
             return
         self._typed = dict.fromkeys(QUESTIONS, "")  # nothing to come back to
         self.chairs.news.clear()
         self.chairs.open_agenda(agenda)
+
+    def _ask_again(self, name: str, wrong: str) -> None:
+        """Say what is wrong, and go where it was typed."""
+        for field in self.query(Input):
+            if field.id == name:
+                field.focus()
+        self.chairs.tell(wrong, wrong=True)
 
 
 def _kept(name: str) -> str:

@@ -16,11 +16,11 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 
 from inclusive_meetings.tui.frame import Dialog
+from inclusive_meetings.tui.safe_text import cell, plain, put
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import cell, plain, put
 from inclusive_meetings.tui.widgets.field_label import FieldLabel
-from inclusive_meetings.tui.widgets.reading import Line
 from inclusive_meetings.tui.widgets.rows import Rows
+from inclusive_meetings.tui.widgets.steady_text import Line
 from inclusive_meetings.workspace.browsing import (
     Entry,
     FolderContents,
@@ -64,7 +64,7 @@ class OpenFile(Dialog):
 
     def on_resize(self, _event: Resize) -> None:
         """Show the rows anew: their columns hang on the width."""
-        self.call_after_refresh(self.show_rows)
+        self.once_drawn(self.show_rows)
 
     def look_into(self, folder: Path, letters: str = "") -> None:
         """Show what is in a folder, as soon as it is known."""
@@ -79,7 +79,7 @@ class OpenFile(Dialog):
         _ = self.app.run_worker(look, thread=True, group="look")
 
     def _looked(self, turn: int, seen: FolderContents, is_search: bool) -> None:  # noqa: FBT001 - a thread hands it over
-        if turn == self._turn and self.is_attached:
+        if turn == self._turn and self.is_there:
             self.show(seen, is_search=is_search)
 
     def show(self, seen: FolderContents, *, is_search: bool = False) -> None:

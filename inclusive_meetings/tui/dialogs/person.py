@@ -9,8 +9,8 @@ from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.readers.people_file import PRIVATE_KEYS
 from inclusive_meetings.tui.dialogs.form import Field
 from inclusive_meetings.tui.dialogs.form_beside import FormBeside
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.people import PUBLIC, answer, write_answer
@@ -40,6 +40,8 @@ class PersonForm(FormBeside):
         self._path = path
         self._person = person
         self._now = now
+        # What stood in each field of the file when it was seen or written last.
+        self._seen: dict[str, str] = {}
 
     def box_title(self) -> str:
         """Return the name."""
@@ -48,9 +50,11 @@ class PersonForm(FormBeside):
     def fields(self) -> tuple[Field, ...]:
         """Return what is known, what is private last."""
         private = PRIVATE_KEYS if self.desk.shows_private else ()
+        keys = (*PUBLIC, *private)
+        self._seen = {key: answer(self._person, key) or "" for key in keys}
         return tuple(
-            Field(key, answer(self._person, key) or "", 2 if key in LONG else 1)
-            for key in (*PUBLIC, *private)
+            Field(key, words, 2 if key in LONG else 1)
+            for key, words in self._seen.items()
         )
 
     def on_mount(self) -> None:
@@ -62,10 +66,14 @@ class PersonForm(FormBeside):
 
     def apply(self, name: str, value: str) -> None:
         """Write one answer into the file."""
-        person = self._now(self._person.name)
-        if person is None:
-            return
+        person, seen = self._person, self._seen[name]
         label = say(f"people.{name}").partition(",")[0]
         what = say("people.said", label=label, name=person.name)
         words = one_line(value)
-        self.keep(name, lambda: write_answer(self._path, person, name, words), what)
+        if self.keep(
+            name,
+            lambda: write_answer(self._path, person, name, words, seen=seen),
+            what,
+        ):
+            now = self._now(person.name)
+            self._seen[name] = (answer(now, name) or "") if now else words

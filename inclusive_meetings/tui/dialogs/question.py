@@ -6,8 +6,8 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from inclusive_meetings.tui.frame import SMALLEST, Dialog
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
 
 FITS = SMALLEST[0] - 8  # what a border has room for in the smallest window
 

@@ -8,11 +8,11 @@ from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.form import Field
 from inclusive_meetings.tui.dialogs.form_beside import FormBeside
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
-from inclusive_meetings.workspace.glossary_terms import Home, Part, change, parts
+from inclusive_meetings.workspace.glossary_terms import Part, TermFiles, change, parts
 from inclusive_meetings.workspace.saying import in_words
 
 
@@ -22,11 +22,15 @@ class TermForm(FormBeside):
     WORDS = "term"
 
     def __init__(
-        self, term: Term, home: Home, found: tuple[Part, ...], history: FileHistory
+        self,
+        term: Term,
+        files: TermFiles,
+        found: tuple[Part, ...],
+        history: FileHistory,
     ) -> None:
         super().__init__(history)
         self._term = term
-        self._home = home
+        self._files = files
         self._parts = {f"part-{number}": part for number, part in enumerate(found)}
 
     def box_title(self) -> str:
@@ -44,19 +48,19 @@ class TermForm(FormBeside):
 
     def on_mount(self) -> None:
         """Say where it is written: in the glossary, or in a copy beside the agenda."""
-        key = "term.how-copied" if self._home.is_copied else "term.how-shared"
-        name = self._home.goes_into.name
+        key = "term.how-copied" if self._files.is_copied else "term.how-shared"
+        name = self._files.goes_into.name
         self.query(".quiet").first(Static).update(plain(say(key, file=name)))
 
     def apply(self, name: str, value: str) -> None:
         """Write one text into the glossary."""
         part, words = self._parts[name], one_line(value)
         what = say("term.said", word=self._term.term)
-        work = partial(change, self._home, self._term, part, words)
+        work = partial(change, self._files, self._term, part, words)
         if not self.keep(name, work, what):
             return
         try:
-            fresh = parts(self._home, self._term, (part.language,))
+            fresh = parts(self._files, self._term, (part.language,))
         except CannotRead as error:
             self.refuse(name, in_words(error))
             return

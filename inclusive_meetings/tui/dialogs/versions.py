@@ -11,8 +11,8 @@ from textual.widgets import Static
 from inclusive_meetings.model.glossary import Question, Term
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import has, say
-from inclusive_meetings.tui.shown import plain
 
 Chosen = Callable[[Question, bool], bool]
 
@@ -49,7 +49,7 @@ class VersionsBox(Dialog):
 
     def on_mount(self) -> None:
         """Show the first question."""
-        self.call_after_refresh(self.show)
+        self.once_drawn(self.show)
 
     def show(self) -> None:
         """Show the question that one is at, or close when there is none."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @frozen
-class Place:
+class Destination:
     """One screen: its name, its letter after Ctrl+G, and its class in its module."""
 
     name: str
@@ -34,17 +34,17 @@ class Place:
         return made
 
 
-FIRST_RUN = Place("first-run", "s", "first_run", "FirstRun")
-AGENDA = Place("agenda", "a", "agenda", "AgendaScreen")
-CHECK = Place("check", "c", "check", "CheckScreen")
-WORDS = Place("words", "w", "words", "WordsScreen")
-PEOPLE = Place("people", "p", "people", "PeopleScreen")
-VENUE = Place("venue", "v", "venue", "VenueScreen")
-BUILD = Place("build", "b", "build", "BuildScreen")
-REFLECTION = Place("reflection", "r", "reflection", "ReflectionScreen")
-DAY = Place("day", "d", "day", "DayScreen")
-SETTINGS = Place("settings", "t", "settings", "SettingsScreen")
-PLACES = (
+FIRST_RUN = Destination("first-run", "s", "first_run", "FirstRun")
+AGENDA = Destination("agenda", "a", "agenda", "AgendaScreen")
+CHECK = Destination("check", "c", "checklist", "ChecklistScreen")
+WORDS = Destination("words", "w", "words", "WordsScreen")
+PEOPLE = Destination("people", "p", "people", "PeopleScreen")
+VENUE = Destination("venue", "v", "venue", "VenueScreen")
+BUILD = Destination("build", "b", "build", "BuildScreen")
+REFLECTION = Destination("reflection", "r", "reflection", "ReflectionScreen")
+DAY = Destination("day", "d", "day", "DayScreen")
+SETTINGS = Destination("settings", "t", "settings", "SettingsScreen")
+DESTINATIONS = (
     *(FIRST_RUN, AGENDA, CHECK, WORDS, PEOPLE, VENUE, REFLECTION, BUILD, DAY),
     SETTINGS,
 )

@@ -12,11 +12,11 @@ from textual.widgets import OptionList, Static, Tab, Tabs
 
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.safe_text import plain, put, title
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.agenda_actions import AgendaActions
 from inclusive_meetings.tui.screens.agenda_moves import OF_AN_ITEM, PANES
-from inclusive_meetings.tui.shown import plain, put, title
-from inclusive_meetings.tui.widgets import agenda_rows, checks
+from inclusive_meetings.tui.widgets import agenda_rows, finding_rows
 from inclusive_meetings.tui.widgets.page import page as laid_out
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
 
@@ -58,8 +58,8 @@ class AgendaScreen(AgendaActions, Frame):
 
     def on_resize(self, _event: Resize) -> None:
         """Fill the rows anew: their columns hang on the width."""
-        self.call_after_refresh(self.show_items)
-        self.call_after_refresh(self.show_tabs)
+        self.once_drawn(self.show_items)
+        self.once_drawn(self.show_tabs)
 
     def show_tabs(self) -> None:
         """Put the names of the panes on top where the window became narrow."""
@@ -71,12 +71,12 @@ class AgendaScreen(AgendaActions, Frame):
 
     def in_the_corner(self) -> str:
         """Return the counts of findings."""
-        return checks.counts(self.desk)
+        return finding_rows.counts(self.desk)
 
     def show_items(self) -> None:
         """Show the items as they are now, and what cannot be understood."""
         session = self.desk.session
-        if session is None or session.meeting is None or not self.is_attached:
+        if session is None or session.meeting is None or not self.is_there:
             return
         rows = self.query_one("#items", KeyRows)
         rows.show(agenda_rows.rows(session.meeting, rows.width or self._width_to_be()))
@@ -84,7 +84,7 @@ class AgendaScreen(AgendaActions, Frame):
         if session.outline and not session.outline.can_edit:
             said = plain(say("agenda.not-ours-yet"))
         put(said, self.query_one("#totals", Static))
-        if self.found != checks.checks(self.desk):  # or else at the next findings
+        if self.found != finding_rows.checks(self.desk):  # or else at the next findings
             self.show_checks()
 
     def _width_to_be(self) -> int:
@@ -107,9 +107,9 @@ class AgendaScreen(AgendaActions, Frame):
         session = self.desk.session
         if session is None or session.meeting is None:
             return
-        self.found = checks.checks(self.desk)
+        self.found = finding_rows.checks(self.desk)
         rows = self.query_one("#check", Rows)
-        rows.show(checks.rows(self.found, session.meeting))
+        rows.show(finding_rows.rows(self.found, session.meeting))
         rows.display = bool(self.found)
         done = self.desk.found is not None
         words = say("agenda.nothing-found" if done else "agenda.checking")
@@ -164,7 +164,7 @@ class AgendaScreen(AgendaActions, Frame):
 
             self.chairs.show(FindingBox(check.finding))
         else:
-            self.go_to_place(check.place)
+            self.go_to_what_is_odd(check.place)
 
 
 def _tabs(front: str) -> Tabs:

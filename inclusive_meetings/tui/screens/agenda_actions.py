@@ -152,7 +152,7 @@ class AgendaActions(AgendaMoves):
 
     def _next(self, day: date | None) -> None:
         from inclusive_meetings.workspace.next_meeting import next_meeting  # noqa: PLC0415 - loaded when asked for
-        from inclusive_meetings.workspace.telling.day import day_told  # noqa: PLC0415 - as above
+        from inclusive_meetings.workspace.telling.calendar_day import day_told  # noqa: PLC0415 - as above
 
         session = self.desk.session
         if session is None or day is None:

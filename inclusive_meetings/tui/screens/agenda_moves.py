@@ -4,7 +4,7 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens import PEOPLE, VENUE
-from inclusive_meetings.tui.widgets.checks import Check
+from inclusive_meetings.tui.widgets.finding_rows import FindingRow
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
 from inclusive_meetings.workspace.reckoning import item_at
 from inclusive_meetings.workspace.whereabouts import kept_with
@@ -17,7 +17,7 @@ PANES = ("items", "check", "preview")
 class AgendaMoves(Frame):
     """Panes, problems, persons, items: going to them changes nothing."""
 
-    found: tuple[Check, ...] = ()
+    found: tuple[FindingRow, ...] = ()
     _person = 0
 
     @property
@@ -80,6 +80,19 @@ class AgendaMoves(Frame):
             self.action_edit()
         else:
             self.action_facts()
+
+    def go_to_what_is_odd(self, place: Place) -> None:
+        """Go where it is written, or say in which file, if none of ours opens it."""
+        meeting = self.desk.session.meeting if self.desk.session else None
+        if (
+            meeting
+            and not kept_with(place, meeting)
+            and place.file != meeting.place.file
+        ):
+            file = place.file.rpartition("/")[2]
+            self.chairs.tell(say("agenda.in-a-file", file=file, line=place.line))
+        else:
+            self.go_to_place(place)
 
     def action_edit(self) -> None:
         """Open the form of the item; the actions know how."""

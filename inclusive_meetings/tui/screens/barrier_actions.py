@@ -12,18 +12,18 @@ from inclusive_meetings.model.checklist import (
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.barrier import BarrierForm
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import KeptScreen
-from inclusive_meetings.tui.widgets.check_rows import CheckRow
+from inclusive_meetings.tui.screens.list_screen import ListScreen
+from inclusive_meetings.tui.widgets.checklist_rows import ChecklistRow
 from inclusive_meetings.workspace import checklist
 from inclusive_meetings.workspace.risks import keep_risks
 from inclusive_meetings.workspace.saying import in_words
 
 
-class BarrierActions(KeptScreen):
+class BarrierActions(ListScreen):
     """Who mends it by when, and whether it is mended; and all of it for a register."""
 
     ticks: TickList = NOTHING_TICKED
-    shown_rows: tuple[CheckRow, ...] = ()
+    shown_rows: tuple[ChecklistRow, ...] = ()
 
     @property
     def barrier(self) -> Barrier | None:

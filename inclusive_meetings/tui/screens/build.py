@@ -10,7 +10,7 @@ from textual.content import Content
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.making import Making
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import KeptScreen
+from inclusive_meetings.tui.screens.list_screen import ListScreen
 from inclusive_meetings.tui.widgets.build_rows import (
     BuildRow,
     about,
@@ -34,7 +34,7 @@ from inclusive_meetings.workspace.packing import (
 INDEX = "index.html"
 
 
-class BuildScreen(KeptScreen):
+class BuildScreen(ListScreen):
     """Documents under their readers, formats below, and how far it is beside them."""
 
     PLACE = "build"

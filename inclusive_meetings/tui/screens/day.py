@@ -14,15 +14,15 @@ from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.pack.times import length_words
 from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.day_actions import DayActions
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.day_clock import clock_lines, digits
 from inclusive_meetings.tui.widgets.day_words import item_words, listening, noted
 from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.clock import minutes_of, running
-from inclusive_meetings.workspace.day.plan import Standing, planned_start, standing
 from inclusive_meetings.workspace.day.speaking import speaks_now, spoken
+from inclusive_meetings.workspace.day.standing import Standing, planned_start, standing
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.telling.clock import counted, title_words, wall
 
@@ -56,13 +56,13 @@ class DayScreen(DayActions):
         """Listen, show what is there, and look at the clock each second."""
         self.desk.changed.subscribe(self, lambda _: self.show())
         self.query_one("#item").focus()
-        self.call_after_refresh(self.show)
+        self.once_drawn(self.show)
         self.set_interval(A_SECOND, self.tick)
 
     def on_resize(self, event: Resize) -> None:
         """Show the large numbers where there is room."""
         self.set_class(event.size.height >= TALL, "-tall")
-        self.call_after_refresh(self.tick)
+        self.once_drawn(self.tick)
 
     def in_the_corner(self) -> str:
         """Return the clock on the wall."""
@@ -84,7 +84,7 @@ class DayScreen(DayActions):
 
     def show(self) -> None:
         """Read what is kept again, and show it."""
-        if not self.is_mounted or self.agenda is None:
+        if not self.is_there or self.agenda is None:
             return
         self._wrong, before = "", self.clock.item
         try:
@@ -100,7 +100,7 @@ class DayScreen(DayActions):
     def tick(self) -> None:
         """Look at the clock; draw only what has become different."""
         session = self.desk.session
-        if not self.is_mounted or session is None or session.meeting is None:
+        if not self.is_there or session is None or session.meeting is None:
             return
         now = self.desk.now()
         self.clock = running(self.kept.events, self.items, now)

@@ -6,10 +6,10 @@ from pathlib import Path
 from inclusive_meetings.model.day import Day, Did, Event, Group, NoteKind
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.pack.times import length_words
+from inclusive_meetings.tui.changes_beside import ChangesBeside
 from inclusive_meetings.tui.dialogs.after import After
 from inclusive_meetings.tui.dialogs.look_up import LookUp
 from inclusive_meetings.tui.frame import Frame
-from inclusive_meetings.tui.keeps import Keeps
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.after import files
@@ -19,7 +19,7 @@ from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.telling.clock import title_words
 
 
-class DayActions(Keeps, Frame):
+class DayActions(ChangesBeside, Frame):
     """The actions; the screen shows, and these keep."""
 
     kept = Day()

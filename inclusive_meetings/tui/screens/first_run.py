@@ -14,8 +14,8 @@ from textual.widgets import OptionList, Static
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace.browsing import shown_path
 from inclusive_meetings.workspace.remembering import recent
@@ -44,7 +44,7 @@ class FirstRun(Frame):
 
     def on_resize(self, _event: Resize) -> None:
         """Fill the rows anew: their lines hang on the width."""
-        self.call_after_refresh(self.show_choices)
+        self.once_drawn(self.show_choices)
 
     def show_choices(self) -> None:
         """Show the choices."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.tui.dialogs.choose import Choose
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import KeptScreen
+from inclusive_meetings.tui.screens.list_screen import ListScreen
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.people import remove_person, write_word
@@ -23,7 +23,7 @@ from inclusive_meetings.workspace.telling.person import (
 )
 
 
-class PersonActions(KeptScreen):
+class PersonActions(ListScreen):
     """The actions on the person that one is on; the screen shows the people."""
 
     people: tuple[Contributor, ...] = ()

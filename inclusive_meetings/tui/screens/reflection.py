@@ -11,7 +11,7 @@ from inclusive_meetings.pack.reflection_methods import Method, methods
 from inclusive_meetings.tui.dialogs.reflection_words import ReflectionWords
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import KeptScreen
+from inclusive_meetings.tui.screens.list_screen import ListScreen
 from inclusive_meetings.tui.widgets.reflection_rows import about, row
 from inclusive_meetings.workspace.editing.fields import field_set, lasting
 from inclusive_meetings.workspace.editing.items import Edits, moved
@@ -20,7 +20,7 @@ from inclusive_meetings.workspace.reflecting import Slot, held, slot_of
 from inclusive_meetings.workspace.telling.reflection import standing
 
 
-class ReflectionScreen(KeptScreen):
+class ReflectionScreen(ListScreen):
     """Ways to hold it left, all about one of them right."""
 
     PLACE = "reflection"

@@ -11,9 +11,9 @@ from inclusive_meetings.readers.audit_settings import HIGHEST
 from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.dialogs.choose import Choose
 from inclusive_meetings.tui.keys import bindings
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say, sentences
-from inclusive_meetings.tui.screens.kept import KeptScreen
-from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.screens.list_screen import ListScreen
 from inclusive_meetings.tui.widgets.settings_rows import (
     LOOK,
     SettingsRow,
@@ -35,7 +35,7 @@ from inclusive_meetings.workspace.settings import (
 from inclusive_meetings.workspace.sources import settings_path
 
 
-class SettingsScreen(KeptScreen):
+class SettingsScreen(ListScreen):
     """Facts and numbers as rows, what each is for beside them."""
 
     PLACE = "settings"

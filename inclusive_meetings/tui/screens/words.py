@@ -15,8 +15,8 @@ from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.words_actions import WordsActions
-from inclusive_meetings.tui.widgets.reading import Line
 from inclusive_meetings.tui.widgets.rows import KeyRows
+from inclusive_meetings.tui.widgets.steady_text import Line
 from inclusive_meetings.tui.widgets.word_rows import (
     about,
     rows_found,
@@ -102,7 +102,7 @@ class WordsScreen(WordsActions):
         if self._later is not None:
             self._later.stop()
         if self.query_one("#search").has_focus:
-            self._later = self.set_timer(PAUSE, super().show_one)
+            self._later = self.set_timer(PAUSE, self.while_there(super().show_one))
         else:
             super().show_one()
 

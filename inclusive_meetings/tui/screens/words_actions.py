@@ -9,22 +9,23 @@ from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.dialogs.choose import Choose
-from inclusive_meetings.tui.dialogs.letter import LetterBox
 from inclusive_meetings.tui.dialogs.term import TermForm
 from inclusive_meetings.tui.dialogs.versions import VersionsBox
+from inclusive_meetings.tui.dialogs.word_letter import LetterBox
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import KeptScreen
+from inclusive_meetings.tui.screens.list_screen import ListScreen
 from inclusive_meetings.tui.widgets.word_rows import WordRow
 from inclusive_meetings.workspace import answering
-from inclusive_meetings.workspace.editing.facts import fact_added, fact_named
-from inclusive_meetings.workspace.glossary_terms import home_of, parts
+from inclusive_meetings.workspace.editing.facts import fact_added, meaning_chosen
+from inclusive_meetings.workspace.glossary_terms import files_of, parts
 from inclusive_meetings.workspace.inbox import letters
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.settling import settle
 from inclusive_meetings.workspace.telling.word import in_a_line, name_of
+from inclusive_meetings.workspace.unsent import keep_unsent
 
 
-class WordsActions(KeptScreen):
+class WordsActions(ListScreen):
     """The actions; the screen shows, and these change."""
 
     word_rows: tuple[WordRow, ...] = ()
@@ -87,6 +88,8 @@ class WordsActions(KeptScreen):
             self.write(lambda: answering.note(agenda, word.form, values), said)
 
     def _who_says(self, word: Jargon, meaning: str) -> None:
+        # Whoever leaves the second question has still written the meaning.
+        self._keep_unsent(word, meaning)
         session = self.desk.session
         meeting = session.meeting if session else None
         named = authors(meeting, word.appearances[0].where) if meeting else ()
@@ -106,6 +109,7 @@ class WordsActions(KeptScreen):
         done = self.write(
             lambda: answering.explain(agenda, meeting, word.form, meaning, name), said
         )
+        self._keep_unsent(word, "")
         if done and answering.is_not_named(meeting):
             self.retext(
                 lambda outline: fact_added(outline, "glossaries", answering.OURS),
@@ -113,12 +117,16 @@ class WordsActions(KeptScreen):
                 with_last=True,
             )
 
+    def _keep_unsent(self, word: Jargon, meaning: str) -> None:
+        asked = say("words.ask-meaning", word=word.form)
+        keep_unsent(self.desk.home, self.agenda, asked, meaning)
+
     def _open(self, term: Term) -> None:
         agenda, history, session = self.agenda, self.history(), self.desk.session
         if agenda is None or history is None or session is None:
             return
-        home = home_of(term, agenda)
-        history.also(home.goes_into)
+        files = files_of(term, agenda)
+        history.also(files.goes_into)
         if term.questions:
             self.chairs.show(VersionsBox(term, lambda q, t: self._settle(term, q, t)))
             return
@@ -126,11 +134,11 @@ class WordsActions(KeptScreen):
         languages = dict.fromkeys(tag for each in people for tag in each.languages)
         others = [tag for tag in languages if tag.partition("-")[0] != "en"]
         try:
-            found = parts(home, term, others)
+            found = parts(files, term, others)
         except CannotRead as error:
             self.chairs.tell(in_words(error), wrong=True)
             return
-        self.chairs.show(TermForm(term, home, found, history))
+        self.chairs.show(TermForm(term, files, found, history))
 
     def _which(self, term: Term, now: Sense | None) -> None:
         """Ask which of its meanings the word has in this agenda, or change them."""
@@ -153,7 +161,7 @@ class WordsActions(KeptScreen):
         name = name_of(sense)
         said = say("words.said-which", word=term.term, meaning=name)
         if self.retext(
-            lambda outline: fact_named(outline, "use", term.term, name),
+            lambda outline: meaning_chosen(outline, term.term, name),
             said.rstrip("."),
         ):
             self.chairs.tell(said)
@@ -162,6 +170,6 @@ class WordsActions(KeptScreen):
         agenda = self.agenda
         if agenda is None:
             return False
-        home = home_of(term, agenda)
+        files = files_of(term, agenda)
         said = say("versions.said-settled", word=term.term)
-        return self.write(lambda: settle(home, term, question, theirs=theirs), said)
+        return self.write(lambda: settle(files, term, question, theirs=theirs), said)

@@ -7,13 +7,13 @@ from textual.content import Content
 from inclusive_meetings.model.day import Day, Note
 from inclusive_meetings.model.timing import whole
 from inclusive_meetings.pack.times import length_words
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.tui.widgets.day_words import one_note
 from inclusive_meetings.workspace.day import after
 from inclusive_meetings.workspace.day.clock import minutes_of, running
 from inclusive_meetings.workspace.editing.session import Session
-from inclusive_meetings.workspace.telling.day import date_told
+from inclusive_meetings.workspace.telling.calendar_day import date_told
 
 
 def line(note: Note) -> Content:

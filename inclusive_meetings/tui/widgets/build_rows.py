@@ -10,8 +10,8 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.tui.making import Making
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain
 from inclusive_meetings.workspace.pack_looks import (
     LANGUAGE,
     LOOK,

@@ -5,10 +5,10 @@ from datetime import timedelta, tzinfo
 from textual.content import Content
 
 from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.tui.safe_text import cell, plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import cell, plain
 from inclusive_meetings.workspace.day.clock import NO_TIME, minutes_of
-from inclusive_meetings.workspace.day.plan import Standing
+from inclusive_meetings.workspace.day.standing import Standing
 from inclusive_meetings.workspace.telling.clock import (
     ahead_words,
     late_words,

@@ -11,10 +11,10 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrases import names
 from inclusive_meetings.pack.reflection import prompt_words
 from inclusive_meetings.pack.written import in_words
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import labelled
-from inclusive_meetings.tui.shown import plain
-from inclusive_meetings.workspace.telling.day import day_told
+from inclusive_meetings.tui.screens.list_screen import labelled
+from inclusive_meetings.workspace.telling.calendar_day import day_told
 
 # A line that goes on in the next one: no list, no heading, no table begins there.
 FOLD = re.compile(r"(?<=\S)[ \t]*\n(?=[^\W\d_]|[\"“'(])")
@@ -58,7 +58,7 @@ def noted(day: Day) -> Content:
 def one_note(note: Note) -> Content:
     """Return a note with its sort, and who does it by when."""
     until = say("day.until", day=day_told(note.until)) if note.until else ""
-    who = " · ".join(filter(None, (note.owner, until)))
+    who = ", ".join(filter(None, (note.owner, until)))
     return Content.assemble(
         (f"{say(f'day.{note.kind}')}: ", "$text-accent"),
         plain(note.words),

@@ -2,7 +2,7 @@
 
 from textual.widgets import Label
 
-from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.safe_text import plain
 
 
 class FieldLabel(Label):

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from textual.content import Content
 from textual.widgets import Static
 
+from inclusive_meetings.tui.safe_text import plain, put
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.shown import plain, put
 
 
 class Said(Static):

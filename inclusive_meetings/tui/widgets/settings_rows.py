@@ -3,9 +3,9 @@
 from textual.content import Content
 
 from inclusive_meetings.model.frozen import frozen
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import labelled
-from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.screens.list_screen import labelled
 from inclusive_meetings.workspace.settings import FACTS, NumberLine, OwnSettings
 from inclusive_meetings.workspace.telling.setting import (
     fact_now,

@@ -5,9 +5,9 @@ from textual.content import Content
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import labelled
-from inclusive_meetings.tui.shown import plain
+from inclusive_meetings.tui.screens.list_screen import labelled
 from inclusive_meetings.workspace.telling.question import (
     answer_kind,
     told_of_question,

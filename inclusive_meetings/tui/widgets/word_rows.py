@@ -14,9 +14,9 @@ from inclusive_meetings.model.glossary import (
 from inclusive_meetings.model.inbox import InboxWord
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.tui.safe_text import cell, plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.kept import labelled
-from inclusive_meetings.tui.shown import cell, plain
+from inclusive_meetings.tui.screens.list_screen import labelled
 from inclusive_meetings.workspace.telling.word import (
     how_often,
     told_of_open,

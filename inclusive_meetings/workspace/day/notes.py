@@ -10,8 +10,8 @@ from inclusive_meetings.readers.day_file import CLOCK, LISTS, SPOKEN, day_path, 
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.kept_edit import changed, with_values
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.store.splicing.tree import Drop
-from inclusive_meetings.workspace.keeping import Added, append
+from inclusive_meetings.store.splicing.changes import Drop
+from inclusive_meetings.workspace.new_entries import Added, append
 
 ABOUT = """\
 # What was noted on the day of this meeting. It is private, and yours to change.

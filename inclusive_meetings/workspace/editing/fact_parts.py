@@ -8,7 +8,7 @@ was raised last time is a line each, with what came of it after a dash.
 import re
 from collections.abc import Iterator, Mapping
 
-from inclusive_meetings.store.splicing.tree import Change, Drop, Put
+from inclusive_meetings.store.splicing.changes import Change, Drop, Put
 from inclusive_meetings.store.splicing.values import Value
 from inclusive_meetings.workspace.editing.typed import one_line, time_of_day
 

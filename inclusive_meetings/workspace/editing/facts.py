@@ -6,12 +6,12 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlTable,
     YamlText,
 )
+from inclusive_meetings.readers.field_names import FRONT_MATTER_ALIASES
 from inclusive_meetings.readers.fields import normal
-from inclusive_meetings.readers.names import FRONT_MATTER_ALIASES
 from inclusive_meetings.readers.second_colon import as_meant, as_typed, facts_node
 from inclusive_meetings.store.draft import TANGLED, refusal
+from inclusive_meetings.store.splicing.changes import Change, Drop, Put, plain
 from inclusive_meetings.store.splicing.splice import SpliceError, spliced
-from inclusive_meetings.store.splicing.tree import Change, Drop, Put, plain
 from inclusive_meetings.store.splicing.values import Value
 from inclusive_meetings.workspace.editing.background import (
     background_words,
@@ -30,6 +30,7 @@ from inclusive_meetings.workspace.editing.fact_parts import (
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.typed import time_of_day
 
+USE = "use"
 # In the order in which they are asked.
 FACTS = (
     *(
@@ -113,16 +114,16 @@ def fact_added(outline: Outline, name: str, words: str) -> str:
     return _put_back(outline, _spliced(facts, file, [change]))
 
 
-def fact_named(outline: Outline, name: str, part: str, words: str) -> str:
-    """Return the text with one named value of a fact, as of a word under `use`.
+def meaning_chosen(outline: Outline, term: str, words: str) -> str:
+    """Return the text with the meaning that a word has here, under `use`.
 
     Raises CannotRead as above.
     """
     facts, file = _facts(outline)
-    key = _as_written(facts, file, name) or name
+    key = _as_written(facts, file, USE) or USE
     there = dict(_pairs(facts, file)).get(key)
     has_names = isinstance(there, YamlTable) and bool(there.pairs)
-    change = Put((key, part), words) if has_names else Put((key,), {part: words})
+    change = Put((key, term), words) if has_names else Put((key,), {term: words})
     return _put_back(outline, _spliced(facts, file, [change]))
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import time
 
 from inclusive_meetings.audit.mending.lines import Edit
-from inclusive_meetings.model.clock import clock, minutes_of
+from inclusive_meetings.model.time_of_day import clock, minutes_of
 from inclusive_meetings.readers import when
 from inclusive_meetings.workspace.editing.items import Edits
 from inclusive_meetings.workspace.editing.outline import FieldLine, Outline

@@ -5,7 +5,7 @@ All of it may hold private data, so only its owner may read it.
 
 from pathlib import Path
 
-from platformdirs import user_config_path, user_state_path
+from platformdirs import user_state_path
 
 from inclusive_meetings.model.frozen import frozen
 
@@ -14,10 +14,9 @@ NAME = "inclusive_meetings"
 
 @frozen
 class Home:
-    """The user's own folders. Nothing is made before something is kept in it."""
+    """The user's own folder. Nothing is made before something is kept in it."""
 
     state: Path
-    config: Path
 
     @property
     def journals(self) -> Path:
@@ -31,5 +30,5 @@ class Home:
 
 
 def users_home() -> Home:
-    """Return the folders of whoever runs the program."""
-    return Home(user_state_path(NAME), user_config_path(NAME))
+    """Return the folder of whoever runs the program."""
+    return Home(user_state_path(NAME))

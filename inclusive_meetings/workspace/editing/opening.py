@@ -11,15 +11,13 @@ from inclusive_meetings.workspace.editing.session import Session
 from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
 
 
-def open_session(
-    agenda: Path, home: Home, shown: str = "", sources: Sources = OURS_ALONE
-) -> Session:
+def open_session(agenda: Path, home: Home, sources: Sources = OURS_ALONE) -> Session:
     """Return the agenda, ready to be changed; what was not saved is a step of it.
 
     An agenda with faults opens as well: its problems are said. Raises CannotRead where
     there is no such file, or it is not UTF-8.
     """
-    name = shown or agenda.as_posix()
+    name = agenda.as_posix()
     session = Session(agenda, home, as_draft(file_bytes(agenda, name), name), sources)
     for left in left_over(home.journals, agenda):
         _recover(session, left.text, left.base)

@@ -11,8 +11,8 @@ from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.readers.field_names import ITEM
 from inclusive_meetings.readers.items import FIELD, field_name, head_length
-from inclusive_meetings.readers.names import ITEM
 
 UNDERLINE = re.compile(r"\s{0,3}(?:=+|-+)\s*")
 

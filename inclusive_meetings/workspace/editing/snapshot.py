@@ -6,7 +6,7 @@ from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.readers.agenda_file import AgendaRead, read_source
+from inclusive_meetings.readers.agenda_file import AgendaRead, read_agenda
 from inclusive_meetings.workspace.sources import Sources, venue_questions
 
 
@@ -31,7 +31,7 @@ def understood(
     """Return what the text says, None where it is no agenda, and all problems."""
     source = decoded(text.encode("utf-8", "replace"), shown)
     try:
-        read = read_source(source, agenda, venue_questions(wording))
+        read = read_agenda(source, agenda, venue_questions(wording))
     except CannotRead as error:
         return None, error.problems
     return read, read.problems

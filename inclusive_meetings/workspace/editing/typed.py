@@ -7,8 +7,8 @@ import re
 
 from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.readers import when
+from inclusive_meetings.readers.field_names import ITEM
 from inclusive_meetings.readers.items import FIELD, field_name, head_length, headings
-from inclusive_meetings.readers.names import ITEM
 
 HASHES = re.compile(r"^(\s{0,3})#{1,2}(?=\s|$)")
 NEXT_LINE = 2

@@ -8,8 +8,8 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.times import length_words
 from inclusive_meetings.pack.written import in_words
 from inclusive_meetings.workspace.day.clock import NO_TIME, minutes_of
-from inclusive_meetings.workspace.day.plan import Standing
 from inclusive_meetings.workspace.day.speaking import COUNTED
+from inclusive_meetings.workspace.day.standing import Standing
 from inclusive_meetings.workspace.saying import say
 
 GROUPS = {Group.THEIRS: "theirs", Group.STAFF: "staff", Group.SILENCE: "silence"}

@@ -6,7 +6,7 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.checklist_lines import HERE, Line
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, present
-from inclusive_meetings.workspace.telling.day import date_told, day_told
+from inclusive_meetings.workspace.telling.calendar_day import date_told, day_told
 
 
 def who_and_when(line: Line) -> str:
@@ -19,7 +19,7 @@ def who_and_when(line: Line) -> str:
         said.append(date_told(tick.done_on))
     elif tick.until:
         said.append(say("check.until", day=day_told(tick.until)))
-    return " · ".join(filter(None, said))
+    return ", ".join(filter(None, said))
 
 
 def told_of_line(

@@ -2,7 +2,7 @@
 
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, present
-from inclusive_meetings.workspace.telling.day import date_told
+from inclusive_meetings.workspace.telling.calendar_day import date_told
 from inclusive_meetings.workspace.venue import VenueLine
 
 
@@ -20,7 +20,7 @@ def told_of_question(line: VenueLine) -> Told:
     """Return what is known, who looked and when, and why it is asked."""
     found = line.found
     day = date_told(found.checked_on if found else None)
-    who = " · ".join(filter(None, (found.checked_by if found else "", day)))
+    who = ", ".join(filter(None, (found.checked_by if found else "", day)))
     return present(
         ("venue.stands", answer_words(line)),
         ("venue.note", found.note if found else ""),

@@ -1,6 +1,7 @@
 """What is told of a word: where it stands, what it means; its translations last."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from inclusive_meetings.model.glossary import (
     Appearance,
@@ -15,7 +16,7 @@ from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, present
-from inclusive_meetings.workspace.telling.day import date_told
+from inclusive_meetings.workspace.telling.calendar_day import date_told
 
 
 def told_of_open(word: Jargon, kept: InboxWord | None) -> Told:
@@ -30,6 +31,16 @@ def told_of_open(word: Jargon, kept: InboxWord | None) -> Told:
 def told_of_term(term: Term, used: Sequence[Appearance], wording: Wording) -> Told:
     """Return all that the glossaries say of a term."""
     return present(*_of_term(term, used, wording))
+
+
+def in_languages(term: Term, languages: Collection[str]) -> Term:
+    """Return the term with its translations into these languages alone."""
+
+    def kept(sense: Sense) -> Sense:
+        read = (each for each in sense.translations if each.language in languages)
+        return replace(sense, translations=tuple(read))
+
+    return replace(term, senses=tuple(map(kept, term.senses)))
 
 
 def was_asked(kept: InboxWord | None) -> str:

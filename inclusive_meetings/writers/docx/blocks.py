@@ -1,8 +1,6 @@
 """Blocks of a document, as paragraphs and tables of a Word file."""
 
 from docx.opc.part import Part
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 
 from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.document.inlines import Inlines, Strong, Text, text
@@ -24,25 +22,21 @@ from inclusive_meetings.document.nodes import (
     Tone,
     WriteHere,
 )
-from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.writers import chart_table
+from inclusive_meetings.writers.docx.body import Body
 from inclusive_meetings.writers.docx.lists import BULLETS, list_entry, number_anew
 from inclusive_meetings.writers.docx.paragraphs import (
     bookmark,
     box,
     hanging,
-    indented,
-    is_right_to_left,
     keep_with_next,
     ruled_above,
     ruled_below,
-    small_space,
 )
-from inclusive_meetings.writers.docx.runs import Manner, Runs
-from inclusive_meetings.writers.docx.tables import table
+from inclusive_meetings.writers.docx.runs import Runs
 from inclusive_meetings.writers.docx.timeline import as_table, first_line, fits_a_table
-from inclusive_meetings.writers.office_xml import Element, found
+from inclusive_meetings.writers.office_xml import Element
 from inclusive_meetings.writers.style import Style
 
 MARKS = {
@@ -66,7 +60,6 @@ class Writer:
     def __init__(
         self, body: Element, part: Part, document: Document, style: Style
     ) -> None:
-        self._end = found(body, qn("w:sectPr"))
         self._part = part
         self._labels = style.labels
         self._points = style.points
@@ -74,15 +67,12 @@ class Writer:
         words = document.words.words if document.words else ()
         # Word allows neither hyphens nor more than 40 letters in such a name.
         self._bookmarks = {word.id: f"word_{n}" for n, word in enumerate(words, 1)}
-        self._runs = Runs(part, self._bookmarks)
-        self._manner = Manner(document.language)
-        self._right_to_left = direction(document.language) == "rtl"
+        self._body = Body(body, Runs(part, self._bookmarks), document.language)
         self._lists = BULLETS
-        self._begins_a_page = False
 
     def title(self, words: str) -> None:
         """Write the title of the document."""
-        self._paragraph(text(words), "Title")
+        self._body.paragraph(text(words), "Title")
 
     def notice(self, words: str) -> None:
         """Write what must be known first, in a box."""
@@ -93,10 +83,10 @@ class Writer:
         words = self._list_of_words
         if words is None or not words.words:
             return
-        self._paragraph(text(words.title), "Heading1")
+        self._body.paragraph(text(words.title), "Heading1")
         for number, word in enumerate(words.words, 1):
             said = (Strong(text(f"{word.term}: ")), *word.meaning)
-            made = self._paragraph(said)
+            made = self._body.paragraph(said)
             bookmark(made, self._bookmarks[word.id], number)
 
     def blocks(self, many: Blocks, level: int, depth: int = 0) -> None:
@@ -107,10 +97,10 @@ class Writer:
     def _block(self, block: Block, level: int, depth: int) -> None:
         match block:
             case Section(title, inner):
-                self._paragraph(title, f"Heading{min(level, DEEPEST_HEADING)}")
+                self._body.paragraph(title, f"Heading{min(level, DEEPEST_HEADING)}")
                 self.blocks(inner, level + 1, depth)
             case Paragraph(words):
-                self._paragraph(words, depth=depth)
+                self._body.paragraph(words, depth=depth)
             case Bullets(entries):
                 self._list(entries, BULLETS, level, depth)
             case Steps(entries):
@@ -130,7 +120,7 @@ class Writer:
             case Chart():
                 self._table(chart_table.as_table(block))
             case NewPage():
-                self._begins_a_page = True
+                self._body.begin_a_page()
 
     def _definitions(self, block: Definitions, level: int, depth: int) -> None:
         for entry in block.entries:
@@ -141,29 +131,10 @@ class Writer:
                 said = (Strong((*entry.term, Text(": "))), *first[0].words)
             else:
                 rest = entry.meaning
-            made = self._paragraph(said, depth=depth)
+            made = self._body.paragraph(said, depth=depth)
             if rest:
                 keep_with_next(made)
             self.blocks(rest, level, depth + 1)
-
-    def _paragraph(self, words: Inlines, style: str = "", depth: int = 0) -> Element:
-        made = OxmlElement("w:p")
-        properties = OxmlElement("w:pPr")
-        if style:
-            name = OxmlElement("w:pStyle")
-            name.set(qn("w:val"), style)
-            properties.append(name)
-        if self._begins_a_page:
-            properties.append(OxmlElement("w:pageBreakBefore"))
-            self._begins_a_page = False
-        if self._right_to_left or is_right_to_left(words):
-            properties.append(OxmlElement("w:bidi"))
-        if depth:
-            properties.append(indented(depth))
-        made.append(properties)
-        self._runs.write(made, words, self._manner)
-        self._end.addprevious(made)
-        return made
 
     def _list(
         self, entries: tuple[Blocks, ...], number: int, level: int, depth: int
@@ -172,7 +143,7 @@ class Writer:
         for entry in entries:
             first, rest = entry[:1], entry[1:]
             if first and isinstance(first[0], Paragraph):
-                made = self._paragraph(first[0].words, style)
+                made = self._body.paragraph(first[0].words, style)
                 list_entry(made, number, min(depth, DEEPEST_HEADING - 1))
             else:
                 rest = entry
@@ -184,17 +155,10 @@ class Writer:
         return self._lists
 
     def _table(self, block: Table) -> None:
-        caption = self._paragraph(text(block.caption), "Caption")
+        caption = self._body.paragraph(text(block.caption), "Caption")
         keep_with_next(caption)
-        made = table(
-            block,
-            self._runs,
-            self._manner,
-            self._points,
-            right_to_left=self._right_to_left,
-        )
-        self._end.addprevious(made)
-        small_space(self._paragraph(()))
+        self._body.table(block, self._points)
+        self._body.space()
 
     def _checklist(self, block: Checklist) -> None:
         for line in block.lines:
@@ -202,42 +166,38 @@ class Writer:
 
     def _check(self, line: CheckLine) -> None:
         mark = Strong(text(f"{MARKS[line.answer]} {line.state}: "))
-        made = self._paragraph((mark, *line.question))
+        made = self._body.paragraph((mark, *line.question))
         hanging(made)
         for words in (line.note, line.because):
             if words:
                 keep_with_next(made)
-                made = self._paragraph(words, depth=1)
+                made = self._body.paragraph(words, depth=1)
 
     def _box(self, callout: Callout, level: int, depth: int) -> None:
-        before = self._end.getprevious()
-        title = self._paragraph((Strong(text(callout.title)),), depth=depth)
+        last = self._body.last
+        title = self._body.paragraph((Strong(text(callout.title)),), depth=depth)
         if callout.blocks:
             keep_with_next(title)
         self.blocks(callout.blocks, level, depth)
-        shade, edge = SHADES[callout.tone]
-        made = before.getnext() if before is not None else None
-        while made is not None and made is not self._end:
-            if made.tag == qn("w:p"):
-                box(made, shade, edge)
-            made = made.getnext()
-        small_space(self._paragraph(()))
+        for made in self._body.paragraphs_after(last):
+            box(made, *SHADES[callout.tone])
+        self._body.space()
 
     def _room(self, label: str, lines: int) -> None:
-        keep_with_next(self._paragraph((Strong(text(label)),)))
+        keep_with_next(self._body.paragraph((Strong(text(label)),)))
         for line in range(lines):
-            made = self._paragraph(())
+            made = self._body.paragraph(())
             if line < lines - 1:
                 keep_with_next(made)
             ruled_below(made, self._points)
-        small_space(self._paragraph(()))
+        self._body.space()
 
     def _timeline(self, block: Timeline, level: int) -> None:
         if fits_a_table(block):
             self._table(as_table(block, self._labels))
             return
         for entry in block.entries:
-            made = self._paragraph((Strong(first_line(entry)),))
+            made = self._body.paragraph((Strong(first_line(entry)),))
             keep_with_next(made)
             ruled_above(made)
             self.blocks(entry.blocks, level, 1)

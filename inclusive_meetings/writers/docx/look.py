@@ -16,6 +16,7 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 from inclusive_meetings.language.direction import direction
+from inclusive_meetings.writers.office_languages import office_language
 from inclusive_meetings.writers.office_xml import Element
 
 FONT = "Arial"
@@ -67,14 +68,15 @@ def _defaults(file: WordFile, points: int, language: str) -> None:
     properties = run.find(qn("w:rPr"))
     for child in list(properties):
         properties.remove(child)
-    bidi = language if direction(language) == "rtl" else "ar-SA"
+    known = office_language(language)
+    bidi = known if direction(language) == "rtl" else "ar-SA"
     size = points * 2
     properties_in_order = (
         f'<w:rFonts {nsdecls("w")} w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/>',
         f'<w:color {nsdecls("w")} w:val="{INK}"/>',
         f'<w:sz {nsdecls("w")} w:val="{size}"/>',
         f'<w:szCs {nsdecls("w")} w:val="{size}"/>',
-        f'<w:lang {nsdecls("w")} w:val="{language}" w:bidi="{bidi}"/>',
+        f'<w:lang {nsdecls("w")} w:val="{known}" w:bidi="{bidi}"/>',
     )
     for xml in properties_in_order:
         properties.append(parse_xml(xml))

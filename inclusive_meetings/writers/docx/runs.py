@@ -23,6 +23,7 @@ from inclusive_meetings.document.inlines import (
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.address import safe_address
+from inclusive_meetings.writers.office_languages import office_language
 from inclusive_meetings.writers.office_xml import Element
 from inclusive_meetings.writers.xml_text import clean
 
@@ -40,7 +41,6 @@ class Manner:
     bold: bool = False
     underlined: bool = False
     struck: bool = False
-    foreign: bool = False
 
 
 class Runs:
@@ -64,8 +64,7 @@ class Runs:
             case Struck(words):
                 self.write(parent, words, replace(manner, struck=True))
             case InLanguage(language, words):
-                inner = replace(manner, language=language, foreign=True)
-                self.write(parent, words, inner)
+                self.write(parent, words, replace(manner, language=language))
             case Link(words, address):
                 self._linked(parent, words, manner, self._address(address))
             case TermLink(words, term):
@@ -133,8 +132,9 @@ def _properties(manner: Manner) -> Element:
     elif manner.language.split("-")[0].lower() in COMPLEX:
         made.append(OxmlElement("w:cs"))
     language = OxmlElement("w:lang")
-    language.set(qn("w:val"), manner.language)
+    known = office_language(manner.language)
+    language.set(qn("w:val"), known)
     if made.find(qn("w:rtl")) is not None or made.find(qn("w:cs")) is not None:
-        language.set(qn("w:bidi"), manner.language)
+        language.set(qn("w:bidi"), known)
     made.append(language)
     return made

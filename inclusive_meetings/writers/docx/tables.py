@@ -7,7 +7,7 @@ from inclusive_meetings.document.inlines import Inlines, Strong
 from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.writers.docx.runs import Manner, Runs
 from inclusive_meetings.writers.office_xml import Element, found
-from inclusive_meetings.writers.plain import plain
+from inclusive_meetings.writers.words_on_paper import plain
 from inclusive_meetings.writers.xml_text import short
 
 WIDTH = 9600

@@ -21,11 +21,27 @@ from inclusive_meetings.document.inlines import (
     TermLink,
     Text,
 )
-from inclusive_meetings.writers.fitting.lines import Line, Mark
-from inclusive_meetings.writers.plain import plain
+from inclusive_meetings.writers.fitting.lines import Line, Mark, language_of
+from inclusive_meetings.writers.words_on_paper import plain
 
 SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?…۔।])[”’\"')\]]*\s+")
 PAUSES: Final = re.compile(r"(?<=[,;:،])\s+")
+# Words with which a part of a sentence begins: and, or, which, so that. By language,
+# for what is “and” in one is a syllable in another. "" is the language of the deck.
+JOINS: Final = {
+    "": "and or but which because when",
+    "bn": "এবং ও বা যা",
+    "cy": "a ac neu",
+    "gu": "અને કે જે",
+    "ne": "र वा जो",
+    "pa": "ਅਤੇ ਤੇ ਜਾਂ ਜੋ ਤਾਂ",
+    "pl": "i oraz lub",
+    "prs": "و یا که تا",
+    "ps": "او یا چې",
+    "ro": "și sau care",
+    "so": "iyo ama oo",
+    "ur": "اور یا جو تاکہ جب",
+}
 
 
 def count(words: Inlines) -> int:
@@ -41,8 +57,10 @@ def words_read(words: Inlines) -> int:
 def pieces(line: Line, most: int = WORDS_AT_MOST) -> Iterator[Line]:
     """Yield the line in pieces of so many words at most."""
     left = line
-    while (many := count(left.words)) > most:
-        first, rest = cut(left.words, _where(plain(left.words), many, most))
+    language = language_of(line).partition("-")[0]
+    while words_read(left.words) > most:
+        many = count(left.words)
+        first, rest = cut(left.words, _where(plain(left.words), many, most, language))
         yield replace(left, words=first)
         if line.mark is Mark.TIME:
             rest = (Text("\t"), *rest)
@@ -53,18 +71,31 @@ def pieces(line: Line, most: int = WORDS_AT_MOST) -> Iterator[Line]:
     yield left
 
 
-def _where(said: str, many: int, most: int) -> int:
+def _where(said: str, many: int, most: int, language: str) -> int:
     """Return after how many words to cut: after a sentence, a comma, or in halves."""
     slides = -(-many // most)
     least = max(most // 3, 1)
+
+    def is_no_slide_more(after: int) -> bool:
+        return least <= after <= most and -(-(many - after) // most) < slides
+
     if (best := _last_end(SENTENCE_ENDS, said, most)) >= least:
         return best
-    best = _last_end(PAUSES, said, most)
     # A pause is no reason for one more slide.
-    if best >= least and -(-(many - best) // most) < slides:
+    if is_no_slide_more(best := _last_end(PAUSES, said, most)):
         return best
     # As even as can be: a last slide of two words looks like a mistake.
-    return -(-many // slides)
+    even = -(-many // slides)
+    begins = [after for after in _joins(said, language) if is_no_slide_more(after)]
+    return min(begins, key=lambda after: abs(after - even), default=even)
+
+
+def _joins(said: str, language: str) -> Iterator[int]:
+    """Yield after how many words a part of the sentence begins with “and” or such."""
+    joins = JOINS.get(language, "").split()
+    for at, word in enumerate(said.split()):
+        if word in joins:
+            yield at
 
 
 def _last_end(ends: re.Pattern[str], said: str, most: int) -> int:

@@ -9,12 +9,14 @@ from dataclasses import replace
 from typing import Final
 
 from inclusive_meetings.writers.fitting.filling import POINT, height
-from inclusive_meetings.writers.fitting.letters import longest_word, unbroken
+from inclusive_meetings.writers.fitting.letter_widths import (
+    IN_ANY_FONT,
+    longest_word,
+    unbroken,
+)
 from inclusive_meetings.writers.fitting.page import Page, lower
 
 STEP: Final = 4
-# An address that breaks cannot be typed: room for the widest of fonts.
-IN_ANY_FONT: Final = 1.12
 NOT_TO_THE_EDGE: Final = 0.94
 
 

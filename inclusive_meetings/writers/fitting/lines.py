@@ -31,8 +31,8 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.chart_table import as_lines
-from inclusive_meetings.writers.fitting.letters import NO_BREAK
-from inclusive_meetings.writers.plain import plain
+from inclusive_meetings.writers.fitting.letter_widths import NO_BREAK
+from inclusive_meetings.writers.words_on_paper import plain
 
 LETTERS_NOT_ALONE: Final = 8
 # What is shorter has one line in any size.

@@ -100,6 +100,8 @@ def _pages(slide: Slide, template: Template) -> Iterator[Page]:
     room = _room(slide, layout)
     if slide.big and not slide.blocks and not slide.second:
         room = _sized(slide.big, room, most)
+    if slide.kind is SlideKind.AGENDA:
+        room = _on_fewest(body, room, above)
     least = _least(slide, room, is_joined=is_joined)
     if least < room.points:
         room = _kept_whole(body, room, above + words_of(second), least)
@@ -135,7 +137,9 @@ def _first(
 
 
 def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
-    if slide.over and layout.over is None:
+    # A time has no slide of its own before a table: that of its item says it.
+    only_tables = slide.blocks and all(isinstance(b, Table) for b in slide.blocks)
+    if slide.over and layout.over is None and not only_tables:
         yield Line((Strong(text(slide.over)),))
     if slide.big:
         stands_out = layout.body.points < LARGE_POINTS
@@ -145,9 +149,26 @@ def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
 
 
 def _lines_of(blocks: Blocks, most: int) -> Iterator[Line]:
+    word = Line(())
     for block in blocks:
         for line in lines(block):
-            yield from [line] if is_translation(line) else pieces(line, most)
+            if is_translation(line):
+                yield from _translated(line, word)
+            else:
+                word = line
+                yield from pieces(line, most)
+
+
+def _translated(line: Line, word: Line) -> Iterator[Line]:
+    """Yield a translation in pieces: each behind the first under the word itself.
+
+    What stands above is in the language of the deck, and is read by others.
+    """
+    first, *more = pieces(line, WORDS_AT_MOST)
+    yield first
+    for piece in more:
+        yield replace(word, words=word.words[:1])
+        yield replace(piece, together=True)
 
 
 def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:
@@ -172,6 +193,16 @@ def _least(slide: Slide, room: Placeholder, *, is_joined: bool) -> int:
     if slide.stays or slide.picture:
         return max(smaller, SMALLEST)
     return max(smaller, USUAL) if is_joined else room.points
+
+
+def _on_fewest(body: list[Line], room: Placeholder, taken: int) -> Placeholder:
+    """Return the room with the largest size in which times need fewest slides.
+
+    Whoever looks for an item leafs through them all; never under the usual size.
+    """
+    least = max(round(room.points * LEAST_THAT_STAYS), min(USUAL, room.points))
+    sized = [replace(room, points=each) for each in range(room.points, least - 1, -1)]
+    return min(sized, key=lambda each: len(filled(body, each, taken)))
 
 
 def _kept_whole(

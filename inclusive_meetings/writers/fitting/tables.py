@@ -4,17 +4,23 @@ One that is too wide goes onto several slides side by side, its first column on 
 what a row is about. Where even that leaves no room for a word, rows become lines.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from inclusive_meetings.document.deck import WORDS_AT_MOST
 from inclusive_meetings.document.inlines import Inlines, Strong, Text
 from inclusive_meetings.document.nodes import Table
-from inclusive_meetings.writers.fitting.cuts import count, cut
-from inclusive_meetings.writers.fitting.letters import line_height, rows, width
+from inclusive_meetings.writers.fitting.cuts import count, cut, words_read
+from inclusive_meetings.writers.fitting.letter_widths import (
+    IN_ANY_FONT,
+    line_height,
+    rows,
+    width,
+)
 from inclusive_meetings.writers.fitting.lines import Line
-from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx.template import Box, Layout
+from inclusive_meetings.writers.words_on_paper import plain
 
 Row = tuple[Inlines, ...]
 Rows = tuple[Row, ...]
@@ -94,7 +100,17 @@ def _evenly(
         first = at * share + min(at, more)
         even.append(tuple(many[first : first + share + (at < more)]))
     high = (sum(_height(row, columns, points) for row in some) for some in even)
-    return even if all(each <= free for each in high) else full
+    fit = all(each <= free for each in high)
+    return even if fit and not any(map(_too_many_words, even)) else full
+
+
+def _too_many_words(some: Sequence[Row]) -> bool:
+    """Return whether the rows are too much to read; one row is never parted for it.
+
+    Heads are not counted: on each slide but the first they have been read before.
+    """
+    words = sum(words_read(cell) for row in some for cell in row)
+    return len(some) > 1 and words > WORDS_AT_MOST
 
 
 def _greedy(
@@ -104,7 +120,8 @@ def _greedy(
     left = free
     for row in many:
         high = _height(row, columns, points)
-        if some and (high > left or len(some) == most):
+        is_full = high > left or len(some) == most
+        if some and (is_full or _too_many_words([*some, row])):
             yield tuple(some)
             some, left = [], free
         some.append(row)
@@ -139,7 +156,8 @@ def _longest_cell(column: tuple[Inlines, ...], points: int) -> float:
 def _longest_word(column: tuple[Inlines, ...], points: int) -> float:
     words = (word for cell in column for word in plain(cell).split())
     longest = max((width(word, points, bold=True) for word in words), default=0)
-    return longest + BESIDE
+    # Of a few letters no mean is known: “No” must not become “N” and “o”.
+    return longest * IN_ANY_FONT + BESIDE
 
 
 def _words_fit(table: Table, wide: float, points: int) -> bool:

@@ -27,7 +27,7 @@ from inclusive_meetings.writers.html.inlines import (
 )
 from inclusive_meetings.writers.html.page import Page
 from inclusive_meetings.writers.html.tables import caption, checklist, table
-from inclusive_meetings.writers.plain import plain
+from inclusive_meetings.writers.words_on_paper import plain
 
 FIRST_LEVEL = 2
 DEEPEST_LEVEL = 6

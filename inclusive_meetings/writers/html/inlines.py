@@ -19,7 +19,7 @@ from inclusive_meetings.document.nodes import ExplainedWord
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.address import safe_address
 from inclusive_meetings.writers.html.page import Page
-from inclusive_meetings.writers.plain import plain
+from inclusive_meetings.writers.words_on_paper import plain
 
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"

@@ -9,6 +9,7 @@ from functools import cache
 
 from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.writers.pptx.layout_xml import (
+    FIELD,
     background,
     layout_of,
     layout_xml,
@@ -111,7 +112,7 @@ def _rooms(larger: float) -> str:
     rooms = (
         ("Title", "title", 0, HEADING, "Title"),
         ("Text", "body", 1, UNDER, "Text"),
-        ("Slide number", "sldNum", 4, NUMBER, "‹#›"),
+        ("Slide number", "sldNum", 4, NUMBER, ""),
     )
     return "".join(
         placeholder(
@@ -120,8 +121,12 @@ def _rooms(larger: float) -> str:
             Placeholder(kind, idx, room.box, round(room.points * larger)),
             f'<p:spPr>{place(room.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
             '</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" '
-            'anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r>'
-            f'<a:rPr lang="en-GB"/><a:t>{said}</a:t></a:r></a:p></p:txBody>',
+            'anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>'
+            f"{_prompt(said) if said else FIELD}</p:txBody>",
         )
         for at, (name, kind, idx, room, said) in enumerate(rooms)
     )
+
+
+def _prompt(said: str) -> str:
+    return f'<a:p><a:r><a:rPr lang="en-GB"/><a:t>{said}</a:t></a:r></a:p>'

@@ -10,15 +10,15 @@ from inclusive_meetings.document.inlines import text
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.fitting.filling import LARGE_POINTS
-from inclusive_meetings.writers.fitting.letters import NO_BREAK
+from inclusive_meetings.writers.fitting.letter_widths import NO_BREAK
 from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.fitting.page import Page, lower
 from inclusive_meetings.writers.pptx.layout_xml import NUMBERS_ID
 from inclusive_meetings.writers.pptx.links import Links
 from inclusive_meetings.writers.pptx.tables import table_frame
 from inclusive_meetings.writers.pptx.template import Box, Layout, Placeholder
-from inclusive_meetings.writers.pptx.text import Words
-from inclusive_meetings.writers.pptx.times import boxes, strip
+from inclusive_meetings.writers.pptx.text import Words, attribute
+from inclusive_meetings.writers.pptx.time_strip import boxes, strip
 from inclusive_meetings.writers.pptx.xml import (
     GROUP,
     HEAD,
@@ -116,7 +116,7 @@ class Drawn:
         return placeholder(number, name, where, shape + body)
 
     def _number(self, where: Placeholder) -> str:
-        language = escape(self.language)
+        language = attribute(self.language)
         return placeholder(
             NUMBER,
             "Slide number",

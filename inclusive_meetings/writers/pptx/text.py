@@ -20,8 +20,8 @@ from inclusive_meetings.document.inlines import (
     text,
 )
 from inclusive_meetings.language.direction import direction
-from inclusive_meetings.language.letters import script_of_text
 from inclusive_meetings.language.scripts import script_of
+from inclusive_meetings.language.scripts_in_text import script_of_text
 from inclusive_meetings.writers.fitting.filling import (
     BESIDE_NUMBERS,
     BESIDE_TIMES,
@@ -29,11 +29,12 @@ from inclusive_meetings.writers.fitting.filling import (
     POINT,
 )
 from inclusive_meetings.writers.fitting.lines import Line, Mark, is_translation
-from inclusive_meetings.writers.plain import plain
+from inclusive_meetings.writers.office_languages import office_language
 from inclusive_meetings.writers.pptx.links import Links
 from inclusive_meetings.writers.pptx.looks import FONTS_OF_SCRIPTS
 from inclusive_meetings.writers.pptx.theme import ACCENT, INK
 from inclusive_meetings.writers.pptx.xml import colour
+from inclusive_meetings.writers.words_on_paper import plain
 from inclusive_meetings.writers.xml_text import clean
 
 DEEPEST: Final = 4
@@ -111,7 +112,8 @@ class Words:
                 leads = self._links.to(f"#{term}")
                 return self.inlines(words, language, run, leads)
             case LineBreak():
-                return "<a:br/>"
+                # As large as its line: else the line is as high as the usual size.
+                return f'<a:br><a:rPr lang="{attribute(language)}"{run}/></a:br>'
 
     def _run(self, said: str, language: str, run: str, link: str) -> str:
         spoken = spoken_language(said, language)
@@ -120,7 +122,7 @@ class Words:
         inner = colour(self._tint) if link else self._fill
         if font:
             inner += f'<a:cs typeface="{font}"/>'
-        start = f'<a:r><a:rPr lang="{escape(clean(spoken))}"{run}'
+        start = f'<a:r><a:rPr lang="{attribute(spoken)}"{run}'
         more = f">{inner}{link}</a:rPr>" if inner or link else "/>"
         return f"{start}{more}<a:t>{escape(said, quote=False)}</a:t></a:r>"
 
@@ -188,6 +190,11 @@ def _joined(link: TermLink | Link, first: Inlines, last: Inlines) -> TermLink | 
     if all(isinstance(word, Text) for word in words):
         words = text("".join(map(plain, ((word,) for word in words))))
     return replace(link, words=words)
+
+
+def attribute(language: str) -> str:
+    """Return a language as it stands in an attribute, by the name Office has for it."""
+    return escape(office_language(clean(language)))
 
 
 def notes(said: tuple[str, ...], language: str) -> str:

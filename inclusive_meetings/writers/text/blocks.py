@@ -25,7 +25,6 @@ from inclusive_meetings.document.nodes import (
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.writers.chart_table import as_lines
-from inclusive_meetings.writers.plain import plain_text, said
 from inclusive_meetings.writers.text.lines import (
     WIDTH,
     heading,
@@ -33,6 +32,7 @@ from inclusive_meetings.writers.text.lines import (
     without_gaps,
     wrapped,
 )
+from inclusive_meetings.writers.words_on_paper import plain_text, said
 
 NARROWEST = 24
 LINES_AT_MOST = 3

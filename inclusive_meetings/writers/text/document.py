@@ -5,10 +5,10 @@ stands at the start of a line, and nothing is drawn but a line under a heading.
 """
 
 from inclusive_meetings.document.nodes import Document, WordList
-from inclusive_meetings.writers.plain import plain_text, said
 from inclusive_meetings.writers.style import Style
 from inclusive_meetings.writers.text.blocks import Spot, blocks
 from inclusive_meetings.writers.text.lines import WIDTH, heading, without_gaps, wrapped
+from inclusive_meetings.writers.words_on_paper import plain_text, said
 
 
 def write(document: Document, style: Style) -> bytes:

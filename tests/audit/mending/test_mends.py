@@ -4,79 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from inclusive_meetings.audit.mending.lines import AgendaLines, Mend
 from inclusive_meetings.audit.mending.proposals import PROPOSERS
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.workspace.auditing import audited
-from inclusive_meetings.workspace.mending import Proposed, accept, proposed
-from inclusive_meetings.workspace.opening import open_meeting
-from tests.samples import NO_WORDS
+from inclusive_meetings.workspace.mending import accept
+from tests.audit.mending.proposing import (
+    AGENDA,
+    lines_are_kept,
+    look,
+    look_again,
+    mend_of,
+)
 
-PEOPLE = """\
-- {name: Ann Moss, organisation: Valley Council, role: chair}
-- {name: Ana Pop, role: public}
-- {name: Joe Low, role: public}
-"""
-AGENDA = """\
----
-title: Support at home   # ours
-date: 2027-03-17
-start: 10:00
-contact: Lou Brand, 0113 496 0100
-people: people.yaml
-glossaries: [ours]
----
-Some words for everyone.
-
-## What the service plans
-- Time: 40 min
-- Lead: Ann Moss, Valley Council
-
-It has *two* parts.
-
-## Pause
-- Type: break
-- Time: 5 min
-
-## The budget
-- Time: 55 min
-- Lead: Ann Moss, Valley Council
-
-## What families told us
-- Lead: Ana Pop
-- Time: 10 min
-"""
-WILD = Path(__file__).parent.parent.parent / "readers" / "wild"
 # These keep a finding until a person has done something that no program can.
 STAYS = frozenset({"needs-not-asked"})
-
-
-def look(folder: Path, agenda: str) -> tuple[Proposed, list[str]]:
-    """Return what would mend an agenda, and the rules that have found something."""
-    path = folder / "falls.md"
-    path.write_bytes(agenda.encode())
-    (folder / "people.yaml").write_text(PEOPLE, encoding="utf-8")
-    (folder / "ours.yaml").write_text(NO_WORDS, encoding="utf-8")
-    return look_again(path)
-
-
-def look_again(path: Path) -> tuple[Proposed, list[str]]:
-    """Return the same of the file as it is now."""
-    opened = open_meeting(path, path.name)
-    found = audited(opened)
-    rules = [finding.rule for finding in found.findings]
-    return proposed(opened, found, path), rules
-
-
-def mend_of(agenda: Proposed, rule: str) -> Mend:
-    """Return what is proposed for this rule."""
-    return next(mend for mend in agenda.mends if mend.rule == rule)
-
-
-def lines_are_kept(before: str, after: str) -> bool:
-    """Return whether every line of the one stands in the other, in the same order."""
-    rest = iter(after.splitlines(keepends=True))
-    return all(line in rest for line in before.splitlines(keepends=True))
 
 
 REFLECTS = (
@@ -200,6 +140,25 @@ def test_a_break_before_an_item_that_follows_one_helps_nobody(tmp_path: Path) ->
     assert "long-without-break" not in [mend.rule for mend in before.mends]
 
 
+@pytest.mark.parametrize(
+    ("meeting", "before"),
+    [
+        ("2027-03-17", "2027-03-09"),
+        ("2027-03-22", "2027-03-12"),  # a Monday: the Friday ten days before
+        ("2027-01-11", "2026-12-31"),  # over the New Year
+        ("2027-04-07", "2027-03-30"),  # over Easter, which is the week before
+    ],
+)
+def test_people_meet_beforehand_on_a_working_day_with_five_between(
+    tmp_path: Path, meeting: str, before: str
+) -> None:
+    agenda, _ = look(tmp_path, AGENDA.replace("2027-03-17", meeting))
+
+    (edit,) = mend_of(agenda, "no-pre-meeting").edits
+
+    assert f"date: {before}, start: 10:00" in edit.puts
+
+
 def test_people_are_told_when_they_would_sit_too_long(tmp_path: Path) -> None:
     before, _ = look(tmp_path, AGENDA)
 
@@ -225,42 +184,3 @@ def test_an_item_that_says_when_it_begins_is_not_moved(
     assert not {"community-items-last", "staff-speak-first"} & {
         mend.rule for mend in before.mends
     }
-
-
-def test_an_agenda_without_headings_is_left_to_its_author(tmp_path: Path) -> None:
-    text = "Support at home\n\n1. The plan (70 min)\n2. The budget (30 min)\n"
-    before, found = look(tmp_path, text)
-
-    assert "long-without-break" in found
-    assert before.mends == ()
-
-
-@pytest.mark.parametrize("agenda", sorted(WILD.glob("*.md")), ids=lambda p: p.stem)
-def test_an_agenda_from_elsewhere_loses_nothing(agenda: Path, tmp_path: Path) -> None:
-    path = tmp_path / agenda.name
-    path.write_bytes(agenda.read_bytes())
-    try:
-        before, _ = look_again(path)
-    except CannotRead:
-        # Minutes of a meeting, and files in old encodings.
-        return
-
-    assert lines_are_kept(before.before.text, before.mended(before.mends))
-
-
-def test_without_front_matter_only_items_are_proposed(tmp_path: Path) -> None:
-    text = "# Home\n\n## The plan\n- Time: 50 min\n\n## The budget\n- Time: 50 min\n"
-    before, _ = look(tmp_path, text)
-
-    assert {mend.rule for mend in before.mends} <= {"long-without-break"}
-
-
-def test_where_titles_say_the_times_no_line_is_put_among_them(tmp_path: Path) -> None:
-    agenda = tmp_path / "panel.md"
-    text = "# Panel\n\n## 10.00 Damp\n\n## 11.30 Buses (40 min)\n"
-    agenda.write_text(text, encoding="utf-8")
-
-    opened = open_meeting(agenda, "panel.md")
-
-    assert opened.meeting.items[0].minutes == 90
-    assert not AgendaLines(text, opened.meeting).are_ours

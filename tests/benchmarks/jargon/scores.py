@@ -18,6 +18,8 @@ SECOND_READING = LABELS.with_name("second-reading.tsv")
 FRESH = LABELS.with_name("fresh.tsv")
 # Longer documents, marked by somebody who had seen neither lists nor program.
 STRANGER = LABELS.with_name("stranger.tsv")
+# The same, marked by somebody else again, who had seen not even the first marks.
+SECOND_STRANGER = LABELS.with_name("second-stranger.tsv")
 OPEN = "not-explained"
 IN_A_GLOSSARY = (JargonState.KNOWN, JargonState.AMBIGUOUS, JargonState.RENAMED)
 

@@ -5,7 +5,6 @@ import time
 import pytest
 
 from inclusive_meetings.language.definitions.in_text import definitions
-from inclusive_meetings.language.definitions.short_forms import singular
 
 
 def explained(text: str) -> list[tuple[str, str]]:
@@ -116,13 +115,6 @@ def test_what_is_explained_twice_is_found_twice_and_in_order() -> None:
     text = "Better Care Fund (BCF), Primary Care Network (PCN), Better Care Fund (BCF)"
 
     assert [each.short for each in definitions(text)] == ["BCF", "PCN", "BCF"]
-
-
-@pytest.mark.parametrize(
-    ("short", "one"), [("ICBs", "ICB"), ("MoUs", "MoU"), ("VCS", "VCS"), ("s", "s")]
-)
-def test_of_several_there_is_one(short: str, one: str) -> None:
-    assert singular(short) == one
 
 
 @pytest.mark.parametrize(

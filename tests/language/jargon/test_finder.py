@@ -73,6 +73,46 @@ def test_two_letters_with_a_name_elsewhere_are_a_guess_and_no_meaning() -> None:
     assert word.guess == "Rural Partnership"
 
 
+@pytest.mark.parametrize(
+    ("form", "words", "name"),
+    [
+        ("MAP", "The MAP, the Multi-Agency Panel, met.", "Multi-Agency Panel"),
+        (
+            "HMO",
+            "HMOs: a house in multiple occupation.",
+            "house in multiple occupation",
+        ),
+    ],
+)
+def test_a_term_that_spells_three_letters_explains_them(
+    form: str, words: str, name: str
+) -> None:
+    found = one(form, words)
+
+    assert (found.state, found.guess) == (JargonState.EXPLAINED, name)
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ("PAC", "The PAC sat. We read of Prevention and Control."),
+        ("FTE", "Pay 4 FTE. The Finance Team and the External Auditor sat."),
+        ("FTC", "The FTC sat.\n\nWORDS FROM THE CHIEF OFFICER\n\nWelcome."),
+        ("IR35", "See IR35 on the inherent risks."),
+    ],
+)
+def test_words_that_only_happen_to_spell_the_letters_explain_nothing(
+    form: str, words: str
+) -> None:
+    assert one(form, words).guess == ""
+
+
+def test_a_guess_over_two_lines_is_on_one() -> None:
+    text = "> The HA and the Housing\n> Association sat. The HA paid."
+
+    assert one("HA", text).guess == "Housing Association"
+
+
 def test_a_name_that_has_the_letters_in_it_explains_nothing() -> None:
     word = one("RTS", "The RTS Transport Scheme began.")
 
@@ -108,6 +148,24 @@ def test_a_hyphen_makes_no_other_word() -> None:
     word = one("risk register", "The risk register and the risk-registers. The XQZ.")
 
     assert len(word.appearances) == 2
+
+
+def test_a_beginning_that_is_written_apart_or_not_makes_no_other_word() -> None:
+    words = "The coordinator agreed the co-morbidity and comorbidity figures."
+
+    found = jargon(f"{words} Co-production, coproduction and co production.")
+
+    assert {word.form: len(word.appearances) for word in found} == {
+        "co-morbidity": 2,
+        "Co-production": 3,
+    }
+
+
+def test_the_capitals_of_an_acronym_make_no_other_word() -> None:
+    word = one("XQoB", "XQoB paid. The Xylo Quartz of Boats (XQOB), and all XQoBs.")
+
+    assert (word.form, len(word.appearances)) == ("XQoB", 3)
+    assert word.state is JargonState.EXPLAINED
 
 
 def test_each_place_is_told_with_its_item_line_and_column() -> None:
@@ -153,6 +211,14 @@ def test_an_ordinary_word_of_a_leaflet_is_no_jargon() -> None:
     assert not forms(LEAFLET)
 
 
+def test_what_is_full_of_jargon_is_a_paper_whoever_it_speaks_to() -> None:
+    asked = "You tell your provider what you want, and they help you with it. " * 20
+    jargon_for_you = "You ask the XQZ, the ABX or the QVZ for a direct payment. "
+
+    assert "provider" not in forms(asked + jargon_for_you)
+    assert "provider" in forms(asked + " ".join(f"Ask your ZQ{n}." for n in range(9)))
+
+
 def test_people_who_speak_in_turn_do_not_speak_to_the_reader() -> None:
     turns = "**Ms Okafor**: Did you ask your provider?\n\n**Mr Khan**: I told you.\n\n"
     words = "The Quality Committee noted the risk register and the XQZ. "
@@ -182,6 +248,16 @@ def test_a_statement_to_an_inquiry_is_a_paper() -> None:
 
 def test_a_quotation_mark_of_markdown_is_no_part_of_a_word() -> None:
     assert "risk register" in forms("The board has\n> a risk\n> register. The XQZ.")
+
+
+def test_quotes_within_a_term_make_no_other_word() -> None:
+    found = forms("The ‘task and finish’ group met. A task and finish group sat.")
+
+    assert found == {"task and finish group"}
+
+
+def test_the_number_of_a_footnote_does_not_hide_the_word() -> None:
+    assert {"XQB", "virement"} <= forms("The XQB¹ agreed the virement².")
 
 
 def test_what_one_text_explains_is_not_remembered_for_another_meeting() -> None:

@@ -6,8 +6,9 @@ from itertools import pairwise
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from inclusive_meetings.language.blocks import BLOCK
 from inclusive_meetings.language.forms import folded, is_acronym, spellings
-from inclusive_meetings.language.matching.match import BLOCK, Matcher
+from inclusive_meetings.language.matching.match import Matcher
 from inclusive_meetings.language.matching.shelf import shelf_of
 from inclusive_meetings.language.matching.steps import GAP, WORD, tokens
 from inclusive_meetings.model.glossary import Sense, Term

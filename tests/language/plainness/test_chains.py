@@ -14,22 +14,19 @@ def found(text: str) -> list[Chain]:
 
 
 @pytest.mark.parametrize(
-    ("before", "chain", "after", "nouns"),
+    ("before", "chain", "after"),
     [
-        ("The ", "adult social care discharge pathway redesign group", " meets.", 6),
-        ("We read the ", "ICB workforce transformation programme", ".", 4),
-        ("Carers support ", "hospital discharge planning process\nreviews", ".", 5),
-        ("a ", "**community** mental health team capacity review", " b", 5),
-        ("the ", "patient experience improvement co-production panel", "", 5),
+        ("The ", "adult social care discharge pathway redesign group", " meets."),
+        ("We read the ", "ICB workforce transformation programme", "."),
+        ("Carers support ", "hospital discharge planning process\nreviews", "."),
+        ("a ", "**community** mental health team capacity review", " b"),
+        ("the ", "patient experience improvement co-production panel", ""),
     ],
 )
-def test_four_nouns_in_a_row_are_a_chain(
-    before: str, chain: str, after: str, nouns: int
-) -> None:
+def test_four_nouns_in_a_row_are_a_chain(before: str, chain: str, after: str) -> None:
     (one,) = found(before + chain + after)
 
     assert (before + chain + after)[one.start : one.end] == chain.removeprefix("**")
-    assert one.nouns == nouns
 
 
 @pytest.mark.parametrize(

@@ -102,51 +102,20 @@ def test_offsets_are_those_of_the_text_as_given() -> None:
     assert [text[p.start : p.end] for p in found.passives] == ["was agreed"]
 
 
-def test_the_share_to_look_up_is_what_readers_do_not_know() -> None:
-    asked: list[str] = []
-
-    def known(word: str) -> bool:
-        asked.append(word)
-        return word != "ICB"
-
-    found = measure("The ICB met the IC\u200bB on 3.5.26.", known)
-
-    assert found.share_to_look_up == 2 / 7
-    assert sorted(set(asked)) == ["ICB", "The", "met", "on", "the"]
-
-
-def test_nobody_guesses_what_readers_know() -> None:
-    assert measure("The ICB met.").share_to_look_up is None
-
-
 def test_an_empty_text_has_nothing() -> None:
-    found = measure("", lambda _: False)
+    found = measure("")
 
     assert (found.words, found.sentences, found.words_per_sentence) == (0, 0, 0)
     assert found.smog is None
     assert found.flesch_kincaid is None
-    assert found.share_to_look_up == 0
     assert (found.long_sentences, found.chains, found.passives) == ((), (), ())
-
-
-@pytest.mark.parametrize("language", ["ur", "cy", "pl-PL", ""])
-def test_english_formulas_are_not_used_on_other_languages(language: str) -> None:
-    found = measure("Mae'r cyngor yn cwrdd. " * 30, language=language)
-
-    assert (found.words, found.sentences) == (120, 30)
-    assert (found.smog, found.flesch_kincaid, found.passives) == (None, None, ())
-
-
-@pytest.mark.parametrize("language", ["en", "en-GB", "EN-us"])
-def test_every_english_is_english(language: str) -> None:
-    assert measure("We met. " * 10, language=language).smog is not None
 
 
 @given(text=TEXTS, wrapped=st.booleans())
 @example(text="\u200b# ", wrapped=False)
 def test_offsets_cut_out_what_they_say(text: str, wrapped: bool) -> None:  # noqa: FBT001 - hypothesis gives it
     shown = readable(text, wrapped=wrapped)
-    found = measure(text, str.islower, wrapped=wrapped)
+    found = measure(text, wrapped=wrapped)
 
     assert len(shown) == len(text)
     ends = 0
@@ -163,10 +132,9 @@ def test_offsets_cut_out_what_they_say(text: str, wrapped: bool) -> None:  # noq
             == begins[: len(long.text.removesuffix("…").split())]
         )
     for chain in found.chains:
-        assert len(text[chain.start : chain.end].split()) >= chain.nouns >= 4
+        assert len(text[chain.start : chain.end].split()) >= 4
     for passive in found.passives:
         assert len(text[passive.start : passive.end].split()) >= 2
-    assert 0 <= (found.share_to_look_up or 0) <= 1
 
 
 @pytest.mark.parametrize(

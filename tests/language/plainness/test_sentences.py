@@ -109,3 +109,11 @@ def test_numbers_short_forms_and_hyphens_make_one_word_each() -> None:
 
 def test_a_text_without_words_has_no_sentence() -> None:
     assert cut("") == cut(" \n\n --- \n ... !? | |") == []
+
+
+def test_the_number_of_a_footnote_does_not_join_two_sentences() -> None:
+    assert [each.words for each in sentences("We pay.¹ They sit.”² He ran³.")] == [
+        ["We", "pay"],
+        ["They", "sit"],
+        ["He", "ran³"],
+    ]

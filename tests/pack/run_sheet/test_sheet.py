@@ -151,6 +151,12 @@ def test_each_contributor_brings_something_wants_something_and_is_paid() -> None
         assert words in found
 
 
+def test_the_chair_is_told_where_nobody_from_a_community_comes() -> None:
+    found = part(a_bare_meeting(), "What each contributor brings")
+
+    assert "Nobody from a community or the public is listed yet." in found
+
+
 def test_the_chair_is_told_how_not_to_name_someone() -> None:
     meeting = with_people(replace(NASREEN, shown_as=ShownAs.NOBODY))
 

@@ -6,9 +6,9 @@ import pytest
 
 from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.document.nodes import Table
-from inclusive_meetings.model.item import Item, ItemKind, Stage
+from inclusive_meetings.model.item import Item, Stage
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.people import Contact, ShownAs
+from inclusive_meetings.model.people import ShownAs
 from tests.pack.briefs import sparse_meetings
 from tests.pack.decks import deck, of_kind, question
 from tests.pack.reading import said
@@ -30,23 +30,6 @@ def test_a_deck_opens_with_the_title_and_what_the_meeting_is_for() -> None:
     assert question(found[1]) == "Agree what the pathway must do for families."
 
 
-def test_it_says_what_happens_next_and_whom_to_ask() -> None:
-    closing = of_kind(SlideKind.CLOSE)
-
-    assert "within 5 working days" in said(closing[0].blocks)
-    assert "0113 496 0000" in said(closing[1].blocks)
-    assert "li@example.org" in said(closing[2].blocks)
-
-
-def test_what_happens_next_is_said_where_the_agenda_says_so() -> None:
-    items = (*ITEMS[:1], *(i for i in ITEMS if i.kind is ItemKind.CLOSE), FAMILIES)
-
-    titles = [slide.title for slide in deck(replace(a_meeting(), items=items))]
-
-    assert titles.count("What happens next") == 1
-    assert titles.index("What happens next") < titles.index("1. What families told us")
-
-
 def test_times_and_titles_stand_apart_so_that_titles_make_one_line() -> None:
     (found,) = of_kind(SlideKind.AGENDA)
 
@@ -61,28 +44,6 @@ def test_an_agenda_without_times_is_a_list() -> None:
     (today,) = (slide for slide in found if slide.title == "Today")
     assert today.kind is SlideKind.ITEM
     assert "\t" not in said(today.blocks)
-
-
-def test_the_code_to_scan_says_in_words_what_it_opens() -> None:
-    (ask, badly) = (slide.picture for slide in of_kind(SlideKind.CLOSE)[1:])
-
-    assert ask is not None
-    assert badly is not None
-    assert "ana@example.org" in ask.alternative
-    assert ask.content.startswith(b"\x89PNG")
-    assert ask.content != badly.content
-
-
-def test_under_the_code_stands_what_it_does() -> None:
-    ring = Contact("Ana Pop", phone="0113 496 0100")
-    look = Contact("", words="The page is https://example.org/ask")
-    meeting = replace(a_meeting(), contact=ring, if_it_went_badly=look)
-
-    (_, first, second) = of_kind(SlideKind.CLOSE, meeting)
-
-    assert said(first.second) == "Scan to ring"
-    assert said(second.second) == "Scan to open"
-    assert "The code opens what is written beside it." in first.notes
 
 
 def test_how_we_work_together_comes_before_the_times() -> None:
@@ -198,12 +159,6 @@ def test_what_is_decided_already_is_said_at_the_item() -> None:
     assert f"What can change here: {stage}" in found.notes
 
 
-def test_a_break_says_when_we_start_again() -> None:
-    (found,) = of_kind(SlideKind.BREAK)
-
-    assert question(found) == "We start again at\u00a010:55"
-
-
 def test_what_is_decided_is_never_said_to_be_open() -> None:
     item = Item(passage("The move"), purpose="discuss", stage=Stage.DECIDED)
 
@@ -212,23 +167,6 @@ def test_what_is_decided_is_never_said_to_be_open() -> None:
 
     assert "Decided already" in said(found.blocks)
     assert "Nothing is decided" not in said(found.blocks)
-
-
-def test_tea_before_the_first_item_is_followed_by_a_beginning() -> None:
-    tea = next(each for each in a_meeting().items if each.kind is ItemKind.BREAK)
-
-    (found,) = of_kind(SlideKind.BREAK, replace(a_meeting(), items=(tea,)))
-
-    assert question(found) == "We begin at\u00a010:55"
-
-
-def test_a_break_of_unknown_length_promises_no_time() -> None:
-    item = Item(passage("Tea"), ItemKind.BREAK)
-
-    (found,) = of_kind(SlideKind.BREAK, replace(a_meeting(), items=(item,)))
-
-    assert found.title == "Tea"
-    assert "again" not in question(found)
 
 
 def test_the_reflection_says_who_speaks_who_listens_and_what_to_say() -> None:

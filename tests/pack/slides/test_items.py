@@ -5,7 +5,7 @@ from dataclasses import replace
 from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.model.item import Item, ItemKind, Stage
 from inclusive_meetings.model.people import NamedPerson
-from inclusive_meetings.pack.slides.times import LETTERS_OF_A_TITLE
+from inclusive_meetings.pack.slides.timeline import LETTERS_OF_A_TITLE
 from tests.pack.decks import deck, of_kind
 from tests.pack.reading import said
 from tests.samples import FAMILIES, a_meeting, passage

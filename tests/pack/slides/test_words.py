@@ -3,14 +3,13 @@
 from dataclasses import replace
 
 from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.inlines import InLanguage, Link, TermLink, Text
-from inclusive_meetings.document.nodes import Definitions, Paragraph
-from inclusive_meetings.model.glossary import Translation, WordUsed
+from inclusive_meetings.document.inlines import Link, TermLink, Text
+from inclusive_meetings.document.nodes import Definitions
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.slides import deck as slides
 from tests.pack.decks import deck, of_kind
 from tests.pack.reading import said
-from tests.samples import FAMILIES, a_bare_meeting, a_meeting, at, the_words, wording
+from tests.samples import FAMILIES, a_bare_meeting, a_meeting, the_words, wording
 
 
 def test_the_chosen_meaning_of_a_word_is_never_guessed() -> None:
@@ -120,92 +119,6 @@ def test_only_the_word_leads_back_and_not_what_became_of_it() -> None:
     assert all(said(word.words) in {"Healthwatch", "ICB", "PA"} for word in links)
 
 
-def test_a_word_stands_above_the_same_in_another_language() -> None:
-    brief = Brief(a_meeting(), wording(), (in_urdu(),))
-
-    found = slides.make(brief, ("ur",)).slides
-
-    (index,) = (slide for slide in found if slide.explains)
-    (entry,) = (b.entries[0] for b in index.blocks if isinstance(b, Definitions))
-    english, urdu = entry.meaning
-    assert isinstance(english, Paragraph)
-    assert isinstance(urdu, Paragraph)
-    assert said(english).startswith("Integrated Care Board. The local NHS body")
-    assert urdu.words == (InLanguage("ur", (Text("مجلس: صحت کی مجلس۔"),)),)
-    assert index.over == "Urdu: not checked yet"
-
-
-def test_a_long_meaning_and_the_same_in_another_language_are_two_slides() -> None:
-    word = in_urdu()
-    assert word.sense is not None
-    long = " ".join(["Seven words that nobody cuts in halves."] * 4)
-    brief = Brief(
-        a_meeting(),
-        wording(),
-        (replace(word, sense=replace(word.sense, meaning=long)),),
-    )
-
-    found = slides.make(brief, ("ur",)).slides
-
-    first, second = (s for s in found if s.title.startswith("Words A to Z"))
-    assert (first.title, first.over) == ("Words A to Z: ICB", "")
-    assert first.explains
-    assert long in said(first.blocks)
-    assert "مجلس" not in said(first.blocks)
-    assert second.title == "Words A to Z: ICB, in Urdu"
-    assert second.over == "Urdu: not checked yet"
-    assert "مجلس" in said(second.blocks)
-
-
-def test_what_is_not_translated_is_said_honestly() -> None:
-    brief = Brief(a_meeting(), wording(), (in_urdu(),))
-
-    found = slides.make(brief, ("ur", "cy")).slides
-
-    (told,) = (slide for slide in found if slide.title == "Two languages on the slides")
-    assert "Words are explained in English and Urdu." in said(told.blocks)
-    assert "No word of this meeting is translated into Welsh yet." in said(told.blocks)
-    assert "All else is in English." in said(told.blocks)
-
-
-def test_not_checked_is_said_only_beside_a_translation() -> None:
-    other = replace(the_words()[1], appearances=in_urdu().appearances)
-    brief = Brief(a_meeting(), wording(), (in_urdu(), other))
-
-    found = slides.make(brief, ("ur",)).slides
-
-    here = [slide for slide in found if slide.kind is SlideKind.WORDS and slide.here]
-    assert [(slide.title, slide.over) for slide in here] == [
-        ("Words: What families told us", "More: choose a word"),
-        ("Words: What families told us, in Urdu too", "Urdu: not checked yet"),
-    ]
-    warned = [slide for slide in found if slide.over == "Urdu: not checked yet"]
-    assert all("مجلس" in said(slide.blocks) for slide in warned)
-
-
-def test_several_languages_have_a_slide_each_with_their_own_warning() -> None:
-    word = in_urdu()
-    assert word.sense is not None
-    polish = Translation("pl", "rada", at(), "Rada zdrowia.")
-    both = (*word.sense.translations, polish)
-    word = replace(word, sense=replace(word.sense, translations=both))
-    brief = Brief(a_meeting(), wording(), (word,))
-
-    found = slides.make(brief, ("ur", "pl")).slides
-
-    told = [(s.title, s.over) for s in found if s.title.startswith("Words")]
-    assert told == [
-        ("Words: What families told us", "More: choose a word"),
-        ("Words: What families told us, in Urdu", "Urdu: not checked yet"),
-        ("Words: What families told us, in Polish", "Polish: not checked yet"),
-        ("Words A to Z: ICB", "Back: choose a word"),
-        ("Words A to Z: ICB, in Urdu", "Urdu: not checked yet"),
-        ("Words A to Z: ICB, in Polish", "Polish: not checked yet"),
-    ]
-    polish_alone = next(s for s in found if s.title == "Words A to Z: ICB, in Polish")
-    assert "مجلس" not in said(polish_alone.blocks)
-
-
 def test_short_meanings_share_a_slide_and_give_up_the_hint_for_it() -> None:
     word = the_words()[0]
     assert word.sense is not None
@@ -225,9 +138,21 @@ def test_short_meanings_share_a_slide_and_give_up_the_hint_for_it() -> None:
     assert index.over == ""
 
 
-def in_urdu() -> WordUsed:
-    """Return a word with a translation that nobody has checked."""
-    word = the_words()[0]
-    assert word.sense is not None
-    urdu = Translation("ur", "مجلس", at(), "صحت کی مجلس۔")
-    return replace(word, sense=replace(word.sense, translations=(urdu,)))
+def test_letters_that_nobody_uses_are_not_explained_by_what_they_stand_for() -> None:
+    used, *others = the_words()
+    written = tuple(
+        replace(each, said="Integrated Care Boards") for each in used.appearances
+    )
+    words = (replace(used, appearances=written), *others)
+    brief = Brief(a_meeting(), wording(), words)
+
+    found = said(
+        tuple(
+            slide.blocks
+            for slide in slides.make(brief).slides
+            if slide.kind is SlideKind.WORDS
+        )
+    )
+
+    assert found.count("Integrated Care Board (ICB)") == 2
+    assert found.count("The local NHS body that plans") == 2

@@ -118,3 +118,13 @@ def test_marks_in_a_word_are_letters_or_nothing(tmp_path: Path) -> None:
     paper = read(tmp_path, "plan.docx", word_file(paragraph(inside)))
 
     assert paper.text == "commis-sion xy\nz\n"
+
+
+def test_the_number_of_a_footnote_stays_small_and_high(tmp_path: Path) -> None:
+    high = run("1", '<w:vertAlign w:val="superscript"/>')
+
+    paper = read(
+        tmp_path, "plan.docx", word_file(paragraph(run("ICB") + high + run("2 met")))
+    )
+
+    assert paper.text == "ICB¹2 met\n"

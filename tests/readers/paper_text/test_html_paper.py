@@ -55,3 +55,11 @@ def test_a_broken_page_takes_no_longer_than_a_whole_one(
 
 def test_a_page_of_a_million_tags_is_refused(tmp_path: Path) -> None:
     assert refusal(tmp_path, "plan.html", "<b>x" * 500_000).slug == "too-large"
+
+
+def test_the_number_of_a_footnote_stays_small_and_high(tmp_path: Path) -> None:
+    paper = read(
+        tmp_path, "plan.html", "<p>The ICB<sup>1</sup> met on the 4<sup>th</sup>"
+    )
+
+    assert paper.text == "The ICB¹ met on the 4th\n"

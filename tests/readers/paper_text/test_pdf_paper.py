@@ -46,6 +46,25 @@ def test_a_word_parted_at_the_end_of_a_line_is_whole(
     assert paper.text == f"{read_as}\n"
 
 
+@pytest.mark.parametrize(
+    ("drawn", "seen"),
+    [
+        ("The ICB1 met. The ICB paid.", "The ICB¹ met. The ICB paid."),
+        (
+            "We care for homes2, and paid.3 The end.",
+            "We care for homes², and paid.³ The end.",
+        ),
+        ("The XadCET20 is a XadCET.", "The XadCET²⁰ is a XadCET."),
+        ("KPI1 and KPI2 of each KPI.", "KPI1 and KPI2 of each KPI."),
+        ("The KS2 results and form SC10.", "The KS2 results and form SC10."),
+    ],
+)
+def test_the_number_of_a_footnote_is_no_part_of_the_word(
+    tmp_path: Path, drawn: str, seen: str
+) -> None:
+    assert read(tmp_path, "plan.pdf", pdf(drawn)).text == f"{seen}\n"
+
+
 def test_a_scanned_pdf_is_refused(tmp_path: Path) -> None:
     problem = refusal(tmp_path, "plan.pdf", pdf("", ""))
 

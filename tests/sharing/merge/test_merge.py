@@ -13,7 +13,7 @@ from inclusive_meetings.sharing.merge.files import Merged, merged_files
 from inclusive_meetings.sharing.merge.three_way import merge
 from inclusive_meetings.store.draft import Draft
 from inclusive_meetings.store.glossary.reading import read_glossary
-from inclusive_meetings.store.splicing.tree import changed
+from inclusive_meetings.store.splicing.changes import changed
 from inclusive_meetings.store.splicing.values import Value
 
 BASE = """\

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inclusive_meetings.files.yaml_nodes import yaml_node
+from inclusive_meetings.store.splicing.changes import Change, Drop, Insert, Put, plain
 from inclusive_meetings.store.splicing.splice import spliced
-from inclusive_meetings.store.splicing.tree import Change, Drop, Insert, Put, plain
 from inclusive_meetings.store.splicing.values import Value, scalar
 
 ROOT = Path(__file__).parents[3]

@@ -8,7 +8,7 @@ import pytest
 from inclusive_meetings.model.day import Did, Event
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.workspace.day.clock import Running, begins, running
-from inclusive_meetings.workspace.day.plan import Standing, standing
+from inclusive_meetings.workspace.day.standing import Standing, standing
 from tests.workspace.editing.agendas import outline
 
 UK = ZoneInfo("Europe/London")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from inclusive_meetings.files.decode import decoded
-from inclusive_meetings.readers.agenda_file import read_source
+from inclusive_meetings.readers.agenda_file import read_agenda
 from inclusive_meetings.workspace.editing.fields import lasting
 from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.opening import open_session
@@ -42,12 +42,12 @@ OPEN: list[Session] = []
 def outline(text: str = FALLS) -> Outline:
     """Return the outline of an agenda."""
     source = decoded(text.encode(), "falls.md")
-    return Outline(text, read_source(source, Path("falls.md"), frozenset).meeting)
+    return Outline(text, read_agenda(source, Path("falls.md"), frozenset).meeting)
 
 
 def home(folder: Path) -> Home:
-    """Return a user's own folders inside a folder of the test."""
-    return Home(folder / "own" / "state", folder / "own" / "config")
+    """Return a user's own folder inside a folder of the test."""
+    return Home(folder / "own" / "state")
 
 
 def session(folder: Path, text: str = FALLS) -> Session:

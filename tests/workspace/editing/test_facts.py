@@ -5,9 +5,9 @@ import pytest
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.workspace.editing.facts import (
     fact_added,
-    fact_named,
     fact_set,
     fact_words,
+    meaning_chosen,
 )
 from tests.workspace.editing.agendas import FALLS, outline
 
@@ -62,9 +62,9 @@ def test_an_agenda_without_facts_says_how_to_begin_them() -> None:
 
 
 def test_the_meaning_of_a_word_is_chosen_beside_those_chosen_before() -> None:
-    once = fact_named(outline(), "use", "PA", "personal assistant")
-    twice = fact_named(outline(once), "use", "CBT", "therapy: talking")
-    other = fact_named(outline(twice), "use", "PA", "physician associate")
+    once = meaning_chosen(outline(), "PA", "personal assistant")
+    twice = meaning_chosen(outline(once), "CBT", "therapy: talking")
+    other = meaning_chosen(outline(twice), "PA", "physician associate")
 
     chosen = {term.text: sense.text for term, sense in outline(other).meeting.use}
     assert chosen == {"PA": "physician associate", "CBT": "therapy: talking"}

@@ -68,7 +68,7 @@ def test_urdu_runs_from_the_right_and_says_that_it_is_urdu() -> None:
 
     assert "<w:bidi/>" in made
     assert "<w:rtl/>" in made
-    assert 'w:bidi="ur"' in made
+    assert 'w:bidi="ur-PK"' in made
 
 
 def test_every_run_has_a_language() -> None:

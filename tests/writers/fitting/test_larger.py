@@ -14,8 +14,8 @@ from inclusive_meetings.writers.fitting.larger import larger
 from inclusive_meetings.writers.fitting.lines import Mark
 from inclusive_meetings.writers.fitting.page import Page
 from inclusive_meetings.writers.fitting.size import pages
-from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx.own import template as own_template
+from inclusive_meetings.writers.words_on_paper import plain
 
 PLACE = "Upstairs, Slatebank Health Centre, 88 Quarry Lane, Slatebank QR4 4DD"
 LONG = "Somebody said that the bus was late, and nobody wrote it down."
@@ -200,3 +200,30 @@ def test_a_link_grows_only_as_far_as_it_fits_on_one_line() -> None:
 
     assert unlinked.body_points == 48
     assert linked.body_points < 48
+
+
+def test_in_large_text_the_times_are_on_as_few_slides_as_may_be() -> None:
+    titles = [
+        "Welcome and apologies",
+        "1. What families told us last winter",
+        "2. Winter pressures and delayed discharges",
+        "3. Falls: what we do next",
+        "Break",
+        "4. Direct payments: who can employ whom",
+        "5. How is this meeting going for you?",
+        "What happens next and close",
+    ]
+    times = tuple(
+        (Paragraph((Strong(text(f"1{at}:00")), Text(f"\t{title}"))),)
+        for at, title in enumerate(titles)
+    )
+    slide = Slide("Today", SlideKind.AGENDA, (Bullets(times),))
+
+    large, usual = (
+        pages(slide, own_template("light", large=large), "of")
+        for large in (True, False)
+    )
+
+    assert [len(page.lines) for page in large] == [4, 4]
+    assert {35 <= page.body_points < 42 for page in large} == {True}
+    assert {page.body_points for page in usual} == {0}

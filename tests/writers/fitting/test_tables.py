@@ -10,9 +10,9 @@ from inclusive_meetings.writers.fitting.tables import (
     side_by_side,
     table_slides,
 )
-from inclusive_meetings.writers.plain import plain
 from inclusive_meetings.writers.pptx.own import template as own_template
 from inclusive_meetings.writers.pptx.template import Box
+from inclusive_meetings.writers.words_on_paper import plain
 
 WIDE = 828
 ROOM = Box(0, 0, WIDE * 12_700, 3_800_000)
@@ -40,7 +40,7 @@ def test_a_column_of_numbers_takes_no_room_from_one_of_sentences() -> None:
 
     (numbers, sentences) = column_widths(long, WIDE, 24)
 
-    assert numbers < 110
+    assert numbers < 120
     assert round(numbers + sentences) == WIDE
 
 
@@ -94,3 +94,31 @@ def test_a_table_on_several_slides_keeps_its_columns_in_place() -> None:
 
     assert len(made) > 2
     assert len({page.columns for page in made}) == 1
+
+
+def test_a_head_of_two_letters_is_not_broken() -> None:
+    many = " ".join(["Footpath at Mill Lane"] * 9)
+    table = a_table(("No", "Path"), ("1", many), ("2", many))
+
+    (numbers, _) = column_widths(table, WIDE, 24)
+
+    # In Arial, bold, N has .722 and o .611 of the size; 16 points stay free.
+    assert numbers > (0.722 + 0.611) * 24 + 16 + 2
+
+
+def test_rows_on_a_slide_have_no_more_words_than_other_slides() -> None:
+    row = ("Footpath at Mill Lane", "Clerk", "Waiting for the county")
+    wordy = a_table(("Path", "Who", "State"), *[row] * 6)
+
+    slides = list(table_slides(wordy, ROOM, 24))
+
+    assert [len(each.rows) for each in slides] == [2, 2, 2]
+
+
+def test_a_row_of_many_words_stays_whole() -> None:
+    said = "Sixty one people have waited for more than twelve months for a shower. " * 2
+    wordy = a_table(("Homes", "What people said"), ("Seven", said), ("Twelve", said))
+
+    slides = list(table_slides(wordy, ROOM, 24))
+
+    assert [len(each.rows) for each in slides] == [1, 1]

@@ -10,7 +10,7 @@ from pptx.shapes.graphfrm import GraphicFrame
 from pptx.util import Inches
 
 from inclusive_meetings.document.deck import Deck, Slide, SlideKind
-from inclusive_meetings.document.inlines import Link, Strong, Text, text
+from inclusive_meetings.document.inlines import LineBreak, Link, Strong, Text, text
 from inclusive_meetings.document.nodes import (
     Bullets,
     Paragraph,
@@ -19,7 +19,10 @@ from inclusive_meetings.document.nodes import (
     bullets,
     paragraph,
 )
+from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.pptx import deck as writer
+from inclusive_meetings.writers.pptx.links import Links
+from inclusive_meetings.writers.pptx.text import Words
 from inclusive_meetings.writers.style import Style
 from tests.writers.example_deck import example_deck
 
@@ -77,7 +80,7 @@ def test_every_run_has_its_language_and_urdu_runs_from_the_right() -> None:
 
     xml = "".join(shape._element.xml for shape in deck.slides[0].placeholders)  # noqa: SLF001 - what is written
 
-    assert xml.count('lang="ur"') == 3  # title, body and number
+    assert xml.count('lang="ur-PK"') == 3  # title, body and number
     assert xml.count('rtl="1"') == 2
 
 
@@ -136,9 +139,9 @@ def test_words_in_another_language_say_so_within_an_english_deck() -> None:
         for slide in example().slides
     )
 
-    assert 'lang="ur"' in xml
+    assert 'lang="ur-PK"' in xml
     assert 'rtl="1"' in xml
-    assert 'lang="ne"' in xml
+    assert 'lang="ne-NP"' in xml
 
 
 def xml_of(slide: Slide, language: str) -> str:
@@ -157,7 +160,7 @@ def test_our_words_are_english_in_another_deck_whatever_their_quotation_marks() 
         return xml.partition(words)[0].rpartition('lang="')[2].partition('"')[0]
 
     assert language_of("Say “slow down”") == "en-GB"
-    assert language_of("شکایت") == "ur"
+    assert language_of("شکایت") == "ur-PK"
 
 
 def test_in_a_deck_from_the_right_tables_run_from_the_right() -> None:
@@ -245,3 +248,26 @@ def test_times_in_a_line_from_the_right_need_no_tab() -> None:
 def paragraph_of_time(time: str, title: str) -> Paragraph:
     """Return a line of an agenda: its time, and its title beside it."""
     return Paragraph((Strong(text(time)), Text(f"\t{title}")))
+
+
+def test_a_new_line_within_a_paragraph_is_no_higher_than_its_words() -> None:
+    line = Line((Text("Ash Lane"), LineBreak(), Text("Hall")))
+
+    made = Words("ur", Links({})).paragraph(line, ' sz="2800"')
+
+    assert '<a:br><a:rPr lang="ur-PK" sz="2800"/></a:br>' in made
+
+
+def test_a_title_of_200_letters_is_whole_on_the_first_slide_and_stays_on_it() -> None:
+    usual = "What could each of us do, " * 8
+    broad = "WHO MAKES MAMMOTH " * 13
+
+    whole, cut = (
+        opened(Slide(title, SlideKind.TITLE)).slides[0] for title in (usual, broad)
+    )
+
+    assert whole.shapes.title is not None
+    assert cut.shapes.title is not None
+    assert whole.shapes.title.text_frame.text == usual.strip()
+    assert cut.shapes.title.text_frame.text.endswith("…")
+    assert broad.strip() in cut.notes_slide.notes_text_frame.text

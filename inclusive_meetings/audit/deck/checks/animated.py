@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import POWERPOINT, W3C
 from inclusive_meetings.audit.deck.fault import About, Fault
-from inclusive_meetings.audit.deck.sources import POWERPOINT, W3C
 from inclusive_meetings.files.slideshow.marks import SHOWN
 from inclusive_meetings.files.slideshow.show import Slideshow
 from inclusive_meetings.language.counting import counted

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import CHECKER, wcag
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import quoted, texts_with_ground
-from inclusive_meetings.audit.deck.sources import CHECKER, wcag
 from inclusive_meetings.files.slideshow.contrast import contrast, mixed, shown, written
 from inclusive_meetings.files.slideshow.fills import Fill
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow

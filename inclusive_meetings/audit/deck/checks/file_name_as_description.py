@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import CHECKER, wcag
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import quoted
-from inclusive_meetings.audit.deck.sources import CHECKER, wcag
 from inclusive_meetings.files.slideshow.show import Slideshow
 from inclusive_meetings.model.findings import Level
 
 ABOUT = About(
-    looks_for="Alternative text that is the name of a file, or a word such as “image”.",
+    looks_for="Alternative text that is the name of a file, also without its ending, or"
+    " a word such as “image”.",
     why="It is read out as if it were a description, and tells nobody what is there.",
     mend="Right-click it, View Alt Text, and write in a sentence what it tells; or"
     " tick Mark as decorative.",
@@ -22,7 +23,9 @@ FILE = re.compile(
 )
 SAYS_NOTHING = re.compile(
     r"(?:image|picture|photo|graphic|icon|chart|diagram|logo|img|screenshot"
-    r"|content placeholder|object|shape)s?[ _-]?\d*",
+    r"|content placeholder|object|shape)s?[ _-]?\d*"
+    # Screenshot 2024-03-12 at 10.11.12; logo_final_v2; IMG_2041
+    r"|screen ?shot[\d .:_at(),-]*|(?:[a-z0-9-]+_)+[a-z0-9-]+",
     re.IGNORECASE,
 )
 

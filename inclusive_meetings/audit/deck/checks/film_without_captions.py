@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import CHECKER, wcag
 from inclusive_meetings.audit.deck.fault import About, Fault
-from inclusive_meetings.audit.deck.sources import CHECKER, wcag
 from inclusive_meetings.files.slideshow.marks import DRAWN, local
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.show import Slideshow

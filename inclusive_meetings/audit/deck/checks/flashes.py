@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import POWERPOINT, wcag
 from inclusive_meetings.audit.deck.fault import About, Fault
-from inclusive_meetings.audit.deck.sources import POWERPOINT, wcag
 from inclusive_meetings.files.slideshow.marks import SHOWN, local, number
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.model.findings import Level

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import wcag
 from inclusive_meetings.audit.deck.fault import THE_DECK, About, Fault
 from inclusive_meetings.audit.deck.pieces import quoted, runs
-from inclusive_meetings.audit.deck.sources import wcag
 from inclusive_meetings.files.slideshow.show import Slideshow
 from inclusive_meetings.model.findings import Level
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import POWERPOINT, wcag
 from inclusive_meetings.audit.deck.fault import THE_DECK, About, Fault
-from inclusive_meetings.audit.deck.sources import POWERPOINT, wcag
 from inclusive_meetings.files.slideshow.marks import SHOWN, is_on, number
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.model.findings import Level

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import OUR_JUDGEMENT, W3C
 from inclusive_meetings.audit.deck.fault import THE_DECK, About, Fault
-from inclusive_meetings.audit.deck.sources import OUR_JUDGEMENT, W3C
 from inclusive_meetings.files.slideshow.shapes import shapes
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.model.findings import Level

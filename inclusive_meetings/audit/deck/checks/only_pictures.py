@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import W3C, wcag
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import with_text
-from inclusive_meetings.audit.deck.sources import W3C, wcag
 from inclusive_meetings.files.slideshow.boxes import Box
 from inclusive_meetings.files.slideshow.marks import DRAWN, SHOWN
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import OUR_JUDGEMENT, WEBAIM
 from inclusive_meetings.audit.deck.fault import About, Fault
-from inclusive_meetings.audit.deck.sources import OUR_JUDGEMENT, WEBAIM
 from inclusive_meetings.files.slideshow.boxes import Box
 from inclusive_meetings.files.slideshow.show import Slideshow
 from inclusive_meetings.model.findings import Level

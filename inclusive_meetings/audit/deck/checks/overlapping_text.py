@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from inclusive_meetings.audit.deck.evidence import OUR_JUDGEMENT, WEBAIM
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import with_text
-from inclusive_meetings.audit.deck.sources import OUR_JUDGEMENT, WEBAIM
-from inclusive_meetings.files.slideshow.boxes import Box
-from inclusive_meetings.files.slideshow.measure import needed
-from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.show import Slideshow
+from inclusive_meetings.files.slideshow.text_extent import words_box
 from inclusive_meetings.model.findings import Level
 
 ABOUT = About(
@@ -20,30 +18,18 @@ ABOUT = About(
     source=f"{WEBAIM}. {OUR_JUDGEMENT}: a quarter of the smaller one",
 )
 A_QUARTER = 0.25
-TOP, MIDDLE, BOTTOM = "t", "ctr", "b"
 
 
 def check(show: Slideshow) -> Iterator[Fault]:
     """Point at each pair of texts of which one covers the other."""
     for slide in show.slides:
         boxes = [
-            (shape, words)
+            (shape, words[0])
             for shape in with_text(slide)
-            if shape.kind == "shape" and (words := _words(shape)) is not None
+            if shape.kind == "shape" and (words := words_box(shape)) is not None
         ]
         for (one, first), (other, second) in combinations(boxes, 2):
             share = first.shared(second) / (min(first.area, second.area) or 1)
             if share >= A_QUARTER:
                 what = f"Its words lie over those of “{one.name}”."
                 yield Fault(slide.number, what, Level.SHOULD, other.name)
-
-
-def _words(shape: Shape) -> Box | None:
-    """Return where the words of a shape are, within its box."""
-    box = shape.box
-    if box is None:
-        return None
-    high = min(needed(shape, box), box.height)
-    spare = box.height - high
-    above = {MIDDLE: spare / 2, BOTTOM: spare}.get(shape.anchor, 0)
-    return Box(box.left, box.top + above, box.width, high)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import CHECKER, WEBAIM, wcag
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import listed
-from inclusive_meetings.audit.deck.sources import CHECKER, WEBAIM, wcag
 from inclusive_meetings.files.slideshow.boxes import Box
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow

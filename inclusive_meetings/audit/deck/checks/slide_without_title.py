@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import CHECKER, wcag
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import quoted, with_text
-from inclusive_meetings.audit.deck.sources import CHECKER, wcag
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.model.findings import Level
 

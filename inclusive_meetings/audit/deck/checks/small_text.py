@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import OUR_JUDGEMENT, POWERPOINT, WBU
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import quoted, texts
-from inclusive_meetings.audit.deck.sources import OUR_JUDGEMENT, POWERPOINT, WBU
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.files.slideshow.texts import Run, shrinking

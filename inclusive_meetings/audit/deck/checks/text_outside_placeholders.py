@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import OUR_JUDGEMENT, POWERPOINT, WEBAIM
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import listed, with_text
-from inclusive_meetings.audit.deck.sources import OUR_JUDGEMENT, POWERPOINT, WEBAIM
 from inclusive_meetings.files.slideshow.show import Slideshow
 from inclusive_meetings.language.counting import counted
 from inclusive_meetings.model.findings import Level

@@ -1,17 +1,18 @@
 """A long list on a slide is read to the end by nobody."""
 
+import re
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import OPEN_UNIVERSITY, OUR_JUDGEMENT
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import with_text
-from inclusive_meetings.audit.deck.sources import OPEN_UNIVERSITY, OUR_JUDGEMENT
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.files.slideshow.texts import paragraphs
 from inclusive_meetings.model.findings import Level
 
 ABOUT = About(
     looks_for="More than 6 points in lists on a slide (could), or more than 10"
-    " (should).",
+    " (should); also those whose marks were typed.",
     why="The more points at once, the fewer are remembered, and the smaller they"
     " become.",
     mend="Make two slides of it (Home, New Slide, Duplicate Selected Slides), and call"
@@ -19,6 +20,7 @@ ABOUT = About(
     source=f"{OPEN_UNIVERSITY}: at most 6 bullets. {OUR_JUDGEMENT}: 10",
 )
 WANTED, TOO_MANY = 6, 10
+TYPED = re.compile(r"\s*(?:[•◦▪‣●○■–*-]|\d{1,2}[.)])\s+\S")
 
 
 def check(show: Slideshow) -> Iterator[Fault]:
@@ -33,7 +35,7 @@ def check(show: Slideshow) -> Iterator[Fault]:
 
 def _points(slide: Slide) -> int:
     return sum(
-        each.has_bullet and bool(each.text.strip())
+        bool(TYPED.match(each.text)) or (each.has_bullet and bool(each.text.strip()))
         for shape in with_text(slide)
         if not shape.is_title
         for each in paragraphs(shape)

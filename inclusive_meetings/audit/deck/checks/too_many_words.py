@@ -3,16 +3,17 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import OPEN_UNIVERSITY, OUR_JUDGEMENT
 from inclusive_meetings.audit.deck.fault import About, Fault
-from inclusive_meetings.audit.deck.pieces import texts
-from inclusive_meetings.audit.deck.sources import OPEN_UNIVERSITY, OUR_JUDGEMENT
 from inclusive_meetings.document.deck import words_to_read
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
+from inclusive_meetings.files.slideshow.tables import cells, has_headings, table
+from inclusive_meetings.files.slideshow.texts import Paragraph, paragraphs
 from inclusive_meetings.model.findings import Level
 
 ABOUT = About(
     looks_for="More than 25 words beside the title (could), or more than 60 (should);"
-    " the words of tables count, numbers do not.",
+    " the words of tables count but for their headings, numbers do not.",
     why="People read instead of listening, and slow readers, interpreters and"
     " captioners are left behind.",
     mend="Keep the few words to be seen, and move the rest to the notes (View, Notes),"
@@ -39,9 +40,20 @@ def _words(slide: Slide) -> int:
     alone is none.
     """
     counts: Counter[str] = Counter()
-    for shape, many in texts(slide):
-        if shape.is_title or shape.is_furniture:
-            continue
+    for many in _read(slide):
         for run in (run for paragraph in many for run in paragraph.runs):
             counts[run.language.partition("-")[0]] += words_to_read(run.text)
     return max(counts.values(), default=0)
+
+
+def _read(slide: Slide) -> Iterator[tuple[Paragraph, ...]]:
+    """Yield what is read: headings of tables are looked up, row by row."""
+    for shape in slide.shapes:
+        if shape.kind == "table":
+            found = table(shape)
+            heads = found is not None and has_headings(found)
+            yield from (
+                cell.paragraphs for cell in cells(shape) if cell.row > 1 or not heads
+            )
+        elif shape.text and not (shape.is_title or shape.is_furniture):
+            yield paragraphs(shape)

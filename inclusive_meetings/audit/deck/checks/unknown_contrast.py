@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import POWERPOINT, wcag
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import listed, texts_with_ground
-from inclusive_meetings.audit.deck.sources import POWERPOINT, wcag
 from inclusive_meetings.files.slideshow.fills import Fill
 from inclusive_meetings.files.slideshow.show import Slideshow
 from inclusive_meetings.files.slideshow.texts import Paragraph

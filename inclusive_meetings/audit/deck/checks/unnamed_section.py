@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import CHECKER, WEBAIM
 from inclusive_meetings.audit.deck.fault import THE_DECK, About, Fault
 from inclusive_meetings.audit.deck.pieces import listed
-from inclusive_meetings.audit.deck.sources import CHECKER, WEBAIM
 from inclusive_meetings.files.slideshow.show import Slideshow
 from inclusive_meetings.model.findings import Level
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from inclusive_meetings.audit.deck.evidence import wcag
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import quoted, runs
-from inclusive_meetings.audit.deck.sources import wcag
 from inclusive_meetings.files.slideshow.show import Slideshow
-from inclusive_meetings.language.letters import script_of_text
 from inclusive_meetings.language.scripts import script_of
+from inclusive_meetings.language.scripts_in_text import script_of_text
 from inclusive_meetings.model.findings import Level
 
 ABOUT = About(

@@ -3,7 +3,7 @@
 import re
 
 from inclusive_meetings.model.glossary import GlossaryFile
-from inclusive_meetings.sharing.exchange.writers.tables import table
+from inclusive_meetings.sharing.exchange.writers.columns import table
 
 SIGNS = re.compile(r"([\\`*_\[\]<>|~&])")
 

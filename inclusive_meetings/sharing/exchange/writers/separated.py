@@ -5,7 +5,7 @@ import io
 
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.sharing.exchange.cells import harmless
-from inclusive_meetings.sharing.exchange.writers.tables import table
+from inclusive_meetings.sharing.exchange.writers.columns import table
 
 
 def written(glossary: GlossaryFile) -> bytes:

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from inclusive_meetings.files.slideshow.boxes import Box as Place
-from inclusive_meetings.files.slideshow.looks import POINTS_IF_NOTHING_IS_SAID, look
 from inclusive_meetings.files.slideshow.marks import DRAWN, number
-from inclusive_meetings.files.slideshow.measure import inset
 from inclusive_meetings.files.slideshow.shapes import Shape, shapes
 from inclusive_meetings.files.slideshow.show import Slideshow
 from inclusive_meetings.files.slideshow.surfaces import Surface
+from inclusive_meetings.files.slideshow.text_extent import inset
+from inclusive_meetings.files.slideshow.text_looks import (
+    POINTS_IF_NOTHING_IS_SAID,
+    look,
+)
 from inclusive_meetings.writers.pptx.template import Box, Placeholder
 
 FOR_WORDS = ("body", "obj", "subTitle")

@@ -5,9 +5,9 @@ from inclusive_meetings.files.slideshow.colours import Palette
 from inclusive_meetings.files.slideshow.contrast import Colour, contrast, shown, written
 from inclusive_meetings.files.slideshow.fills import Fill
 from inclusive_meetings.files.slideshow.grounds import ground, ground_at
-from inclusive_meetings.files.slideshow.looks import look
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.surfaces import Surface
+from inclusive_meetings.files.slideshow.text_looks import look
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx.template import Box
 from inclusive_meetings.writers.pptx.theme import ACCENT, INK, PAPER

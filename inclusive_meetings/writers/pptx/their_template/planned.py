@@ -6,8 +6,8 @@ from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.files.slideshow.boxes import POINT
 from inclusive_meetings.files.slideshow.boxes import Box as Place
 from inclusive_meetings.files.slideshow.grounds import BEHIND_FROM
-from inclusive_meetings.files.slideshow.measure import LINE_HEIGHT, width
 from inclusive_meetings.files.slideshow.shapes import Shape
+from inclusive_meetings.files.slideshow.text_extent import LINE_HEIGHT, width
 from inclusive_meetings.language.counting import counted
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx.template import Layout, Placeholder
@@ -29,6 +29,7 @@ from inclusive_meetings.writers.pptx.their_template.joined import Added
 from inclusive_meetings.writers.pptx.their_template.kept_parts import Kept
 from inclusive_meetings.writers.pptx.their_template.rooms import (
     SMALL_TITLE,
+    can_be_seen,
     is_at_the_top,
     rooms,
 )
@@ -97,6 +98,8 @@ def _why_not(kind: SlideKind, candidate: Candidate) -> str:
     number = None if candidate.number is None else as_it_is(candidate.number)
     if number is not None and number.is_faint:
         return f"the number of the slide has a contrast of {number.shown} to 1"
+    if candidate.number is not None and not can_be_seen(candidate.number, candidate):
+        return "the number of the slide has no place on it"
     return ""
 
 
@@ -171,8 +174,9 @@ def _title_to_keep(kind: SlideKind, candidate: Candidate) -> Placeholder | None:
 
 def _keeps_number(candidate: Candidate, paint: Paint) -> bool:
     theirs = candidate.number
-    has_place = theirs is not None and theirs.box is not None and not paint.card
-    if theirs is None or not has_place or points(theirs) < LEAST_OF_A_NUMBER:
+    if theirs is None or paint.card or not can_be_seen(theirs, candidate):
+        return False
+    if points(theirs) < LEAST_OF_A_NUMBER:
         return False
     if placeholder_of(theirs).box.width < width("888", points(theirs)):
         return False

@@ -10,11 +10,11 @@ import pytest
 from inclusive_meetings.audit.deck.engine import checked
 from inclusive_meetings.document.deck import Deck, Picture, Slide, SlideKind
 from inclusive_meetings.document.inlines import text
-from inclusive_meetings.document.nodes import Paragraph, bullets
+from inclusive_meetings.document.nodes import Paragraph, Table, bullets
 from inclusive_meetings.files.slideshow.show import Slideshow, slideshow
 from inclusive_meetings.model.findings import Level
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.writers.pptx.deck import write
+from inclusive_meetings.writers.pptx.deck import paged, write
 from inclusive_meetings.writers.pptx.their_template import telling
 from inclusive_meetings.writers.pptx.their_template.reading import (
     TemplateRead,
@@ -252,3 +252,62 @@ def test_everything_that_is_told_is_documented() -> None:
     names = set(re.findall(r'"(template-[a-z-]+)"', code))
     assert len(names) > 4
     assert [name for name in names if f"`{name}`" not in documented] == []
+
+
+def test_a_time_has_no_slide_of_its_own_before_a_table(tmp_path: Path) -> None:
+    votes = Table("Votes", (text("Idea"), text("Votes")), ((text("Bus"), text("14")),))
+    slide = Slide("Votes", SlideKind.TABLE, (votes,), over="17:15 to 17:45")
+    given = read(Made(), tmp_path)
+
+    made = paged(Deck("Votes", "en-GB", (slide,)), Style({"of": "of"}), given.template)
+
+    assert [each.page.title for each in made] == ["Votes"]
+    assert made[0].page.table is not None
+
+
+def test_a_number_that_nobody_would_see_gets_a_place(tmp_path: Path) -> None:
+    mark = '<p:ph type="sldNum" sz="quarter" idx="12"/>'
+    flat = shape("<a:p/>", "Number", mark, place(800, 0, 150, 0.01))
+    theirs = layout(
+        shape("<a:p/>", "Title", TITLE, AT_THE_TOP),
+        shape("<a:p/>", "Words", WORDS, BELOW),
+        flat,
+    )
+
+    show = poured(read(theirs, tmp_path), tmp_path)
+
+    numbers = [each for each in show.slides[1].shapes if each.role == "sldNum"]
+    assert [each.box.height > 200_000 for each in numbers if each.box] == [True]
+
+
+def test_on_higher_slides_words_are_larger_and_look_as_large(tmp_path: Path) -> None:
+    high = Made(
+        wide=1200,
+        high=800,
+        text="1100",
+        layout=shape("<a:p/>", "Title", TITLE, place(60, 40, 1080, 120))
+        + shape("<a:p/>", "Words", WORDS, place(60, 200, 1080, 520)),
+    )
+
+    poured(read(high, tmp_path), tmp_path)
+
+    path = tmp_path / "made.pptx"
+    found = checked(slideshow(path, path.name)).findings
+    assert [each for each in found if each.check == "small-text"] == []
+
+
+def test_words_do_not_cross_the_lines_of_a_drawing(tmp_path: Path) -> None:
+    line = '<a:noFill/><a:ln w="25400"><a:solidFill><a:srgbClr val="000000"/>'
+    line += "</a:solidFill></a:ln>"
+    places = shape("<a:p/>", "Title", TITLE, AT_THE_TOP)
+    places += shape("<a:p/>", "Words", WORDS, BELOW)
+    bulb = shape("", "Bulb", look=place(100, 150, 250, 300) + line)
+    frame = shape("", "Frame", look=place(10, 10, 940, 520) + line)
+
+    crossed, framed = (
+        told(read(Made(text="1100", layout=f"{drawn}{places}"), tmp_path))
+        for drawn in (bulb, frame)
+    )
+
+    assert "plain box behind the words" in crossed
+    assert "plain box behind the words" not in framed
