@@ -13,6 +13,22 @@ Unit = Literal["line", "paragraph", "page"]
 
 
 @frozen
+class Laid:
+    """How the line that begins at `start` is laid out: in a list, or in a table.
+
+    `depth` is how deep in its list an entry stands: -1 for no entry; `column` is 1
+    where it goes on in one more line. Rows are counted through the whole paper: `row`
+    is -1 outside tables.
+    """
+
+    start: int
+    group: str
+    depth: int = -1
+    row: int = -1
+    column: int = 0
+
+
+@frozen
 class PaperText:
     """The words of a paper in one text, and where they stand in it.
 
@@ -20,7 +36,8 @@ class PaperText:
     the (start, end) offsets of those that were found, end left out. Addresses of
     pages and mailboxes are spaces. `unit` is what a place counts; `names` are
     those counted otherwise, such as footnotes. Where a paper was `wrapped`, a
-    line break may also stand within a sentence.
+    line break may also stand within a sentence. `laid` are the lines of lists and
+    tables.
     """
 
     file: str
@@ -33,6 +50,7 @@ class PaperText:
     lines: Sequence[int] = field(default=(), repr=False)
     columns: Sequence[int] = field(default=(), repr=False)
     wrapped: bool = False
+    laid: tuple[Laid, ...] = ()
 
     def place_of(self, offset: int) -> Place:
         """Return the place of the character at `offset` in the text.

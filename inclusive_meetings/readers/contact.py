@@ -7,10 +7,9 @@ from inclusive_meetings.model.people import Contact
 EMAIL = re.compile(r"[^\s,;<>()\"@]{1,64}@[^\s,;<>()\"@]{1,200}\.[^\s,;<>()\"@]{1,60}")
 PHONE = re.compile(r"\+?\(?\d[\d ()-]{7,}\d")
 
-LEADING = re.compile(
-    r"(?:[\s,;:–-]|\b(?:or|on|at|tel|telephone|phone|e-?mail|mobile)\b\.?)*$",
-    re.IGNORECASE,
-)
+# What leads from a name to a number or an address.
+LEADS = frozenset(("or", "on", "at", "tel", "telephone", "phone", "email", "mobile"))
+ENDS = " ,;:.-–"
 
 
 def contact(words: str) -> Contact:
@@ -20,10 +19,18 @@ def contact(words: str) -> Contact:
     name = words.split(",", maxsplit=1)[0].strip()
     for found in (EMAIL.search(name), PHONE.search(name)):
         # `Helen Marsh 0113 496 0100`: what is before it is the name.
-        name = LEADING.sub("", name[: found.start()]) if found else name
+        name = _name(name[: found.start()]) if found else name
     return Contact(
         name=name,
         phone=phone.group().strip() if phone else "",
         email=email.group() if email else "",
         words=words,
     )
+
+
+def _name(words: str) -> str:
+    """Return the name in front of a number, without what leads to it."""
+    named = words.rstrip(ENDS).split()
+    while named and named[-1].strip(ENDS).replace("-", "").casefold() in LEADS | {""}:
+        named.pop()
+    return " ".join(named).rstrip(ENDS)

@@ -21,7 +21,7 @@ HEADER = re.compile(
 )
 # `Date: 1 September 2027 Time: 7pm`: two of them in one line.
 AGAIN = re.compile(
-    r"\s+(?=[*_]{0,3}(?:Time|Venue|Date|Place|Location|Where|Chair)\s*:)"
+    r"(?<=\S)\s+(?=[*_]{0,3}(?:Time|Venue|Date|Place|Location|Where|Chair)\s*:)"
 )
 DAY_WORDS = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,4}(?:st|nd|rd|th)?\b|\bof\b"
@@ -132,15 +132,25 @@ def _in_lines(lines: list[str]) -> Iterator[tuple[int, list[Fact], bool]]:
         if facts:
             known = [fact for fact in facts if fact[0] != "title" or not has_title]
             yield number, known, known == facts
-            for below, words in filled[place + 1 : place + 2]:
-                if hours := read.hours_alone(words):
-                    yield below, [("time", hours, words.index(hours))], True
+            yield from _below(filled[place + 1 : place + 2])
             return
         if calls := _moved(read.facts_of_a_call(bare), line.index(bare)):
             yield number, calls, False
             return
     for number, line in filled[:1]:
-        yield number, list(read.day_of_a_title(line)), False
+        if facts := list(read.day_of_a_title(line)):
+            yield number, facts, False
+            yield from _below(filled[1:2])
+
+
+def _below(filled: list[tuple[int, str]]) -> Iterator[tuple[int, list[Fact], bool]]:
+    """Yield what the line below a day gives, where it gives nothing but facts."""
+    from inclusive_meetings.readers.line_of_facts import facts_below_a_day  # noqa: PLC0415 - as above
+
+    for number, line in filled:
+        bare = line.strip(" *_")
+        if facts := _moved(facts_below_a_day(bare), line.index(bare)):
+            yield number, facts, True
 
 
 def _moved(facts: Iterable[Fact], by: int) -> list[Fact]:

@@ -45,7 +45,8 @@ WORDS_OF_A_PLACE = 12
 # A sentence that calls people to a meeting that is still to be.
 CALLS = re.compile(
     r"\b(?:(?:is )?to be held|will be held|will take place|to take place|due to meet"
-    r"|will meet|summoned? (?:you )?to)\b",
+    r"|will meet|will hold (?:its|their|our|an?)|summoned? (?:you )?to"
+    r"|agenda .{0,60}meeting on)\b",
     re.IGNORECASE,
 )
 REST_OF_WORD = r"(?:[\w'’&-]|\.(?=\w))*"
@@ -53,14 +54,24 @@ NAMED = rf"[A-Z]{REST_OF_WORD}(?:,? (?:of|the|and|y|[A-Z\d]{REST_OF_WORD}))*"
 PLACE = re.compile(
     rf"\b(?:[Ii]n|[Aa]t) (?:the )?(?P<place>{NAMED}"
     r"(?: (?:or|and) (?:virtually|online|remotely|via)\b[^,.;]*)?)"
-    r"|\b(?P<online>[Rr]emotely|[Oo]nline|[Vv]irtually|via [A-Z]\w+(?: [A-Z]\w+)?)\b",
+    r"|\b(?P<online>[Rr]emotely|[Oo]nline|[Vv]irtually"
+    r"|(?:via|by|on) (?:Zoom|MS Teams|Microsoft Teams|Teams|video|telephone)"
+    r"(?: call)?)\b",
 )
-# Names of what meets: in front of a day they are no place.
+# Names of what meets: in front of a day they are no place, but a council chamber is.
 BODY = re.compile(
     r"\b(?:board|committee|council|panel|group|forum|meeting|partnership|trustees"
     r"|governors|assembly|cabinet|association|agm)\b",
     re.IGNORECASE,
 )
+
+ROOM = re.compile(
+    r"\b(?:hall|rooms?|chambers?|house|centre|offices?|church|school|library|street"
+    r"|road|hub|surgery|hospital|building)\b",
+    re.IGNORECASE,
+)
+# `Next meeting: 4 June 2027` at the top is the one that the agenda is for.
+NEXT = re.compile(r"^[#\s]*next\b", re.IGNORECASE)
 
 
 def facts_of_a_line(line: str) -> Iterator[Fact]:
@@ -71,7 +82,8 @@ def facts_of_a_line(line: str) -> Iterator[Fact]:
     hours = _hours(line, day)
     name = _name_in_front(line, day)
     place = _place(line[len(name) :], [p for p in (day, hours) if p], len(name))
-    if place is None or not (hours or day["week"]):
+    is_torn = re.search(r"\b(?:on|at|for)\W+\w{0,4}\s*$", name)
+    if place is None or is_torn or not (hours or day["week"]):
         return
     yield "date", day.group(), day.start()
     if hours:
@@ -89,7 +101,7 @@ def facts_of_a_call(line: str) -> Iterator[Fact]:
     if not calls or not day:
         return
     yield "date", day.group(), day.start()
-    if hours := HOURS.search(line, day.end()):
+    if hours := _hours(line, day):
         yield "time", hours.group().strip(), hours.start()
     if place := PLACE.search(line, calls.start()):
         named = "place" if place["place"] else "online"
@@ -99,17 +111,21 @@ def facts_of_a_call(line: str) -> Iterator[Fact]:
 def day_of_a_title(line: str) -> Iterator[Fact]:
     """Yield the day that stands in a title: `Tenants’ panel, 4 June 2027`."""
     day = DAY.search(line)
-    if day and not ANOTHER.search(line):
+    if day and not ANOTHER.search(NEXT.sub("", line)):
         yield "date", day.group(), day.start()
 
 
-def hours_alone(line: str) -> str:
-    """Return the hours that a line gives, "" where it says anything else."""
-    found = HOURS.search(line)
-    if found is None or not re.search(r"[:.]|m\b|noon", found.group(), re.IGNORECASE):
-        return ""
-    rest = _bare(line[: found.start()]) + _bare(line[found.end() :])
-    return "" if rest else found.group().strip()
+def facts_below_a_day(line: str) -> Iterator[Fact]:
+    """Yield hours and place of a line such as `2pm in the hall`, and of no other."""
+    hours = HOURS.search(line)
+    if hours is None or not re.search(r"[:.]|m\b|noon", hours.group(), re.IGNORECASE):
+        return
+    place = _place(line, [hours], 0)
+    if place is None or _bare(line[: hours.start()]):
+        return
+    yield "time", hours.group().strip(), hours.start()
+    if place:
+        yield "where", place, max(line.find(place.partition(",")[0]), 0)
 
 
 def _hours(line: str, day: re.Match[str]) -> re.Match[str] | None:
@@ -120,8 +136,9 @@ def _hours(line: str, day: re.Match[str]) -> re.Match[str] | None:
 def _name_in_front(line: str, day: re.Match[str]) -> str:
     """Return what meets, where that stands before the day; "" for anything else."""
     before = line[: day.start()]
-    is_name = BODY.search(before) and _bare(before) and not LEADING.match(before)
-    return before if is_name and not ANOTHER.search(before) else ""
+    if LEADING.match(before) or ANOTHER.search(before) or ROOM.search(before):
+        return ""
+    return before if BODY.search(before) else ""
 
 
 def _place(line: str, taken: list[re.Match[str]], cut: int) -> str | None:

@@ -68,8 +68,9 @@ def _known(lines: list[str]) -> Iterator[Numbered]:
         is_bare = not mark and found["year"] is None
         if is_bare and not CAPITAL.match(found["words"]):
             continue
-        # `7:00 Doors open` and `2.Tea` are no numbers of items.
-        if mark and found["words"] and not found["gap"]:
+        # `7:00 Doors open` is no number of an item.
+        is_close = bool(found["words"]) and not found["gap"]
+        if mark and is_close and not CAPITAL.match(found["words"]):
             continue
         part = int(found["part"]) if found["part"] else -1
         count = (int(found["number"]), part)

@@ -25,6 +25,7 @@ LINE = re.compile(
 # Two fields that ran together in one line: which is which, only the author knows.
 TWO_FIELDS = re.compile(rf"\s(?:{'|'.join(FRONT_MATTER)})\s*:(?:\s|$)", re.IGNORECASE)
 LINES_AT_MOST = 50
+LETTERS_AT_MOST = 500
 
 
 def facts_node(text: str, file: str) -> YamlNode | None:
@@ -67,8 +68,10 @@ def as_typed(changed: str, typed: str, meant: str) -> str:
 
 def _quoted(lines: list[str], at: int) -> bool:
     """Put the value of a line in quotes; return whether it can only be meant so."""
-    found = LINE.fullmatch(lines[at])
-    if found is None or not re.search(r":(?:\s|$)", found["value"]):
+    found = LINE.fullmatch(lines[at][:LETTERS_AT_MOST])
+    if found is None or len(lines[at]) > LETTERS_AT_MOST:
+        return False
+    if not re.search(r":(?:\s|$)", found["value"]):
         return False
     name = normal(found["key"])
     if FRONT_MATTER_ALIASES.get(name, name) not in WORDS:

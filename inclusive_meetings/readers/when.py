@@ -4,6 +4,7 @@ import re
 from datetime import date, time
 
 WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+WEEKDAY = re.compile(rf"\b({'|'.join(WEEK)})day,? +(?:the )?\d")
 MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july"),
     *("august", "september", "october", "november", "december"),
@@ -49,9 +50,8 @@ def day(text: str) -> date | None:
 
 def other_weekday(text: str, found: date) -> str:
     """Return the weekday of a date, where the text names another one; "" if not."""
-    words = text.lower()
-    named = [number for number, name in enumerate(WEEK) if f"{name}day" in words]
-    if not named or found.weekday() in named:
+    named = WEEKDAY.search(text.lower())
+    if named is None or WEEK.index(named[1]) == found.weekday():
         return ""
     return f"{WEEK[found.weekday()].capitalize()}day"
 

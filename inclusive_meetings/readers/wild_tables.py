@@ -50,6 +50,11 @@ AROUND = re.compile(
 )
 
 
+def names_items(heads: list[str]) -> bool:
+    """Return whether these are the heads of a table with a column of items."""
+    return "title" in map(_meaning, heads)
+
+
 def table_items(tokens: list[Token], lines: list[str], file: str) -> Iterator[RawItem]:
     """Yield the items of a table; none where no column is of items."""
     rows = list(_rows(tokens))

@@ -20,6 +20,7 @@ from inclusive_meetings.readers.paper_text.kinds import (
     PLAIN,
     check_kind,
 )
+from inclusive_meetings.workspace.laying_out import as_markdown
 from inclusive_meetings.workspace.refusal import refused
 from inclusive_meetings.workspace.saying import say
 
@@ -79,17 +80,14 @@ def _is_utf_8(content: bytes) -> bool:
 
 
 def _with_headings(file: Path) -> str:
-    """Return the words of a file, with `##` before what was a heading."""
+    """Return the words of a file, its headings, lists and tables marked as such."""
     from inclusive_meetings.readers.paper_text.paper import paper_text  # noqa: PLC0415 - loaded when asked for
 
     paper = paper_text(file, file.as_posix())
     if not paper.text.strip():
         mend = "Type the agenda anew, or ask for the file that it was made from."
         raise refused(file, "holds no words, only pictures", mend)
-    text = paper.text
-    for start, _ in reversed(paper.headings):
-        text = f"{text[:start]}## {text[start:]}"
-    return text
+    return as_markdown(paper)
 
 
 def _copied(file: Path, text: str) -> ToOpen:

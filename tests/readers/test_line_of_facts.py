@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers.line_of_facts import facts_of_a_call, facts_of_a_line
 from tests.readers.reading import plan, read, warnings
 
@@ -166,3 +167,29 @@ def test_a_day_in_the_title_counts_where_no_other_is(tmp_path: Path) -> None:
     text = "# Tenants’ panel, 4 June 2027\n\n## Damp (20 min)\n"
 
     assert read(tmp_path, text).meeting.date == date(2027, 6, 4)
+
+
+@pytest.mark.timeout(20)
+def test_lines_made_to_hang_are_read_in_a_moment(tmp_path: Path) -> None:
+    gap = " " * 50_000
+    text = (
+        f"Panel{gap}x\nDate: 4 June 2027{gap}Time: 2pm\nContact: Ana{'-' * 50_000} "
+        f"0113 496 0100\nto be held in {'Moor ' * 10_000}\n\n1. Damp{gap}(x\n"
+        f"2. Lead: {'a' * 50_000}. {gap}\n3. Tea - {gap}Ana\n"
+    )
+
+    assert len(read(tmp_path, text).meeting.items) == 3
+
+
+@pytest.mark.timeout(20)
+def test_facts_made_to_hang_are_refused_in_a_moment(tmp_path: Path) -> None:
+    gap = " " * 50_000
+
+    with pytest.raises(CannotRead):
+        read(tmp_path, f"---\ntitle: a: b{gap}c\nkey{gap}x: a: b\n---\n## Damp\n")
+
+
+def test_a_weekday_behind_the_day_is_another_day(tmp_path: Path) -> None:
+    text = "# Panel\nDate: 8 June 2027 (not Sunday)\n\n## Damp (20 min)\n"
+
+    assert warnings(read(tmp_path, text)) == ()

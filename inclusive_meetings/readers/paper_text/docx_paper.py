@@ -63,6 +63,8 @@ class _Paper:
         """Add a paragraph of the body."""
         self.number += 1
         start = self.transcript.length
+        if paragraph.row >= 0 or paragraph.depth >= 0:
+            self.transcript.laid.append(paragraph.laid(start))
         self.transcript.write(paragraph.words, self.number, 1)
         if paragraph.is_heading:
             self.transcript.heading(start)

@@ -13,9 +13,12 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from inclusive_meetings.files.zip_guard import DOCUMENT_TYPE, not_xml
+from inclusive_meetings.model.paper_text import Laid
+from inclusive_meetings.readers.paper_text.cells import Cells
 from inclusive_meetings.readers.paper_text.docx_styles import (
     BODY_LEVEL,
     Styles,
+    child,
     child_value,
     hidden,
     local,
@@ -37,9 +40,16 @@ LINE_ENDS = str.maketrans("\r\n\t", "   ")
 
 @dataclass(slots=True)
 class Paragraph:
-    """The words of a paragraph; `note` is the number of the note that it is in."""
+    """The words of a paragraph; `note` is the number of the note that it is in.
+
+    `group`, `depth`, `row` and `column` say how it is laid out, as in Laid.
+    """
 
     note: str = ""
+    group: str = ""
+    row: int = -1
+    column: int = 0
+    depth: int = -1
     style: str = ""
     is_heading: bool = False
     pieces: list[str] = field(default_factory=list)
@@ -48,6 +58,12 @@ class Paragraph:
     def words(self) -> str:
         """Return all words of the paragraph."""
         return "".join(self.pieces)
+
+    def laid(self, start: int) -> Laid:
+        """Return how it is laid out, where it begins at `start`."""
+        in_table = self.row >= 0
+        depth = -1 if in_table else self.depth
+        return Laid(start, self.group, depth, self.row, self.column)
 
 
 def paragraphs(
@@ -102,6 +118,7 @@ class _Story:
         self.note = ""
         self.run_hidden: bool | None = None
         self.run_raised = False
+        self.cells = Cells("tbl", "tr", ("tc",))
         # For each open field, whether its instruction is over.
         self.fields: list[bool] = []
 
@@ -111,9 +128,11 @@ class _Story:
         if self.left_out or name in LEFT_OUT:
             self.left_out += 1
         elif name == "p":
-            self.open.append(Paragraph(self.note))
+            self.open.append(Paragraph(self.note, *self.cells.here))
         elif name == "r":
             self.run_hidden, self.run_raised = None, False
+        elif self.cells.start(name):
+            return
         elif name in NOTES:
             # Separators, which Word keeps among the notes, have a type.
             self.note = "" if value(element, "type") else value(element, "id")
@@ -124,6 +143,8 @@ class _Story:
         done = None
         if self.left_out:
             self.left_out -= 1
+        elif self.cells.end(name):
+            pass
         elif name == "p" and self.open:
             done = self._paragraph()
         elif self.open:
@@ -157,6 +178,13 @@ class _Story:
         level = child_value(element, "outlineLvl")
         of_style = paragraph.style in self.styles.headings
         paragraph.is_heading = of_style if level is None else level != BODY_LEVEL
+        counted = child(element, "numPr")
+        number = child_value(counted, "numId") or ""
+        if number != "0" and (number or paragraph.style in self.styles.listed):
+            deep = child_value(counted, "ilvl") or "0"
+            paragraph.depth = int(deep) if deep.isdecimal() and len(deep) == 1 else 0
+            if paragraph.row < 0:
+                paragraph.group = f"list {number or paragraph.style}"
 
     def _is_hidden(self, look: "_Element") -> bool | None:
         said = hidden(look)

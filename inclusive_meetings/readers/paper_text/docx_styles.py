@@ -19,10 +19,11 @@ NO = ("0", "false", "off")
 
 @frozen
 class Styles:
-    """The ids of the styles that are headings, and of those that hide words."""
+    """The ids of the styles that are headings, hide words, or are entries of lists."""
 
     headings: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
+    listed: frozenset[str] = frozenset()
 
 
 def styles(content: bytes | None, shown: str) -> Styles:
@@ -34,6 +35,7 @@ def styles(content: bytes | None, shown: str) -> Styles:
     return Styles(
         frozenset(each for each in found if _is_heading(each, found)),
         frozenset(each for each in found if _hides(each, found)),
+        frozenset(each for each in found if _is_listed(each, found)),
     )
 
 
@@ -62,6 +64,11 @@ def _hides(style: str, found: dict[str, "_Element"]) -> bool:
         if hides is not None:
             return hides
     return False
+
+
+def _is_listed(style: str, found: dict[str, "_Element"]) -> bool:
+    looks = (child(each, "pPr") for each in _line_of(style, found))
+    return any(child(child(look, "numPr"), "numId") is not None for look in looks)
 
 
 def hidden(look: "_Element | None") -> bool | None:

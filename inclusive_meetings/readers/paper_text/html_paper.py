@@ -6,15 +6,18 @@ Nothing is loaded. What a style sheet hides is not known here.
 import re
 from bisect import bisect_right
 from collections import Counter
+from dataclasses import replace
 from html import unescape
 
-from inclusive_meetings.model.paper_text import PaperText
+from inclusive_meetings.model.paper_text import Laid, PaperText
+from inclusive_meetings.readers.paper_text.cells import Cells
 from inclusive_meetings.readers.paper_text.html_marks import Mark, marks
 from inclusive_meetings.readers.paper_text.raised import raised
 from inclusive_meetings.readers.paper_text.raw_text import raw_text
 from inclusive_meetings.readers.paper_text.refusals import refused
 from inclusive_meetings.readers.paper_text.transcript import Transcript
 
+LISTS = frozenset({"ol", "ul"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 NAMES_OF_BLOCKS = (
     "address article aside blockquote body br button caption center dd details dir "
@@ -77,6 +80,10 @@ class _Page:
         self.count: Counter[str] = Counter()
         self.hidden_above: int | None = None
         self.heading_start: int | None = None
+        self.cells = Cells("table", "tr", ("td", "th"))
+        self.lists = 0
+        self.open_lists: list[str] = []
+        self.entry: Laid | None = None
 
     def start(self, mark: Mark) -> None:
         """Open a tag; a block begins a line."""
@@ -88,6 +95,7 @@ class _Page:
             self.transcript.end_line()
         if name in WITHOUT_END:
             return
+        self._lay(name)
         if self.hidden_above is None and _is_hidden(mark):
             self.hidden_above = len(self.open)
         if name in HEADINGS and self.hidden_above is None:
@@ -116,12 +124,38 @@ class _Page:
                 written = unescape(written)
             if self.count["sup"]:
                 written = raised(written)
+            self._laid()
             offset = mark.offset + piece.start()
             line = bisect_right(self.lines, offset)
             self.transcript.write(written, line, offset - self.lines[line - 1] + 1)
 
+    def _lay(self, name: str) -> None:
+        """Remember which list or cell begins here."""
+        self.cells.start(name)
+        if name in LISTS:
+            self.lists += 1
+            self.open_lists.append(f"list {self.lists}")
+        elif name == "li" and self.open_lists:
+            depth = len(self.open_lists) - 1
+            # What is deeper in a list belongs to it, whichever list it is.
+            self.entry = Laid(0, self.open_lists[0], depth)
+
+    def _laid(self) -> None:
+        """Note how the line is laid out, where one begins."""
+        if self.transcript.ends_with != "\n":
+            return
+        start, (table, row, column) = self.transcript.length, self.cells.here
+        if row >= 0:
+            self.transcript.laid.append(Laid(start, table, -1, row, column))
+        elif self.entry is not None and self.open_lists:
+            self.transcript.laid.append(replace(self.entry, start=start))
+            self.entry = replace(self.entry, column=1)
+
     def _close(self) -> str:
         name = self.open.pop()
+        self.cells.end(name)
+        if name in LISTS and self.open_lists:
+            self.open_lists.pop()
         self.count[name] -= 1
         if self.hidden_above is not None:
             if len(self.open) == self.hidden_above:

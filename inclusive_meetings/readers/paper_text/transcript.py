@@ -8,7 +8,7 @@ import re
 from array import array
 
 from inclusive_meetings.files.decode import FORBIDDEN, INVISIBLE
-from inclusive_meetings.model.paper_text import PaperText, Unit
+from inclusive_meetings.model.paper_text import Laid, PaperText, Unit
 from inclusive_meetings.model.problems import Problem
 
 LIGATURES = {
@@ -48,6 +48,7 @@ class Transcript:
         self.length, self.ends_with = 0, "\n"
         self.headings: list[tuple[int, int]] = []
         self.names: dict[int, str] = {}
+        self.laid: list[Laid] = []
         self._pieces: list[str] = []
         self._spots = (array("Q"), array("Q"), array("Q"))
         self._next = (0, 0)
@@ -86,6 +87,7 @@ class Transcript:
             lines=lines,
             columns=columns,
             wrapped=self.wrapped,
+            laid=tuple(self.laid),
         )
 
     def _add(self, piece: str, line: int, column: int) -> None:

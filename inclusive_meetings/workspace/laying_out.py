@@ -1,0 +1,95 @@
+"""The lists and tables of a Word file or a web page, as they are typed in an agenda.
+
+Word counts its lists by itself: the numbers are no part of the words.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+
+from inclusive_meetings.model.paper_text import Laid, PaperText
+from inclusive_meetings.readers.wild_tables import names_items
+
+
+def as_markdown(paper: PaperText) -> str:
+    """Return the words of a paper with `##`, numbers, bullets and bars before them."""
+    return "\n".join(_typed(paper))
+
+
+def _typed(paper: PaperText) -> Iterator[str]:
+    laid = {each.start: each for each in paper.laid}
+    headings = {start for start, _ in paper.headings}
+    # Above lists and tables the first heading is the title; else it may be an item.
+    title = min(headings, default=-1) if laid else -1
+    counted: Counter[str] = Counter()
+    ends = set(_ends(paper))
+    for group, lines in groupby(_lines(paper, laid), key=lambda line: _table(line[1])):
+        if group:
+            yield from _rows([(words, at) for words, at, _ in lines if at])
+            continue
+        for words, at, start in lines:
+            if start in headings:
+                yield f"{'#' if start == title else '##'} {words}"
+            elif at is None:
+                # Below the last entry of a list words are no part of it any more.
+                yield from [""] if start - 1 in ends else []
+                yield words
+            elif at.column:
+                yield f"{'   ' * (at.depth + 1)}{words}"
+            elif at.depth:
+                yield f"{'   ' * at.depth}- {words}"
+            else:
+                counted[at.group] += 1
+                yield f"{counted[at.group]}. {words}"
+
+
+def _ends(paper: PaperText) -> Iterator[int]:
+    """Yield where the last line of each list ends."""
+    last = {each.group: each.start for each in paper.laid if each.depth >= 0}
+    yield from (paper.text.find("\n", start) for start in last.values())
+
+
+def _lines(
+    paper: PaperText, laid: dict[int, Laid]
+) -> Iterator[tuple[str, Laid | None, int]]:
+    """Yield each line with how it is laid out, and where it begins."""
+    start = 0
+    for words in paper.text.split("\n"):
+        yield words, laid.get(start), start
+        start += len(words) + 1
+
+
+def _table(at: Laid | None) -> str:
+    return at.group if at is not None and at.row >= 0 else ""
+
+
+def _rows(lines: list[tuple[str, Laid]]) -> Iterator[str]:
+    """Yield the rows of a table; of one without heads that we know, as lines."""
+    rows = [
+        _cells(list(row)) for _, row in groupby(lines, key=lambda line: line[1].row)
+    ]
+    width = max(map(len, rows))
+    if not names_items(rows[0]):
+        yield from (_as_line(row) for row in rows)
+        return
+    yield ""
+    for number, row in enumerate(rows):
+        wide = [*row, *[""] * (width - len(row))]
+        yield f"| {' | '.join(cell.replace('|', '/') for cell in wide)} |"
+        if not number:
+            yield f"|{' --- |' * width}"
+    yield ""
+
+
+def _cells(row: list[tuple[str, Laid]]) -> list[str]:
+    """Return the cells of a row, the lines of each on one."""
+    cells = [""] * (max(at.column for _, at in row) + 1)
+    for words, at in row:
+        cells[at.column] = f"{cells[at.column]} {words}".strip()
+    return cells
+
+
+def _as_line(row: list[str]) -> str:
+    filled = [cell for cell in row if cell]
+    between = " " if filled and filled[0].endswith(":") else " | "
+    return between.join(filled)
