@@ -6,7 +6,7 @@ from docx import Document
 
 from inclusive_meetings.readers.agenda_file import AgendaRead
 from inclusive_meetings.workspace.taking_in import opened_for
-from tests.readers.reading import plan
+from tests.readers.reading import plan, read_file
 
 
 def opened(file: Path) -> AgendaRead:
