@@ -45,7 +45,7 @@ def _line(word: Jargon) -> str:
     first = word.appearances[0]
     times = counted(len(word.appearances), "time")
     # A bare paper has no title but the name of its file, which its place says too.
-    is_bare = first.where == PurePath(first.place.file).name
+    is_bare = first.where in (first.place.file, PurePath(first.place.file).name)
     where = "first at " if is_bare else f"first in “{first.where}”, "
     return f"  {word.form}: {times}, {where}{_at(first.place)}{_meaning(word)}"
 

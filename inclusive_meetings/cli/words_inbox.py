@@ -6,14 +6,18 @@ from pathlib import Path
 from inclusive_meetings.cli.glossary.today import today
 from inclusive_meetings.cli.reading import counted
 from inclusive_meetings.cli.speech import put, tell
-from inclusive_meetings.model.inbox import InboxState
-from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.store.wording.wording import wording
-from inclusive_meetings.workspace.inbox import keep, letters, mark_asked, share_answers
+from inclusive_meetings.workspace.inbox import (
+    keep,
+    letters,
+    mark_asked,
+    not_dealt_with,
+    share_answers,
+)
 from inclusive_meetings.workspace.sources import Sources, overlays
 from inclusive_meetings.workspace.words import WordList
 
@@ -38,7 +42,7 @@ def with_inbox(options: Namespace, found: WordList) -> None:
 
 
 def _ask(options: Namespace, agenda: Path, meeting: Meeting, found: WordList) -> None:
-    waiting = _to_ask(found.jargon, found)
+    waiting = not_dealt_with(found.jargon, [each.inbox for each in found.opened])
     folders = overlays(agenda, Sources(wording=tuple(options.wording)))
     sent = letters(meeting, waiting, wording(overlays=folders))
     for number, letter in enumerate(sent):
@@ -52,16 +56,6 @@ def _ask(options: Namespace, agenda: Path, meeting: Meeting, found: WordList) ->
         tell(f"{counted(marked, 'word')} marked as asked. Send the e-mails now.")
     else:
         tell("Nothing was written down. With --keep, the words are marked as asked.")
-
-
-def _to_ask(jargon: tuple[Jargon, ...], found: WordList) -> tuple[Jargon, ...]:
-    done = {
-        word.word.casefold()
-        for opened in found.opened
-        for word in opened.inbox.words
-        if word.state is not InboxState.TO_EXPLAIN
-    }
-    return tuple(word for word in jargon if word.form.casefold() not in done)
 
 
 def _agenda(options: Namespace, found: WordList) -> tuple[Path, Meeting]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
-from inclusive_meetings.model.venue import Answer
+from inclusive_meetings.model.venue import Answer, Venue
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.one_by_one import OneByOne
@@ -19,13 +19,13 @@ from inclusive_meetings.workspace.telling.question import answer_words, told_of_
 from inclusive_meetings.workspace.venue import (
     LOOKED,
     VenueLine,
+    lines_of,
     new_venue,
     new_venue_path,
     said,
-    venue_lines,
-    venue_path,
     write_answer,
 )
+from inclusive_meetings.workspace.venue_comparing import Places, places
 
 HERE = "plain-venue"
 LAST_NAME = "done-by"
@@ -36,6 +36,10 @@ class Asking(OneByOne[VenueLine]):
 
     place = HERE
     nothing = f"{HERE}.none"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.file = ""  # of another place than the meeting's, while one asks about it
 
     def menu(self) -> Menu:
         """Return the question one is at, and the answers to it."""
@@ -55,6 +59,8 @@ class Asking(OneByOne[VenueLine]):
                 choice(HERE, "list", self.pick),
                 choice(HERE, "why", self._why),
                 choice(HERE, "who", self._who),
+                choice(HERE, "other", self._other),
+                choice(HERE, "choose", self._choose),
                 choice(HERE, "add", self._add),
             ),
         )
@@ -62,27 +68,42 @@ class Asking(OneByOne[VenueLine]):
     @property
     def all(self) -> tuple[VenueLine, ...]:
         """Return the questions; none where no place is described."""
-        session = self.desk.session
-        if session.meeting is None or session.meeting.where.venue is None:
+        session, venue = self.desk.session, self.venue
+        if session.meeting is None or venue is None:
             return ()
-        return venue_lines(session.meeting, session.wording)
+        return lines_of(venue, session.meeting.where.mode, session.wording)
+
+    @property
+    def venue(self) -> Venue | None:
+        """Return the place one is asked about."""
+        meeting = self.desk.session.meeting
+        chosen = meeting.where.venue if meeting else None
+        return self._places().at(self.file) if self.file else chosen
+
+    def _places(self) -> Places:
+        session = self.desk.session
+        if session.meeting is None:
+            raise Back
+        return places(session.meeting, session.agenda, session.wording)
 
     def _sums(self) -> str:
-        meeting = self.desk.session.meeting
-        if meeting is None or meeting.where.venue is None:
+        meeting, venue = self.desk.session.meeting, self.venue
+        if meeting is None or venue is None:
             return say("plain-venue.none")
         number = Counter(line.answer for line in self.all)
         words = say(
             "venue.sums",
-            venue=meeting.where.venue.name,
+            venue=venue.name,
             yes=number[Answer.YES],
             no=number[Answer.NO],
             unchecked=number[Answer.NOT_CHECKED],
             unneeded=number[Answer.NOT_NEEDED],
         )
         doubtful = sum(line.is_doubtful for line in self.all)
-        more = say("venue.sums-doubtful", count=doubtful) if doubtful else ""
-        return f"{words} {more}".strip()
+        more = [say("venue.sums-doubtful", count=doubtful)] if doubtful else []
+        if venue != meeting.where.venue:
+            more.insert(0, say("venue.is-another-plain"))
+        return " ".join((words, *more))
 
     def told_of(self, line: VenueLine) -> tuple[str, ...]:
         """Return which question it is, and how it is answered."""
@@ -121,7 +142,7 @@ class Asking(OneByOne[VenueLine]):
 
     def _facts(self) -> None:
         _ = self.here
-        venue_facts(self.desk, self._path())
+        venue_facts(self.desk, self._path(), lambda: self.venue)
 
     def _name(self) -> str:
         name = last_choice(self.desk.home, LAST_NAME, "")
@@ -144,23 +165,45 @@ class Asking(OneByOne[VenueLine]):
         return self.desk.write((path,), work, told)
 
     def _add(self) -> None:
-        session = self.desk.session
-        if self._path() is not None:
-            self.desk.talk.tell(say("venue.has-one"))
-            return
+        session, has_one = self.desk.session, self.venue is not None
         name = ask(self.desk.talk, say("venue.ask-new"))
         if session.outline is None:
             raise Back
         path = new_venue_path(session.agenda, name)
         new_venue(path, name)
         where = path.relative_to(session.agenda.parent).as_posix()
+        if has_one:
+            self._go_to(where)
+            return
         text = fact_set(session.outline, "where", where)
         self.desk.retext(text, say("venue.said-new", name=name))
         self.tell()
 
+    def _other(self) -> None:
+        there = self._places()
+        following = there.after(self.venue)
+        if following is None or len(there.venues) < 2:  # noqa: PLR2004 - this one and another
+            self.desk.talk.tell(say("plain-venue.only-one"))
+            return
+        self._go_to(following.place.file)
+
+    def _go_to(self, file: str) -> None:
+        self.file, self.at = file, 0
+        self.desk.talk.tell(self._sums())
+        self.tell()
+
+    def _choose(self) -> None:
+        _ = self.here
+        outline, venue = self.desk.session.outline, self.venue
+        if outline is None or venue is None:
+            raise Back
+        text = fact_set(outline, "where", venue.place.file)
+        self.desk.retext(text, say("plain-venue.chosen", name=venue.name))
+
     def _path(self) -> Path | None:
-        session = self.desk.session
-        return venue_path(session.meeting, session.agenda) if session.meeting else None
+        venue = self.venue
+        folder = self.desk.session.agenda.parent
+        return folder / venue.place.file if venue else None
 
 
 def venue(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """What is known of a place beside the answers: its name, its address, the way there."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -14,16 +15,19 @@ from inclusive_meetings.workspace.venue import FACTS, facts_of, write_fact
 HERE = "plain-place"
 
 
-def venue_facts(desk: Desk, path: Path | None) -> None:
-    """Ask for the facts of the place, until somebody goes back."""
+Now = Callable[[], Venue | None]
+
+
+def venue_facts(desk: Desk, path: Path | None, now: Now) -> None:
+    """Ask for the facts of the place that is `now` there, until somebody goes back."""
     if path is not None:
-        stay(desk.talk, lambda: _menu(desk, path))
+        stay(desk.talk, lambda: _menu(desk, path, now))
 
 
-def _menu(desk: Desk, path: Path) -> Menu:
-    there = facts_of(_venue(desk))
+def _menu(desk: Desk, path: Path, now: Now) -> Menu:
+    there = facts_of(_venue(now))
     choices = tuple(
-        Choice(key, key, _does(key, there[key]), partial(_fact, desk, path, key))
+        Choice(key, key, _does(key, there[key]), partial(_fact, desk, path, now, key))
         for key in FACTS
     )
     return Menu(HERE, (say("venue.form"),), choices)
@@ -34,16 +38,16 @@ def _does(key: str, there: str) -> str:
     return say("plain.field", label=asked, words=there) if there else asked
 
 
-def _fact(desk: Desk, path: Path, key: str) -> None:
-    there = facts_of(_venue(desk))[key]
+def _fact(desk: Desk, path: Path, now: Now, key: str) -> None:
+    there = facts_of(_venue(now))[key]
     words = ask(desk.talk, label(key), there, may_be_empty=key != "name")
     if words != there:
         said = say("plain-place.said", label=short_label(key))
         desk.write((path,), lambda: write_fact(path, key, words), said)
 
 
-def _venue(desk: Desk) -> Venue:
-    meeting = desk.session.meeting
-    if meeting is None or meeting.where.venue is None:
+def _venue(now: Now) -> Venue:
+    venue = now()
+    if venue is None:
         raise Back
-    return meeting.where.venue
+    return venue

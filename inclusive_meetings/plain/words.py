@@ -4,8 +4,9 @@ from collections.abc import Collection, Mapping
 
 from inclusive_meetings.model.authors import authors
 from inclusive_meetings.model.jargon import Jargon
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.plain.desk import Desk
-from inclusive_meetings.plain.leaving import Back
+from inclusive_meetings.plain.leaving import Back, Stop
 from inclusive_meetings.plain.questions import Menu, agrees, ask, choice, pick, stay
 from inclusive_meetings.plain.terms import (
     change_term,
@@ -88,13 +89,26 @@ def _about(desk: Desk) -> None:
 def _explain(desk: Desk) -> None:
     talk, session = desk.talk, desk.session
     word, _ = _which(desk)
-    meeting, agenda = session.meeting, session.agenda
+    meeting = session.meeting
     if meeting is None:
         raise Back
     meaning = ask(talk, say("words.ask-meaning", word=word.form))
     named = authors(meeting, word.appearances[0].where)
     asked = say("words.ask-said-by")
-    name = ask(talk, asked, named[0] if named else "", may_be_empty=True)
+    try:
+        name = ask(talk, asked, named[0] if named else "", may_be_empty=True)
+    except (Back, Stop):
+        # The meaning is written all the same: it was given.
+        _keep_meaning(desk, meeting, word, meaning, "")
+        raise
+    _keep_meaning(desk, meeting, word, meaning, name)
+
+
+def _keep_meaning(
+    desk: Desk, meeting: Meeting, word: Jargon, meaning: str, name: str
+) -> None:
+    session = desk.session
+    agenda = session.agenda
     done = desk.write(
         (inbox_path(agenda), answering.own_glossary(agenda)),
         lambda: answering.explain(agenda, meeting, word.form, meaning, name),

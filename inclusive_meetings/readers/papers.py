@@ -9,7 +9,11 @@ from inclusive_meetings.model.meeting import Paper
 from inclusive_meetings.model.place import Located, Passage, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.fields import Fields
-from inclusive_meetings.readers.paper_text.paper import paper_bytes, paper_text
+from inclusive_meetings.readers.paper_text.paper import (
+    can_read,
+    paper_bytes,
+    paper_text,
+)
 from inclusive_meetings.readers.paper_text.refusals import empty
 from inclusive_meetings.readers.safe_path import inside
 
@@ -29,7 +33,7 @@ def read_papers(
 
 def _paper(node: YamlNode, folder: Path, found: list[Problem]) -> Paper:
     if isinstance(node, YamlText):
-        return Paper(" ".join(node.text.split()), node.place)
+        return _named(Passage(" ".join(node.text.split()), node.place), folder, found)
     if not isinstance(node, YamlTable):
         mend = "Write  - title: The plan on one page"
         found.append(Problem(node.place, "paper", "This is not a paper.", mend))
@@ -47,6 +51,15 @@ def _paper(node: YamlNode, folder: Path, found: list[Problem]) -> Paper:
         sent=fields.day("sent"),
         text=_text(named, folder, found) if named else None,
     )
+
+
+def _named(words: Passage, folder: Path, found: list[Problem]) -> Paper:
+    """Return a paper of which only some words are said: its title, or its file."""
+    path = inside(words, folder) if can_read(words.text) else None
+    if not isinstance(path, Path) or not path.is_file():
+        return Paper(words.text, words.start)
+    file = words.text.replace("\\", "/")
+    return Paper(words.text, words.start, file, text=_text(words, folder, found))
 
 
 def _text(named: Passage, folder: Path, found: list[Problem]) -> Located | None:

@@ -153,6 +153,7 @@ KEYS = (
     Key("after.copy", "c", "C", "copy", footer=True),
     Key("settings.change", "enter", "Enter", "change", footer=True),
     Key("settings.ours", "x", "X", "ours", footer=True),
+    Key("venue.other", "o", "O", "other"),
     Key("venue.compare", "c", "C", "compare", footer=True),
     Key("places.first", "1", "1", "choose(1)", footer=True),
     Key("places.second", "2", "2", "choose(2)", footer=True),

@@ -53,6 +53,19 @@ def keep(agenda: Path, jargon: Iterable[Jargon]) -> tuple[str, ...]:
     return tuple(new)
 
 
+def not_dealt_with(
+    jargon: Iterable[Jargon], inboxes: Iterable[Inbox]
+) -> tuple[Jargon, ...]:
+    """Return the words that no inbox says were asked about, answered or left alone."""
+    done = {
+        key(word.word)
+        for inbox in inboxes
+        for word in inbox.words
+        if word.state is not InboxState.TO_EXPLAIN
+    }
+    return tuple(word for word in jargon if key(word.form) not in done)
+
+
 def letters(
     meeting: Meeting, jargon: Iterable[Jargon], wording: Wording
 ) -> tuple[Letter, ...]:

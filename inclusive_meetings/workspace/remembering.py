@@ -41,7 +41,7 @@ def choice(home: Home, name: str, otherwise: str) -> str:
 
 
 def remember(home: Home, name: str, value: str) -> None:
-    """Remember a choice for the next time."""
+    """Remember a choice for the next time; "" forgets it."""
     if choice(home, name, "") != value:
         _keep(home, name, value)
 
@@ -55,7 +55,9 @@ def _all(home: Home) -> Mapping[str, object]:
 
 
 def _keep(home: Home, name: str, value: object) -> None:
-    words = json.dumps({**_all(home), name: value}, ensure_ascii=False, indent=1)
+    there = {each: kept for each, kept in _all(home).items() if each != name}
+    kept = {**there, name: value} if value else there
+    words = json.dumps(kept, ensure_ascii=False, indent=1)
     # What is not remembered costs a moment, nothing else.
     with suppress(OSError):
         home.state.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -41,15 +41,10 @@ class VenueLine:
         return self.answer is Answer.YES and not named
 
 
-def venue_lines(meeting: Meeting, wording: Wording) -> tuple[VenueLine, ...]:
-    """Return the questions that apply to the meeting, in the order of their groups."""
-    return lines_of(meeting.where.venue, meeting.where.mode, wording)
-
-
 def lines_of(
     venue: Venue | None, mode: Mode, wording: Wording
 ) -> tuple[VenueLine, ...]:
-    """Return the questions that apply, with what is known of a place."""
+    """Return the questions that apply, by their groups, with what is known."""
     return tuple(
         VenueLine(
             each["id"],

@@ -32,6 +32,19 @@ class Places:
     has_chosen: bool = False
     problems: tuple[Problem, ...] = ()
 
+    def at(self, file: str) -> Venue | None:
+        """Return the place in this file; without one, that of the meeting."""
+        first = self.venues[0] if self.has_chosen else None
+        named = (each for each in self.venues if file and each.place.file == file)
+        return next(named, first)
+
+    def after(self, venue: Venue | None) -> Venue | None:
+        """Return the place after another, and the first after the last."""
+        files = [each.place.file for each in self.venues]
+        if venue is None or venue.place.file not in files:
+            return self.venues[0] if self.venues else None
+        return self.venues[(files.index(venue.place.file) + 1) % len(files)]
+
 
 @frozen
 class Compared:

@@ -45,6 +45,18 @@ def test_all_lists_what_is_explained_and_how(
     )
 
 
+def test_a_paper_that_is_named_by_its_file_alone_is_read_too(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    text = Path("falls.md").read_text(encoding="utf-8")
+    named = text.replace("{title: The plan, file: plan.md}", "plan.md")
+    Path("falls.md").write_text(named, encoding="utf-8")
+
+    _, out, _ = said(capsys, "falls.md")
+
+    assert "  PQR: 1 time, first at plan.md:3:5\n" in out
+
+
 def test_json_has_every_place(capsys: pytest.CaptureFixture[str]) -> None:
     words = listed(capsys, "falls.md")
 

@@ -248,3 +248,14 @@ def test_a_word_that_steers_yaml_or_a_terminal_is_written_harmlessly(
     words(capsys, "--keep")
 
     assert words(capsys, "--keep")[2].endswith(": 0 new words kept.\n")
+
+
+def test_a_word_that_was_asked_about_is_not_asked_again_in_the_plural(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    INBOX.write_text("words:\n  - {word: PQRs, state: asked}\n", encoding="utf-8")
+
+    _, out, _ = words(capsys, "--ask")
+
+    assert "XQZ" in out
+    assert "PQR" not in out

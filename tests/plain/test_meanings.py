@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.plain.at_the_line import falls, joined, said
 
 AGENDA = """\
@@ -31,3 +33,16 @@ def test_where_no_word_has_several_it_says_so(tmp_path: Path) -> None:
     told = joined(said(tmp_path, ["words", "which"], agenda))
 
     assert "No word here has several meanings." in told
+
+
+@pytest.mark.parametrize("leaves", ["back", "stop"])
+def test_a_meaning_that_was_given_is_kept_by_whoever_leaves_the_next_question(
+    tmp_path: Path, leaves: str
+) -> None:
+    agenda = falls(tmp_path, AGENDA.replace("The PA", "The HHSRS"))
+
+    told = joined(said(tmp_path, ["words", "meaning 1", "A bus.", leaves], agenda))
+
+    ours = tmp_path / "glossaries" / "ours.yaml"
+    assert "Who says so?" in told
+    assert "A bus." in ours.read_text(encoding="utf-8")

@@ -27,3 +27,23 @@ def test_where_no_place_is_described_it_says_how_to_begin(tmp_path: Path) -> Non
     told = joined(said(tmp_path, ["venue", "place"], agenda))
 
     assert told.count("“add” begins") > 1
+
+
+def test_another_place_is_described_answered_and_chosen(tmp_path: Path) -> None:
+    agenda = sample(tmp_path)
+    before = agenda.read_text(encoding="utf-8")
+    typed = ["venue", "add Old Mill", "not needed", "place", "address", "1 Mill Lane"]
+
+    told = joined(said(tmp_path, typed, agenda))
+
+    mill = agenda.parent / "venues" / "old-mill.yaml"
+    assert "Old Mill: 0 yes, 0 no, 47 not checked" in told
+    assert "The meeting is not there: “other” goes to the next place" in told
+    assert "1 Mill Lane" in mill.read_text(encoding="utf-8")
+    assert "not needed" in mill.read_text(encoding="utf-8")
+    assert agenda.read_text(encoding="utf-8") == before
+
+    others = ["venue", "other", "other", "other", "choose"]
+    told = joined(said(tmp_path, others, agenda))
+    assert "The meeting is at “" in told
+    assert agenda.read_text(encoding="utf-8") != before

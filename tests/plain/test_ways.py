@@ -24,12 +24,13 @@ OF_SCREENS_ALONE = {
     "letter.copy": "the text is said, to be copied from there",
     "asking.copy": "as above",
     "venue.compare": "places side by side",
-    "places.first": "as above; the facts of the meeting name the place",
-    "places.second": "as above",
-    "places.third": "as above",
     "places.next": "as above",
 }
 WAYS = {
+    "venue.other": ("venue", "other"),
+    "places.first": ("venue", "choose"),
+    "places.second": ("venue", "choose"),
+    "places.third": ("venue", "choose"),
     "everywhere.help": (ALWAYS, "help"),
     "everywhere.go": ("everything", "agenda"),
     "everywhere.undo": (ALWAYS, "undo"),

@@ -6,9 +6,11 @@ every look and size, and mend what is cramped or ugly.
 
 import asyncio
 import sys
+from contextlib import chdir
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import copy
+from tempfile import TemporaryDirectory, gettempdir
 
 import cairosvg
 
@@ -27,7 +29,7 @@ FOUND = ("OPEN", "WAIT", "ctrl+g", "w", "ctrl+f")
 WAYS: dict[str, tuple[str, ...]] = {
     "first-run": (),
     "new-agenda": ("2",),
-    "open-file": ("3",),
+    "open-file": ("3", "WAIT"),
     "agenda": ("OPEN",),
     "agenda-check": ("OPEN", "f8"),
     "agenda-preview": ("OPEN", "v", "v"),
@@ -82,11 +84,21 @@ WAYS: dict[str, tuple[str, ...]] = {
 }
 
 
+def a_chairs_folder() -> Path:
+    """Return a folder as a chair may have it: no path of ours is in a picture."""
+    folder = Path(gettempdir()) / "Meetings"
+    (folder / "papers").mkdir(parents=True, exist_ok=True)
+    copy(sample(folder), folder)
+    for name in ("carers-forum.docx", "housing-panel.pdf"):
+        (folder / name).touch()
+    return folder
+
+
 async def picture(
     way: tuple[str, ...], look: str, size: tuple[int, int], path: Path
 ) -> None:
     """Draw what is shown at the end of a way, as SVG and as PNG."""
-    with TemporaryDirectory() as name:
+    with TemporaryDirectory() as name, chdir(a_chairs_folder()):
         folder = Path(name)
         agenda = sample(folder) if "OPEN" in way else None
         async with chair(folder, agenda, size) as (app, pilot):

@@ -127,6 +127,36 @@ def test_a_place_is_described_where_the_agenda_has_none(tmp_path: Path) -> None:
     assert "not needed" in (tmp_path / "venues" / "old-mill.yaml").read_text()
 
 
+def test_another_place_is_answered_while_the_meeting_stays_where_it_is(
+    tmp_path: Path,
+) -> None:
+    agenda = sample(tmp_path)
+    before, chosen = agenda.read_bytes(), hall(tmp_path).read_bytes()
+    other = agenda.parent / "venues" / "old-mill.yaml"
+
+    async def answers(app: Chairs, pilot: Chair) -> None:
+        await pilot.press("a")
+        await type_words(pilot, "Old Mill")
+        await pilot.press("enter")
+        await until(pilot, lambda: "Old Mill: 0 yes" in text_of(app))
+        shown = " ".join(text_of(app).split())
+        assert "The meeting is not there: O shows the next place." in shown
+        await pilot.press("x")
+        await until(pilot, lambda: "not needed" in other.read_text(encoding="utf-8"))
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: "not needed" not in other.read_text())
+        for _ in range(5):
+            if "Khidmat Hall:" in text_of(app):
+                break
+            await pilot.press("o")
+            await pilot.pause()
+        assert "Khidmat Hall:" in text_of(app)
+        assert "The meeting is not there" not in text_of(app)
+
+    on_the_venue(tmp_path, agenda, answers)
+    assert (agenda.read_bytes(), hall(tmp_path).read_bytes()) == (before, chosen)
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_places_stand_side_by_side_and_a_number_chooses_one(
     tmp_path: Path, size: tuple[int, int]

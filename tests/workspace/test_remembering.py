@@ -34,6 +34,17 @@ def test_a_choice_is_remembered_beside_the_files(tmp_path: Path) -> None:
     assert choice(home(tmp_path), "other", "x") == "x"
 
 
+def test_nothing_stays_of_a_choice_that_is_taken_back(tmp_path: Path) -> None:
+    remember(home(tmp_path), "theme", "light")
+    remember(home(tmp_path), "note", "No ramp")
+
+    remember(home(tmp_path), "note", "")
+
+    kept = (home(tmp_path).state / "last.json").read_text(encoding="utf-8")
+    assert choice(home(tmp_path), "theme", "dark") == "light"
+    assert "note" not in kept
+
+
 def test_a_memory_that_cannot_be_read_is_forgotten(tmp_path: Path) -> None:
     own = home(tmp_path)
     own.state.mkdir(parents=True)

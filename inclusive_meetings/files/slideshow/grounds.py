@@ -1,10 +1,11 @@
 """What is behind the words: their own box, other shapes, the layout, the background."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from inclusive_meetings.files.slideshow.boxes import Box
 from inclusive_meetings.files.slideshow.contrast import Colour, mixed
 from inclusive_meetings.files.slideshow.fills import CLEAR, Fill, behind, of_shape
+from inclusive_meetings.files.slideshow.marks import DRAWN
 from inclusive_meetings.files.slideshow.shapes import Shape, shapes
 from inclusive_meetings.files.slideshow.surfaces import Surface
 from inclusive_meetings.files.slideshow.text_extent import words_box
@@ -42,8 +43,30 @@ def ground_of_words(shape: Shape) -> Fill:
 def ground_at(surface: Surface, box: Box) -> Fill:
     """Return every colour that may be behind words that are put there, and fill it."""
     own = [each for each in shapes(surface) if each.placeholder is None]
+    below = [shape for each in surface.shown_below() for shape in shapes(each)]
+    if _lines_through(box, (*own, *below)) > BEHIND_FULL_FROM:
+        return Fill(unknown="a drawing")
     layers = (*_of(reversed(own)), *_further_down(surface))
     return _seen(box, layers, BEHIND_FULL_FROM)
+
+
+def _lines_through(box: Box, many: Iterable[Shape]) -> float:
+    """Return which share of a box is taken by outlines: words there cross them.
+
+    What goes round all of it is a frame.
+    """
+    outlined = (
+        box.shared(shape.box)
+        for shape in many
+        if shape.placeholder is None and shape.box is not None
+        if of_shape(shape) == CLEAR and shape.box.area < box.area and _has_line(shape)
+    )
+    return sum(outlined) / (box.area or 1)
+
+
+def _has_line(shape: Shape) -> bool:
+    line = None if shape.look is None else shape.look.find(f"{DRAWN}ln")
+    return line is not None and line.find(f"{DRAWN}noFill") is None
 
 
 def _further_down(surface: Surface) -> Iterator[tuple[Box | None, Fill]]:
@@ -99,7 +122,8 @@ def _seen(
                 for above in fill.colours
                 for under in below.colours
             )
-            return Fill((*colours, *through))
+            beside = () if share >= ALL_FROM else below.colours
+            return Fill(tuple(dict.fromkeys((*colours, *through, *beside))))
         colours = (*colours, *fill.colours)
         if share >= ALL_FROM:
             break

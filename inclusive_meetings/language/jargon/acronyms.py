@@ -20,9 +20,11 @@ CAPITALS = re.compile(
 SMALL_BEFORE = re.compile(r"[a-z]{1,2}\Z")
 MOST_SMALL = 2
 NOT_BEFORE = re.compile(r"[\w@#.£$€/]\Z")
-# DHSC/NHSE, council/ICB, S106/CIL: two words, and no address or number
-STROKE = re.compile(r"(?<![\w./:@-])(?:[A-Za-z&’'-]{2,20}|[Ss]\d{2,3})/\Z")
-LONGEST_BEFORE_STROKE = 24
+# DHSC/NHSE, council/ICB, S106/CIL, ICB/ICP/ICS: no address and no number
+STROKE = re.compile(
+    r"(?<![\w./:@-])(?:[A-Za-z&’'-]{2,20}/|[Ss]\d{2,3}/|(?:[A-Z&]{2,8}/){2,3})\Z"
+)
+LONGEST_BEFORE_STROKE = 28
 # s117, S75, s. 31(6). To one letter the search leaps faster than to one of two.
 SECTIONS_OF_LAW = tuple(
     re.compile(
@@ -31,7 +33,16 @@ SECTIONS_OF_LAW = tuple(
     )
     for letter in "sS"
 )
+# S72 is a broken hip where a text has rows of such codes.
+CODE = re.compile(r"S\d\d")
+ROW_GOES_ON = re.compile(r" ?[–-] ?[A-Z]\d\d\b")
+ROW_BEFORE = re.compile(r"\b[A-Z]\d\d ?[–-] ?\Z")
+LONGEST_BEFORE_CODE = 6
 SURNAME = re.compile(r" ?[A-Z][a-z]")
+# “Rubenstein, L.Z. (2001)”: how a list of sources names who wrote them.
+AUTHOR = re.compile(r"\b[A-Z][a-z][\w’'-]{1,20},? \Z")
+BEHIND_AUTHOR = re.compile(r" ?(?:[(,;&]|and\b)|\s*\Z")
+LONGEST_AUTHOR = 24
 ROMAN = re.compile(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})[ab]?")
 SECTION = re.compile(r"[sS](?:\. ?)?\d{1,3}[A-Z]?(?:\(\d{1,2}\))?")
 QUARTER = re.compile(r"Q[1-4]")
@@ -43,8 +54,12 @@ DIGITS_AT_MOST = 2
 
 def acronyms(text: str) -> Iterator[Hit]:
     """Yield every word that has the shape of an acronym, everyday ones left out."""
-    for start, end in (*_words_with_capitals(text), *_sections(text)):
+    sections = list(_sections(text))
+    has_codes = any(_is_of_a_row(text, *place) for place in sections)
+    for start, end in (*_words_with_capitals(text), *sections):
         form = short(text[start:end])
+        if has_codes and CODE.fullmatch(form):
+            continue
         if form and not _is_part_of_a_name(text, start, end):
             form_ends = start + len(form)
             if not is_reference(text, start, form_ends):
@@ -67,6 +82,14 @@ def _sections(text: str) -> Iterator[tuple[int, int]]:
     for found in chain.from_iterable(one.finditer(text) for one in SECTIONS_OF_LAW):
         if _begins_a_word(text, found.start()):
             yield found.span()
+
+
+def _is_of_a_row(text: str, start: int, end: int) -> bool:
+    """Return whether it begins or ends a row of codes: S00-S09, S70 – S79."""
+    before = text[max(0, start - LONGEST_BEFORE_CODE) : start]
+    return bool(CODE.fullmatch(text, start, end)) and bool(
+        ROW_GOES_ON.match(text, end) or ROW_BEFORE.search(before)
+    )
 
 
 def _begins_a_word(text: str, start: int) -> bool:
@@ -112,5 +135,11 @@ def _is_code(word: str) -> bool:
 
 
 def _is_part_of_a_name(text: str, start: int, end: int) -> bool:
-    """Return whether initials stand before a surname: J.R. Hartley."""
-    return text[start:end].endswith(".") and SURNAME.match(text, end) is not None
+    """Return whether initials stand beside a surname: J.R. Hartley, Hartley, J.R."""
+    if not text[start:end].endswith("."):
+        return False
+    if SURNAME.match(text, end):
+        return True
+    before = text[max(0, start - LONGEST_AUTHOR) : start]
+    is_behind = before.endswith(", ") or BEHIND_AUTHOR.match(text, end)
+    return bool(is_behind and AUTHOR.search(before))

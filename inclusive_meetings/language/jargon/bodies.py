@@ -12,6 +12,7 @@ from inclusive_meetings.language.jargon.heads import (
     ANY,
     ENOUGH_WITH_TWO,
     HEADS,
+    OF_GOVERNMENT,
     OPENING,
     head_of,
     is_of_people,
@@ -157,6 +158,8 @@ def _span(
     kept = _after_a_whole(_without_front(pieces, name))
     whole = words[kept[0].start : end]
     if len(kept) < needs(name.head) or is_name(whole) or has_a_title(whole):
+        return None
+    if kept[0].word in OF_GOVERNMENT:
         return None
     before = pieces[name.head_at - 1].word if name.head_at > name.first else ""
     if is_of_people(before, name.head) or _holds_an_entry(words, kept, is_known):

@@ -11,6 +11,8 @@ WORD = re.compile(r"[A-Z][A-Z'’]+")
 LONG = 5
 MANY = 3
 LONGEST_LINE = 400
+# | KPI | RAG | YTD |
+BETWEEN_CELLS = re.compile(r"[|,;\t]")
 # “the HOLY WATER of”: two long words in capitals, with nothing but a space between.
 ROW = re.compile(r"[A-Z](?<!\w.)[A-Z'’]{3,30} (?:[A-Z'’]{1,30} ){0,3}[A-Z'’]{4,30}\b")
 
@@ -31,7 +33,15 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_heading(line: str) -> bool:
-    if len(line) > LONGEST_LINE:
+    if len(line) > LONGEST_LINE or _is_a_row_of_short_forms(line):
         return False
     words = WORD.findall(line)
     return len(words) >= MANY or any(len(word) > LONG for word in words)
+
+
+def _is_a_row_of_short_forms(line: str) -> bool:
+    """Return whether cells or commas part the words, and none is long."""
+    cells = (cell.strip(" .:\n") for cell in BETWEEN_CELLS.split(line))
+    words = [cell for cell in cells if cell]
+    is_short = all(" " not in word and len(word) <= LONG for word in words)
+    return len(words) > 1 and is_short

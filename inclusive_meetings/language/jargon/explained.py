@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from inclusive_meetings.language.definitions.in_text import definitions
-from inclusive_meetings.language.jargon.hits import Hit, key
+from inclusive_meetings.language.jargon.hits import Hit, key, trimmed
 from inclusive_meetings.language.jargon.long_forms import long_forms
 from inclusive_meetings.language.jargon.people_names import is_name, people
 from inclusive_meetings.model.jargon import JargonKind
@@ -55,12 +55,14 @@ class Guesses:
         for hit in hits:
             if hit.kind is not JargonKind.ACRONYM and " " in hit.form:
                 for letters in _initials(hit.form):
-                    self._by_initials.setdefault(letters, hit.form)
+                    self._by_initials.setdefault(letters, trimmed(hit.form))
 
     def guess(self, acronym: str) -> str:
         """Return the name, or ""."""
         letters = _letters(acronym)
-        return self._by_initials.get(letters, "") if len(letters) > 1 else ""
+        # IR35, LS11 and s117 are numbers of something.
+        is_a_name = len(letters) > 1 and sum(map(str.isdigit, acronym)) <= 1
+        return self._by_initials.get(letters, "") if is_a_name else ""
 
     def sure(self, acronyms: Iterable[str]) -> dict[str, str]:
         """Return the names that spell enough letters to leave no doubt, by the keys."""

@@ -9,7 +9,7 @@ from inclusive_meetings.language.jargon.clean import cleaned
 from inclusive_meetings.language.jargon.density import is_a_paper
 from inclusive_meetings.language.jargon.explained import Explained, Guesses
 from inclusive_meetings.language.jargon.glosses import glosses
-from inclusive_meetings.language.jargon.hits import Hit, key, trimmed
+from inclusive_meetings.language.jargon.hits import Hit, key, of_one, trimmed
 from inclusive_meetings.language.jargon.lexicon import is_everyday, lexicon_of
 from inclusive_meetings.language.jargon.likely import likely
 from inclusive_meetings.language.jargon.own_glossary import own_glossary
@@ -158,4 +158,4 @@ def _known_as(term: Term, long_form: str, chosen: Mapping[str, str]) -> JargonSt
 
 def _singular(form: str, kind: JargonKind) -> str:
     is_short = kind is JargonKind.ACRONYM and " " not in form
-    return key(form) if is_short else form
+    return of_one(form) if is_short else form

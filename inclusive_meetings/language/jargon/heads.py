@@ -47,6 +47,8 @@ OPENING = frozenset(
         "Scheme",
     )
 )
+# “Department for Education” says what it is.
+OF_GOVERNMENT = frozenset(("Department", "Ministry"))
 # A capital stands first in each way, so that the search can leap to it.
 _WAYS = "|".join(
     rf"{first}(?<!\w.)(?:{'|'.join(head[1:] for head in heads)})"

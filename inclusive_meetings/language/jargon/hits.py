@@ -13,6 +13,8 @@ POSSESSIVE = re.compile(r"['’]s?$")
 # What a quotation or bold words over two lines leave between two words.
 MARKS = re.compile(r"(?<=\s)[>*]+(?=\s)|[*>]+(?=\s)|(?<=\s)\*+")
 PLURAL_OF_CAPITALS = re.compile(r"(?<=[A-Z0-9])s$")
+# Beginnings that people write with a hyphen, a space or neither.
+JOINED = re.compile(r"\b(co|multi|sub|inter) ")
 SHORTEST_PLURAL = 4
 KEYS_REMEMBERED = 20_000
 
@@ -57,14 +59,27 @@ def trimmed(form: str) -> str:
     return POSSESSIVE.sub("", " ".join(MARKS.sub(" ", form).split()))
 
 
+def of_one(acronym: str) -> str:
+    """Return the acronym of one of them: ICB for ICBs."""
+    return PLURAL_OF_CAPITALS.sub("", acronym)
+
+
 @lru_cache(maxsize=KEYS_REMEMBERED)
 def key(form: str) -> str:
-    """Return what makes two forms the same: plural, capitals, hyphens set aside."""
+    """Return what makes two forms the same: plural, capitals, hyphens set aside.
+
+    Of an acronym, DToC and DTOC are the same; the capitals of a word are none.
+    """
     words = trimmed(form).replace("’", "'")
     if " " not in words and is_acronym(words):
-        return PLURAL_OF_CAPITALS.sub("", words)
-    first, of, after = folded(words).replace("-", " ").partition(" of ")
+        return of_one(words).upper()
+    first, of, after = _unjoined(folded(words)).partition(" of ")
     return of.join(map(_with_singular_end, (first, after) if of else (first,)))
+
+
+def _unjoined(words: str) -> str:
+    """Return the words with spaces for hyphens: co-ordinator is coordinator."""
+    return JOINED.sub(r"\1", words.replace("-", " "))
 
 
 def _with_singular_end(words: str) -> str:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from inclusive_meetings.language.forms import folded, is_acronym
 from inclusive_meetings.language.jargon.bodies import bodies
 from inclusive_meetings.language.jargon.heads import LAST_WORDS
-from inclusive_meetings.language.jargon.hits import KEYS_REMEMBERED, Hit, key
+from inclusive_meetings.language.jargon.hits import KEYS_REMEMBERED, Hit, key, of_one
 from inclusive_meetings.language.jargon.laws import laws
 from inclusive_meetings.language.jargon.lists import Listed, listed, words_of
 from inclusive_meetings.language.jargon.noted import noted
@@ -156,7 +156,7 @@ def _quiet(form: str, word: str) -> str:
 def is_everyday(form: str) -> bool:
     """Return whether nearly everybody knows it."""
     everyday = words_of("everyday")
-    if form in everyday or key(form) in everyday:
+    if form in everyday or of_one(form) in everyday:
         return True
     # Capitals of a heading: ENGAGEMENT.
     spelled = form.lower() if len(form) >= SHORTEST_WORD else form

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from inclusive_meetings.language.definitions.definition import Definition
 from inclusive_meetings.language.jargon.acronyms import short
+from inclusive_meetings.language.jargon.heads import OF_GOVERNMENT
 from inclusive_meetings.language.jargon.hits import Hit, key
 from inclusive_meetings.language.jargon.lists import words_of
 from inclusive_meetings.language.jargon.people_names import is_name
@@ -18,8 +19,6 @@ FEWEST_LETTERS = 3
 FEWEST_WORDS, MOST_WORDS = 2, 7
 # Councils and trusts have names of places, which are no jargon.
 NAMED_PLACES = frozenset(("Council", "University", "Hospital", "School", "College"))
-# “Department for Education” says what it is.
-OF_GOVERNMENT = frozenset(("Department", "Ministry"))
 # A job says what its holder does; those that need explaining are in the lists.
 JOBS = frozenset(("Officer", "Director", "Manager", "Executive", "Secretary"))
 ODD_SIGN = re.compile(r"[^\w\s&/,'’-]")

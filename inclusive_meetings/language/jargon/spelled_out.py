@@ -12,7 +12,9 @@ from inclusive_meetings.language.jargon.capitalised_rows import Piece, pieces_of
 from inclusive_meetings.language.jargon.hits import key
 from inclusive_meetings.language.made_once import kept_by_text
 
-FEWEST_LETTERS, MOST_WORDS = 3, 7
+FEWEST_LETTERS, FEWEST_WORDS, MOST_WORDS = 3, 2, 7
+# In a heading in capitals they look like words of a name.
+SMALL_IN_CAPITALS = frozenset(("AND", "FOR", "FROM", "OF", "THE", "TO", "WITH"))
 
 
 class Rows(NamedTuple):
@@ -80,11 +82,17 @@ def _names(some: Rows, letters: str) -> Iterator[str]:
 def _names_in(row: str, pieces: list[Piece], letters: str) -> Iterator[str]:
     for first, piece in enumerate(pieces):
         large = small = piece.word[0].casefold()
-        for after in pieces[first + 1 : first + MOST_WORDS]:
+        for number, after in enumerate(pieces[first + 1 : first + MOST_WORDS], 2):
+            if after.join == "and the" or after.word in SMALL_IN_CAPITALS:
+                # “the Finance Team and the External Auditor” are two.
+                break
             letter = after.word[0].casefold()
             large += letter
-            small += (_initials_of_join(after) if after.join else "") + letter
-            if letters in (large, small):
+            # “Prevention and Control” alone is no PAC.
+            is_of_two = number == FEWEST_WORDS and after.join == "and"
+            joined = _initials_of_join(after) if after.join and not is_of_two else ""
+            small += joined + letter
+            if letters in (large, small) and piece.word not in SMALL_IN_CAPITALS:
                 yield row[piece.start : after.end]
 
 

@@ -12,8 +12,9 @@ RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 BEHIND_A_WORD = re.compile(
     r"(?<=[a-z]{4})\d{1,2}(?=[.,;:)]?(?:\s|\Z))|(?<=[a-z]{4}\.)\d{1,2}(?=\s+[A-Z]|\Z)"
 )
-BEHIND_LETTERS = re.compile(r"\b([A-Z]{3,6})(\d)(?=[.,;:)]?(?:\s|\Z))")
-LETTERS = re.compile(r"\b[A-Z]{3,6}\b")
+LETTERS = r"\b(?:[A-Z]{3,6}|[A-Z][a-z]{1,3}[A-Z]{2,4})"
+BEHIND_LETTERS = re.compile(rf"({LETTERS})(\d{{1,2}})(?=[.,;:)]?(?:\s|\Z))")
+BARE = re.compile(rf"{LETTERS}\b")
 
 
 def raised(words: str) -> str:
@@ -30,7 +31,7 @@ def with_raised_numbers(pages: list[str]) -> list[str]:
     numbers: defaultdict[str, set[str]] = defaultdict(set)
     for letters, number in BEHIND_LETTERS.findall(whole):
         numbers[letters].add(number)
-    bare = set(LETTERS.findall(whole))
+    bare = set(BARE.findall(whole))
     noted = {one for one, some in numbers.items() if len(some) == 1 and one in bare}
 
     def of_letters(found: re.Match[str]) -> str:

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 
 from textual import on
 from textual.widget import Widget
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from inclusive_meetings.tui.dialogs.question import Question
+from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.widgets.steady_text import Line
+from inclusive_meetings.tui.widgets.unsent_line import UnsentLine
 from inclusive_meetings.workspace.editing.typed import one_line
 
 
@@ -34,7 +36,17 @@ class Ask(Question):
     def body(self) -> Iterator[Widget]:
         """Yield the question and the line."""
         yield from super().body()
-        yield Line(self._value, id="answer", select_on_focus=True)
+        line = self.line()
+        line.id = "answer"
+        if isinstance(line, UnsentLine) and line.was_typed:
+            yield Static(plain(say("kept.ask-unsent")), classes="quiet")
+        yield line
+
+    def line(self) -> Line:
+        """Return the line: what is typed there is kept until it is given."""
+        session = self.desk.session
+        agenda = session.agenda if session else None
+        return UnsentLine(self.desk.home, agenda, self._words, self._value)
 
     @on(Input.Submitted)
     def given(self, event: Input.Submitted) -> None:
@@ -45,6 +57,8 @@ class Ask(Question):
         elif wrong := self.why_not(answer):
             self.chairs.tell(wrong, wrong=True)
         else:
+            if isinstance(event.input, UnsentLine):
+                event.input.given()
             self.chairs.put_away()
             self._then(answer)
 

@@ -10,7 +10,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.widgets.steady_text import Line
+from inclusive_meetings.tui.widgets.unsent_line import UnsentLine
 from inclusive_meetings.workspace.editing.facts import fact_added
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.saying import in_words
@@ -28,7 +28,11 @@ class Reason(Dialog):
     def body(self) -> Iterator[Widget]:
         """Yield the line."""
         yield Static(plain(say("finding.allow-how")), classes="quiet")
-        yield Line(placeholder=say("finding.allow-example"), id="reason")
+        session = self.desk.session
+        agenda = session.agenda if session else None
+        line = UnsentLine(self.desk.home, agenda, f"allow {self._rule}")
+        line.placeholder, line.id = say("finding.allow-example"), "reason"
+        yield line
 
     @on(Input.Submitted)
     def given(self, event: Input.Submitted) -> None:
@@ -41,6 +45,8 @@ class Reason(Dialog):
         except CannotRead as error:
             self.chairs.tell(in_words(error), wrong=True)
             return
+        if isinstance(event.input, UnsentLine):
+            event.input.given()
         self.chairs.put_away()
         self.desk.retext(text, say("finding.allowed").rstrip("."))
         self.chairs.tell(say("finding.allowed"))

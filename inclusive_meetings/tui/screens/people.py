@@ -33,6 +33,7 @@ from inclusive_meetings.workspace.people import (
 )
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.telling.person import ROLES, sums_of_people
+from inclusive_meetings.workspace.unsent import keep_unsent
 from inclusive_meetings.workspace.whereabouts import person_at
 
 
@@ -135,6 +136,7 @@ class PeopleScreen(PersonActions):
             self.write(lambda: mark_asked(path, people, day), said)
 
     def _who(self, name: str) -> None:
+        self._keep_unsent(name)
         self.ask_role(lambda role: self._add(name, role), ROLES.index(Role.PUBLIC))
 
     def _add(self, name: str, role: str) -> None:
@@ -143,6 +145,7 @@ class PeopleScreen(PersonActions):
             return
         said = say("people.said-add", name=name)
         done = self.write(lambda: add_person(path, name, role), said)
+        self._keep_unsent("")
         named = session.meeting.people if session.meeting else ()
         if done and not named:
             words = path.relative_to(session.agenda.parent).as_posix()
@@ -153,6 +156,11 @@ class PeopleScreen(PersonActions):
             )
         if done:
             self.stand_on(name)
+
+    def _keep_unsent(self, name: str) -> None:
+        """Keep a name for whoever leaves the question after it."""
+        agenda = self.desk.session.agenda if self.desk.session else None
+        keep_unsent(self.desk.home, agenda, say("people.ask-name"), name)
 
     def _named(self, name: str) -> Contributor | None:
         self.load()

@@ -19,8 +19,8 @@ from inclusive_meetings.workspace.remembering import choice, remember
 from inclusive_meetings.workspace.venue import (
     LOOKED,
     VenueLine,
+    lines_of,
     said,
-    venue_lines,
     write_answer,
 )
 
@@ -43,10 +43,11 @@ class VenueScreen(VenueChoice):
 
     def load(self) -> None:
         """Take the venue as it was last understood."""
+        super().load()
         session = self.desk.session
         self.venue_rows = ()
-        if session is not None and session.meeting and session.meeting.where.venue:
-            lines = venue_lines(session.meeting, session.wording)
+        if session is not None and session.meeting and self.venue:
+            lines = lines_of(self.venue, session.meeting.where.mode, session.wording)
             self.venue_rows = drawn.venue_rows(lines, session.wording)
 
     def rows(self) -> Sequence[Content]:
@@ -61,23 +62,23 @@ class VenueScreen(VenueChoice):
 
     def sums(self) -> str:
         """Return how many questions have each answer."""
-        session = self.desk.session
-        meeting = session.meeting if session else None
-        if meeting is None or meeting.where.venue is None:
+        if self.venue is None:
             return say("venue.none")
         lines = [row.line for row in self.venue_rows if row.line]
         number = Counter(line.answer for line in lines)
         words = say(
             "venue.sums",
-            venue=meeting.where.venue.name,
+            venue=self.venue.name,
             yes=number[Answer.YES],
             no=number[Answer.NO],
             unchecked=number[Answer.NOT_CHECKED],
             unneeded=number[Answer.NOT_NEEDED],
         )
         doubtful = sum(line.is_doubtful for line in lines)
-        more = say("venue.sums-doubtful", count=doubtful) if doubtful else ""
-        return f"{words} {more}".rstrip()
+        more = [say("venue.sums-doubtful", count=doubtful)] if doubtful else []
+        if self.is_another:
+            more.insert(0, say("venue.is-another"))
+        return " ".join((words, *more))
 
     def about(self) -> Content:
         """Return what is known, and why it is asked."""

@@ -22,6 +22,7 @@ from inclusive_meetings.workspace.inbox import letters
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.settling import settle
 from inclusive_meetings.workspace.telling.word import in_a_line, name_of
+from inclusive_meetings.workspace.unsent import keep_unsent
 
 
 class WordsActions(ListScreen):
@@ -87,6 +88,8 @@ class WordsActions(ListScreen):
             self.write(lambda: answering.note(agenda, word.form, values), said)
 
     def _who_says(self, word: Jargon, meaning: str) -> None:
+        # Whoever leaves the second question has still written the meaning.
+        self._keep_unsent(word, meaning)
         session = self.desk.session
         meeting = session.meeting if session else None
         named = authors(meeting, word.appearances[0].where) if meeting else ()
@@ -106,12 +109,17 @@ class WordsActions(ListScreen):
         done = self.write(
             lambda: answering.explain(agenda, meeting, word.form, meaning, name), said
         )
+        self._keep_unsent(word, "")
         if done and answering.is_not_named(meeting):
             self.retext(
                 lambda outline: fact_added(outline, "glossaries", answering.OURS),
                 say("words.glossary-added"),
                 with_last=True,
             )
+
+    def _keep_unsent(self, word: Jargon, meaning: str) -> None:
+        asked = say("words.ask-meaning", word=word.form)
+        keep_unsent(self.desk.home, self.agenda, asked, meaning)
 
     def _open(self, term: Term) -> None:
         agenda, history, session = self.agenda, self.history(), self.desk.session

@@ -51,13 +51,18 @@ class FileHistory:
     """All changes to some files in this run; those behind `_at` were undone.
 
     `keep_aside` is called when what waits may have changed; it returns whether that is
-    safe from the end of the program.
+    safe from the end of the program. `is_ours` says whether this program left a file
+    so, by its digest.
     """
 
     def __init__(
-        self, *paths: Path, keep_aside: Callable[[], bool] = lambda: False
+        self,
+        *paths: Path,
+        keep_aside: Callable[[], bool] = lambda: False,
+        is_ours: Callable[[Path, bytes | None], bool] = lambda _path, _digest: False,
     ) -> None:
         self.paths = paths
+        self._is_ours = is_ours
         # Whether what waits is in a journal, too.
         self.is_kept_aside = False
         self._keep_aside = keep_aside
@@ -138,6 +143,11 @@ class FileHistory:
         """Return the change that would be made again next; None for nothing undone."""
         return self._changes[self._at] if self._at < len(self._changes) else None
 
+    def left(self, path: Path, digested: bytes | None) -> bool:
+        """Return whether the last change here left the file so."""
+        file = self.last.files.get(path) if self.last else None
+        return file is not None and file.now == digested
+
     def add(self, what: str, step: Kept) -> None:
         """Take what was done in the agenda alone as a change of its own."""
         del self._changes[self._at :]
@@ -179,9 +189,14 @@ class FileHistory:
         """Return what is in the files; raise where somebody else changed one."""
         now = self._contents()
         for path, told in digests.items():
-            if digest(now[path]) != told:
-                mend = "Nothing was changed. Look what they wrote."
-                raise refused(path, "was changed by somebody else meanwhile", mend)
+            found = digest(now[path])
+            if found == told:
+                continue
+            if self._is_ours(path, found):
+                mend = "Go there, and undo that first."
+                raise refused(path, "was changed on another screen since", mend)
+            mend = "Nothing was changed. Look what they wrote."
+            raise refused(path, "was changed by somebody else meanwhile", mend)
         return now
 
 

@@ -33,7 +33,9 @@ class Besides:
     def of(self, *paths: Path) -> FileHistory:
         """Return the changes to these files."""
         if paths not in self._histories:
-            self._histories[paths] = FileHistory(*paths, keep_aside=self._keep)
+            self._histories[paths] = FileHistory(
+                *paths, keep_aside=self._keep, is_ours=self._is_ours
+            )
         return self._histories[paths]
 
     @property
@@ -69,6 +71,9 @@ class Besides:
     def close(self) -> None:
         """Let the journal go; it stays where something waits."""
         self._journal.close(forget=not self.waiting)
+
+    def _is_ours(self, path: Path, digested: bytes | None) -> bool:
+        return any(each.left(path, digested) for each in self._histories.values())
 
     def _keep(self) -> bool:
         """Put what waits into the journal; return whether it is there."""

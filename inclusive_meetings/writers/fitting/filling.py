@@ -37,6 +37,30 @@ def filled(many: list[Line], room: Placeholder, taken: int) -> list[tuple[Line, 
 
     Slides are filled evenly: two lines alone on the last look like a mistake.
     """
+    return list(_under_parents(_evenly(many, room, taken), room, taken))
+
+
+def _under_parents(
+    chunks: list[tuple[Line, ...]], room: Placeholder, taken: int
+) -> Iterator[tuple[Line, ...]]:
+    """Yield the slides, points that go on under what they are points of.
+
+    Where that is too much for the slide, they stand alone.
+    """
+    parent: tuple[Line, ...] = ()
+    for chunk in chunks:
+        goes_on = chunk[0].depth == 1 and chunk[0].mark is not Mark.NONE
+        longer = (*parent, *chunk) if goes_on else chunk
+        fits = (
+            taken + words_of([*longer]) <= WORDS_AT_MOST
+            and entries([*longer]) <= ENTRIES_AT_MOST
+            and height([*longer], room) <= room.box.height / POINT
+        )
+        parent = next(((line,) for line in chunk[::-1] if not line.depth), parent)
+        yield longer if fits else chunk
+
+
+def _evenly(many: list[Line], room: Placeholder, taken: int) -> list[tuple[Line, ...]]:
     groups = list(_groups(_fitting(many, room), room))
     full = list(_greedy(groups, room, taken, ENTRIES_AT_MOST))
     even = -(-entries(many) // max(len(full), 1))

@@ -11,6 +11,30 @@ from inclusive_meetings.writers.pptx.template import Box, Placeholder
 
 SMALLEST: Final = 28
 TITLE_LETTERS_AT_MOST: Final = 240
+LETTERS_AT_LEAST: Final = 40
+
+
+def cut_to_fit(title: str, where: Placeholder) -> str:
+    """Return the title as far as a slide can show it, with `…` where it goes on.
+
+    On the first slide it stands on its foot, and would grow out of the slide above.
+    """
+    shown = _cut(title, TITLE_LETTERS_AT_MOST)
+    if where.kind != "ctrTitle":
+        return shown
+    high = (where.box.height + min(where.box.top, where.box.height // 8)) / POINT
+    while len(shown) > LETTERS_AT_LEAST and (
+        _title_height(shown, where.box, min(SMALLEST, where.points)) > high
+    ):
+        shown = _cut(title, len(shown) - 2)
+    return shown
+
+
+def _cut(title: str, most: int) -> str:
+    if len(title) <= most:
+        return title
+    cut = title[:most]
+    return f"{cut[: cut.rfind(' ')] if ' ' in cut else cut}…"
 
 
 def with_room_for_title(page: Page) -> Page:

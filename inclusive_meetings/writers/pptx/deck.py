@@ -17,7 +17,7 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.fitting.larger import larger
 from inclusive_meetings.writers.fitting.page import Page
 from inclusive_meetings.writers.fitting.size import pages
-from inclusive_meetings.writers.fitting.titles import TITLE_LETTERS_AT_MOST
+from inclusive_meetings.writers.fitting.titles import cut_to_fit
 from inclusive_meetings.writers.pptx.links import Links
 from inclusive_meetings.writers.pptx.notes import notes_slide
 from inclusive_meetings.writers.pptx.package import content_type, core
@@ -37,6 +37,7 @@ from inclusive_meetings.writers.stable_zip import archive
 from inclusive_meetings.writers.style import Style
 from inclusive_meetings.writers.xml_text import clean
 
+# What was tied together stays together: “until 10:55”.
 SPACES = re.compile(r"[^\S\u00a0]+")
 FIRST_SLIDE_ID, FIRST_RELATION = 256, 1001
 SECTIONS = (
@@ -94,22 +95,16 @@ def own(deck: Deck, style: Style) -> Template:
 def _made(deck: Deck, template: Template, of: str) -> Iterator[Made]:
     used: set[str] = set()
     for slide in deck.slides:
-        for page in larger(pages(_clean_title(slide), template, of)):
+        whole = SPACES.sub(" ", clean(slide.title)).strip()
+        shown = cut_to_fit(whole, template.layouts[slide.kind].title)
+        titled = replace(slide, title=shown)
+        for page in larger(pages(titled, template, of)):
             title = _not_yet_used(page.title, used)
-            said = slide.notes
-            if len(slide.title) > TITLE_LETTERS_AT_MOST:
-                # A title that had to be cut is said in full to the one who speaks.
-                said = (slide.title.strip(), *said)
+            # A title that had to be cut is said in full to the one who speaks.
+            said = (
+                slide.notes if shown == whole else (slide.title.strip(), *slide.notes)
+            )
             yield Made(slide, replace(page, title=title), said)
-
-
-def _clean_title(slide: Slide) -> Slide:
-    # What was tied together stays together: “until 10:55”.
-    title = SPACES.sub(" ", clean(slide.title)).strip()
-    if len(title) > TITLE_LETTERS_AT_MOST:
-        cut = title[:TITLE_LETTERS_AT_MOST]
-        title = f"{cut[: cut.rfind(' ')] if ' ' in cut else cut}…"
-    return replace(slide, title=title)
 
 
 def _not_yet_used(title: str, used: set[str]) -> str:

@@ -22,6 +22,16 @@ SENTENCE = "We meet at ten in the hall and have tea. "
 DARK = '<a:solidFill><a:srgbClr val="300000"/></a:solidFill>'
 BAND = shape("", "Band", look=place(780, 0, 180, 540) + DARK)
 FLOOR = shape("", "Floor", look=place(0, 240, 960, 300) + DARK)
+NIGHT, DAY = (
+    shape("", "Ground", look=place(0, 0, 960, 540) + fill)
+    for fill in (DARK, DARK.replace("300000", "FFFFFF"))
+)
+PALE = '<a:srgbClr val="FFFFFF"><a:alpha val="70000"/></a:srgbClr>'
+VEIL = shape(
+    "",
+    "Veil",
+    look=place(50, 100, 400, 400) + f"<a:solidFill>{PALE}</a:solidFill>",
+)
 LONG = "https://www.example.org/council/documents/annual-report-final.pdf"
 SAYS = "Sixty one people have waited for a year"
 COUNTED = ("One bus in the morning", "Two buses before noon", "None at night")
@@ -54,6 +64,11 @@ FAULTS = {
         "faint-text",
         _over(FLOOR, SENTENCE * 9),
         _over(FLOOR, SENTENCE * 3),
+    ),
+    "words beside a pale veil": (
+        "faint-text",
+        _over(NIGHT + VEIL, SENTENCE * 3),
+        _over(DAY + VEIL, SENTENCE * 3),
     ),
     "marks that were typed": (
         "too-many-bullets",

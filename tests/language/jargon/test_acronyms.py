@@ -49,6 +49,9 @@ def test_plurals_and_possessives_are_the_same_acronym() -> None:
         "IMPORTANT: please come early. It is important.",
         "See XQZ_notes.pdf for more.",
         "It is on SharePoint and LinkedIn.",
+        "Broken hips (S70-S79), heads (S00 – S09); S72 alone is a third.",
+        "See Quill, Q.Z. (2001) and Rook A.B., 1999.",
+        "It was REVIEWED in May, and is POSTPONED.",
     ],
 )
 def test_what_only_looks_like_an_acronym_is_left_alone(words: str) -> None:
@@ -109,6 +112,20 @@ def test_letters_behind_a_surname_are_no_surname() -> None:
     found = forms("Dr Quill XQB lead, Dr Quill, PRT, and Cllr ROOK, XYB.")
 
     assert found == {"XQB", "PRT", "XYB"}
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["| XQB | PRT | XYB |", "XQB\tPRT\tXYB", "XQB, PRT, XYB.", "The XQB/PRT/XYB."],
+)
+def test_short_forms_in_a_row_are_found(row: str) -> None:
+    assert forms(f"{row}\n\nWe sat.") == {"XQB", "PRT", "XYB"}
+
+
+def test_the_heads_of_columns_are_no_short_forms() -> None:
+    assert not forms(
+        "| GOAL | STEP | LEAD | DUE |\n|---|---|---|---|\n| a | b | c | d |"
+    )
 
 
 def test_no_two_letters_are_an_acronym_where_people_have_initials() -> None:

@@ -47,6 +47,8 @@ def test_a_body_plan_or_law_is_found_without_its_place(name: str, words: str) ->
         "Maria Okafor thanked Ahmed Khan.",
         "We read “The Quality Of Our Rural Strategy” together.",
         "Leeds City Council and Bradford District Council came.",
+        "Ask the Department for Levelling Up, Housing and Communities.",
+        "Ask the Department for Rivers, Energy & Industrial Strategy.",
         "On Monday the Chair of the Panel spoke.",
         "It is on the Notice Board.",
     ],

@@ -86,6 +86,27 @@ def test_a_term_that_spells_three_letters_explains_them(
     assert (found.state, found.guess) == (JargonState.EXPLAINED, name)
 
 
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ("PAC", "The PAC sat. We read of Prevention and Control."),
+        ("FTE", "Pay 4 FTE. The Finance Team and the External Auditor sat."),
+        ("FTC", "The FTC sat.\n\nWORDS FROM THE CHIEF OFFICER\n\nWelcome."),
+        ("IR35", "See IR35 on the inherent risks."),
+    ],
+)
+def test_words_that_only_happen_to_spell_the_letters_explain_nothing(
+    form: str, words: str
+) -> None:
+    assert one(form, words).guess == ""
+
+
+def test_a_guess_over_two_lines_is_on_one() -> None:
+    text = "> The HA and the Housing\n> Association sat. The HA paid."
+
+    assert one("HA", text).guess == "Housing Association"
+
+
 def test_a_name_that_has_the_letters_in_it_explains_nothing() -> None:
     word = one("RTS", "The RTS Transport Scheme began.")
 
@@ -121,6 +142,24 @@ def test_a_hyphen_makes_no_other_word() -> None:
     word = one("risk register", "The risk register and the risk-registers. The XQZ.")
 
     assert len(word.appearances) == 2
+
+
+def test_a_beginning_that_is_written_apart_or_not_makes_no_other_word() -> None:
+    words = "The coordinator agreed the co-morbidity and comorbidity figures."
+
+    found = jargon(f"{words} Co-production, coproduction and co production.")
+
+    assert {word.form: len(word.appearances) for word in found} == {
+        "co-morbidity": 2,
+        "Co-production": 3,
+    }
+
+
+def test_the_capitals_of_an_acronym_make_no_other_word() -> None:
+    word = one("XQoB", "XQoB paid. The Xylo Quartz of Boats (XQOB), and all XQoBs.")
+
+    assert (word.form, len(word.appearances)) == ("XQoB", 3)
+    assert word.state is JargonState.EXPLAINED
 
 
 def test_each_place_is_told_with_its_item_line_and_column() -> None:

@@ -54,6 +54,7 @@ def test_a_word_parted_at_the_end_of_a_line_is_whole(
             "We care for homes2, and paid.3 The end.",
             "We care for homes², and paid.³ The end.",
         ),
+        ("The XadCET20 is a XadCET.", "The XadCET²⁰ is a XadCET."),
         ("KPI1 and KPI2 of each KPI.", "KPI1 and KPI2 of each KPI."),
         ("The KS2 results and form SC10.", "The KS2 results and form SC10."),
     ],

@@ -183,3 +183,26 @@ def test_what_another_program_that_runs_waits_for_is_left_to_it(tmp_path: Path) 
     assert taken_over(tmp_path) == []
     assert path.read_text() == LINES
     runs.close()
+
+
+def test_what_was_changed_on_another_screen_is_not_called_somebody_elses(
+    tmp_path: Path,
+) -> None:
+    besides = Besides(home(tmp_path))
+    lines, people = tmp_path / "lines.yaml", tmp_path / "people.yaml"
+    lines.write_text(LINES, encoding="utf-8")
+    people.write_text(LINES, encoding="utf-8")
+    checklist, names = besides.of(lines), besides.of(people)
+    names.also(lines)
+    checklist.do(instead(lines, "first: 1", "first: Ana"), "a mark")
+    names.do(instead(lines, "first: Ana", "first: Eva"), "a name")
+
+    with pytest.raises(CannotRead, match="was changed on another screen since"):
+        checklist.undo()
+    assert names.undo() == "a name"
+    assert checklist.undo() == "a mark"
+    assert lines.read_text(encoding="utf-8") == LINES
+    checklist.do(instead(lines, "first: 1", "first: Ana"), "a mark")
+    lines.write_text(LINES, encoding="utf-8")
+    with pytest.raises(CannotRead, match="was changed by somebody else meanwhile"):
+        checklist.undo()

@@ -2,10 +2,14 @@
 
 import pytest
 
+from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.inlines import InLanguage, TermLink, Text, text
+from inclusive_meetings.document.nodes import Bullets, Steps, paragraph
 from inclusive_meetings.writers.fitting.cuts import pieces
 from inclusive_meetings.writers.fitting.filling import filled, filled_under_first
 from inclusive_meetings.writers.fitting.lines import Line
+from inclusive_meetings.writers.fitting.size import pages
+from inclusive_meetings.writers.pptx.own import template as own_template
 from inclusive_meetings.writers.pptx.template import Box, Placeholder
 from inclusive_meetings.writers.words_on_paper import plain
 
@@ -74,4 +78,27 @@ def test_what_lines_are_about_stands_on_each_of_their_slides() -> None:
     assert {plain(lines[0].words) for lines in slides} == {"Line 0"}
     assert [plain(line.words) for lines in slides for line in lines[1:]] == [
         f"Line {number}" for number in range(1, 5)
+    ]
+
+
+def test_points_that_go_on_stand_under_what_they_are_points_of() -> None:
+    drains = "drainage of the lower field by the brook"
+    inner = Bullets(tuple((paragraph(said),) for said in (drains, "school places")))
+    steps = Steps(
+        (
+            (paragraph("A rear extension at the far end of the High Street"),),
+            (paragraph("Twelve houses, land off Church Road, with gardens"), inner),
+            (paragraph("A slate roof"),),
+        )
+    )
+    slide = Slide("List", SlideKind.ITEM, (steps,))
+
+    first, second = pages(slide, own_template("light"), "of")
+
+    assert [plain(line.words)[:8] for line in first.lines] == ["A rear e", "Twelve h"]
+    assert [(line.number, line.depth) for line in second.lines] == [
+        (2, 0),
+        (0, 1),
+        (0, 1),
+        (3, 0),
     ]

@@ -192,3 +192,18 @@ def test_a_new_line_within_a_paragraph_is_no_higher_than_its_words() -> None:
     made = Words("ur", Links({})).paragraph(line, ' sz="2800"')
 
     assert '<a:br><a:rPr lang="ur-PK" sz="2800"/></a:br>' in made
+
+
+def test_a_title_of_200_letters_is_whole_on_the_first_slide_and_stays_on_it() -> None:
+    usual = "What could each of us do, " * 8
+    broad = "WHO MAKES MAMMOTH " * 13
+
+    whole, cut = (
+        opened(Slide(title, SlideKind.TITLE)).slides[0] for title in (usual, broad)
+    )
+
+    assert whole.shapes.title is not None
+    assert cut.shapes.title is not None
+    assert whole.shapes.title.text_frame.text == usual.strip()
+    assert cut.shapes.title.text_frame.text.endswith("…")
+    assert broad.strip() in cut.notes_slide.notes_text_frame.text

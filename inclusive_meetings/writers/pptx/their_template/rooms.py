@@ -1,11 +1,13 @@
 """Where words go on a layout that has no place for them: below the title, large."""
 
 from dataclasses import replace
+from math import ceil
 
 from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.files.slideshow.boxes import POINT
 from inclusive_meetings.files.slideshow.boxes import Box as Place
 from inclusive_meetings.files.slideshow.shapes import Shape
+from inclusive_meetings.files.slideshow.show import USUAL_HEIGHT
 from inclusive_meetings.files.slideshow.text_extent import width
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx.template import Box, Placeholder
@@ -49,13 +51,14 @@ def rooms(kind: SlideKind, candidate: Candidate) -> Rooms:
     first, *more = _free(candidate)
     if kind is SlideKind.TITLE:
         return _opening(candidate, title, first)
-    body = Placeholder("body", first, _body(candidate, title.box), BODY_POINTS)
+    points = _as_seen(BODY_POINTS, candidate)
+    body = Placeholder("body", first, _body(candidate, title.box), points)
     if kind in BIG:
-        over, large = _over(body, more[0])
+        over, large = _over(body, more[0], _as_seen(SUBTITLE_POINTS, candidate))
         return Rooms(title, large, number, over=over)
     if kind is SlideKind.TWO_COLUMNS:
         left, right = _columns(body.box)
-        second = Placeholder("body", more[0], right, BODY_POINTS)
+        second = Placeholder("body", more[0], right, points)
         return Rooms(title, replace(body, box=left), number, second)
     body = replace(body, most=max(title.points, LARGE_WORDS))
     if kind is SlideKind.CLOSE:
@@ -64,14 +67,22 @@ def rooms(kind: SlideKind, candidate: Candidate) -> Rooms:
     return Rooms(title, body, number)
 
 
-def _over(body: Placeholder, index: int) -> tuple[Placeholder, Placeholder]:
+def _as_seen(points: int, candidate: Candidate) -> int:
+    """Return the size that is as large on the wall as this one on a usual slide."""
+    smaller = min(candidate.width, candidate.height) / USUAL_HEIGHT
+    return ceil(points * max(smaller, 1))
+
+
+def _over(
+    body: Placeholder, index: int, points: int
+) -> tuple[Placeholder, Placeholder]:
     """Return the place for a small line above large words, and that of the words."""
     box = body.box
-    line = min(round(SUBTITLE_POINTS * POINT * 1.5), box.height // 4)
+    line = min(round(points * POINT * 1.5), box.height // 4)
     over = Box(box.left, box.top, box.width, line)
     words = Box(box.left, box.top + line, box.width, box.height - line)
     return (
-        Placeholder("body", index, over, SUBTITLE_POINTS, bold=True),
+        Placeholder("body", index, over, points, bold=True),
         replace(body, box=words, points=BIG_POINTS, bold=True),
     )
 
@@ -122,9 +133,10 @@ def is_at_the_top(candidate: Candidate) -> bool:
 
 def _title(kind: SlideKind, candidate: Candidate) -> Placeholder:
     theirs = None if candidate.title is None else placeholder_of(candidate.title)
-    size = TITLE_POINTS if theirs is None else max(theirs.points, SMALL_TITLE)
+    large, small = (_as_seen(p, candidate) for p in (TITLE_POINTS, SMALL_TITLE))
+    size = large if theirs is None else max(theirs.points, small)
     # One no larger than the words below is told from them by its weight.
-    is_bold = theirs is None or theirs.bold or size <= BODY_POINTS
+    is_bold = theirs is None or theirs.bold or size <= small
     has_box = candidate.title is not None and candidate.title.box is not None
     fits = kind is SlideKind.TITLE or is_at_the_top(candidate)
     if theirs is not None and has_box and fits:
@@ -136,7 +148,7 @@ def _title(kind: SlideKind, candidate: Candidate) -> Placeholder:
         round((1 - 2 * EDGE) * wide),
         round(TITLE_HEIGHT * high),
     )
-    return Placeholder("title", 0, box, min(size, TITLE_POINTS), is_bold)
+    return Placeholder("title", 0, box, min(size, large), is_bold)
 
 
 def _opening(candidate: Candidate, title: Placeholder, index: int) -> Rooms:
@@ -149,7 +161,7 @@ def _opening(candidate: Candidate, title: Placeholder, index: int) -> Rooms:
     room = Box(left, round(top), wide, round(bottom - top))
     under = round(bottom + GAP * high / 2)
     words = Box(left, under, wide, round(BOTTOM * high) - under)
-    body = Placeholder("body", index, words, SUBTITLE_POINTS)
+    body = Placeholder("body", index, words, _as_seen(SUBTITLE_POINTS, candidate))
     number = None if candidate.number is None else _number(candidate)
     return Rooms(replace(title, box=room), body, number)
 

@@ -222,3 +222,36 @@ def test_a_number_that_nobody_would_see_gets_a_place(tmp_path: Path) -> None:
 
     numbers = [each for each in show.slides[1].shapes if each.role == "sldNum"]
     assert [each.box.height > 200_000 for each in numbers if each.box] == [True]
+
+
+def test_on_higher_slides_words_are_larger_and_look_as_large(tmp_path: Path) -> None:
+    high = Made(
+        wide=1200,
+        high=800,
+        text="1100",
+        layout=shape("<a:p/>", "Title", TITLE, place(60, 40, 1080, 120))
+        + shape("<a:p/>", "Words", WORDS, place(60, 200, 1080, 520)),
+    )
+
+    poured(read(high, tmp_path), tmp_path)
+
+    path = tmp_path / "made.pptx"
+    found = checked(slideshow(path, path.name)).findings
+    assert [each for each in found if each.check == "small-text"] == []
+
+
+def test_words_do_not_cross_the_lines_of_a_drawing(tmp_path: Path) -> None:
+    line = '<a:noFill/><a:ln w="25400"><a:solidFill><a:srgbClr val="000000"/>'
+    line += "</a:solidFill></a:ln>"
+    places = shape("<a:p/>", "Title", TITLE, AT_THE_TOP)
+    places += shape("<a:p/>", "Words", WORDS, BELOW)
+    bulb = shape("", "Bulb", look=place(100, 150, 250, 300) + line)
+    frame = shape("", "Frame", look=place(10, 10, 940, 520) + line)
+
+    crossed, framed = (
+        told(read(Made(text="1100", layout=f"{drawn}{places}"), tmp_path))
+        for drawn in (bulb, frame)
+    )
+
+    assert "plain box behind the words" in crossed
+    assert "plain box behind the words" not in framed
