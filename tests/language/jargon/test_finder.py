@@ -46,27 +46,6 @@ def test_an_explanation_across_a_line_break_or_a_link_counts() -> None:
     assert wrapped.state is linked.state is JargonState.EXPLAINED
 
 
-def test_a_name_that_spells_the_letters_elsewhere_explains_them() -> None:
-    word = one("RTS", "The Rural Transport Strategy is new. Nobody read the RTS.")
-
-    assert word.state is JargonState.EXPLAINED
-    assert word.guess == "Rural Transport Strategy"
-
-
-def test_small_words_of_a_name_may_be_spelled_or_not() -> None:
-    with_them = one("DoH", "The Department of Health wrote. The DoH pays.")
-    without = one("BHF", "The Board for Health and Food met. The BHF pays.")
-
-    assert with_them.state is without.state is JargonState.EXPLAINED
-
-
-def test_two_letters_with_a_name_elsewhere_are_a_guess_and_no_meaning() -> None:
-    word = one("RP", "The Rural Partnership met. Nobody asked the RP.")
-
-    assert word.state is JargonState.NOT_EXPLAINED
-    assert word.guess == "Rural Partnership"
-
-
 @pytest.mark.parametrize(
     ("form", "words", "name"),
     [
@@ -105,12 +84,6 @@ def test_a_guess_over_two_lines_is_on_one() -> None:
     text = "> The HA and the Housing\n> Association sat. The HA paid."
 
     assert one("HA", text).guess == "Housing Association"
-
-
-def test_a_name_that_has_the_letters_in_it_explains_nothing() -> None:
-    word = one("RTS", "The RTS Transport Scheme began.")
-
-    assert word.state is JargonState.NOT_EXPLAINED
 
 
 def test_the_first_name_without_the_letters_explains_them_in_whatever_text() -> None:

@@ -11,6 +11,7 @@ from inclusive_meetings.audit.deck.engine import checked
 from inclusive_meetings.document.deck import Deck, Slide, SlideKind
 from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import Table
+from inclusive_meetings.files.slideshow.show import slideshow
 from inclusive_meetings.model.findings import Level
 from inclusive_meetings.writers.pptx.deck import paged, write
 from inclusive_meetings.writers.pptx.their_template import telling
