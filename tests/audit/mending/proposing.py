@@ -13,8 +13,6 @@ PEOPLE = """\
 - {name: Ana Pop, role: public}
 - {name: Joe Low, role: public}
 """
-
-
 AGENDA = """\
 ---
 title: Support at home   # ours

@@ -7,6 +7,12 @@ from inclusive_meetings.model.glossary import Glossary, Term
 from inclusive_meetings.model.jargon import Jargon
 from tests.samples import passage
 
+LEAFLET = "You can ask your provider about your flow of care. " * 30
+BOARD_PAPER = (
+    "The XQZ asked each provider for assurance. The Quality Committee noted the"
+    " risk register. Matters arising: the ABX and the CDX. "
+)
+
 
 def jargon(
     *texts: str, terms: tuple[Term, ...] = (), everyday: tuple[str, ...] = ()

@@ -5,7 +5,6 @@ import re
 
 import pptx
 from lxml import etree
-from pptx.presentation import Presentation
 from pptx.shapes.graphfrm import GraphicFrame
 from pptx.util import Inches
 
@@ -15,7 +14,6 @@ from inclusive_meetings.document.nodes import (
     Bullets,
     Paragraph,
     Steps,
-    Table,
     bullets,
     paragraph,
 )
@@ -23,31 +21,7 @@ from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.pptx import deck as writer
 from inclusive_meetings.writers.pptx.links import Links
 from inclusive_meetings.writers.pptx.text import Words
-from inclusive_meetings.writers.style import Style
-from tests.writers.example_deck import example_deck
-
-STYLE = Style({"of": "of"})
-
-
-def opened(*slides: Slide, language: str = "en-GB") -> Presentation:
-    """Return the deck as PowerPoint would open it."""
-    made = writer.write(Deck("Falls", language, slides, "About falls"), STYLE)
-    return pptx.Presentation(io.BytesIO(made))
-
-
-def example() -> Presentation:
-    """Return the example deck as PowerPoint would open it."""
-    return pptx.Presentation(io.BytesIO(writer.write(example_deck(), STYLE)))
-
-
-def words(deck: Presentation) -> list[str]:
-    """Return all words on the slides."""
-    return [
-        shape.text_frame.text
-        for slide in deck.slides
-        for shape in slide.placeholders
-        if shape.has_text_frame
-    ]
+from tests.writers.pptx.decks import STYLE, example, opened, words
 
 
 def test_slides_are_wide() -> None:
@@ -131,44 +105,6 @@ def test_a_table_is_real_has_a_head_on_each_slide_and_loses_no_row() -> None:
         f"Day {number}" for number in range(1, 17)
     ]
     assert {table.name for table in tables} == {"What a day costs"}
-
-
-def test_words_in_another_language_say_so_within_an_english_deck() -> None:
-    xml = "".join(
-        etree.tostring(slide._element).decode()  # noqa: SLF001 - what is written
-        for slide in example().slides
-    )
-
-    assert 'lang="ur-PK"' in xml
-    assert 'rtl="1"' in xml
-    assert 'lang="ne-NP"' in xml
-
-
-def xml_of(slide: Slide, language: str) -> str:
-    """Return the first slide of a deck as it is written."""
-    first = opened(slide, language=language).slides[0]
-    made: str = etree.tostring(first._element, encoding="unicode")  # noqa: SLF001 - what is written
-    return made
-
-
-def test_our_words_are_english_in_another_deck_whatever_their_quotation_marks() -> None:
-    said = tuple(map(paragraph, ("Say “slow down”", "شکایت کے بعد")))
-
-    xml = xml_of(Slide("Now", SlideKind.ITEM, said), "ur")
-
-    def language_of(words: str) -> str:
-        return xml.partition(words)[0].rpartition('lang="')[2].partition('"')[0]
-
-    assert language_of("Say “slow down”") == "en-GB"
-    assert language_of("شکایت") == "ur-PK"
-
-
-def test_in_a_deck_from_the_right_tables_run_from_the_right() -> None:
-    table = Table("Rooms", (text("کمرہ"), text("مسئلہ")), ((text("1"), text("نمی")),))
-    slide = Slide("کمرے", SlideKind.TABLE, (table,))
-
-    assert '<a:tblPr rtl="1"' in xml_of(slide, "ur")
-    assert '<a:tblPr firstRow="1"' in xml_of(slide, "en-GB")
 
 
 def test_what_is_tied_together_in_a_title_stays_so() -> None:

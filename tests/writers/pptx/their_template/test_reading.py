@@ -8,57 +8,22 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.audit.deck.engine import checked
-from inclusive_meetings.document.deck import Deck, Picture, Slide, SlideKind
+from inclusive_meetings.document.deck import Deck, Slide, SlideKind
 from inclusive_meetings.document.inlines import text
-from inclusive_meetings.document.nodes import Paragraph, Table, bullets
-from inclusive_meetings.files.slideshow.show import Slideshow, slideshow
+from inclusive_meetings.document.nodes import Table
+from inclusive_meetings.files.slideshow.show import slideshow
 from inclusive_meetings.model.findings import Level
-from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.writers.pptx.deck import paged, write
 from inclusive_meetings.writers.pptx.their_template import telling
-from inclusive_meetings.writers.pptx.their_template.reading import (
-    TemplateRead,
-    template_of,
-)
 from inclusive_meetings.writers.style import Style
 from tests.audit.deck.made import Made, Sheet
 from tests.audit.deck.pieces import NAMES, ORG, body, picture, place, shape, title
+from tests.writers.pptx.their_template.pouring import DECK, MASTER, poured, read, told
 
-SAID = Paragraph(text("We meet at ten in the hall."))
-DECK = Deck(
-    "Falls",
-    "en-GB",
-    (
-        Slide("Falls", SlideKind.TITLE, (SAID,)),
-        Slide("Today", SlideKind.AGENDA, (bullets(["Tea", "Talk"]),)),
-        Slide("Whom do we ask?", SlideKind.QUESTION, big=text("Whom do we ask?")),
-        Slide("Two sides", SlideKind.TWO_COLUMNS, (SAID,), second=(SAID,)),
-        Slide("Break", SlideKind.BREAK, big=text("Back at eleven")),
-        Slide("Thank you", SlideKind.CLOSE, (SAID,), picture=Picture(b"", "A code")),
-    ),
-)
 TITLE, WORDS = '<p:ph type="title"/>', '<p:ph type="body" idx="1"/>'
 AT_THE_TOP, BELOW = place(50, 30, 850, 80), place(50, 130, 850, 350)
 DARK = '<a:solidFill><a:srgbClr val="222222"/></a:solidFill>'
 OF_LAYOUT = "ppt/slideLayouts/_rels/slideLayout1.xml.rels"
-MASTER = "ppt/slideMasters/slideMaster1.xml"
-
-
-def read(made: Made, folder: Path) -> TemplateRead:
-    """Return the template that a made deck is."""
-    return template_of(made.put(folder, "theirs.pptx"), "theirs.pptx")
-
-
-def told(given: TemplateRead) -> str:
-    """Return all that is told of a template."""
-    return "\n".join(str(problem) for problem in given.told)
-
-
-def poured(given: TemplateRead, folder: Path) -> Slideshow:
-    """Return the deck that is made with a template, read again."""
-    path = folder / "made.pptx"
-    path.write_bytes(write(DECK, Style({"of": "of"}), given.template))
-    return slideshow(path, "made.pptx")
 
 
 def layout(*shapes: str) -> Made:
@@ -196,26 +161,6 @@ def test_a_font_that_is_not_in_the_file_is_named(tmp_path: Path) -> None:
     given = read(Made(more={"ppt/theme/theme1.xml": theme}), tmp_path)
 
     assert "“Frutiger”, and it is not in the file" in told(given)
-
-
-def test_a_template_without_layouts_is_refused(tmp_path: Path) -> None:
-    master = str(Made().parts()[MASTER])
-    bare = re.sub("<p:sldLayoutIdLst>.*</p:sldLayoutIdLst>", "", master)
-
-    with pytest.raises(CannotRead, match="no-layouts"):
-        read(Made((), more={MASTER: bare}), tmp_path)
-
-
-def test_a_template_whose_colours_are_all_alike_is_refused(tmp_path: Path) -> None:
-    theme = str(Made().parts()["ppt/theme/theme1.xml"])
-    black = re.sub('val="[0-9A-F]{6}"', 'val="000000"', theme)
-    paint = '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>'
-    behind = f"<p:cSld><p:bg><p:bgPr>{paint}<a:effectLst/></p:bgPr></p:bg>"
-    master = str(Made().parts()[MASTER]).replace("<p:cSld>", behind)
-    more: dict[str, bytes | str] = {"ppt/theme/theme1.xml": black, MASTER: master}
-
-    with pytest.raises(CannotRead, match="no-readable-colours"):
-        read(Made(more=more), tmp_path)
 
 
 def test_a_template_with_an_empty_master_is_used(tmp_path: Path) -> None:

@@ -1,0 +1,47 @@
+"""A deck poured into a template that a test made, and what is told of it."""
+
+from pathlib import Path
+
+from inclusive_meetings.document.deck import Deck, Picture, Slide, SlideKind
+from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.nodes import Paragraph, bullets
+from inclusive_meetings.files.slideshow.show import Slideshow, slideshow
+from inclusive_meetings.writers.pptx.deck import write
+from inclusive_meetings.writers.pptx.their_template.reading import (
+    TemplateRead,
+    template_of,
+)
+from inclusive_meetings.writers.style import Style
+from tests.audit.deck.made import Made
+
+SAID = Paragraph(text("We meet at ten in the hall."))
+DECK = Deck(
+    "Falls",
+    "en-GB",
+    (
+        Slide("Falls", SlideKind.TITLE, (SAID,)),
+        Slide("Today", SlideKind.AGENDA, (bullets(["Tea", "Talk"]),)),
+        Slide("Whom do we ask?", SlideKind.QUESTION, big=text("Whom do we ask?")),
+        Slide("Two sides", SlideKind.TWO_COLUMNS, (SAID,), second=(SAID,)),
+        Slide("Break", SlideKind.BREAK, big=text("Back at eleven")),
+        Slide("Thank you", SlideKind.CLOSE, (SAID,), picture=Picture(b"", "A code")),
+    ),
+)
+MASTER = "ppt/slideMasters/slideMaster1.xml"
+
+
+def read(made: Made, folder: Path) -> TemplateRead:
+    """Return the template that a made deck is."""
+    return template_of(made.put(folder, "theirs.pptx"), "theirs.pptx")
+
+
+def told(given: TemplateRead) -> str:
+    """Return all that is told of a template."""
+    return "\n".join(str(problem) for problem in given.told)
+
+
+def poured(given: TemplateRead, folder: Path) -> Slideshow:
+    """Return the deck that is made with a template, read again."""
+    path = folder / "made.pptx"
+    path.write_bytes(write(DECK, Style({"of": "of"}), given.template))
+    return slideshow(path, "made.pptx")
