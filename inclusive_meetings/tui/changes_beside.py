@@ -108,7 +108,10 @@ class ChangesBeside(HasRoom):
         may_be_empty: bool = False,
     ) -> None:
         """Ask for one line, with the text of this key, and hand it on."""
-        self.chairs.show(Ask(say(words), then, value, may_be_empty=may_be_empty))
+        # With Enter alone nobody shall be given what was meant for another line.
+        keeps = not may_be_empty
+        box = Ask(say(words), then, value, may_be_empty=may_be_empty, keeps=keeps)
+        self.chairs.show(box)
 
     def ask_day(
         self,

@@ -124,6 +124,15 @@ def test_lines_of_the_checklist_are_done_planned_and_not_needed(tmp_path: Path) 
         assert written in kept.replace('"', "")
 
 
+def test_why_a_line_is_there_is_said_without_its_name_in_a_file(
+    tmp_path: Path,
+) -> None:
+    words = joined(said(tmp_path, ["checklist", "why"], sample(tmp_path)))
+
+    assert "Why: Asked late, people can only nod. Source: ADAPT" in words
+    assert "invited-early" not in words
+
+
 @pytest.mark.parametrize("place", ["people", "venue", "checklist", "words", "build"])
 def test_a_place_that_cannot_be_read_says_why_and_lets_one_go_on(
     tmp_path: Path, place: str

@@ -58,6 +58,22 @@ def test_a_note_that_was_left_is_there_again_until_it_is_given(tmp_path: Path) -
     on_a_screen(tmp_path, "d", gives)
 
 
+def test_who_does_it_is_not_kept_for_the_next_action(tmp_path: Path) -> None:
+    async def leaves(app: Chairs, pilot: Chair) -> None:
+        for action in ("Ring", "Write"):
+            await pilot.press("a")
+            await until(pilot, lambda: bool(app.screen.query("#answer")))
+            await type_words(pilot, action)
+            await pilot.press("enter")
+            await until(pilot, lambda: "Who does it?" in text_of(app))
+            assert answer(app) == ""
+            await type_words(pilot, "Jo")
+            await pilot.press("escape")
+            await pilot.pause()
+
+    on_a_screen(tmp_path, "d", leaves)
+
+
 def test_what_is_being_typed_is_kept_before_anything_closes_the_box(
     tmp_path: Path,
 ) -> None:

@@ -18,6 +18,7 @@ class Ask(Question):
     """One question. `words` is what is asked; `then` takes the answer.
 
     An empty answer is taken only where `may_be_empty`: it takes away what was there.
+    What is typed and not given is there again, unless `keeps` says otherwise.
     """
 
     def __init__(
@@ -27,8 +28,10 @@ class Ask(Question):
         value: str = "",
         *,
         may_be_empty: bool = False,
+        keeps: bool = True,
     ) -> None:
         super().__init__(words, "kept.ask-how")
+        self._keeps = keeps
         self._then = then
         self._value = value
         self._may_be_empty = may_be_empty
@@ -44,6 +47,8 @@ class Ask(Question):
 
     def line(self) -> Line:
         """Return the line: what is typed there is kept until it is given."""
+        if not self._keeps:
+            return Line(self._value, select_on_focus=True)
         session = self.desk.session
         agenda = session.agenda if session else None
         return UnsentLine(self.desk.home, agenda, self._words, self._value)

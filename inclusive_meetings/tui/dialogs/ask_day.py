@@ -5,13 +5,15 @@ from datetime import date
 
 from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.widgets.steady_text import Line
 from inclusive_meetings.workspace.coming_day import coming_day
 from inclusive_meetings.workspace.telling.calendar_day import day_told
 
 
 class AskDay(Ask):
-    """One day. `then` takes it, None where it is left empty and may be."""
+    """One day. `then` takes it, None where it is left empty and may be.
+
+    It is typed again in a moment, and was meant for one line.
+    """
 
     def __init__(
         self,
@@ -24,11 +26,9 @@ class AskDay(Ask):
         def given(answer: str) -> None:
             then(coming_day(answer, self.desk.day))
 
-        super().__init__(words, given, day_told(there), may_be_empty=may_be_empty)
-
-    def line(self) -> Line:
-        """Return the line: a day is typed again in a moment, and meant for one line."""
-        return Line(self._value, select_on_focus=True)
+        super().__init__(
+            words, given, day_told(there), may_be_empty=may_be_empty, keeps=False
+        )
 
     def why_not(self, answer: str) -> str:
         """Return that it is no day, where it is none."""

@@ -34,13 +34,17 @@ class Field:
 
 
 class Form(Lines):
-    """Fields below one another. A form of ours gives `fields` and takes `apply`."""
+    """Fields below one another. A form of ours gives `fields` and takes `apply`.
+
+    `begins_at` names the field that one came for; without it that is the first.
+    """
 
     WORDS: ClassVar[str] = ""
     AUTO_FOCUS: ClassVar[str | None] = ""
 
-    def __init__(self) -> None:
+    def __init__(self, begins_at: str = "") -> None:
         super().__init__()
+        self._begins_at = begins_at
         self._pause: Timer | None = None
         self._taking = self._waits = 0.0
         self._typed: dict[str, str] = {}
@@ -80,6 +84,9 @@ class Form(Lines):
         # Not scrolled to: that would hide the label of the first field.
         for field in list(self.query("#fields > Input, #fields > TextArea"))[:1]:
             field.focus(scroll_visible=False)
+        for field in self.query("#fields > Input, #fields > TextArea"):
+            if field.id == self._begins_at:
+                self.once_drawn(field.focus)
 
     def on_unmount(self) -> None:
         """Hand over what is left."""

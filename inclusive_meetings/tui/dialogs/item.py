@@ -18,8 +18,8 @@ class ItemForm(Form):
 
     WORDS = "item"
 
-    def __init__(self, number: int) -> None:
-        super().__init__()
+    def __init__(self, number: int, begins_at: str = "") -> None:
+        super().__init__(begins_at)
         self._number = number
 
     def box_title(self) -> str:

@@ -28,17 +28,17 @@ from inclusive_meetings.workspace.saying import in_words
 class AgendaActions(AgendaMoves):
     """The actions; the screen shows, and these change."""
 
-    def action_edit(self) -> None:
+    def action_edit(self, begins_at: str = "") -> None:
         """Open the form of the item."""
         if self._here() is not None:
-            self._show_form(self.at)
+            self._show_form(self.at, begins_at)
 
-    def action_facts(self) -> None:
+    def action_facts(self, begins_at: str = "") -> None:
         """Open the form of the facts."""
         if self._outline() is not None:
             from inclusive_meetings.tui.dialogs.facts import FactsForm  # noqa: PLC0415 - loaded when asked for
 
-            self.chairs.show(FactsForm())
+            self.chairs.show(FactsForm(begins_at))
 
     def action_add(self) -> None:
         """Add an item below and open its form."""
@@ -109,10 +109,10 @@ class AgendaActions(AgendaMoves):
         said = say(f"agenda.{key}", title=item.title.text, start=shown(item.start))
         self._do(starting(outline, self.at, start), said)
 
-    def _show_form(self, number: int) -> None:
+    def _show_form(self, number: int, begins_at: str = "") -> None:
         from inclusive_meetings.tui.dialogs.item import ItemForm  # noqa: PLC0415 - loaded when asked for
 
-        self.chairs.show(ItemForm(number))
+        self.chairs.show(ItemForm(number, begins_at))
 
     def _outline(self) -> Outline | None:
         session = self.desk.session

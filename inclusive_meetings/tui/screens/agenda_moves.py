@@ -6,6 +6,7 @@ from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens import PEOPLE, VENUE
 from inclusive_meetings.tui.widgets.finding_rows import FindingRow
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
+from inclusive_meetings.workspace.editing.field_at import fact_at, field_at
 from inclusive_meetings.workspace.reckoning import item_at
 from inclusive_meetings.workspace.whereabouts import kept_with
 
@@ -75,11 +76,15 @@ class AgendaMoves(Frame):
         number = self._number(place)
         self.show_pane("items")
         self.query_one("#items").focus()
-        if number is not None:
+        outline = self.desk.session.outline if self.desk.session else None
+        if number is not None and outline is not None:
             self.stand_on(number)
-            self.action_edit()
+            self.action_edit(field_at(outline, number, place.line))
         else:
-            self.action_facts()
+            is_here = meeting is not None and place.file == meeting.place.file
+            self.action_facts(
+                fact_at(outline, place.line) if outline and is_here else ""
+            )
 
     def go_to_what_is_odd(self, place: Place) -> None:
         """Go where it is written, or say in which file, if none of ours opens it."""
@@ -94,11 +99,11 @@ class AgendaMoves(Frame):
         else:
             self.go_to_place(place)
 
-    def action_edit(self) -> None:
+    def action_edit(self, begins_at: str = "") -> None:
         """Open the form of the item; the actions know how."""
         raise NotImplementedError
 
-    def action_facts(self) -> None:
+    def action_facts(self, begins_at: str = "") -> None:
         """Open the form of the facts; the actions know how."""
         raise NotImplementedError
 

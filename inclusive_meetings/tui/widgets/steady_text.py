@@ -7,6 +7,7 @@ these two has to be drawn once more.
 """
 
 from textual.containers import VerticalScroll
+from textual.events import Paste
 from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.widgets import Input, Static
@@ -16,6 +17,15 @@ class Line(Input):
     """A line to type in."""
 
     virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)
+
+    def on_paste(self, event: Paste) -> None:
+        """Take all that is pasted: the library keeps the first line, and no more."""
+        first, *others = event.text.splitlines() or [""]
+        if others:
+            first = " ".join(filter(None, map(str.strip, (first, *others))))
+        self.replace(first, *self.selection)
+        event.prevent_default()
+        event.stop()
 
 
 class Reading(Static):

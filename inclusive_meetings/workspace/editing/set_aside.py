@@ -42,12 +42,15 @@ class SetAside:
         return {"path": str(self.path), "was": self.was, "now": self.now}
 
     def _put_beside(self) -> None:
+        content = as_bytes(self.now) or b""
         beside = next(
             path
             for number in count(1)
-            if not is_there(path := _beside(self.path, number))
+            if _bytes(path := _beside(self.path, number)) in {None, content}
         )
-        save(beside, as_bytes(self.now) or b"", expected=None, rights=FOR_ITS_OWNER)
+        # It is there where the program was killed just after it was put there.
+        if not is_there(beside):
+            save(beside, content, expected=None, rights=FOR_ITS_OWNER)
         what = f"was changed by somebody else; what waited for it is in “{beside.name}”"
         raise refused(self.path, what, "Look at both, and put in what is missing.")
 

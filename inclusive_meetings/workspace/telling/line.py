@@ -38,8 +38,17 @@ def told_of_line(
         ("check.found", "\n".join(dict.fromkeys(seen))),
         ("check.reason", tick.reason if tick else ""),
         ("check.note", tick.note if tick else ""),
-        ("check.why", line.because),
+        ("check.why", _why(line, wording)),
     )
+
+
+def _why(line: Line, wording: Wording) -> str:
+    """Return why a line is there; its name is for whoever writes in a file."""
+    for record in wording.records[f"{HERE}.lines"]:
+        if record["id"] == line.name:
+            names = {"because": record["because"], "source": record["source"]}
+            return say("check.why-words", **names)
+    return line.because
 
 
 def told_of_barrier(barrier: Barrier) -> Told:

@@ -146,6 +146,21 @@ def test_where_both_wrote_the_same_line_ours_is_put_beside_the_file(
     assert taken_over(tmp_path) == []
 
 
+def test_who_was_stopped_while_ours_was_put_beside_it_finds_it_once(
+    tmp_path: Path,
+) -> None:
+    path = meetings(tmp_path) / "falls.checklist.yaml"
+    path.write_text(LINES)
+    killed(tmp_path, path, instead(path, "2", "ours"))
+    path.write_text(LINES.replace("2", "theirs"))
+    path.with_name(f"{path.name}.waited").write_text(LINES.replace("2", "ours"))
+
+    (said,) = taken_over(tmp_path)
+
+    assert "“falls.checklist.yaml.waited”" in said
+    assert not path.with_name(f"{path.name}.waited2").exists()
+
+
 def test_where_no_journal_can_be_written_it_is_said(tmp_path: Path) -> None:
     no_journals(tmp_path)
     path = meetings(tmp_path) / "falls.checklist.yaml"
