@@ -3,9 +3,10 @@
 import asyncio
 
 import pytest
-from inclusive_meetings.tui.widgets.reading import Line
 from textual.app import App, ComposeResult
 from textual.events import Paste
+
+from inclusive_meetings.tui.widgets.steady_text import Line
 
 
 class OneLine(App[None]):

@@ -3,8 +3,8 @@
 import re
 from itertools import takewhile
 
+from inclusive_meetings.readers.field_names import FRONT_MATTER_ALIASES
 from inclusive_meetings.readers.fields import normal
-from inclusive_meetings.readers.names import FRONT_MATTER_ALIASES
 from inclusive_meetings.workspace.editing.fact_parts import BEFOREHAND, PARTS
 from inclusive_meetings.workspace.editing.facts import BACKGROUND
 from inclusive_meetings.workspace.editing.outline import Outline
