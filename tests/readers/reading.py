@@ -8,6 +8,7 @@ from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.agenda_file import AgendaRead, read_agenda
 from inclusive_meetings.readers.where import Questions
 
+WILD = Path(__file__).parent / "wild"
 QUESTIONS = frozenset({"step-free-entrance", "hearing-loop", "prayer-room"})
 ABOVE = """---
 title: Falls at home
@@ -39,6 +40,11 @@ def with_keys(*lines: str) -> str:
 def with_items(*lines: str) -> str:
     """Return an agenda from ten to twelve with these lines below its front matter."""
     return ABOVE + "\n".join(lines) + "\n"
+
+
+def wild(name: str) -> AgendaRead:
+    """Return what is read from an agenda that nobody wrote for this program."""
+    return read_file(WILD / name, name, lambda: QUESTIONS)
 
 
 def serious(read_: AgendaRead) -> tuple[str, ...]:
