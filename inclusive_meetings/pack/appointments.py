@@ -79,5 +79,7 @@ def _last(meeting: Meeting) -> time | None:
 
 
 def _uid(meeting: Meeting, kind: str) -> str:
-    words = f"{meeting.name}\n{meeting.title}\n{kind}".encode()
+    # The name is that of a file, which may come from a system of other letters.
+    said = f"{meeting.name}\n{meeting.title}\n{kind}"
+    words = said.encode(errors="surrogateescape")
     return f"{hashlib.sha256(words).hexdigest()[:16]}@inclusive-meetings"

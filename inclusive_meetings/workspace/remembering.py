@@ -57,7 +57,8 @@ def _all(home: Home) -> Mapping[str, object]:
 def _keep(home: Home, name: str, value: object) -> None:
     there = {each: kept for each, kept in _all(home).items() if each != name}
     kept = {**there, name: value} if value else there
-    words = json.dumps(kept, ensure_ascii=False, indent=1)
+    # In letters that any file takes: names of files may have some that UTF-8 has not.
+    words = json.dumps(kept, indent=1)
     # What is not remembered costs a moment, nothing else.
     with suppress(OSError):
         home.state.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -1,5 +1,6 @@
 """What is only odd, and not wrong, is built, and safe in every file."""
 
+import os
 import re
 from pathlib import Path
 
@@ -67,6 +68,19 @@ def test_any_file_name_gives_a_pack_with_a_safe_name(
     assert run(["build", "--formats", "html", "--", name]) == 0
 
     assert (desk / "packs" / folder / "index.html").is_file()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names there are all of one alphabet")
+def test_a_file_from_a_system_of_other_letters_gives_a_pack(desk: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.md")
+    try:
+        put_down(desk, name, agenda())
+    except OSError:
+        pytest.skip("this disk takes no such name")
+
+    assert run(["build", "--formats", "html,ics", "--", name]) == 0
+
+    assert (desk / "packs" / "caf" / "index.html").is_file()
 
 
 @pytest.mark.parametrize("name", ["../../up", "index", "CON", "Asha", "عائشہ"])

@@ -1,6 +1,9 @@
 """Files and choices are remembered, and what cannot be read is forgotten."""
 
+import os
 from pathlib import Path
+
+import pytest
 
 from inclusive_meetings.workspace.remembering import (
     choice,
@@ -25,6 +28,19 @@ def test_a_file_that_is_gone_is_not_offered(tmp_path: Path) -> None:
     (tmp_path / "a.md").unlink()
 
     assert recent(home(tmp_path)) == ()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names there are all of one alphabet")
+def test_a_file_from_a_system_of_other_letters_is_remembered(tmp_path: Path) -> None:
+    odd = tmp_path / os.fsdecode(b"caf\xe9.md")
+    try:
+        odd.write_text("x", encoding="utf-8")
+    except OSError:
+        pytest.skip("this disk takes no such name")
+
+    remember_file(home(tmp_path), odd)
+
+    assert recent(home(tmp_path)) == (odd.resolve(),)
 
 
 def test_a_choice_is_remembered_beside_the_files(tmp_path: Path) -> None:
