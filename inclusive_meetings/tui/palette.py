@@ -28,16 +28,20 @@ def open_palette(app: Chairs) -> None:
 
 
 def commands(app: Chairs, screen: Screen[object]) -> Iterator[SystemCommand]:
-    """Yield what makes sense now, each with its key."""
-    for key in (*keys_of(getattr(screen, "PLACE", "")), *keys_of("everywhere")):
-        yield SystemCommand(
-            _title(key), say("look.key", shown=key.shown), _do(app, key)
-        )
+    """Yield what makes sense now, each with its key.
+
+    Screens first: of two that a word fits as well, the first is the one that Enter
+    takes, and whoever types “people” wants that screen, not a break for people.
+    """
     for place in DESTINATIONS:
         if app.desk.session is not None or place is FIRST_RUN:
             title = say("look.go", name=place.title)
             there = partial(app.go_to, place)
             yield SystemCommand(title, f"Ctrl+G {place.letter.upper()}", there)
+    for key in (*keys_of(getattr(screen, "PLACE", "")), *keys_of("everywhere")):
+        yield SystemCommand(
+            _title(key), say("look.key", shown=key.shown), _do(app, key)
+        )
     for theme in THEMES:
         said = say(f"look.{theme.name}")
         change = partial(setattr, app, "theme", theme.name)
