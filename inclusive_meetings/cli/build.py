@@ -23,6 +23,7 @@ from inclusive_meetings.workspace.building import (
     pack_folder,
     prepared,
 )
+from inclusive_meetings.workspace.ctrl_c import ctrl_c_noted
 from inclusive_meetings.workspace.opening import Opened
 
 NAMES_AT_MOST = 12
@@ -40,9 +41,15 @@ def run(options: Namespace) -> ExitCode:
         look=options.look,
         slide_languages=options.languages,
     )
+
+    def told(*_: object) -> None:
+        if is_pressed():
+            raise KeyboardInterrupt
+
     try:
         ready = prepared(read)
-        built = build(ready, folder, choices, replace=options.replace)
+        with ctrl_c_noted() as is_pressed:
+            built = build(ready, folder, choices, told, replace=options.replace)
     except CouldNotBuildError as error:
         tell(error)
         return ExitCode.CANNOT_BUILD

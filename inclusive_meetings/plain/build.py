@@ -4,6 +4,7 @@ from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.questions import Menu, choice, pick, stay
 from inclusive_meetings.plain.slide_looks import choose_language, choose_look
+from inclusive_meetings.workspace.ctrl_c import ctrl_c_noted
 from inclusive_meetings.workspace.pack_looks import slide_look
 from inclusive_meetings.workspace.packing import (
     INDEX,
@@ -127,16 +128,17 @@ def _make(desk: Desk) -> None:
     people = [each.title for each in _of(desk, Audience.ONE_PERSON)]
 
     def told(number: int, of: int, title: str) -> None:
+        if is_pressed():
+            raise StoppedError
         if title in people and not desk.shows_private:
             title = say("plain-build.somebody", number=people.index(title) + 1)
         talk.now(say("plain-build.step", number=number, of=of, title=title))
 
-    left = left_out(desk.home, agenda)
+    left, look = left_out(desk.home, agenda), slide_look(desk.home, agenda)
     try:
-        built = build_pack(
-            agenda, left, told, desk.sources, slide_look(desk.home, agenda)
-        )
-    except (KeyboardInterrupt, StoppedError):
+        with ctrl_c_noted() as is_pressed:
+            built = build_pack(agenda, left, told, desk.sources, look)
+    except StoppedError:
         talk.tell(say("build.stopped"))
         return
     except CouldNotBuildError as error:

@@ -76,7 +76,7 @@ class AgendaScreen(AgendaActions, Frame):
     def show_items(self) -> None:
         """Show the items as they are now, and what cannot be understood."""
         session = self.desk.session
-        if session is None or session.meeting is None or not self.is_there:
+        if session is None or session.meeting is None or not self._has_parts:
             return
         rows = self.query_one("#items", KeyRows)
         rows.show(agenda_rows.rows(session.meeting, rows.width or self._width_to_be()))
@@ -86,6 +86,11 @@ class AgendaScreen(AgendaActions, Frame):
         put(said, self.query_one("#totals", Static))
         if self.found != finding_rows.checks(self.desk):  # or else at the next findings
             self.show_checks()
+
+    @property
+    def _has_parts(self) -> bool:
+        """Return whether its parts are there: early enough for the first frame."""
+        return self.is_attached and self.display
 
     def _width_to_be(self) -> int:
         """Return the columns of a row before it has a place, so that it is drawn once.

@@ -1,0 +1,23 @@
+"""Ctrl+C while something is made: it ends between two steps, not in the middle of one.
+
+Python would stop anywhere, also within a library that takes it for a fault of its own.
+"""
+
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def ctrl_c_noted() -> Iterator[Callable[[], bool]]:
+    """Give what says whether Ctrl+C was pressed meanwhile; nothing else comes of it."""
+    pressed = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield pressed.is_set  # only the first thread hears of it
+        return
+    before = signal.signal(signal.SIGINT, lambda *_: pressed.set())
+    try:
+        yield pressed.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)
