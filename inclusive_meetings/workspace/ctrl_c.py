@@ -13,10 +13,12 @@ from contextlib import contextmanager
 def ctrl_c_noted() -> Iterator[Callable[[], bool]]:
     """Give what says whether Ctrl+C was pressed meanwhile; nothing else comes of it."""
     pressed = threading.Event()
-    if threading.current_thread() is not threading.main_thread():
-        yield pressed.is_set  # only the first thread hears of it
+    before = signal.getsignal(signal.SIGINT)
+    is_first = threading.current_thread() is threading.main_thread()
+    if before is signal.SIG_IGN or not is_first:
+        yield pressed.is_set  # nobody shall hear of it, or only another thread can
         return
-    before = signal.signal(signal.SIGINT, lambda *_: pressed.set())
+    signal.signal(signal.SIGINT, lambda *_: pressed.set())
     try:
         yield pressed.is_set
     finally:
