@@ -7,6 +7,7 @@ author's own, and the two must be told apart to the word.
 import re
 from collections.abc import Iterator
 
+from inclusive_meetings.language.jargon.titles import OF_ONE
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import InFacts
 from inclusive_meetings.readers import when
@@ -27,9 +28,7 @@ LED_BY = re.compile(
     r"|(?:led|presented|introduced) by\b)\s*:?\s*(?P<lead>[^\W\d_].{1,79})",
     re.IGNORECASE,
 )
-NAME = re.compile(
-    r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Cllr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}"
-)
+NAME = re.compile(rf"(?:(?:{OF_ONE})\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{1,2}}")
 # What stands between the two, and is neither: “Paper B”, “To note”.
 BESIDE = re.compile(
     r"(?:(?:paper|enclosure|appendix|item)\b|(?:to|for) [a-z]+|verbal\b).{0,60}",

@@ -15,28 +15,13 @@ ROLES = frozenset(
 # What is talked about, and never talks.
 THINGS = frozenset(
     (
-        *(
-            "report",
-            "reports",
-            "update",
-            "updates",
-            "review",
-            "plan",
-            "plans",
-            "policy",
-        ),
-        *("strategy", "service", "services", "project", "minutes", "meeting", "budget"),
-        *("accounts", "grant", "statement", "path", "park", "road", "street", "event"),
-        *("day", "fund", "discussion", "feedback", "questions", "items", "paper"),
-        *(
-            "matters",
-            "applications",
-            "application",
-            "programme",
-            "scheme",
-            "priorities",
-        ),
-        *("training", "repairs", "policies", "results", "consultation", "proposal"),
+        *("report", "reports", "update", "updates", "review", "plan", "plans"),
+        *("policy", "strategy", "service", "services", "project", "minutes", "meeting"),
+        *("budget", "accounts", "grant", "statement", "path", "park", "road", "street"),
+        *("event", "day", "fund", "discussion", "feedback", "questions", "items"),
+        *("paper", "matters", "applications", "application", "programme", "scheme"),
+        *("priorities", "training", "repairs", "policies", "results", "consultation"),
+        "proposal",
     )
 )
 WORDS_AT_MOST = 8

@@ -2,6 +2,7 @@
 
 import re
 
+from inclusive_meetings.language.jargon.titles import OF_ONE
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.readers.items import RawItem
 from inclusive_meetings.readers.names_of_people import may_lead
@@ -10,10 +11,7 @@ from inclusive_meetings.readers.times_in_words import plain, times_taken
 
 LEAD = re.compile(r"(?:\s+[-–—|]|(?<=\d)[-–—])\s+(?P<lead>[^-–—|]{2,80})$")
 # Brackets at the end are mostly more of the title; with Mr or Cllr in them they lead.
-WITH_A_TITLE = re.compile(
-    r"\s*\((?P<lead>(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Cllr|Councillor|Rev)\.? "
-    r"[A-Z][^()]{1,60})\)$"
-)
+WITH_A_TITLE = re.compile(rf"\s*\((?P<lead>(?:{OF_ONE})\.? [A-Z][^()]{{1,60}})\)$")
 # A line so ends in the middle of a title: the next one belongs to it.
 HANGING = re.compile(
     r"(?:[,–&-]|\b(?:of|and|the|an?|in|to|for|on|with|or|by|from|at))$", re.IGNORECASE

@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from textual import on
 from textual.containers import Vertical, VerticalScroll
-from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Button, Input, Static
 
@@ -15,8 +14,7 @@ from inclusive_meetings.tui.dialogs.lines import Lines
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.widgets.field_label import FieldLabel
-from inclusive_meetings.tui.widgets.steady_text import Line
-from inclusive_meetings.workspace.remembering import choice, remember
+from inclusive_meetings.tui.widgets.unsent_line import UnsentLine
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.starting import (
     QUESTIONS,
@@ -26,19 +24,12 @@ from inclusive_meetings.workspace.starting import (
 )
 from inclusive_meetings.workspace.telling.calendar_day import in_full, no_day_told
 
-KEEP_AFTER = 0.3  # seconds without a letter
-
 
 class NewAgenda(Lines):
     """The questions, one below the other; all of them may stay empty."""
 
     TITLE_KEY = "first-run.ask-title"
     AUTO_FOCUS: ClassVar[str | None] = ""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._pause: Timer | None = None
-        self._typed: dict[str, str] = {}
 
     def body(self) -> Iterator[Widget]:
         """Yield the questions."""
@@ -47,9 +38,9 @@ class NewAgenda(Lines):
         with VerticalScroll(can_focus=False, id="fields"):
             for name in QUESTIONS:
                 yield FieldLabel(say(f"first-run.{name}-question"), name)
-                example = say(f"first-run.{name}-example")
-                there = choice(self.desk.home, _kept(name), "")
-                yield Line(there, placeholder=example, id=name)
+                line = UnsentLine(self.desk.home, None, f"first-run.{name}")
+                line.id, line.placeholder = name, say(f"first-run.{name}-example")
+                yield line
             # Inside, so that it comes into sight in a window of any height.
             words = say("first-run.ask-file", folder=Path.cwd().as_posix())
             yield Static(plain(words), classes="quiet")
@@ -58,24 +49,6 @@ class NewAgenda(Lines):
     def on_mount(self) -> None:
         """Begin with the first question; scrolled to, it would hide its own label."""
         self.query_one(f"#{QUESTIONS[0]}", Input).focus(scroll_visible=False)
-
-    @on(Input.Changed)
-    def typed(self, event: Input.Changed) -> None:
-        """Keep an answer for when somebody goes back, or the computer stops."""
-        self._typed[event.input.id or ""] = event.value
-        if self._pause is not None:
-            self._pause.stop()
-        self._pause = self.set_timer(KEEP_AFTER, self.keep)
-
-    def on_unmount(self) -> None:
-        """Keep what was typed last."""
-        self.keep()
-
-    def keep(self) -> None:
-        """Remember the answers that were typed since."""
-        typed, self._typed = self._typed, {}
-        for name, words in typed.items():
-            remember(self.desk.home, _kept(name), words)
 
     @on(Button.Pressed, "#make")
     def made(self) -> None:
@@ -90,7 +63,8 @@ class NewAgenda(Lines):
         except CannotRead as error:
             self._ask_again(first_wrong(Answers(**given), Path.cwd()), in_words(error))
             return
-        self._typed = dict.fromkeys(QUESTIONS, "")  # nothing to come back to
+        for line in self.query(UnsentLine):
+            line.given()  # nothing to come back to
         self.chairs.news.clear()
         self.chairs.open_agenda(agenda)
 
@@ -100,8 +74,3 @@ class NewAgenda(Lines):
             if field.id == name:
                 field.focus()
         self.chairs.tell(wrong, wrong=True)
-
-
-def _kept(name: str) -> str:
-    """Return under which name an answer is remembered until the agenda is made."""
-    return f"answer-{name}"
