@@ -12,6 +12,7 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.pack import index
 from inclusive_meetings.pack.index import PackFile
 from inclusive_meetings.pack.parts import Audience
+from inclusive_meetings.pack.voices import voiced
 from inclusive_meetings.writers.formats import FORMATS
 from inclusive_meetings.writers.style import Style
 
@@ -50,7 +51,8 @@ def pack(prepared: Prepared, choices: Choices, told: Told = nobody_told) -> Pack
             files[described.path] = content
             made.append(described)
     brief = prepared.brief(Audience.CHAIR, None)
-    files[INDEX] = PAGE.write(index.make(brief, tuple(made)), style)
+    leads_on = voiced(index.make(brief, tuple(made)), brief.meeting, brief.wording)
+    files[INDEX] = PAGE.write(leads_on, style)
     return Pack(dict(sorted(files.items())), tuple(made))
 
 

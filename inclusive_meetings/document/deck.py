@@ -8,7 +8,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
-from inclusive_meetings.document.inlines import Inlines
+from inclusive_meetings.document.inlines import Inlines, Voices
 from inclusive_meetings.document.nodes import Blocks
 from inclusive_meetings.model.frozen import frozen
 
@@ -82,13 +82,17 @@ class Slide:
 
 @frozen
 class Deck:
-    """Slides in order. `author` is whoever answers for them; "" if nobody is named."""
+    """Slides in order. `author` is whoever answers for them; "" if nobody is named.
+
+    Where not all words are in its language, `voices` tell in which each of them is.
+    """
 
     title: str
     language: str
     slides: tuple[Slide, ...]
     about: str = ""
     author: str = ""
+    voices: Voices | None = None
 
 
 def words_to_read(said: str) -> int:

@@ -1,5 +1,7 @@
 """Words inside a paragraph, a cell or a heading: plain, stressed, linked, foreign."""
 
+from collections.abc import Callable
+
 from inclusive_meetings.model.frozen import frozen
 
 
@@ -65,6 +67,8 @@ class LineBreak:
 
 Inline = Text | Strong | Emphasis | Struck | Link | TermLink | InLanguage | LineBreak
 Inlines = tuple[Inline, ...]
+# Cuts a text into pieces, each after its language; "" is that of the document.
+Voices = Callable[[str], tuple[tuple[str, str], ...]]
 
 
 def text(words: object) -> Inlines:

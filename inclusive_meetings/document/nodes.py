@@ -8,7 +8,7 @@ from the language, so the two cannot disagree.
 from enum import StrEnum
 
 from inclusive_meetings.document.chart import Chart
-from inclusive_meetings.document.inlines import Inlines, text
+from inclusive_meetings.document.inlines import Inlines, Voices, text
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.venue import Answer
 
@@ -203,7 +203,8 @@ class Document:
     """One part of the pack. `about` is one sentence for the file's properties.
 
     `notice` is said first, for example that the document is private. `words`
-    is shown at the end, and each `TermLink` leads to one of them.
+    is shown at the end, and each `TermLink` leads to one of them. Where not all words
+    are in its language, `voices` tell in which each of them is.
     """
 
     title: str
@@ -212,6 +213,7 @@ class Document:
     about: str = ""
     notice: str = ""
     words: WordList | None = None
+    voices: Voices | None = None
 
 
 def paragraph(words: object) -> Paragraph:

@@ -11,17 +11,27 @@ from inclusive_meetings.model.frozen import frozen
 
 
 @frozen
+class InTheirLanguage:
+    """All texts of a folder of wording that is in a language of its own."""
+
+    language: str
+    texts: tuple[str, ...]
+
+
+@frozen
 class Wording:
     """The wording of one language, by key, such as `briefing.why-you`.
 
     `texts` are single texts, `lists` are lists of texts, `records` are lists
-    of small tables (a checklist line with its reason and source).
+    of small tables (a checklist line with its reason and source). `translated` are
+    those of them that are in another language.
     """
 
     language: str
     texts: Mapping[str, str]
     lists: Mapping[str, tuple[str, ...]]
     records: Mapping[str, tuple[Mapping[str, str], ...]]
+    translated: tuple[InTheirLanguage, ...] = ()
 
     def say(self, key: str, **names: object) -> str:
         """Return the text with this key, each `{name}` filled with its value.

@@ -9,6 +9,7 @@ from inclusive_meetings.document.deck import Deck
 from inclusive_meetings.document.nodes import Document
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.voices import voiced
 
 Made = Document | Deck | Calendar
 
@@ -34,7 +35,10 @@ class Part:
         """Return the part made from the brief."""
         module = import_module(f"inclusive_meetings.pack.{self.module}")
         make: Callable[[Brief], Made] = module.make
-        return make(brief)
+        made = make(brief)
+        if isinstance(made, Calendar):
+            return made
+        return voiced(made, brief.meeting, brief.wording)
 
 
 PARTS = (

@@ -14,6 +14,7 @@ from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.pack.as_read import as_read
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.slides.deck import make
+from inclusive_meetings.pack.voices import voiced
 from inclusive_meetings.workspace.opening import Opened
 from inclusive_meetings.writers.pptx import deck as pptx
 from inclusive_meetings.writers.pptx.template import Template
@@ -47,7 +48,7 @@ def slides_of(opened: Opened, choices: SlideChoices) -> Slides:
     """Return the deck of the meeting. Raises CannotRead for a template that is not."""
     whole = as_read(Brief(opened.meeting, opened.wording, opened.words))
     brief = replace(whole, meeting=whole.meeting.seen_by_everyone())
-    deck = make(brief, choices.languages)
+    deck = voiced(make(brief, choices.languages), brief.meeting, brief.wording)
     style = Style(labels(opened.wording), look=choices.look)
     template, told = _template(choices.template)
     into = template or pptx.own(deck, style)
@@ -76,7 +77,7 @@ def _handout(deck: Deck, brief: Brief, style: Style) -> Iterator[tuple[str, byte
     from inclusive_meetings.writers.docx import document as docx  # noqa: PLC0415 - as above
     from inclusive_meetings.writers.html import document as html  # noqa: PLC0415 - as above
 
-    document = handout(deck, brief)
+    document = voiced(handout(deck, brief), brief.meeting, brief.wording)
     yield ".html", html.write(document, style)
     yield ".docx", docx.write(document, style)
     yield "-large.pptx", pptx.write(deck, replace(style, is_large=True))

@@ -7,6 +7,7 @@ braces that nobody fills would otherwise stop the build halfway.
 import re
 from collections.abc import Iterator, Mapping
 
+from inclusive_meetings.language.scripts import is_tag
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.model.wording import placeholders
@@ -16,6 +17,8 @@ Value = str | tuple[str, ...] | tuple[Record, ...]
 
 # Days and months are asked for by their number: each of them must be there.
 COUNTED = frozenset(["calendar-words.days", "calendar-words.months"])
+# Says in which language a folder of wording is.
+LANGUAGE = "about.language"
 # The program finds these lines by their name and needs every one of them.
 NAMED = {
     "index.parts": "part",
@@ -36,6 +39,9 @@ def misfits(key: str, value: Value, shipped: Value, place: Place) -> Iterator[Pr
     if isinstance(value, str) and shipped and not value.strip():
         # A heading, a caption or the name of a link must not be empty.
         yield Problem(place, "wording-empty", f"“{key}” is empty.", "Write some words.")
+    if key == LANGUAGE and not is_tag(str(value)):
+        what = f"“{value}” is not a language tag that we know."
+        yield Problem(place, "wording-language", what, "Write a tag, such as  cy")
     if key in COUNTED and len(value) != len(shipped):
         what = f"“{key}” has {len(value)} entries."
         yield Problem(place, "wording-shape", what, f"Write {len(shipped)} of them.")
@@ -55,10 +61,10 @@ def shape(value: Value) -> str:
 def _odd_braces(
     key: str, value: Value, shipped: Value, place: Place
 ) -> Iterator[Problem]:
-    known = frozenset(name for text in _texts(shipped) for name in placeholders(text))
+    known = frozenset(name for text in texts_in(shipped) for name in placeholders(text))
     names = ", ".join(f"{{{name}}}" for name in sorted(known))
     mend = f"Use only: {names}." if names else "This text has no placeholders."
-    for text in _texts(value):
+    for text in texts_in(value):
         try:
             unknown = placeholders(text) - known
         except ValueError:
@@ -99,7 +105,8 @@ def _records(value: Value) -> tuple[Record, ...]:
     return tuple(entry for entry in value if not isinstance(entry, str))
 
 
-def _texts(value: Value) -> Iterator[str]:
+def texts_in(value: Value) -> Iterator[str]:
+    """Yield every text of a value."""
     if isinstance(value, str):
         yield value
         return

@@ -7,16 +7,25 @@ know is said with its place, never silently ignored.
 
 from collections import ChainMap
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from string import Formatter
 from typing import TypeVar, cast
 
 from inclusive_meetings.files.meant import meant
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.model.wording import Wording
+from inclusive_meetings.model.wording import InTheirLanguage, Wording
 from inclusive_meetings.store.wording.files import Entries, Shelf
-from inclusive_meetings.store.wording.fit import Record, Value, misfits, shape
+from inclusive_meetings.store.wording.fit import (
+    LANGUAGE,
+    Record,
+    Value,
+    misfits,
+    shape,
+    texts_in,
+)
 
 CONTENT = Path(__file__).parents[2] / "content"
 ENGLISH = "en-GB"
@@ -31,13 +40,16 @@ def wording(overlays: tuple[Path, ...] = ()) -> Wording:
     problem in it.
     """
     entries: Entries = _shipped()
+    translated = []
     for overlay in overlays:
         theirs = dict(Shelf(overlay, overlay.as_posix()))
         problems = tuple(_misfits(theirs, entries))
         if problems:
             raise CannotRead(problems)
         entries = _laid(theirs, entries)
-    return as_wording(ENGLISH, entries)
+        if LANGUAGE in theirs:
+            translated.append(_in_their_language(theirs))
+    return replace(as_wording(ENGLISH, entries), translated=tuple(translated))
 
 
 def wording_in(folder: Path) -> Wording:
@@ -93,6 +105,14 @@ def _texts(value: Value) -> tuple[str, ...]:
 
 def _records(value: Value) -> tuple[Record, ...]:
     return tuple(entry for entry in value if not isinstance(entry, str))
+
+
+def _in_their_language(theirs: Entries) -> InTheirLanguage:
+    language, _ = theirs[LANGUAGE]
+    texts = (text for value, _ in theirs.values() for text in texts_in(value))
+    # What fills a placeholder may be in any language.
+    literals = (piece for text in texts for piece, *_ in Formatter().parse(text))
+    return InTheirLanguage(str(language), tuple(literals))
 
 
 def _laid(theirs: Entries, ours: Entries) -> Entries:

@@ -37,6 +37,7 @@ from inclusive_meetings.writers.docx.paragraphs import (
 from inclusive_meetings.writers.docx.runs import Runs
 from inclusive_meetings.writers.docx.timeline import as_table, first_line, fits_a_table
 from inclusive_meetings.writers.office_xml import Element
+from inclusive_meetings.writers.spoken import Spoken
 from inclusive_meetings.writers.style import Style
 
 MARKS = {
@@ -67,7 +68,8 @@ class Writer:
         words = document.words.words if document.words else ()
         # Word allows neither hyphens nor more than 40 letters in such a name.
         self._bookmarks = {word.id: f"word_{n}" for n, word in enumerate(words, 1)}
-        self._body = Body(body, Runs(part, self._bookmarks), document.language)
+        spoken = Spoken(document.language, document.voices)
+        self._body = Body(body, Runs(part, self._bookmarks, spoken))
         self._lists = BULLETS
 
     def title(self, words: str) -> None:

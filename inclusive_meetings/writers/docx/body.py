@@ -19,13 +19,13 @@ from inclusive_meetings.writers.office_xml import Element, found
 
 
 class Body:
-    """What is written of a document in this language, from its title on."""
+    """What is written of a document, from its title on."""
 
-    def __init__(self, body: Element, runs: Runs, language: str) -> None:
+    def __init__(self, body: Element, runs: Runs) -> None:
         self._end = found(body, qn("w:sectPr"))
         self._runs = runs
-        self._manner = Manner(language)
-        self._right_to_left = direction(language) == "rtl"
+        self._manner = Manner(runs.spoken.language)
+        self._right_to_left = direction(runs.spoken.language) == "rtl"
         self._begins_a_page = False
 
     @property
@@ -53,7 +53,7 @@ class Body:
         if self._begins_a_page:
             properties.append(OxmlElement("w:pageBreakBefore"))
             self._begins_a_page = False
-        if self._right_to_left or is_right_to_left(words):
+        if is_right_to_left(words, self._runs.spoken):
             properties.append(OxmlElement("w:bidi"))
         if depth:
             properties.append(indented(depth))

@@ -3,12 +3,16 @@
 The order of the parts of a paragraph is that of the schema; Word refuses others.
 """
 
+from collections.abc import Iterator
+
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from inclusive_meetings.document.inlines import InLanguage, Inlines
+from inclusive_meetings.document.inlines import InLanguage, Inline, Inlines
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.office_xml import Element, found
+from inclusive_meetings.writers.spoken import Spoken
+from inclusive_meetings.writers.words_on_paper import plain
 
 INDENT = 400
 RULE = "555555"
@@ -18,12 +22,22 @@ BEFORE_BORDERS = frozenset(
 )
 
 
-def is_right_to_left(words: Inlines) -> bool:
-    """Return whether all of a paragraph is in a language written from the right."""
-    return bool(words) and all(
-        isinstance(word, InLanguage) and direction(word.language) == "rtl"
-        for word in words
-    )
+def is_right_to_left(words: Inlines, spoken: Spoken) -> bool:
+    """Return whether a paragraph is in languages written from the right alone.
+
+    One without a word runs as its document does.
+    """
+    tags = {tag for word in words for tag in _languages(word, spoken)}
+    return all(direction(tag) == "rtl" for tag in tags or {spoken.language})
+
+
+def _languages(word: Inline, spoken: Spoken) -> Iterator[str]:
+    if isinstance(word, InLanguage):
+        yield word.language
+    else:
+        for tag, piece in spoken.pieces(plain((word,)), spoken.language):
+            if any(map(str.isalpha, piece)):
+                yield tag
 
 
 def indented(depth: int) -> Element:

@@ -25,6 +25,7 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.address import safe_address
 from inclusive_meetings.writers.office_languages import office_language
 from inclusive_meetings.writers.office_xml import Element
+from inclusive_meetings.writers.spoken import Spoken
 from inclusive_meetings.writers.xml_text import clean
 
 # A file beside this one may not travel with it: only these become links.
@@ -46,7 +47,10 @@ class Manner:
 class Runs:
     """Writes words into paragraphs of one Word file."""
 
-    def __init__(self, part: Part, bookmarks: Mapping[str, str]) -> None:
+    def __init__(
+        self, part: Part, bookmarks: Mapping[str, str], spoken: Spoken
+    ) -> None:
+        self.spoken = spoken
         self._part = part
         self._bookmarks = bookmarks
 
@@ -58,7 +62,8 @@ class Runs:
     def _write(self, parent: Element, word: Inline, manner: Manner) -> None:
         match word:
             case Text(text):
-                _run(parent, text, manner)
+                for tag, piece in self.spoken.pieces(text, manner.language):
+                    _run(parent, piece, replace(manner, language=tag))
             case Strong(words) | Emphasis(words):
                 self.write(parent, words, replace(manner, bold=True))
             case Struck(words):

@@ -22,8 +22,8 @@ from inclusive_meetings.writers.html.chart import chart
 from inclusive_meetings.writers.html.inlines import (
     attribute,
     element,
-    escape,
     inlines,
+    said,
 )
 from inclusive_meetings.writers.html.page import Page
 from inclusive_meetings.writers.html.tables import caption, checklist, table
@@ -72,7 +72,8 @@ def _section(section: Section, page: Page, level: int) -> str:
     name = page.enter(section.title) if level == FIRST_LEVEL else ""
     page.heading = plain(section.title)
     tag = f"h{min(level, DEEPEST_LEVEL)}"
-    heading = element(tag, section.title, None, f' id="{name}"' if name else "")
+    more = f' id="{name}"' if name else ""
+    heading = element(tag, section.title, page.unexplained, more)
     inner = blocks(section.blocks, page, level + 1)
     return f"<section>\n{heading}\n{inner}</section>\n"
 
@@ -95,7 +96,7 @@ def _is_in_one_language(line: Paragraph) -> bool:
 
 def _definitions(node: Definitions, page: Page, level: int) -> str:
     entries = "".join(
-        f"{element('dt', entry.term, None)}\n"
+        f"{element('dt', entry.term, page.unexplained)}\n"
         f"<dd>{_entry(entry.meaning, page, level)}</dd>\n"
         for entry in node.entries
     )
@@ -107,30 +108,30 @@ def _callout(callout: Callout, page: Page, level: int) -> str:
     name = page.name("note")
     return (
         f'<aside class="callout {callout.tone}" role="note" aria-labelledby="{name}">\n'
-        f'<p class="callout-title" id="{name}">{escape(callout.title)}</p>\n'
+        f'<p class="callout-title" id="{name}">{said(callout.title, page)}</p>\n'
         f"{blocks(callout.blocks, page, level)}</aside>\n"
     )
 
 
 def _write_here(node: WriteHere, page: Page) -> str:
-    label = "" if node.label == page.heading else f"<p>{escape(node.label)}</p>\n"
+    label = "" if node.label == page.heading else f"<p>{said(node.label, page)}</p>\n"
     rules = '<div class="rule"></div>' * min(max(node.lines, 1), LINES_AT_MOST)
     return f'<div class="write">\n{label}{rules}</div>\n'
 
 
 def _timeline(node: Timeline, page: Page, level: int) -> str:
-    said = caption(node.caption, page)
+    above = caption(node.caption, page)
     entries = "".join([_moment(entry, page, level) for entry in node.entries])
     return (
-        f'{said}<ol class="timeline" aria-label={attribute(node.caption)}>\n'
+        f'{above}<ol class="timeline" aria-label={attribute(node.caption)}>\n'
         f"{entries}</ol>\n"
     )
 
 
 def _moment(entry: TimeEntry, page: Page, level: int) -> str:
-    time = f"<strong>{escape(entry.time)}</strong> " if entry.time else ""
-    length = f"<span>{escape(entry.length)}</span>" if entry.length else ""
-    kind = f'<p class="kind">{escape(entry.kind)}</p>\n' if entry.kind else ""
+    time = f"<strong>{said(entry.time, page)}</strong> " if entry.time else ""
+    length = f"<span>{said(entry.length, page)}</span>" if entry.length else ""
+    kind = f'<p class="kind">{said(entry.kind, page)}</p>\n' if entry.kind else ""
     title = element("p", entry.title, page, ' class="title"')
     return (
         f'<li class="{entry.moment}">\n<p class="when">{time}{length}</p>\n'

@@ -5,8 +5,9 @@ What the picture shows is said in words beside it, and once more for screen read
 """
 
 from inclusive_meetings.document.chart import Bar, Chart, Shade
+from inclusive_meetings.document.inlines import text
 from inclusive_meetings.writers.chart_table import value_of
-from inclusive_meetings.writers.html.inlines import attribute, escape
+from inclusive_meetings.writers.html.inlines import attribute, language, one_other, said
 from inclusive_meetings.writers.html.page import Page
 
 HEIGHT = 30
@@ -29,14 +30,15 @@ PATTERNS = {
 def chart(node: Chart, page: Page) -> str:
     """Return the figure with its caption, its picture and its words."""
     name = page.name("chart")
-    inner = _in_a_row(node, name) if node.in_a_row else _under_each_other(node, name)
+    draw = _in_a_row if node.in_a_row else _under_each_other
+    inner = draw(node, name, page)
     return (
-        f'<figure class="chart">\n<figcaption>{escape(node.caption)}</figcaption>\n'
+        f'<figure class="chart">\n<figcaption>{said(node.caption, page)}</figcaption>\n'
         f"{inner}</figure>\n"
     )
 
 
-def _in_a_row(node: Chart, name: str) -> str:
+def _in_a_row(node: Chart, name: str, page: Page) -> str:
     total = sum(bar.value for bar in node.bars) or 1
     drawn, keys, past = [], [], 0
     for number, bar in enumerate(node.bars, 1):
@@ -45,22 +47,26 @@ def _in_a_row(node: Chart, name: str) -> str:
         drawn.append(_rect(name, bar.shade, left, width, ROW_HEIGHT))
         if float(width) >= SHARE_WITH_ROOM:
             drawn.append(_number(number, float(left) + float(width) / 2, bar.shade))
-        keys.append(_key(name, number, bar))
-    picture = _svg(node.summary, name, node.bars, ROW_HEIGHT, "".join(drawn))
+        keys.append(_key(name, number, bar, page))
+    picture = _svg(
+        _named(node.summary, page), name, node.bars, ROW_HEIGHT, "".join(drawn)
+    )
     return f'{picture}<ol class="keys">\n{"".join(keys)}</ol>\n'
 
 
-def _under_each_other(node: Chart, name: str) -> str:
+def _under_each_other(node: Chart, name: str, page: Page) -> str:
     # Room beyond the line, so that it is seen at the end of a bar too.
     beyond = round(node.limit * 1.08)
     most = max([*(bar.value for bar in node.bars), beyond, 1])
     rows = "".join(
-        f'<li><span class="label">{escape(bar.label)}</span> '
-        f'<span class="value">{escape(value_of(bar))}</span>\n'
+        f'<li><span class="label">{said(bar.label, page)}</span> '
+        f'<span class="value">{said(value_of(bar), page)}</span>\n'
         f"{_one(node, name, number, most)}</li>\n"
         for number, bar in enumerate(node.bars)
     )
-    limit = f'<p class="limit">{escape(node.limit_said)}</p>\n' if node.limit else ""
+    limit = (
+        f'<p class="limit">{said(node.limit_said, page)}</p>\n' if node.limit else ""
+    )
     return f'<ul class="bars">\n{rows}</ul>\n{limit}'
 
 
@@ -72,13 +78,19 @@ def _one(node: Chart, name: str, number: int, most: int) -> str:
         line = f'<line x1="{at}%" x2="{at}%" y1="0" y2="{HEIGHT}" class="limit'
         drawn += f'{line} under"/>{line}"/>'
     # The words beside it say the same: the picture is passed over by screen readers.
-    return _svg("", own, (bar,), HEIGHT, drawn)
+    return _svg('aria-hidden="true"', own, (bar,), HEIGHT, drawn)
 
 
-def _svg(said: str, name: str, bars: tuple[Bar, ...], height: int, drawn: str) -> str:
+def _named(summary: str, page: Page) -> str:
+    """Return what says to a screen reader that here is a picture, and of what."""
+    other = one_other(text(summary), page.spoken)
+    spoken = language(other) if other else ""
+    return f'role="img" aria-label={attribute(summary)}{spoken}'
+
+
+def _svg(role: str, name: str, bars: tuple[Bar, ...], height: int, drawn: str) -> str:
     shades = dict.fromkeys(bar.shade for bar in bars)
     patterns = "".join(_pattern(name, shade) for shade in shades)
-    role = f'role="img" aria-label={attribute(said)}' if said else 'aria-hidden="true"'
     return (
         f'<svg {role} width="100%" height="{height}" focusable="false">'
         f"<defs>{patterns}</defs>{drawn}</svg>\n"
@@ -109,13 +121,13 @@ def _number(number: int, middle: float, shade: Shade) -> str:
     )
 
 
-def _key(name: str, number: int, bar: Bar) -> str:
+def _key(name: str, number: int, bar: Bar, page: Page) -> str:
     swatch = (
         '<svg aria-hidden="true" width="22" height="22" focusable="false">'
         f'<rect x="1" y="1" width="20" height="20" class="edge {bar.shade}"'
         f' fill="url(#{name}-{bar.shade})"/></svg>'
     )
-    words = escape(f"{bar.label}: {value_of(bar)}")
+    words = said(f"{bar.label}: {value_of(bar)}", page)
     return f'<li value="{number}">{swatch} {words}</li>\n'
 
 

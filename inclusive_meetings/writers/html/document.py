@@ -7,6 +7,7 @@ paper; each of these is a rule of the style sheet or a part of this structure.
 from functools import cache
 from pathlib import Path
 
+from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import Document, WordList
 from inclusive_meetings.writers.html.blocks import blocks
 from inclusive_meetings.writers.html.inlines import (
@@ -15,9 +16,11 @@ from inclusive_meetings.writers.html.inlines import (
     escape,
     inlines,
     language,
+    said,
     unlinked,
 )
 from inclusive_meetings.writers.html.page import Page
+from inclusive_meetings.writers.spoken import Spoken
 from inclusive_meetings.writers.style import Style
 
 LOOK = Path(__file__).parents[2] / "content" / "look" / "page.css"
@@ -26,7 +29,8 @@ SECTIONS_THAT_NEED_A_LIST = 4
 
 def write(document: Document, style: Style) -> bytes:
     """Return the page as UTF-8."""
-    page = Page(style.labels, document.words)
+    spoken = Spoken(document.language, document.voices)
+    page = Page(style.labels, document.words, spoken)
     body = blocks(document.blocks, page)
     contents = _contents(page, document.words)
     wide = ' class="with-contents"' if contents else ""
@@ -34,9 +38,10 @@ def write(document: Document, style: Style) -> bytes:
         f"<!doctype html>\n<html{language(document.language)}>\n"
         f"{_head(document, style)}"
         f"<body{wide}>\n"
-        f'<a class="skip" href="#main">{escape(style.labels["skip"])}</a>\n'
-        f"<header>\n{_notice(document.notice)}<h1>{escape(document.title)}</h1>\n"
-        f'</header>\n{contents}<main id="main">\n{body}{_words(document.words)}'
+        f'<a class="skip" href="#main">{said(style.labels["skip"], page)}</a>\n'
+        f"<header>\n{_notice(document.notice, page)}"
+        f"<h1>{said(document.title, page)}</h1>\n"
+        f'</header>\n{contents}<main id="main">\n{body}{_words(document.words, page)}'
         "</main>\n</body>\n</html>\n"
     ).encode("utf-8", "replace")
 
@@ -67,34 +72,35 @@ def _quoted(words: str) -> str:
     return "".join(each if each.isalnum() else f"\\{ord(each):x} " for each in words)
 
 
-def _notice(words: str) -> str:
-    return f'<p class="notice">{escape(words)}</p>\n' if words else ""
+def _notice(words: str, page: Page) -> str:
+    return element("p", text(words), page, ' class="notice"') + "\n" if words else ""
 
 
 def _contents(page: Page, words: WordList | None) -> str:
     if len(page.contents) < SECTIONS_THAT_NEED_A_LIST:
         return ""
     links = [
-        f'<li><a href="#{name}">{inlines(unlinked(title), None)}</a></li>\n'
+        f'<li><a href="#{name}">{inlines(unlinked(title), page.unexplained)}</a></li>\n'
         for name, title in page.contents
     ]
     if words and words.words:
-        links.append(f'<li><a href="#words">{escape(words.title)}</a></li>\n')
+        links.append(f'<li><a href="#words">{said(words.title, page)}</a></li>\n')
     label = page.labels["contents"]
     return (
-        f"<nav aria-label={attribute(label)}>\n<p>{escape(label)}</p>\n"
+        f"<nav aria-label={attribute(label)}>\n<p>{said(label, page)}</p>\n"
         f"<ul>\n{''.join(links)}</ul>\n</nav>\n"
     )
 
 
-def _words(words: WordList | None) -> str:
+def _words(words: WordList | None, page: Page) -> str:
     if words is None or not words.words:
         return ""
+    inner = page.unexplained
     entries = "".join(
-        f"<dt>{escape(word.term)}</dt>\n{element('dd', word.meaning, None)}\n"
+        f"<dt>{said(word.term, page)}</dt>\n{element('dd', word.meaning, inner)}\n"
         for word in words.words
     )
     return (
-        f'<section class="words">\n<h2 id="words">{escape(words.title)}</h2>\n'
+        f'<section class="words">\n<h2 id="words">{said(words.title, page)}</h2>\n'
         f"<dl>\n{entries}</dl>\n</section>\n"
     )

@@ -19,6 +19,7 @@ from inclusive_meetings.document.nodes import ExplainedWord
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.address import safe_address
 from inclusive_meetings.writers.html.page import Page
+from inclusive_meetings.writers.spoken import Spoken
 from inclusive_meetings.writers.words_on_paper import plain
 
 FORBIDDEN = re.compile(
@@ -46,25 +47,50 @@ def language(tag: str) -> str:
     return f' lang={attribute(tag)} dir="{direction(tag)}"'
 
 
-def element(tag: str, words: Inlines, page: Page | None, more: str = "") -> str:
+def element(tag: str, words: Inlines, page: Page, more: str = "") -> str:
     """Return the words in an element, which takes on their language if it is one."""
     only = words[0] if len(words) == 1 else None
     if isinstance(only, InLanguage):
         more += language(only.language)
         words = only.words
+        page = page.all_in(only.language)
+    elif other := one_other(words, page.spoken):
+        more += language(other)
+        page = page.all_in(other)
     return f"<{tag}{more}>{inlines(words, page)}</{tag}>"
 
 
-def inlines(words: Inlines, page: Page | None) -> str:
-    """Return the words; without a page, terms are not explained."""
+def inlines(words: Inlines, page: Page) -> str:
+    """Return the words of a line."""
     return "".join([inline(word, page) for word in words])
 
 
-def inline(word: Inline, page: Page | None) -> str:
+def said(words: str, page: Page) -> str:
+    """Return plain words, what is in another language marked as such."""
+    own = page.spoken.language
+    return "".join(
+        [
+            escape(piece) if tag == own else _foreign(piece, tag)
+            for tag, piece in page.spoken.pieces(words, own)
+        ]
+    )
+
+
+def _foreign(words: str, tag: str) -> str:
+    """Return words of another language. The space after them is not theirs.
+
+    Where the two run in opposite ways, it would stand on the wrong side.
+    """
+    shown = words.rstrip()
+    space = words[len(shown) :]
+    return f"<bdi{language(tag)}>{escape(shown)}</bdi>{escape(space)}"
+
+
+def inline(word: Inline, page: Page) -> str:
     """Return one piece of a line."""
     match word:
         case Text(text):
-            return escape(text)
+            return said(text, page)
         case Strong(words):
             return f"<strong>{inlines(words, page)}</strong>"
         case Emphasis(words):
@@ -74,9 +100,10 @@ def inline(word: Inline, page: Page | None) -> str:
         case Link(words, address):
             return _link(words, safe_address(address), page)
         case TermLink(words, term):
-            return _explained(words, page.meaning(term) if page else None, page)
+            return _explained(words, page.meaning(term), page)
         case InLanguage(other, words):
-            return f"<bdi{language(other)}>{inlines(words, page)}</bdi>"
+            inner = inlines(words, page.all_in(other))
+            return f"<bdi{language(other)}>{inner}</bdi>"
         case LineBreak():
             return "<br>\n"
 
@@ -102,24 +129,38 @@ def _unlinked(word: Inline) -> Inlines:
             return (word,)
 
 
-def _link(words: Inlines, address: str, page: Page | None) -> str:
+def one_other(words: Inlines, spoken: Spoken) -> str:
+    """Return the language that all of a line is in, if it is not the page's; or ""."""
+    if spoken.voices is None or any(isinstance(word, InLanguage) for word in words):
+        return ""
+    tags = {
+        tag
+        for tag, piece in spoken.pieces(plain(words), spoken.language)
+        if any(map(str.isalpha, piece))
+    }
+    return tags.pop() if len(tags) == 1 and spoken.language not in tags else ""
+
+
+def _link(words: Inlines, address: str, page: Page) -> str:
     if not address:
         return inlines(words, page)
     # On paper an address is printed after its words, unless it is its words.
     kind = "" if address in plain(words) else ' class="named"'
-    return f"<a{kind} href={attribute(address)}>{inlines(unlinked(words), None)}</a>"
+    inner = inlines(unlinked(words), page.unexplained)
+    return f"<a{kind} href={attribute(address)}>{inner}</a>"
 
 
-def _explained(words: Inlines, meaning: ExplainedWord | None, page: Page | None) -> str:
-    said = inlines(unlinked(words), None)
-    if page is None or meaning is None:
-        return said
+def _explained(words: Inlines, meaning: ExplainedWord | None, page: Page) -> str:
+    inner = page.unexplained
+    shown = inlines(unlinked(words), inner)
+    if meaning is None:
+        return shown
     name = page.name("word")
-    close = escape(page.labels["close"])
+    close = said(page.labels["close"], page)
     return (
-        f'<button type="button" class="word" popovertarget="{name}">{said}</button>'
-        f'<span popover id="{name}" class="meaning"><strong>{escape(meaning.term)}'
-        f"</strong> {inlines(meaning.meaning, None)} "
+        f'<button type="button" class="word" popovertarget="{name}">{shown}</button>'
+        f'<span popover id="{name}" class="meaning"><strong>{said(meaning.term, page)}'
+        f"</strong> {inlines(meaning.meaning, inner)} "
         f'<button type="button" class="shut" popovertarget="{name}" '
         f'popovertargetaction="hide">{close}</button></span>'
     )

@@ -6,21 +6,38 @@ reader could not tell them apart.
 
 from collections import Counter
 from collections.abc import Mapping
+from copy import copy
 
 from inclusive_meetings.document.inlines import Inlines
 from inclusive_meetings.document.nodes import ExplainedWord, WordList
+from inclusive_meetings.writers.spoken import IN_ENGLISH, Spoken
 
 
 class Page:
     """A page being written. `labels` are the fixed words of the format."""
 
-    def __init__(self, labels: Mapping[str, str], words: WordList | None) -> None:
+    def __init__(
+        self,
+        labels: Mapping[str, str],
+        words: WordList | None = None,
+        spoken: Spoken = IN_ENGLISH,
+    ) -> None:
         self.labels = labels
+        self.spoken = spoken
         self.heading = ""
         self.contents: list[tuple[str, Inlines]] = []
         self._meanings = {word.id: word for word in words.words} if words else {}
         self._names: Counter[str] = Counter()
         self._regions: Counter[str] = Counter()
+
+    @property
+    def unexplained(self) -> "Page":
+        """Return the page where no word is explained, as in a heading or a link."""
+        return self._with(_meanings={})
+
+    def all_in(self, language: str) -> "Page":
+        """Return the page where all is said to be in this language."""
+        return self._with(spoken=Spoken(language))
 
     def meaning(self, term: str) -> ExplainedWord | None:
         """Return the word with this id, if the page explains it."""
@@ -42,3 +59,9 @@ class Page:
         self._regions[caption] += 1
         many = self._regions[caption]
         return caption if many == 1 else f"{caption} ({many})"
+
+    def _with(self, **other: object) -> "Page":
+        """Return the same page, its names counted on, with something else about it."""
+        made = copy(self)
+        vars(made).update(other)
+        return made

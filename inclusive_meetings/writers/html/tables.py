@@ -3,7 +3,7 @@
 from inclusive_meetings.document.inlines import Inlines
 from inclusive_meetings.document.nodes import CheckLine, Checklist, Table
 from inclusive_meetings.model.venue import Answer
-from inclusive_meetings.writers.html.inlines import attribute, element, escape
+from inclusive_meetings.writers.html.inlines import attribute, element, said
 from inclusive_meetings.writers.html.page import Page
 
 COLUMNS_A_PHONE_HOLDS = 2
@@ -23,8 +23,8 @@ def table(table: Table, page: Page) -> str:
     heads = "".join([element("th", head, page, ' scope="col"') for head in table.heads])
     rows = "".join([_row(row, page, head=table.row_heads) for row in table.rows])
     made = (
-        f"<table>\n<caption>{escape(table.caption)}</caption>\n<thead><tr>{heads}</tr>"
-        f"</thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
+        f"<table>\n<caption>{said(table.caption, page)}</caption>\n"
+        f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
     )
     if len(table.heads) <= COLUMNS_A_PHONE_HOLDS:
         return made
@@ -55,7 +55,7 @@ def caption(words: str, page: Page) -> str:
     """Return a line to see above a list, unless the heading has just said it."""
     if words == page.heading:
         return ""
-    return f'<p class="caption">{escape(words)}</p>\n'
+    return f'<p class="caption">{said(words, page)}</p>\n'
 
 
 def _check_line(line: CheckLine, page: Page) -> str:
@@ -70,6 +70,6 @@ def _check_line(line: CheckLine, page: Page) -> str:
     )
     return (
         f'<li class="{line.answer.replace(" ", "-")}">\n<p class="state">{mark} '
-        f"{escape(line.state)}</p>\n<div>{element('p', line.question, page)}\n"
+        f"{said(line.state, page)}</p>\n<div>{element('p', line.question, page)}\n"
         f"{more}</div></li>\n"
     )

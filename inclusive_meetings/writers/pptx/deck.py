@@ -33,6 +33,7 @@ from inclusive_meetings.writers.pptx.template import (
 )
 from inclusive_meetings.writers.pptx.text import notes
 from inclusive_meetings.writers.pptx.xml import RELATION, SLIDES, relation, relations
+from inclusive_meetings.writers.spoken import Spoken
 from inclusive_meetings.writers.stable_zip import archive
 from inclusive_meetings.writers.style import Style
 from inclusive_meetings.writers.xml_text import clean
@@ -69,8 +70,9 @@ def filed(deck: Deck, made: tuple[Made, ...], into: Template) -> bytes:
     """Return the PowerPoint file of slides that were made to fit the template."""
     parts = dict(into.parts)
     names = _names(made)
+    spoken = Spoken(deck.language, deck.voices)
     for number, each in enumerate(made, 1):
-        parts |= _parts(each, number, deck.language, names, into)
+        parts |= _parts(each, number, spoken, names, into)
     parts |= _joined(parts, made)
     parts["docProps/core.xml"] = core(deck)
     return archive(parts)
@@ -128,10 +130,10 @@ def _names(made: tuple[Made, ...]) -> dict[str, int]:
 
 
 def _parts(
-    each: Made, number: int, language: str, names: Mapping[str, int], into: Template
+    each: Made, number: int, spoken: Spoken, names: Mapping[str, int], into: Template
 ) -> dict[str, bytes]:
     links = Links(names)
-    drawn = Drawn(each.slide, each.page, number, language, links)
+    drawn = Drawn(each.slide, each.page, number, spoken, links)
     xml = drawn.xml()
     layout = each.page.layout.part.removeprefix("ppt/")
     notes_name = _notes_part(number)
@@ -146,7 +148,7 @@ def _parts(
     parts[f"ppt/slides/_rels/slide{number}.xml.rels"] = relations(entries)
     if not each.notes:
         return parts
-    parts[notes_name] = notes_slide(notes(each.notes, language)).encode()
+    parts[notes_name] = notes_slide(notes(each.notes, spoken)).encode()
     master = into.notes_master.removeprefix("ppt/")
     parts[f"ppt/notesSlides/_rels/notesSlide{number}.xml.rels"] = relations(
         [

@@ -26,6 +26,7 @@ from inclusive_meetings.writers.pptx.xml import (
     place,
     placeholder,
 )
+from inclusive_meetings.writers.spoken import Spoken
 from inclusive_meetings.writers.xml_text import short
 
 PICTURE_ID: Final = "rId2"
@@ -37,12 +38,12 @@ TITLE, OVER, BODY, SECOND, OTHER, NUMBER, STRIP = 2, 3, 4, 5, 6, 7, 20
 
 @frozen
 class Drawn:
-    """A page to draw: its slide, its number in the deck, its language, its links."""
+    """A page to draw: its slide, its number in the deck, its languages, its links."""
 
     slide: Slide
     page: Page
     number: int
-    language: str
+    spoken: Spoken
     links: Links
 
     def xml(self) -> bytes:
@@ -78,13 +79,13 @@ class Drawn:
             second = lower(layout.second, page.grown)
             yield self._words(SECOND, "Second text", second, page.second)
         if page.table is not None:
-            words = Words(self.language, self.links, layout.ink, inked=True)
+            words = Words(self.spoken, self.links, layout.ink, inked=True)
             room = lower(layout.body, page.grown).box
             yield table_frame(OTHER, page.table, page, room, words)
         if layout.number:
             yield self._number(layout.number)
         if self.slide.here is not None and layout.times is not None:
-            other_way = direction(self.language) == "rtl"
+            other_way = direction(self.spoken.language) == "rtl"
             parts = boxes(self.slide.here, layout.times, from_the_right=other_way)
             yield strip(STRIP, self.slide.here, layout.times, layout.ink, parts)
 
@@ -106,7 +107,7 @@ class Drawn:
     ) -> str:
         size = points or (where.points if where.is_own and not where.idx else 0)
         run = f' sz="{size * 100}"' if size else ""
-        words = Words(self.language, self.links, self._layout.ink)
+        words = Words(self.spoken, self.links, self._layout.ink)
         large = f' b="1" sz="{LARGE_POINTS * 100}"'
         said = "".join(
             words.paragraph(line, large if line.is_large else run) for line in lines
@@ -116,7 +117,7 @@ class Drawn:
         return placeholder(number, name, where, shape + body)
 
     def _number(self, where: Placeholder) -> str:
-        language = attribute(self.language)
+        language = attribute(self.spoken.language)
         return placeholder(
             NUMBER,
             "Slide number",

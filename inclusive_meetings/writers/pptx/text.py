@@ -34,6 +34,7 @@ from inclusive_meetings.writers.pptx.links import Links
 from inclusive_meetings.writers.pptx.looks import FONTS_OF_SCRIPTS
 from inclusive_meetings.writers.pptx.theme import ACCENT, INK
 from inclusive_meetings.writers.pptx.xml import colour
+from inclusive_meetings.writers.spoken import Spoken
 from inclusive_meetings.writers.words_on_paper import plain
 from inclusive_meetings.writers.xml_text import clean
 
@@ -58,7 +59,7 @@ FONTS: Final = {
 
 
 class Words:
-    """Writes words in the language of a deck, with the links of one slide.
+    """Writes words in the languages of a deck, with the links of one slide.
 
     `ink` is the theme's name of the colour that the words have there; with `inked` it
     is written into each run, where none is inherited.
@@ -66,13 +67,14 @@ class Words:
 
     def __init__(
         self,
-        language: str,
+        spoken: Spoken,
         links: Links,
         ink: str = INK,
         *,
         inked: bool = False,
     ) -> None:
-        self.language = language
+        self.language = spoken.language
+        self._spoken = spoken
         self._links = links
         self._tint = ACCENT if ink == INK else ink
         self._fill = colour(ink) if inked else ""
@@ -96,7 +98,12 @@ class Words:
     def _inline(self, word: Inline, language: str, run: str, link: str) -> str:
         match word:
             case Text(said):
-                return self._run(clean(said), language, run, link)
+                return "".join(
+                    [
+                        self._run(piece, tag, run, link)
+                        for tag, piece in self._spoken.pieces(clean(said), language)
+                    ]
+                )
             case Strong(words) | Emphasis(words):
                 bold = run if ' b="1"' in run else f'{run} b="1"'
                 return self.inlines(words, language, bold, link)
@@ -197,9 +204,9 @@ def attribute(language: str) -> str:
     return escape(office_language(clean(language)))
 
 
-def notes(said: tuple[str, ...], language: str) -> str:
+def notes(said: tuple[str, ...], spoken: Spoken) -> str:
     """Return the words to say as paragraphs."""
-    return Words(language, Links({})).paragraphs(Line(text(each)) for each in said)
+    return Words(spoken, Links({})).paragraphs(Line(text(each)) for each in said)
 
 
 def spoken_language(said: str, language: str) -> str:

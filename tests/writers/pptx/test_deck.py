@@ -21,6 +21,7 @@ from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.pptx import deck as writer
 from inclusive_meetings.writers.pptx.links import Links
 from inclusive_meetings.writers.pptx.text import Words
+from inclusive_meetings.writers.spoken import Spoken
 from tests.writers.pptx.decks import STYLE, example, opened, words
 
 
@@ -189,7 +190,7 @@ def paragraph_of_time(time: str, title: str) -> Paragraph:
 def test_a_new_line_within_a_paragraph_is_no_higher_than_its_words() -> None:
     line = Line((Text("Ash Lane"), LineBreak(), Text("Hall")))
 
-    made = Words("ur", Links({})).paragraph(line, ' sz="2800"')
+    made = Words(Spoken("ur"), Links({})).paragraph(line, ' sz="2800"')
 
     assert '<a:br><a:rPr lang="ur-PK" sz="2800"/></a:br>' in made
 

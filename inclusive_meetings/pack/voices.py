@@ -1,0 +1,50 @@
+"""Which words of a part are the meeting's, and which are ours in another language.
+
+An agenda in Welsh gets our sentences in English, as far as nobody has translated them.
+Each is then marked as what it is: a Welsh voice cannot read English.
+"""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import TypeVar
+
+from inclusive_meetings.document.deck import Deck
+from inclusive_meetings.document.nodes import Document
+from inclusive_meetings.language.voices import Voices
+from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.wording import Wording
+
+Written = TypeVar("Written", bound=Document | Deck)
+
+
+def voices(meeting: Meeting, wording: Wording) -> Voices | None:
+    """Return what tells the languages apart; None where all is in one."""
+    spoken = [meeting.language, wording.language]
+    spoken += [each.language for each in wording.translated]
+    if len({tag.partition("-")[0].lower() for tag in spoken}) == 1:
+        return None
+    translated = ((each.language, each.texts) for each in wording.translated)
+    own = (meeting.language, _texts(meeting))
+    return Voices(wording.language, [*translated, own])
+
+
+def voiced(made: Written, meeting: Meeting, wording: Wording) -> Written:
+    """Return the part with what tells its languages apart, if it has several."""
+    told = voices(meeting, wording)
+    return replace(made, voices=told) if told else made
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield every text within a value: nobody can forget a field."""
+    if isinstance(value, Enum):
+        return  # the key of a fact is in English in every agenda
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each)
+    elif is_dataclass(value) and not isinstance(value, Place):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name))

@@ -1,0 +1,146 @@
+"""An agenda in another language than our sentences: each is marked as what it is.
+
+A screen reader that is told “Welsh” reads English in a Welsh voice: nobody understands.
+"""
+
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from docx.oxml.ns import qn
+from lxml import etree, html
+
+from inclusive_meetings.cli.run import run
+
+AGENDA = """---
+language: cy
+date: 2026-12-10
+start: 10:00
+purpose: Cytuno sut y bydd pobl yn cael gofal yn nes at eu cartref.
+---
+# Cyfarfod gofal yn y gymuned
+
+Mae’r cyfarfod hwn ar gyfer pawb sy’n **defnyddio’r** gwasanaeth.
+
+## Gofal yn y cartref
+- Time: 20 min
+- Lead: Mair Evans (Cymdeithas y Bryn)
+- Question: Beth sydd bwysicaf i chi yn eich cartref?
+
+- Ymweliadau hirach yn y bore
+- Yr un gofalwr bob dydd
+
+## Egwyl
+- Kind: break
+- Time: 15 min
+"""
+OURS = frozenset(("the", "and", "of", "what", "which", "you", "say", "this", "with"))
+THEIRS = frozenset(("mae", "gofal", "yn", "cytuno", "cael", "beth", "egwyl"))
+WORD = re.compile(r"[^\W\d_]+")
+
+
+@pytest.fixture
+def welsh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder to work in, with an agenda in Welsh in it."""
+    (tmp_path / "agenda.md").write_text(AGENDA, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def in_office_files(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield each run of an Office file: its language, and what it says."""
+    with zipfile.ZipFile(path) as file:
+        names = [
+            name
+            for name in file.namelist()
+            if re.search(r"(slides|Slides)/\w+\.xml$|word/document\.xml$", name)
+        ]
+        for name in names:
+            for part in etree.fromstring(file.read(name)).iter("{*}r"):
+                tags = [
+                    tag
+                    for mark in part.iter("{*}rPr", "{*}lang")
+                    for tag in (mark.get("lang"), mark.get(qn("w:val")))
+                    if tag
+                ]
+                if said := "".join(map(str, part.itertext())):
+                    yield tags[-1], said
+
+
+def in_pages(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield each text that a page shows: its language, and what it says."""
+    page = html.document_fromstring(path.read_bytes())
+    for each in page.iter(etree.Element):
+        within = [each, *each.iterancestors()]
+        tags = [tag for around in within if (tag := around.get("lang"))]
+        if within[-2:-1] and within[-2].tag == "body":
+            yield tags[0], each.text or ""
+            outer = tags[1:] if each.get("lang") else tags
+            yield outer[0], each.tail or ""
+
+
+def wrong(many: Iterator[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return what is marked as in a language that it is not in."""
+    return [
+        (tag, said)
+        for tag, said in many
+        if (OURS if tag.startswith("cy") else THEIRS)
+        & {word.casefold() for word in WORD.findall(said)}
+    ]
+
+
+def test_slides_and_handouts_say_in_which_language_each_word_is(welsh: Path) -> None:
+    assert run(["slides", "agenda.md", "--handout"]) == 0
+
+    decks = [welsh / f"agenda-slides{end}" for end in (".pptx", "-large.pptx")]
+    for path in [*decks, welsh / "agenda-slides.docx"]:
+        said = list(in_office_files(path))
+        assert {tag for tag, _ in said} == {"cy-GB", "en-GB"}
+        assert wrong(iter(said)) == []
+        assert any("Cytuno sut y bydd" in words for _, words in said)
+    assert wrong(in_pages(welsh / "agenda-slides.html")) == []
+
+
+def test_every_page_and_word_file_of_a_pack_does_too(welsh: Path) -> None:
+    assert run(["build", "agenda.md", "-o", "pack"]) == 0
+
+    pages = [*(welsh / "pack").rglob("*.html")]
+    assert len(pages) > 10
+    assert [each for page in pages for each in wrong(in_pages(page))] == []
+    files = [*(welsh / "pack").rglob("*.docx")]
+    assert [each for file in files for each in wrong(in_office_files(file))] == []
+
+
+def test_a_wording_in_welsh_says_so_and_what_is_missing_stays_english(
+    welsh: Path,
+) -> None:
+    ours = welsh / "geiriau"
+    ours.mkdir()
+    (ours / "about.yaml").write_text("language: cy\n", encoding="utf-8")
+    (ours / "slides.yaml").write_text(
+        "purpose-title: Pam rydyn ni yma heddiw\n"
+        "break-again: Rydyn ni’n dechrau eto am {time}\n"
+        "who-title: Pwy sydd yma\n",
+        encoding="utf-8",
+    )
+
+    assert run(["slides", "agenda.md", "--wording", "geiriau"]) == 0
+
+    said = list(in_office_files(welsh / "agenda-slides.pptx"))
+    assert ("cy-GB", "Pam rydyn ni yma heddiw") in said
+    assert wrong(iter(said)) == []
+
+
+def test_a_language_that_nobody_knows_is_said_with_its_place(
+    welsh: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (welsh / "geiriau").mkdir()
+    (welsh / "geiriau" / "about.yaml").write_text("language: Welsh\n", encoding="utf-8")
+
+    assert run(["slides", "agenda.md", "--wording", "geiriau"]) == 2
+
+    said = capsys.readouterr().err
+    assert "geiriau/about.yaml:1:1" in said
+    assert "“Welsh” is not a language tag that we know" in said
