@@ -71,6 +71,9 @@ HARD = {
     "urdu": "---\ntitle: ہم مل کر کام کیسے کریں\nlanguage: ur\nstart: 10:00\n---\n\n"
     "## خاندانوں نے کیا کہا\n- Time: 30 min\n- Question: کیا چیز مدد کرتی ہے؟\n"
     "- Lead: Nasreen Akhtar, Meri Awaaz\n",
+    "welsh": "---\ntitle: Gofal yn y gymuned\nlanguage: cy\nstart: 10:00\n---\n\n"
+    "## Gofal yn y cartref\n- Time: 30 min\n- Question: Beth sydd bwysicaf i chi?\n"
+    "- Lead: Mair Evans, Cymdeithas y Bryn\n\n- Yr un gofalwr bob dydd\n",
     # A machine may have no font for these: boxes stand for them, and take their room.
     "emoji": HEAD.format(
         title="Tea \u2615 and \U0001f382 for all \U0001f9d1\u200d\U0001f33e"

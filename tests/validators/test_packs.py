@@ -1,7 +1,11 @@
-"""Judges from outside find no error in any file of the five example packs."""
+"""Judges from outside find no error in any file of the five example packs.
+
+Nor in those of meetings in a language that our sentences are not in.
+"""
 
 from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 
@@ -10,18 +14,21 @@ from inclusive_meetings.build.pack import pack
 from inclusive_meetings.workspace.building import prepared
 from inclusive_meetings.workspace.opening import open_meeting
 from tests.validators import tools
+from tests.validators.hard_agendas import HARD
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
 AGENDAS = Path(__file__).parent.parent.parent / "agendas"
+IN_OTHER_LANGUAGES = ("urdu", "welsh")
 
 
 @cache
 def contents() -> tuple[tuple[str, bytes], ...]:
     """Return every file of every example pack, once however often it is in them."""
     made = {}
-    for agenda in sorted(AGENDAS.glob("*.md")):
-        if agenda.stem == "README":
-            continue
+    folder = Path(mkdtemp())
+    for name in IN_OTHER_LANGUAGES:
+        (folder / f"{name}.md").write_text(HARD[name], encoding="utf-8")
+    for agenda in [*sorted(AGENDAS.glob("*-*.md")), *sorted(folder.iterdir())]:
         opened = open_meeting(agenda, agenda.name)
         for name, content in pack(prepared(opened), Choices()).files.items():
             made[f"{agenda.stem}-{name.replace('/', '-')}"] = content

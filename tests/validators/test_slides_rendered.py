@@ -15,6 +15,7 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.pack.slides import deck as slides
+from inclusive_meetings.pack.voices import voiced
 from inclusive_meetings.workspace.checking_slides import check_deck
 from inclusive_meetings.workspace.opening import Opened, open_meeting
 from inclusive_meetings.writers.fitting.lines import Line
@@ -59,7 +60,7 @@ class Shown:
     ) -> None:
         opened = open_meeting(agenda, agenda.name)
         brief = brief_of(opened)
-        deck = slides.make(brief, languages)
+        deck = voiced(slides.make(brief, languages), brief.meeting, brief.wording)
         self.meetings[name] = brief.meeting
         self.made[name] = pptx.paged(deck, style)
         self.files[name] = folder / f"{name}.pptx"
