@@ -7,7 +7,7 @@ import pytest
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.item import ItemForm
-from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.saving.saved import Saved
 from tests.tui.at_the_screen import (
     SIZES,
     Chair,
@@ -18,7 +18,7 @@ from tests.tui.at_the_screen import (
     until,
 )
 from tests.tui.falls import falls, saved, session_of, titles
-from tests.workspace.editing.agendas import FALLS
+from tests.workspace.agendas import FALLS
 
 # A screen takes a second to start and to be examined; .ci/run has the time.
 pytestmark = pytest.mark.slow

@@ -14,10 +14,10 @@ from inclusive_meetings.tui.dialogs.finding import FindingBox
 from inclusive_meetings.tui.screens import AGENDA
 from inclusive_meetings.tui.screens.venue import VenueScreen
 from inclusive_meetings.tui.widgets.rows import Rows
-from inclusive_meetings.workspace import examining
+from inclusive_meetings.workspace.findings import examining
 from tests.tui.at_the_screen import chair, sample, text_of, told, type_words, until
 from tests.tui.falls import falls, saved, session_of, titles
-from tests.workspace.editing.agendas import FALLS
+from tests.workspace.agendas import FALLS
 
 pytestmark = pytest.mark.slow
 ANY = Finding(

@@ -14,7 +14,7 @@ from tests.tui.at_the_screen import (
     until,
 )
 from tests.tui.falls import falls, saved, session_of
-from tests.workspace.editing.agendas import FALLS
+from tests.workspace.agendas import FALLS
 
 # A screen takes a second to start and to be examined; .ci/run has the time.
 pytestmark = pytest.mark.slow

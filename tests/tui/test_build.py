@@ -12,9 +12,9 @@ from inclusive_meetings.tui.screens import VENUE
 from inclusive_meetings.tui.screens.build import BuildScreen
 from inclusive_meetings.tui.screens.venue import VenueScreen
 from inclusive_meetings.tui.widgets.rows import KeyRows
-from inclusive_meetings.workspace.packing import left_out, pack_of
+from inclusive_meetings.workspace.pack_making.packing import left_out, pack_of
 from tests.tui.at_the_screen import SIZES, Chair, chair, sample, text_of, until
-from tests.workspace.editing.agendas import home
+from tests.workspace.agendas import home
 
 pytestmark = pytest.mark.slow
 

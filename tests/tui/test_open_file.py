@@ -9,7 +9,7 @@ from textual.widgets import OptionList
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.open_file import OpenFile
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
-from inclusive_meetings.workspace.remembering import remember_file
+from inclusive_meetings.workspace.settings.remembering import remember_file
 from tests.tui.at_the_screen import (
     SIZES,
     Chair,
@@ -19,7 +19,7 @@ from tests.tui.at_the_screen import (
     type_words,
     until,
 )
-from tests.workspace.editing.agendas import home
+from tests.workspace.agendas import home
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow

@@ -13,7 +13,7 @@ from inclusive_meetings.tui.dialogs.word_letter import LetterBox
 from inclusive_meetings.tui.screens import WORDS
 from inclusive_meetings.tui.screens.words import WordsScreen
 from inclusive_meetings.tui.widgets.rows import KeyRows
-from inclusive_meetings.workspace.answering import own_glossary
+from inclusive_meetings.workspace.words.answering import own_glossary
 from tests.tui.at_the_screen import (
     SIZES,
     Chair,
