@@ -19,7 +19,7 @@ from tests.workspace.agendas import home
 # Each is for what comes after: findings, forms, boxes, other screens, packs.
 LATER = (
     "inclusive_meetings.workspace.findings.examining",
-    "inclusive_meetings.workspace.opening.opened.opened",
+    "inclusive_meetings.workspace.opening.opened",
     "inclusive_meetings.model.glossary",
     "markdown_it",
     "inclusive_meetings.audit.engine",
