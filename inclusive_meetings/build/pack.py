@@ -12,7 +12,7 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.pack import index
 from inclusive_meetings.pack.index import PackFile
 from inclusive_meetings.pack.parts import Audience
-from inclusive_meetings.pack.voices import voiced
+from inclusive_meetings.pack.phrasing.voices import voiced
 from inclusive_meetings.writers.formats import FORMATS
 from inclusive_meetings.writers.style import Style
 

@@ -11,9 +11,9 @@ from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.as_read import as_read
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.parts import Audience
+from inclusive_meetings.pack.phrasing.as_read import as_read
 
 
 @frozen

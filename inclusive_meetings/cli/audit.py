@@ -16,9 +16,9 @@ from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.model.findings import Audited
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.workspace.auditing import audited
-from inclusive_meetings.workspace.jargon import jargon_of
-from inclusive_meetings.workspace.opening import Opened
+from inclusive_meetings.workspace.findings.auditing import audited
+from inclusive_meetings.workspace.opening.opened import Opened
+from inclusive_meetings.workspace.words.jargon import jargon_of
 
 
 def run(options: Namespace) -> ExitCode:
@@ -62,7 +62,7 @@ def _report(name: str, read: Opened, found: Audited, jargon: tuple[Jargon, ...])
             return for_github(found)
         case "html":
             # Loaded late: no other form needs a writer.
-            from inclusive_meetings.workspace.building import report_page  # noqa: PLC0415 - see above
+            from inclusive_meetings.workspace.pack_making.building import report_page  # noqa: PLC0415 - see above
 
             return report_page(read, found, jargon)
         case _:

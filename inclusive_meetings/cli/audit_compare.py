@@ -8,10 +8,10 @@ from inclusive_meetings.cli.glossary.today import today
 from inclusive_meetings.cli.reading import code_for, sources_of
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.model.findings import Audited
-from inclusive_meetings.workspace.auditing import audited
-from inclusive_meetings.workspace.comparing import Compared, compared
-from inclusive_meetings.workspace.jargon import jargon_of
-from inclusive_meetings.workspace.opening import Opened, open_meeting
+from inclusive_meetings.workspace.findings.auditing import audited
+from inclusive_meetings.workspace.findings.comparing import Compared, compared
+from inclusive_meetings.workspace.opening.opened import Opened, open_meeting
+from inclusive_meetings.workspace.words.jargon import jargon_of
 
 
 def compare(options: Namespace, read: Opened, found: Audited) -> ExitCode:

@@ -8,8 +8,8 @@ from inclusive_meetings.cli.reading import counted
 from inclusive_meetings.cli.speech import tell
 from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.model.findings import Audited
-from inclusive_meetings.workspace.mending import Proposed, accept, proposed
-from inclusive_meetings.workspace.opening import Opened
+from inclusive_meetings.workspace.findings.mending import Proposed, accept, proposed
+from inclusive_meetings.workspace.opening.opened import Opened
 
 
 def fix(options: Namespace, read: Opened, found: Audited) -> ExitCode:

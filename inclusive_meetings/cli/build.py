@@ -16,15 +16,15 @@ from inclusive_meetings.cli.reading import (
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.pack.parts import Audience
-from inclusive_meetings.pack.written import in_words
-from inclusive_meetings.workspace.building import (
+from inclusive_meetings.pack.phrasing.written import in_words
+from inclusive_meetings.workspace.opening.opened import Opened
+from inclusive_meetings.workspace.pack_making.building import (
     Built,
     build,
     pack_folder,
     prepared,
 )
-from inclusive_meetings.workspace.ctrl_c import ctrl_c_noted
-from inclusive_meetings.workspace.opening import Opened
+from inclusive_meetings.workspace.pack_making.ctrl_c import ctrl_c_noted
 
 NAMES_AT_MOST = 12
 

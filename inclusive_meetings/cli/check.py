@@ -10,8 +10,8 @@ from inclusive_meetings.cli.reading import (
     opened,
 )
 from inclusive_meetings.cli.speech import put, tell
-from inclusive_meetings.workspace.auditing import audited
-from inclusive_meetings.workspace.jargon import jargon_of
+from inclusive_meetings.workspace.findings.auditing import audited
+from inclusive_meetings.workspace.words.jargon import jargon_of
 
 
 def run(options: Namespace) -> ExitCode:

@@ -14,11 +14,11 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.pack.checklist import counts, doubtful
 from inclusive_meetings.readers.checklist_file import checklist_path
-from inclusive_meetings.workspace import checklist
-from inclusive_meetings.workspace.auditing import audited
-from inclusive_meetings.workspace.jargon import jargon_of
-from inclusive_meetings.workspace.opening import Opened
-from inclusive_meetings.workspace.risks import as_risks
+from inclusive_meetings.workspace.before_the_day import checklist
+from inclusive_meetings.workspace.before_the_day.risks import as_risks
+from inclusive_meetings.workspace.findings.auditing import audited
+from inclusive_meetings.workspace.opening.opened import Opened
+from inclusive_meetings.workspace.words.jargon import jargon_of
 
 
 def run(options: Namespace) -> ExitCode:

@@ -4,7 +4,7 @@ import json
 
 from inclusive_meetings.model.checklist import Barrier, Tick
 from inclusive_meetings.pack.checklist_lines import Line
-from inclusive_meetings.workspace.risks import risk_id
+from inclusive_meetings.workspace.before_the_day.risks import risk_id
 
 
 def as_json(lines: tuple[Line, ...], barriers: tuple[Barrier, ...]) -> str:

@@ -11,8 +11,8 @@ from inclusive_meetings.model.checklist import Barrier, BarrierState
 from inclusive_meetings.pack.barriers import done
 from inclusive_meetings.pack.checklist import shown, titles
 from inclusive_meetings.pack.checklist_lines import Line, Standing
-from inclusive_meetings.pack.times import day_in_words
-from inclusive_meetings.workspace.opening import Opened
+from inclusive_meetings.pack.phrasing.times import day_in_words
+from inclusive_meetings.workspace.opening.opened import Opened
 
 
 def as_text(lines: tuple[Line, ...], read: Opened, today: date) -> str:

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.speech import put, tell
-from inclusive_meetings.workspace.examples import starter, write_new
+from inclusive_meetings.workspace.new_agenda.examples import starter, write_new
 
 
 def run(options: Namespace) -> ExitCode:

@@ -7,8 +7,8 @@ from typing import Protocol
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.language.counting import counted
 from inclusive_meetings.model.findings import Level
-from inclusive_meetings.workspace.opening import Opened, open_meeting
-from inclusive_meetings.workspace.sources import Sources
+from inclusive_meetings.workspace.opening.opened import Opened, open_meeting
+from inclusive_meetings.workspace.opening.sources import Sources
 
 __all__ = [
     "code_for",

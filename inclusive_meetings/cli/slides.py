@@ -9,15 +9,15 @@ from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.files.file_names import slug
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.pack.written import in_words
+from inclusive_meetings.pack.phrasing.written import in_words
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.workspace.opening import Opened
-from inclusive_meetings.workspace.refusal import refused
-from inclusive_meetings.workspace.slides import (
+from inclusive_meetings.workspace.opening.opened import Opened
+from inclusive_meetings.workspace.pack_making.slides import (
     SlideChoices,
     Slides,
     slides_of,
 )
+from inclusive_meetings.workspace.saving.refusal import refused
 
 SUFFIX = ".pptx"
 

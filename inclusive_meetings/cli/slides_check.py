@@ -13,7 +13,7 @@ from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.reading import code_for, counted, findings_in_words
 from inclusive_meetings.cli.speech import tell
 from inclusive_meetings.files.decode import cleaned
-from inclusive_meetings.workspace.checking_slides import check_deck
+from inclusive_meetings.workspace.findings.checking_slides import check_deck
 
 # A fault on every slide of a long deck is said a few times, and then counted.
 SAID_IN_FULL = 10

@@ -11,8 +11,8 @@ from inclusive_meetings.cli.words_as_text import as_text, plainness_as_text
 from inclusive_meetings.cli.words_inbox import wants_inbox, with_inbox
 from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.model.jargon import JargonState
-from inclusive_meetings.workspace.sources import Sources
-from inclusive_meetings.workspace.words import WordList, word_list
+from inclusive_meetings.workspace.opening.sources import Sources
+from inclusive_meetings.workspace.words.word_list import WordList, word_list
 
 
 def run(options: Namespace) -> ExitCode:

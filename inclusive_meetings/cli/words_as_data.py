@@ -8,7 +8,7 @@ from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.sharing.exchange.cells import harmless
-from inclusive_meetings.workspace.words import Plainness, WordList
+from inclusive_meetings.workspace.words.word_list import Plainness, WordList
 
 COLUMNS = (
     *("word", "kind", "state", "times", "introduced by", "file", "line", "column"),

@@ -7,7 +7,7 @@ from inclusive_meetings.cli.reading import counted
 from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.model.jargon import Jargon, JargonState
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.workspace.words import Plainness, WordList
+from inclusive_meetings.workspace.words.word_list import Plainness, WordList
 
 GROUPS = {
     JargonState.NOT_EXPLAINED: "Not explained yet",

@@ -11,15 +11,15 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.store.wording.wording import wording
-from inclusive_meetings.workspace.inbox import (
+from inclusive_meetings.workspace.opening.sources import Sources, overlays
+from inclusive_meetings.workspace.words.inbox import (
     keep,
     letters,
     mark_asked,
     not_dealt_with,
     share_answers,
 )
-from inclusive_meetings.workspace.sources import Sources, overlays
-from inclusive_meetings.workspace.words import WordList
+from inclusive_meetings.workspace.words.word_list import WordList
 
 
 def wants_inbox(options: Namespace) -> bool:

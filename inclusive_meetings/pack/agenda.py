@@ -22,17 +22,17 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.agenda_facts import background, facts, papers
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.marking import marked
-from inclusive_meetings.pack.meanings import word_list, words_in
-from inclusive_meetings.pack.phrases import (
+from inclusive_meetings.pack.phrasing.marking import marked
+from inclusive_meetings.pack.phrasing.meanings import word_list, words_in
+from inclusive_meetings.pack.phrasing.phrases import (
     labelled,
     names,
     purpose_words,
     stage_words,
     title,
 )
-from inclusive_meetings.pack.times import clock_words, length_words
-from inclusive_meetings.pack.written import written
+from inclusive_meetings.pack.phrasing.times import clock_words, length_words
+from inclusive_meetings.pack.phrasing.written import written
 
 
 def make(brief: Brief) -> Document:

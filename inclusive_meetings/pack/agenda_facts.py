@@ -6,7 +6,7 @@ from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import Block, Blocks, Bullets, Section, paragraph
 from inclusive_meetings.model.meeting import Meeting, Paper
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrases import (
+from inclusive_meetings.pack.phrasing.phrases import (
     contact_words,
     labelled,
     labelled_inlines,
@@ -16,8 +16,8 @@ from inclusive_meetings.pack.phrases import (
     when_words,
     where_words,
 )
-from inclusive_meetings.pack.times import day_in_words
-from inclusive_meetings.pack.written import written
+from inclusive_meetings.pack.phrasing.times import day_in_words
+from inclusive_meetings.pack.phrasing.written import written
 
 
 def facts(meeting: Meeting, wording: Wording) -> Blocks:

@@ -8,7 +8,7 @@ from inclusive_meetings.document.calendar import Calendar, Event
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.phrases import where_words
+from inclusive_meetings.pack.phrasing.phrases import where_words
 
 MINUTES_IF_UNKNOWN = 60
 

@@ -9,7 +9,7 @@ from inclusive_meetings.document.nodes import Block, bullets, paragraph
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor, Private
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrases import pre_meeting_words
+from inclusive_meetings.pack.phrasing.phrases import pre_meeting_words
 
 NOTHING_KNOWN = Private()
 

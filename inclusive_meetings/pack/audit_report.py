@@ -16,10 +16,10 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.model.findings import Finding, Level
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.advice import on_paper
 from inclusive_meetings.pack.audit_pictures import pictures
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.sections import for_the_chair
+from inclusive_meetings.pack.phrasing.advice import on_paper
+from inclusive_meetings.pack.phrasing.sections import for_the_chair
 
 HERE = "audit-report"
 

@@ -24,16 +24,16 @@ from inclusive_meetings.pack.arrangements import (
 )
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.how_it_works import outside_contact
-from inclusive_meetings.pack.marking import marked
-from inclusive_meetings.pack.meanings import word_list, words_in
 from inclusive_meetings.pack.own_items import asked, can_change
-from inclusive_meetings.pack.phrases import (
+from inclusive_meetings.pack.phrasing.marking import marked
+from inclusive_meetings.pack.phrasing.meanings import word_list, words_in
+from inclusive_meetings.pack.phrasing.phrases import (
     contact_words,
     labelled,
     labelled_inlines,
     when_words,
 )
-from inclusive_meetings.pack.sections import titled
+from inclusive_meetings.pack.phrasing.sections import titled
 from inclusive_meetings.pack.two_pages import that_fit
 
 NAMES_AT_MOST = 12

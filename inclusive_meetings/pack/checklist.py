@@ -14,7 +14,6 @@ from inclusive_meetings.document.nodes import (
 from inclusive_meetings.model.checklist import Tick, TickState
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.agenda_block import to_copy
 from inclusive_meetings.pack.barriers import barriers
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.checklist_lines import (
@@ -25,7 +24,8 @@ from inclusive_meetings.pack.checklist_lines import (
     Standing,
     lines,
 )
-from inclusive_meetings.pack.times import day_in_words
+from inclusive_meetings.pack.phrasing.agenda_block import to_copy
+from inclusive_meetings.pack.phrasing.times import day_in_words
 
 # The box of a line is ticked for these alone.
 BOXES = {Standing.DONE: Answer.YES, Standing.NOT_NEEDED: Answer.NOT_NEEDED}

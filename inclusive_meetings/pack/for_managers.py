@@ -17,12 +17,12 @@ from inclusive_meetings.model.checklist import BarrierState
 from inclusive_meetings.model.findings import Level
 from inclusive_meetings.model.people import ShownAs
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.advice import on_paper
-from inclusive_meetings.pack.agenda_block import to_copy
 from inclusive_meetings.pack.barriers import table
 from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.phrasing.advice import on_paper
+from inclusive_meetings.pack.phrasing.agenda_block import to_copy
+from inclusive_meetings.pack.phrasing.sections import titled
 from inclusive_meetings.pack.run_sheet.power import PAID
-from inclusive_meetings.pack.sections import titled
 
 HERE = "for-managers"
 FINDINGS_SHOWN = 8

@@ -18,9 +18,9 @@ from inclusive_meetings.model.meeting import Meeting, Mode
 from inclusive_meetings.model.people import Contact, Contributor
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.phrases import contact_words, person_words
-from inclusive_meetings.pack.sections import titled
-from inclusive_meetings.pack.times import clock_words
+from inclusive_meetings.pack.phrasing.phrases import contact_words, person_words
+from inclusive_meetings.pack.phrasing.sections import titled
+from inclusive_meetings.pack.phrasing.times import clock_words
 
 HOW = "how-it-works"
 

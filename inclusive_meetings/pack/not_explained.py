@@ -17,7 +17,7 @@ from inclusive_meetings.model.jargon import Jargon, JargonState
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.sections import for_the_chair
+from inclusive_meetings.pack.phrasing.sections import for_the_chair
 
 HERE = "not-explained-yet"
 SHOWN_AT_MOST = 60

@@ -14,8 +14,8 @@ from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrases import labelled, stage_words
-from inclusive_meetings.pack.times import clock_words, length_words
+from inclusive_meetings.pack.phrasing.phrases import labelled, stage_words
+from inclusive_meetings.pack.phrasing.times import clock_words, length_words
 
 
 def asked(meeting: Meeting, reader: Contributor, wording: Wording) -> Iterator[Block]:

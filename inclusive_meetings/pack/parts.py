@@ -9,7 +9,7 @@ from inclusive_meetings.document.deck import Deck
 from inclusive_meetings.document.nodes import Document
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.voices import voiced
+from inclusive_meetings.pack.phrasing.voices import voiced
 
 Made = Document | Deck | Calendar
 

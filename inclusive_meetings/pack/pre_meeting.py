@@ -18,13 +18,13 @@ from inclusive_meetings.document.nodes import (
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.phrases import (
+from inclusive_meetings.pack.phrasing.phrases import (
     contact_words,
     pre_meeting_words,
     when_words,
 )
-from inclusive_meetings.pack.sections import titled
-from inclusive_meetings.pack.times import length_words
+from inclusive_meetings.pack.phrasing.sections import titled
+from inclusive_meetings.pack.phrasing.times import length_words
 
 HERE = "pre-meeting"
 

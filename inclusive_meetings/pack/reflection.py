@@ -22,9 +22,9 @@ from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording, filled
 from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.phrasing.sections import titled
+from inclusive_meetings.pack.phrasing.times import clock_words, length_words
 from inclusive_meetings.pack.reflection_methods import LEAST_MINUTES_EACH, method_of
-from inclusive_meetings.pack.sections import titled
-from inclusive_meetings.pack.times import clock_words, length_words
 
 HERE = "reflection"
 

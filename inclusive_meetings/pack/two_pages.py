@@ -9,7 +9,7 @@ from dataclasses import fields, is_dataclass
 from inclusive_meetings.document.nodes import Blocks
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.meanings import WORDS_AT_MOST, meaning
+from inclusive_meetings.pack.phrasing.meanings import WORDS_AT_MOST, meaning
 
 WORDS_FOR_ONE_PERSON = 620
 EXPLAINED_AT_LEAST = 2

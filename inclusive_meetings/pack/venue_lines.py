@@ -6,7 +6,7 @@ from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import CheckLine
 from inclusive_meetings.model.venue import Answer, Venue, VenueAnswer
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.times import day_in_words
+from inclusive_meetings.pack.phrasing.times import day_in_words
 
 HERE = "venue-checklist"
 

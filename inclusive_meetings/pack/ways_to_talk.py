@@ -7,8 +7,8 @@ from inclusive_meetings.document.nodes import Block, Document, Section, Steps, p
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.timing import talks
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.agenda_block import to_copy
 from inclusive_meetings.pack.brief import Brief
+from inclusive_meetings.pack.phrasing.agenda_block import to_copy
 
 HERE = "ways-to-talk"
 PEOPLE_IF_NOBODY_IS_LISTED = 8

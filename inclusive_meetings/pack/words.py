@@ -18,8 +18,8 @@ from inclusive_meetings.document.nodes import (
 from inclusive_meetings.model.glossary import Sense, WordUsed
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.meanings import WORDS_AT_MOST, capital, changes
-from inclusive_meetings.pack.phrases import linked
+from inclusive_meetings.pack.phrasing.meanings import WORDS_AT_MOST, capital, changes
+from inclusive_meetings.pack.phrasing.phrases import linked
 from inclusive_meetings.pack.words_translated import translated, where_translated
 
 

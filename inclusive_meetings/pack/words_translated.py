@@ -22,7 +22,7 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import ShownAs
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.meanings import capital
+from inclusive_meetings.pack.phrasing.meanings import capital
 
 
 def where_translated(brief: Brief) -> Iterator[Block]:

@@ -6,7 +6,7 @@ from inclusive_meetings.model.day import Day, Note, NoteKind
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.questions import Menu, ask, choice, pick, stay
-from inclusive_meetings.workspace.coming_day import coming_day
+from inclusive_meetings.workspace.before_the_day.coming_day import coming_day
 from inclusive_meetings.workspace.day import after as work_after
 from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.record import record

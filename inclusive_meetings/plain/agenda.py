@@ -10,7 +10,6 @@ from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.next_one import next_one
 from inclusive_meetings.plain.preview import preview
 from inclusive_meetings.plain.questions import Menu, ask, choice, number, pick, stay
-from inclusive_meetings.workspace.adopting import adopted
 from inclusive_meetings.workspace.editing.fields import LONGEST, lasting, starting
 from inclusive_meetings.workspace.editing.items import (
     NewItem,
@@ -19,13 +18,14 @@ from inclusive_meetings.workspace.editing.items import (
     moved,
 )
 from inclusive_meetings.workspace.editing.outline import Outline
+from inclusive_meetings.workspace.editing.reckoning import sort_of, sums
 from inclusive_meetings.workspace.editing.slots import (
     MINUTES_OF_BREAK,
     USUAL_MINUTES,
     place_for_break,
     place_for_reflection,
 )
-from inclusive_meetings.workspace.reckoning import sort_of, sums
+from inclusive_meetings.workspace.new_agenda.adopting import adopted
 from inclusive_meetings.workspace.saying import say
 
 HERE = "plain-agenda"

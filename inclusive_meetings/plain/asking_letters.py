@@ -7,14 +7,14 @@ from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.questions import Menu, choice, stay
-from inclusive_meetings.workspace.asking_letters import (
+from inclusive_meetings.workspace.people.answers import not_asked
+from inclusive_meetings.workspace.people.asking_letters import (
     AskingLetter,
     asking_letter,
     keep_letters,
     mark_asked,
     people_to_ask,
 )
-from inclusive_meetings.workspace.people import not_asked
 from inclusive_meetings.workspace.saying import say
 
 HERE = "plain-letters"

@@ -7,9 +7,9 @@ from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.questions import Choice, Menu, ask, pick, stay
 from inclusive_meetings.readers.checklist_file import checklist_path
-from inclusive_meetings.workspace.checklist import kept, write_barrier
-from inclusive_meetings.workspace.coming_day import coming_day
-from inclusive_meetings.workspace.risks import keep_risks
+from inclusive_meetings.workspace.before_the_day.checklist import kept, write_barrier
+from inclusive_meetings.workspace.before_the_day.coming_day import coming_day
+from inclusive_meetings.workspace.before_the_day.risks import keep_risks
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling.calendar_day import day_told
 

@@ -4,9 +4,9 @@ from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.questions import Menu, choice, pick, stay
 from inclusive_meetings.plain.slide_looks import choose_language, choose_look
-from inclusive_meetings.workspace.ctrl_c import ctrl_c_noted
-from inclusive_meetings.workspace.pack_looks import slide_look
-from inclusive_meetings.workspace.packing import (
+from inclusive_meetings.workspace.pack_making.ctrl_c import ctrl_c_noted
+from inclusive_meetings.workspace.pack_making.pack_looks import slide_look
+from inclusive_meetings.workspace.pack_making.packing import (
     INDEX,
     CouldNotBuildError,
     Offer,

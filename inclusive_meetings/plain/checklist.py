@@ -11,11 +11,11 @@ from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.one_by_one import OneByOne
 from inclusive_meetings.plain.questions import Menu, ask, choice, stay
 from inclusive_meetings.readers.checklist_file import checklist_path
-from inclusive_meetings.workspace import checklist as keeping
-from inclusive_meetings.workspace.coming_day import coming_day
-from inclusive_meetings.workspace.remembering import choice as last_choice
-from inclusive_meetings.workspace.remembering import remember
+from inclusive_meetings.workspace.before_the_day import checklist as keeping
+from inclusive_meetings.workspace.before_the_day.coming_day import coming_day
 from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.settings.remembering import choice as last_choice
+from inclusive_meetings.workspace.settings.remembering import remember
 from inclusive_meetings.workspace.telling import label
 from inclusive_meetings.workspace.telling.calendar_day import day_told
 from inclusive_meetings.workspace.telling.line import (

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from inclusive_meetings.model.day import Day, Did, Event, Group, NoteKind
 from inclusive_meetings.model.item import Item
-from inclusive_meetings.pack.times import length_words
+from inclusive_meetings.pack.phrasing.times import length_words
 from inclusive_meetings.plain.after import after
 from inclusive_meetings.plain.day_told import rule_of, told, words_of
 from inclusive_meetings.plain.desk import Desk
@@ -21,7 +21,7 @@ from inclusive_meetings.workspace.day.after import files
 from inclusive_meetings.workspace.day.clock import Running, begins, running
 from inclusive_meetings.workspace.day.speaking import speaks_now
 from inclusive_meetings.workspace.editing.fields import LONGEST
-from inclusive_meetings.workspace.pack_looks import languages_of
+from inclusive_meetings.workspace.pack_making.pack_looks import languages_of
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling.clock import (
     GROUPS,

@@ -8,9 +8,9 @@ from inclusive_meetings.model.day import Day
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrases import names
+from inclusive_meetings.pack.phrasing.phrases import names
+from inclusive_meetings.pack.phrasing.written import in_words
 from inclusive_meetings.pack.reflection import prompt_words
-from inclusive_meetings.pack.written import in_words
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.workspace.day.clock import Running
 from inclusive_meetings.workspace.day.speaking import speaks_now, spoken

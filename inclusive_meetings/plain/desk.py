@@ -15,19 +15,19 @@ from inclusive_meetings.plain.leaving import Afresh, Back
 from inclusive_meetings.plain.talk import Talk
 from inclusive_meetings.plain.undo import Steps
 from inclusive_meetings.workspace.day.now import now_in_the_uk
-from inclusive_meetings.workspace.editing.besides import Besides
-from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.neighbours import Neighbours
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.outline import Outline
-from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
-from inclusive_meetings.workspace.examining import Examined, examined
-from inclusive_meetings.workspace.opening import Opened
-from inclusive_meetings.workspace.remembering import remember_file
+from inclusive_meetings.workspace.findings.examining import Examined, examined
+from inclusive_meetings.workspace.opening.opened import Opened
+from inclusive_meetings.workspace.opening.sources import OURS_ALONE, Sources
+from inclusive_meetings.workspace.saving.home import Home
+from inclusive_meetings.workspace.saving.saved import Saved
 from inclusive_meetings.workspace.saying import has, in_words, say, sentences
-from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
+from inclusive_meetings.workspace.settings.remembering import remember_file
 from inclusive_meetings.workspace.telling.waiting import waits_told
+from inclusive_meetings.workspace.undo.besides import Besides
 
 TRY_AGAIN = frozenset({Saved.REFUSED, Saved.NOWHERE})
 

@@ -6,17 +6,21 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.destinations import everything
 from inclusive_meetings.plain.questions import Menu, ask, choice, row_or_words, stay
-from inclusive_meetings.workspace.browsing import contents, path_typed, shown_path
-from inclusive_meetings.workspace.remembering import recent
-from inclusive_meetings.workspace.saying import in_words, say
-from inclusive_meetings.workspace.starting import (
+from inclusive_meetings.workspace.new_agenda.starting import (
     QUESTIONS,
     Answers,
     new_agenda,
     sample,
     understood,
 )
-from inclusive_meetings.workspace.taking_in import opened_for
+from inclusive_meetings.workspace.new_agenda.taking_in import opened_for
+from inclusive_meetings.workspace.opening.browsing import (
+    contents,
+    path_typed,
+    shown_path,
+)
+from inclusive_meetings.workspace.saying import in_words, say
+from inclusive_meetings.workspace.settings.remembering import recent
 from inclusive_meetings.workspace.telling.calendar_day import in_full, no_day_told
 
 HERE = "plain-first"

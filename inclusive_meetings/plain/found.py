@@ -11,15 +11,15 @@ from inclusive_meetings.plain.one_by_one import OneByOne
 from inclusive_meetings.plain.people import people
 from inclusive_meetings.plain.questions import Menu, agrees, ask, choice, stay
 from inclusive_meetings.plain.venue import venue
-from inclusive_meetings.workspace.advising import advice
 from inclusive_meetings.workspace.editing.facts import fact_added
-from inclusive_meetings.workspace.examining import Examined
-from inclusive_meetings.workspace.explaining import about
-from inclusive_meetings.workspace.mending import Proposed
-from inclusive_meetings.workspace.not_understood import not_understood
-from inclusive_meetings.workspace.reckoning import item_at
+from inclusive_meetings.workspace.editing.reckoning import item_at
+from inclusive_meetings.workspace.editing.whereabouts import kept_with, where
+from inclusive_meetings.workspace.findings.advising import advice
+from inclusive_meetings.workspace.findings.examining import Examined
+from inclusive_meetings.workspace.findings.explaining import about
+from inclusive_meetings.workspace.findings.mending import Proposed
+from inclusive_meetings.workspace.findings.not_understood import not_understood
 from inclusive_meetings.workspace.saying import say, sentences
-from inclusive_meetings.workspace.whereabouts import kept_with, where
 
 HERE = "plain-found"
 

@@ -2,8 +2,8 @@
 
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.questions import ask
-from inclusive_meetings.workspace.coming_day import coming_day
-from inclusive_meetings.workspace.next_meeting import next_meeting
+from inclusive_meetings.workspace.before_the_day.coming_day import coming_day
+from inclusive_meetings.workspace.new_agenda.next_meeting import next_meeting
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling.calendar_day import day_told
 

@@ -18,7 +18,7 @@ from inclusive_meetings.plain.person import (
 from inclusive_meetings.plain.questions import Choice, Menu, ask, choice, pick, stay
 from inclusive_meetings.readers.people_file import PRIVATE_KEYS
 from inclusive_meetings.workspace.editing.facts import fact_set
-from inclusive_meetings.workspace.people import (
+from inclusive_meetings.workspace.people.answers import (
     PUBLIC,
     add_person,
     answer,

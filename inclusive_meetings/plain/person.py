@@ -5,9 +5,12 @@ from pathlib import Path
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.questions import agrees, ask, pick
-from inclusive_meetings.workspace.people import remove_person, write_word
-from inclusive_meetings.workspace.renaming import renamed
-from inclusive_meetings.workspace.renaming_beside import files_that_name, rename_beside
+from inclusive_meetings.workspace.people.answers import remove_person, write_word
+from inclusive_meetings.workspace.people.renaming import renamed
+from inclusive_meetings.workspace.people.renaming_beside import (
+    files_that_name,
+    rename_beside,
+)
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling.person import (
     ROLES,

@@ -2,7 +2,7 @@
 
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.questions import pick
-from inclusive_meetings.workspace.examining import briefing_of
+from inclusive_meetings.workspace.findings.examining import briefing_of
 from inclusive_meetings.workspace.saying import say
 
 

@@ -16,7 +16,12 @@ from inclusive_meetings.plain.questions import (
 from inclusive_meetings.workspace.editing.fields import LONGEST, field_set, lasting
 from inclusive_meetings.workspace.editing.items import moved
 from inclusive_meetings.workspace.editing.outline import Outline
-from inclusive_meetings.workspace.reflecting import Slot, held, slot_of, with_lines
+from inclusive_meetings.workspace.editing.reflecting import (
+    Slot,
+    held,
+    slot_of,
+    with_lines,
+)
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import label
 from inclusive_meetings.workspace.telling.reflection import standing, told_of_way

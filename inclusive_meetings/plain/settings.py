@@ -5,8 +5,9 @@ from pathlib import Path
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.questions import Menu, ask, choice, number, pick, stay
 from inclusive_meetings.readers.audit_settings import HIGHEST
+from inclusive_meetings.workspace.opening.sources import settings_path
 from inclusive_meetings.workspace.saying import say
-from inclusive_meetings.workspace.settings import (
+from inclusive_meetings.workspace.settings.organisation import (
     FACTS,
     LOOKS,
     NATIONS,
@@ -19,7 +20,6 @@ from inclusive_meetings.workspace.settings import (
     write_fact,
     write_number,
 )
-from inclusive_meetings.workspace.sources import settings_path
 from inclusive_meetings.workspace.telling.setting import fact_now, number_words
 
 HERE = "plain-settings"

@@ -2,7 +2,7 @@
 
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.questions import pick
-from inclusive_meetings.workspace.pack_looks import (
+from inclusive_meetings.workspace.pack_making.pack_looks import (
     LANGUAGE,
     LOOK,
     LOOKS,

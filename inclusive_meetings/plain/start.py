@@ -9,8 +9,8 @@ from inclusive_meetings.plain.first_run import first, opened
 from inclusive_meetings.plain.leaving import EndOfInput, Stop
 from inclusive_meetings.plain.questions import stay
 from inclusive_meetings.plain.talk import Talk, streams
-from inclusive_meetings.workspace.editing.home import Home, users_home
-from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.saving.home import Home, users_home
+from inclusive_meetings.workspace.saving.saved import Saved
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling.waiting import taken_over
 

@@ -6,16 +6,16 @@ from inclusive_meetings.model.glossary import Question, Term
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.questions import Choice, Menu, ask, pick, stay
-from inclusive_meetings.workspace.glossary_terms import (
+from inclusive_meetings.workspace.saying import has, say
+from inclusive_meetings.workspace.words.glossary_terms import (
     Part,
     TermFiles,
     change,
     files_of,
 )
-from inclusive_meetings.workspace.glossary_terms import parts as parts_of
-from inclusive_meetings.workspace.looking_up import looked_up
-from inclusive_meetings.workspace.saying import has, say
-from inclusive_meetings.workspace.settling import open_questions, settle
+from inclusive_meetings.workspace.words.glossary_terms import parts as parts_of
+from inclusive_meetings.workspace.words.looking_up import looked_up
+from inclusive_meetings.workspace.words.settling import open_questions, settle
 
 HERE = "plain-terms"
 SAID_AT_MOST = 60

@@ -1,7 +1,7 @@
 """Going back and doing again while questions are asked: over files, in order."""
 
-from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.session import Session
+from inclusive_meetings.workspace.undo.beside import FileHistory
 
 Changed = Session | FileHistory
 

@@ -10,13 +10,7 @@ from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.one_by_one import OneByOne
 from inclusive_meetings.plain.questions import Menu, ask, choice, stay
 from inclusive_meetings.plain.venue_facts import venue_facts
-from inclusive_meetings.workspace.editing.facts import fact_set
-from inclusive_meetings.workspace.remembering import choice as last_choice
-from inclusive_meetings.workspace.remembering import remember
-from inclusive_meetings.workspace.saying import say
-from inclusive_meetings.workspace.telling import label
-from inclusive_meetings.workspace.telling.question import answer_words, told_of_question
-from inclusive_meetings.workspace.venue import (
+from inclusive_meetings.workspace.before_the_day.venue import (
     LOOKED,
     VenueLine,
     lines_of,
@@ -25,7 +19,13 @@ from inclusive_meetings.workspace.venue import (
     said,
     write_answer,
 )
-from inclusive_meetings.workspace.venue_comparing import Places, places
+from inclusive_meetings.workspace.before_the_day.venue_comparing import Places, places
+from inclusive_meetings.workspace.editing.facts import fact_set
+from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.settings.remembering import choice as last_choice
+from inclusive_meetings.workspace.settings.remembering import remember
+from inclusive_meetings.workspace.telling import label
+from inclusive_meetings.workspace.telling.question import answer_words, told_of_question
 
 HERE = "plain-venue"
 LAST_NAME = "done-by"

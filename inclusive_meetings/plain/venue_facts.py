@@ -8,9 +8,13 @@ from inclusive_meetings.model.venue import Venue
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.questions import Choice, Menu, ask, stay
+from inclusive_meetings.workspace.before_the_day.venue import (
+    FACTS,
+    facts_of,
+    write_fact,
+)
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling.venue_facts import label, short_label
-from inclusive_meetings.workspace.venue import FACTS, facts_of, write_fact
 
 HERE = "plain-place"
 

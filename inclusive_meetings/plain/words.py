@@ -14,11 +14,8 @@ from inclusive_meetings.plain.terms import (
     settle_versions,
 )
 from inclusive_meetings.readers.inbox_file import inbox_path
-from inclusive_meetings.workspace import answering
 from inclusive_meetings.workspace.editing.facts import fact_added, meaning_chosen
-from inclusive_meetings.workspace.inbox import letters
 from inclusive_meetings.workspace.saying import say
-from inclusive_meetings.workspace.still_open import Open, still_open
 from inclusive_meetings.workspace.telling import Told, label
 from inclusive_meetings.workspace.telling.word import (
     how_often,
@@ -29,6 +26,9 @@ from inclusive_meetings.workspace.telling.word import (
     told_of_term,
     was_asked,
 )
+from inclusive_meetings.workspace.words import answering
+from inclusive_meetings.workspace.words.inbox import letters
+from inclusive_meetings.workspace.words.still_open import Open, still_open
 
 HERE = "plain-words"
 

@@ -28,12 +28,12 @@ from inclusive_meetings.tui.stack import Stack
 from inclusive_meetings.tui.themes import DARK, THEMES
 from inclusive_meetings.tui.turns import Turns, is_by_hand
 from inclusive_meetings.workspace.day.going_on import goes_on
-from inclusive_meetings.workspace.editing.home import Home
-from inclusive_meetings.workspace.editing.saved import Saved
-from inclusive_meetings.workspace.remembering import choice, remember
+from inclusive_meetings.workspace.new_agenda.taking_in import opened_for
+from inclusive_meetings.workspace.opening.sources import OURS_ALONE, Sources
+from inclusive_meetings.workspace.saving.home import Home
+from inclusive_meetings.workspace.saving.saved import Saved
 from inclusive_meetings.workspace.saying import in_words
-from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
-from inclusive_meetings.workspace.taking_in import opened_for
+from inclusive_meetings.workspace.settings.remembering import choice, remember
 from inclusive_meetings.workspace.telling.waiting import taken_over
 
 LOOKS = Path(__file__).parent / "looks"

@@ -11,14 +11,14 @@ from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.dialogs.ask_day import AskDay
 from inclusive_meetings.tui.frame import HasRoom
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.outline import Outline
-from inclusive_meetings.workspace.editing.together import (
+from inclusive_meetings.workspace.saying import in_words
+from inclusive_meetings.workspace.telling.waiting import waits_told
+from inclusive_meetings.workspace.undo.beside import FileHistory
+from inclusive_meetings.workspace.undo.together import (
     ChangedSinceError,
     step_together,
 )
-from inclusive_meetings.workspace.saying import in_words
-from inclusive_meetings.workspace.telling.waiting import waits_told
 
 
 class ChangesBeside(HasRoom):

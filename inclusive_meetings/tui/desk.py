@@ -17,22 +17,22 @@ from textual.signal import Signal
 from inclusive_meetings.tui.pause import pause_after
 from inclusive_meetings.tui.saving import Saving, fault
 from inclusive_meetings.workspace.day.now import now_in_the_uk
-from inclusive_meetings.workspace.editing.beside import FileHistory
-from inclusive_meetings.workspace.editing.besides import Besides
-from inclusive_meetings.workspace.editing.home import Home
 from inclusive_meetings.workspace.editing.neighbours import Neighbours
 from inclusive_meetings.workspace.editing.opening import open_session
-from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
 from inclusive_meetings.workspace.editing.snapshot import Snapshot
-from inclusive_meetings.workspace.remembering import remember_file
-from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
+from inclusive_meetings.workspace.opening.sources import OURS_ALONE, Sources
+from inclusive_meetings.workspace.saving.home import Home
+from inclusive_meetings.workspace.saving.saved import Saved
+from inclusive_meetings.workspace.settings.remembering import remember_file
+from inclusive_meetings.workspace.undo.beside import FileHistory
+from inclusive_meetings.workspace.undo.besides import Besides
 
 if TYPE_CHECKING:
     from textual.app import App
 
     from inclusive_meetings.audit.mending.lines import Edit
-    from inclusive_meetings.workspace.examining import Examined
+    from inclusive_meetings.workspace.findings.examining import Examined
 
 LOOK_EVERY = 1.5
 TRY_AGAIN = frozenset({Saved.NOT_YET, Saved.REFUSED, Saved.NOWHERE})
@@ -204,7 +204,7 @@ class Desk:
 
     def _found_in(self, snapshot: Snapshot) -> Examined:
         # Loaded in the thread: the agenda stands on the screen meanwhile.
-        from inclusive_meetings.workspace.examining import Examined, examined  # noqa: PLC0415 - see above
+        from inclusive_meetings.workspace.findings.examining import Examined, examined  # noqa: PLC0415 - see above
 
         began = thread_time()
         try:

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Protocol
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.pack_looks import SlideLook
-from inclusive_meetings.workspace.packing import (
+from inclusive_meetings.workspace.opening.sources import Sources
+from inclusive_meetings.workspace.pack_making.pack_looks import SlideLook
+from inclusive_meetings.workspace.pack_making.packing import (
     Built,
     CouldNotBuildError,
     StoppedError,
     build_pack,
 )
 from inclusive_meetings.workspace.saying import in_words
-from inclusive_meetings.workspace.sources import Sources
 
 if TYPE_CHECKING:
     from textual.app import App

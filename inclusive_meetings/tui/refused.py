@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.saved_told import REFUSED, saved_told
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.editing.beside import is_of_the_disk
-from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.saving.saved import Saved
 from inclusive_meetings.workspace.saying import in_words
+from inclusive_meetings.workspace.undo.beside import is_of_the_disk
 
 if TYPE_CHECKING:
     from inclusive_meetings.tui.app import Chairs

@@ -2,8 +2,8 @@
 
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.tui.say import say, sentences
-from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
+from inclusive_meetings.workspace.saving.saved import Saved
 
 REFUSED = frozenset({Saved.REFUSED, Saved.NOWHERE})
 

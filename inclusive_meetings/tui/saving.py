@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
+from inclusive_meetings.workspace.saving.saved import Saved
 
 if TYPE_CHECKING:
     from textual.app import App

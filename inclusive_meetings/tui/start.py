@@ -7,7 +7,7 @@ from pathlib import Path
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.editing.home import users_home
+from inclusive_meetings.workspace.saving.home import users_home
 
 # While a thread looks at the agenda, a letter waits so long for its turn. Python's own
 # 0.005 is waited for several times before a letter is painted.

@@ -8,9 +8,9 @@ import yaml
 
 from inclusive_meetings.audit.engine import rule_names
 from inclusive_meetings.model.findings import Finding, Level
-from inclusive_meetings.workspace.auditing import audited
-from inclusive_meetings.workspace.jargon import jargon_of
-from inclusive_meetings.workspace.opening import open_meeting
+from inclusive_meetings.workspace.findings.auditing import audited
+from inclusive_meetings.workspace.opening.opened import open_meeting
+from inclusive_meetings.workspace.words.jargon import jargon_of
 
 HERE = Path(__file__).parent
 AGENDAS = HERE.parent.parent / "agendas"

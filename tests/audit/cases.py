@@ -8,9 +8,9 @@ from inclusive_meetings.model.audit_settings import WordAdvice
 from inclusive_meetings.model.findings import Audited, Finding
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Passage, Place
-from inclusive_meetings.workspace.auditing import audited
-from inclusive_meetings.workspace.going_by import ours
-from inclusive_meetings.workspace.opening import open_meeting
+from inclusive_meetings.workspace.findings.auditing import audited
+from inclusive_meetings.workspace.opening.going_by import ours
+from inclusive_meetings.workspace.opening.opened import open_meeting
 from tests.samples import NO_WORDS
 
 OURS = Adviser(ours().words)

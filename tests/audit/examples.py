@@ -9,9 +9,9 @@ from pypdf import PdfWriter
 
 from inclusive_meetings.audit.rule_pages import section
 from inclusive_meetings.model.findings import Audited
-from inclusive_meetings.workspace.auditing import audited
-from inclusive_meetings.workspace.jargon import jargon_of
-from inclusive_meetings.workspace.opening import open_meeting
+from inclusive_meetings.workspace.findings.auditing import audited
+from inclusive_meetings.workspace.opening.opened import open_meeting
+from inclusive_meetings.workspace.words.jargon import jargon_of
 
 FENCE = re.compile(r"```(\w+)([^\n]*)\n(.*?)```", re.DOTALL)
 FILES = {"people": "people.yaml", "venue": "venue.yaml"}

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from inclusive_meetings.audit.engine import rule_names
-from inclusive_meetings.workspace.going_by import ours
+from inclusive_meetings.workspace.opening.going_by import ours
 from tests.audit.rules_table import PAGE, table
 
 DOCS = PAGE.parent

@@ -9,7 +9,7 @@ from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.engine import audit, without_private
 from inclusive_meetings.model.audit_settings import AuditSettings
 from inclusive_meetings.model.findings import Level
-from inclusive_meetings.workspace.going_by import ours
+from inclusive_meetings.workspace.opening.going_by import ours
 from tests.audit.cases import audit_of, by_rule
 from tests.samples import a_bare_meeting, a_meeting
 

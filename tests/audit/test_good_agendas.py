@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.model.findings import Finding, Level
-from inclusive_meetings.workspace.auditing import audited
-from inclusive_meetings.workspace.jargon import jargon_of
-from inclusive_meetings.workspace.opening import open_meeting
+from inclusive_meetings.workspace.findings.auditing import audited
+from inclusive_meetings.workspace.opening.opened import open_meeting
+from inclusive_meetings.workspace.words.jargon import jargon_of
 
 FOLDER = Path(__file__).parent / "good"
 AGENDAS = sorted(path.stem for path in FOLDER.glob("*.md"))

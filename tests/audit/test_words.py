@@ -4,7 +4,7 @@ import pytest
 
 from inclusive_meetings.audit.engine import rule_names
 from inclusive_meetings.model.audit_settings import WordAdvice
-from inclusive_meetings.workspace.going_by import ours
+from inclusive_meetings.workspace.opening.going_by import ours
 from tests.audit.cases import advice_on
 
 WORDS = ours().words

@@ -18,9 +18,9 @@ from statistics import median
 from typing import TypeVar
 
 from inclusive_meetings.model.findings import Audited
-from inclusive_meetings.workspace.auditing import audited
-from inclusive_meetings.workspace.jargon import jargon_of
-from inclusive_meetings.workspace.opening import open_meeting
+from inclusive_meetings.workspace.findings.auditing import audited
+from inclusive_meetings.workspace.opening.opened import open_meeting
+from inclusive_meetings.workspace.words.jargon import jargon_of
 from tests.benchmarks.made_up import glossary_yaml, names
 
 ROOT = Path(__file__).parent.parent.parent

@@ -12,7 +12,7 @@ from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 from tempfile import TemporaryDirectory
 
-from inclusive_meetings.workspace.checking_slides import check_deck
+from inclusive_meetings.workspace.findings.checking_slides import check_deck
 from tests.audit.deck.made import Made, Sheet
 from tests.audit.deck.pieces import body, paragraph, picture, row, run, table, title
 

@@ -25,7 +25,7 @@ from inclusive_meetings.tui.dialogs.item import ItemForm
 from inclusive_meetings.tui.start import SECONDS_TO_WAIT_FOR_A_TURN
 from inclusive_meetings.tui.widgets.rows import Rows
 from tests.tui.at_the_screen import TODAY, until
-from tests.workspace.editing.agendas import home
+from tests.workspace.agendas import home
 
 PATIENCE = 5.0
 REST = 0.35

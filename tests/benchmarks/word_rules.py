@@ -13,7 +13,7 @@ from inclusive_meetings.audit.words_in_use import Adviser, Said
 from inclusive_meetings.cli.speech import put
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Passage, Place
-from inclusive_meetings.workspace.going_by import ours
+from inclusive_meetings.workspace.opening.going_by import ours
 
 SUFFIXES = frozenset({".txt", ".md"})
 AROUND = 50

@@ -6,8 +6,8 @@ import pytest
 
 from inclusive_meetings.build.choices import Choices
 from inclusive_meetings.build.pack import pack
-from inclusive_meetings.workspace.building import prepared
-from inclusive_meetings.workspace.opening import open_meeting
+from inclusive_meetings.workspace.opening.opened import open_meeting
+from inclusive_meetings.workspace.pack_making.building import prepared
 
 AGENDAS = sorted((Path(__file__).parent.parent.parent / "agendas").glob("*.md"))
 EXAMPLES = [path for path in AGENDAS if path.stem != "README"]

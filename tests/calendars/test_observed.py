@@ -14,7 +14,7 @@ from inclusive_meetings.calendars.observed import (
 )
 from inclusive_meetings.model.meeting import Nation
 from inclusive_meetings.model.observance import Reckoning
-from inclusive_meetings.workspace.going_by import ours
+from inclusive_meetings.workspace.opening.going_by import ours
 
 DAYS = ours().days
 DATED = {each.name: each for each in DAYS.observances if each.by is Reckoning.DATES}

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.workspace.editing.opening import open_session
-from tests.workspace.editing.agendas import FALLS, home, outline
+from tests.workspace.agendas import FALLS, home, outline
 
 pytestmark = [
     pytest.mark.slow,

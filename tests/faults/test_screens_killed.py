@@ -15,7 +15,7 @@ from textual.app import App
 
 from inclusive_meetings.tui.desk import Desk
 from inclusive_meetings.workspace.editing.opening import open_session
-from tests.workspace.editing.agendas import FALLS, home, outline
+from tests.workspace.agendas import FALLS, home, outline
 
 pytestmark = [
     pytest.mark.slow,

@@ -4,8 +4,8 @@ from inclusive_meetings.pack import reflection
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.slides import deck as slides
 from tests.samples import wording
-from tests.workspace.editing.agendas import outline
-from tests.workspace.test_reflecting import THERE
+from tests.workspace.agendas import outline
+from tests.workspace.editing.test_reflecting import THERE
 
 SAID = THERE.replace("- Time: 5 min", "- Time: 5 min\n- Method: cards\n- Say: We hush.")
 

@@ -12,7 +12,7 @@ from shutil import copytree
 
 from inclusive_meetings.plain.start import converse
 from inclusive_meetings.plain.talk import Talk
-from tests.workspace.editing.agendas import home
+from tests.workspace.agendas import home
 
 ROOT = Path(__file__).parent.parent.parent
 AGENDAS = ROOT / "agendas"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.plain.at_the_line import falls, joined, said
-from tests.workspace.editing.agendas import FALLS
+from tests.workspace.agendas import FALLS
 
 
 def after(folder: Path, *typed: str, text: str = FALLS) -> str:

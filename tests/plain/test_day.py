@@ -13,7 +13,7 @@ from inclusive_meetings.plain.leaving import Stop
 from inclusive_meetings.plain.talk import Talk
 from inclusive_meetings.workspace.day.notes import day_now
 from tests.plain.at_the_line import TODAY, falls, joined
-from tests.workspace.editing.agendas import FALLS, home
+from tests.workspace.agendas import FALLS, home
 
 BEGINS = datetime(2026, 11, 23, 10, 0, tzinfo=UK)
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from tests.plain.at_the_line import falls, joined, said, sample
-from tests.workspace.editing.agendas import FALLS
+from tests.workspace.agendas import FALLS
 
 
 def test_each_says_what_where_how_much_and_why(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from inclusive_meetings.plain.start import converse
 from inclusive_meetings.plain.talk import Talk
 from tests.disks import ERRORS, no_journals, refusing
 from tests.plain.at_the_line import TODAY, joined, sample
-from tests.workspace.editing.agendas import home
+from tests.workspace.agendas import home
 
 KEPT = "Everything is kept. Until next time."
 MAKES_ROOM = "(somebody makes room)"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from inclusive_meetings.workspace.opening import open_meeting
+from inclusive_meetings.workspace.opening.opened import open_meeting
 from tests.plain.at_the_line import ROOT, joined, program
 
 # How often a pack may be made before these hands are quick enough to stop it.

@@ -6,7 +6,7 @@ from pathlib import Path
 from inclusive_meetings.plain.start import converse
 from inclusive_meetings.plain.talk import Talk
 from tests.plain.at_the_line import TODAY, joined, said, sample
-from tests.workspace.editing.agendas import home
+from tests.workspace.agendas import home
 
 
 def people_of(folder: Path) -> str:

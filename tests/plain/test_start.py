@@ -10,7 +10,7 @@ from inclusive_meetings.plain.start import converse
 from inclusive_meetings.plain.talk import WORDS, Talk
 from inclusive_meetings.workspace.saying import say
 from tests.plain.at_the_line import ROOT, TODAY, falls, joined, program, said
-from tests.workspace.editing.agendas import FALLS, home
+from tests.workspace.agendas import FALLS, home
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ import pytest
 from inclusive_meetings.model.meeting import Nation
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers.audit_settings import SettingsRead, own_settings
-from inclusive_meetings.workspace.going_by import ours
+from inclusive_meetings.workspace.opening.going_by import ours
 from tests.audit.cases import audit_of, by_rule
 
 AGENDA = "---\ntitle: Talk\n---\n## Falls\n- Time: 55 min\n\nOur service users.\n"

@@ -10,7 +10,11 @@ from hypothesis import strategies as st
 from inclusive_meetings.model.checklist import TickList
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.checklist_file import read_checklist
-from inclusive_meetings.workspace.checklist import add_barrier, add_line, tick
+from inclusive_meetings.workspace.before_the_day.checklist import (
+    add_barrier,
+    add_line,
+    tick,
+)
 from tests.samples import wording
 
 MINE = """\

@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.screens import Destination
-from tests.workspace.editing.agendas import home
+from tests.workspace.agendas import home
 
 AGENDAS = Path(__file__).parent.parent.parent / "agendas"
 TODAY = date(2026, 11, 23)

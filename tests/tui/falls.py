@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
-from tests.workspace.editing.agendas import FALLS
+from inclusive_meetings.workspace.saving.saved import Saved
+from tests.workspace.agendas import FALLS
 
 
 def falls(folder: Path, text: str = FALLS) -> Path:

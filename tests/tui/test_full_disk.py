@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.workspace.editing.besides import Besides
-from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.saving.saved import Saved
+from inclusive_meetings.workspace.undo.besides import Besides
 from tests.disks import ERRORS, no_journals, refusing
 from tests.tui.at_the_screen import (
     SIZES,

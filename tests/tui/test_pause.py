@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.tui.pause import LEAST_SECONDS, MOST_SECONDS, pause_after
-from inclusive_meetings.workspace import examining
-from inclusive_meetings.workspace.examining import Examined
+from inclusive_meetings.workspace.findings import examining
+from inclusive_meetings.workspace.findings.examining import Examined
 from tests.tui.at_the_screen import chair, sample
 
 

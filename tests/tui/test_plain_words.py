@@ -6,8 +6,8 @@ import pytest
 
 from inclusive_meetings.tui.say import words
 from inclusive_meetings.workspace.editing.opening import open_session
-from inclusive_meetings.workspace.examining import Examined, examined
-from tests.workspace.editing.agendas import home
+from inclusive_meetings.workspace.findings.examining import Examined, examined
+from tests.workspace.agendas import home
 
 ALLOWED = Path(__file__).with_name("allowed_words.yaml").read_text(encoding="utf-8")
 HEAD = "---\ntitle: Screens\nlanguage: en\n---\n\n## Words\n- Time: 10 min\n\n"

@@ -8,10 +8,10 @@ import pytest
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.workspace.editing.opening import open_session
-from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
+from inclusive_meetings.workspace.saving.saved import Saved
 from tests.tui.at_the_screen import chair, text_of, told, until
-from tests.workspace.editing.agendas import FALLS, home
+from tests.workspace.agendas import FALLS, home
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow

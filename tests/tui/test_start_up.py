@@ -14,12 +14,12 @@ from inclusive_meetings.tui.screens import DESTINATIONS
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.widgets.key_line import KeyLine
 from tests.tui.at_the_screen import SIZES, TODAY, chair, sample, text_of, until
-from tests.workspace.editing.agendas import home
+from tests.workspace.agendas import home
 
 # Each is for what comes after: findings, forms, boxes, other screens, packs.
 LATER = (
-    "inclusive_meetings.workspace.examining",
-    "inclusive_meetings.workspace.opening",
+    "inclusive_meetings.workspace.findings.examining",
+    "inclusive_meetings.workspace.opening.opened",
     "inclusive_meetings.model.glossary",
     "markdown_it",
     "inclusive_meetings.audit.engine",
@@ -37,7 +37,7 @@ def test_what_comes_after_the_agenda_is_loaded_after_it(tmp_path: Path) -> None:
     code = (
         "import sys, inclusive_meetings.tui.app, inclusive_meetings.tui.screens.agenda;"
         "from pathlib import Path;"
-        "from inclusive_meetings.workspace.editing.home import Home;"
+        "from inclusive_meetings.workspace.saving.home import Home;"
         "from inclusive_meetings.workspace.editing.opening import open_session;"
         "agenda, folder, *later = sys.argv[1:];"
         "home = Home(Path(folder));"

@@ -11,8 +11,8 @@ import pytest
 
 from inclusive_meetings.build.choices import Choices
 from inclusive_meetings.build.pack import pack
-from inclusive_meetings.workspace.building import prepared
-from inclusive_meetings.workspace.opening import open_meeting
+from inclusive_meetings.workspace.opening.opened import open_meeting
+from inclusive_meetings.workspace.pack_making.building import prepared
 from tests.validators import tools
 from tests.validators.hard_agendas import HARD
 

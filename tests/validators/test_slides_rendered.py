@@ -14,10 +14,10 @@ from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.parts import Audience
+from inclusive_meetings.pack.phrasing.voices import voiced
 from inclusive_meetings.pack.slides import deck as slides
-from inclusive_meetings.pack.voices import voiced
-from inclusive_meetings.workspace.checking_slides import check_deck
-from inclusive_meetings.workspace.opening import Opened, open_meeting
+from inclusive_meetings.workspace.findings.checking_slides import check_deck
+from inclusive_meetings.workspace.opening.opened import Opened, open_meeting
 from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.pptx import deck as pptx
 from inclusive_meetings.writers.style import Style

@@ -9,7 +9,7 @@ from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.agenda import asked, moment
 from inclusive_meetings.pack.arrangements import is_nothing, private
-from inclusive_meetings.pack.phrases import names
+from inclusive_meetings.pack.phrasing.phrases import names
 
 HERE = "run-sheet"
 

@@ -7,7 +7,7 @@ from inclusive_meetings.model.item import ItemKind, concerns
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrases import stage_words
+from inclusive_meetings.pack.phrasing.phrases import stage_words
 
 HERE = "run-sheet"
 PAID = frozenset({Role.CHAIR, Role.FACILITATOR, Role.STATUTORY, Role.NOTE_TAKER})

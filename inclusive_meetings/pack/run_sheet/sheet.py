@@ -18,9 +18,11 @@ from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.advice import on_paper
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.meanings import WORDS_AT_MOST
+from inclusive_meetings.pack.phrasing.advice import on_paper
+from inclusive_meetings.pack.phrasing.meanings import WORDS_AT_MOST
+from inclusive_meetings.pack.phrasing.sections import for_the_chair
+from inclusive_meetings.pack.phrasing.times import day_in_words
 from inclusive_meetings.pack.run_sheet.minute_by_minute import times
 from inclusive_meetings.pack.run_sheet.people import (
     brought,
@@ -29,8 +31,6 @@ from inclusive_meetings.pack.run_sheet.people import (
     still_to_ask,
 )
 from inclusive_meetings.pack.run_sheet.power import power
-from inclusive_meetings.pack.sections import for_the_chair
-from inclusive_meetings.pack.times import day_in_words
 
 HERE = "run-sheet"
 FINDINGS_SHOWN = 12

@@ -7,11 +7,11 @@ from inclusive_meetings.document.inlines import text
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrases import title
+from inclusive_meetings.pack.phrasing.phrases import title
+from inclusive_meetings.pack.phrasing.times import clock_words, length_words
 from inclusive_meetings.pack.slides.cues import Cues
 from inclusive_meetings.pack.slides.text import parted
 from inclusive_meetings.pack.slides.timeline import here, over, titled
-from inclusive_meetings.pack.times import clock_words, length_words
 
 HERE = "slides"
 MINUTES_BEFORE_THE_END = 5

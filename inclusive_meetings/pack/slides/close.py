@@ -11,7 +11,7 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contact
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.how_it_works import outside_contact
-from inclusive_meetings.pack.phrases import ADDRESS, contact_words
+from inclusive_meetings.pack.phrasing.phrases import ADDRESS, contact_words
 from inclusive_meetings.pack.reflection import we_heard_by
 from inclusive_meetings.pack.slides.cues import Cues
 from inclusive_meetings.pack.slides.text import parted

@@ -6,8 +6,8 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.time_of_day import clock, minutes_of
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrases import names
-from inclusive_meetings.pack.times import clock_words, length_words
+from inclusive_meetings.pack.phrasing.phrases import names
+from inclusive_meetings.pack.phrasing.times import clock_words, length_words
 
 HERE = "slides"
 MINUTES_TO_OPEN = 2

@@ -24,7 +24,7 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.meanings import word_list
+from inclusive_meetings.pack.phrasing.meanings import word_list
 from inclusive_meetings.pack.slides.deck import make as make_deck
 
 HERE = "slides"

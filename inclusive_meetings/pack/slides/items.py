@@ -12,7 +12,13 @@ from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.phrases import names, purpose_words, stage_words, title
+from inclusive_meetings.pack.phrasing.phrases import (
+    names,
+    purpose_words,
+    stage_words,
+    title,
+)
+from inclusive_meetings.pack.phrasing.times import length_words
 from inclusive_meetings.pack.slides.breaks import break_slide
 from inclusive_meetings.pack.slides.close import closing_item, what_happens_next
 from inclusive_meetings.pack.slides.cues import Cues
@@ -22,7 +28,6 @@ from inclusive_meetings.pack.slides.text import parted
 from inclusive_meetings.pack.slides.timeline import here, over, shortened, span, titled
 from inclusive_meetings.pack.slides.wall import Told, people, wall
 from inclusive_meetings.pack.slides.words import item_words, said, words_by_place
-from inclusive_meetings.pack.times import length_words
 
 HERE = "slides"
 

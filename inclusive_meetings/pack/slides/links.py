@@ -24,7 +24,7 @@ from inclusive_meetings.document.nodes import (
     Table,
 )
 from inclusive_meetings.model.glossary import WordUsed
-from inclusive_meetings.pack.marking import Marker
+from inclusive_meetings.pack.phrasing.marking import Marker
 
 
 def linked(

@@ -22,12 +22,16 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import Contributor, Role
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
-from inclusive_meetings.pack.phrases import stage_words, when_words, where_words
+from inclusive_meetings.pack.phrasing.phrases import (
+    stage_words,
+    when_words,
+    where_words,
+)
+from inclusive_meetings.pack.phrasing.times import day_in_words, span_words
 from inclusive_meetings.pack.slides.cues import Cues
 from inclusive_meetings.pack.slides.items import shown_slides
 from inclusive_meetings.pack.slides.languages import Shown
 from inclusive_meetings.pack.slides.text import parted
-from inclusive_meetings.pack.times import day_in_words, span_words
 
 HERE = "slides"
 HAVE_A_TASK = frozenset(

@@ -8,7 +8,7 @@ from inclusive_meetings.document.nodes import Bullets, bullets
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrases import title
+from inclusive_meetings.pack.phrasing.phrases import title
 from inclusive_meetings.pack.reflection import opening_words, prompts, we_heard_by
 from inclusive_meetings.pack.slides.cues import Cues
 from inclusive_meetings.pack.slides.text import parted

@@ -17,7 +17,7 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.written import spoken, written
+from inclusive_meetings.pack.phrasing.written import spoken, written
 
 
 def parted(

@@ -9,8 +9,8 @@ from inclusive_meetings.document.nodes import Bullets, Paragraph
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrases import title
-from inclusive_meetings.pack.times import clock_words, length_words, span_words
+from inclusive_meetings.pack.phrasing.phrases import title
+from inclusive_meetings.pack.phrasing.times import clock_words, length_words, span_words
 
 HERE = "slides"
 LETTERS_OF_A_TITLE = 64

@@ -20,11 +20,11 @@ from inclusive_meetings.model.item import Item, Stage
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrases import purpose_words
+from inclusive_meetings.pack.phrasing.phrases import purpose_words
+from inclusive_meetings.pack.phrasing.times import length_words
+from inclusive_meetings.pack.phrasing.written import spoken
 from inclusive_meetings.pack.slides.languages import Shown
 from inclusive_meetings.pack.slides.timeline import over
-from inclusive_meetings.pack.times import length_words
-from inclusive_meetings.pack.written import spoken
 
 HERE = "slides"
 SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?])\s+")

@@ -13,7 +13,7 @@ from inclusive_meetings.document.inlines import Inlines, text
 from inclusive_meetings.document.nodes import Block, Definition, Definitions
 from inclusive_meetings.model.glossary import WordUsed
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.meanings import capital, word_id
+from inclusive_meetings.pack.phrasing.meanings import capital, word_id
 from inclusive_meetings.pack.slides.languages import Shown
 from inclusive_meetings.pack.slides.words import (
     HERE,

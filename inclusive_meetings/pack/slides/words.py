@@ -25,9 +25,9 @@ from inclusive_meetings.model.glossary import (
     WordUsed,
 )
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.meanings import capital, changes, word_id
+from inclusive_meetings.pack.phrasing.meanings import capital, changes, word_id
+from inclusive_meetings.pack.phrasing.written import spoken
 from inclusive_meetings.pack.slides.languages import Shown
-from inclusive_meetings.pack.written import spoken
 
 HERE = "slides"
 

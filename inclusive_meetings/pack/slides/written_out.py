@@ -6,7 +6,7 @@
 from dataclasses import replace
 
 from inclusive_meetings.model.glossary import WordUsed
-from inclusive_meetings.pack.meanings import capital
+from inclusive_meetings.pack.phrasing.meanings import capital
 
 
 def written_out(word: WordUsed) -> WordUsed:

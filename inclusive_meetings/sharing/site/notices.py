@@ -6,7 +6,7 @@ What is still to come is never told as done: people look for a body that still s
 from html import escape
 
 from inclusive_meetings.model.glossary import Sense, Status
-from inclusive_meetings.pack.meanings import since_words
+from inclusive_meetings.pack.phrasing.meanings import since_words
 from inclusive_meetings.sharing.site.frame import Frame
 
 

@@ -11,7 +11,7 @@ from inclusive_meetings.model.glossary import (
     Term,
     Translation,
 )
-from inclusive_meetings.pack.times import date_in_words
+from inclusive_meetings.pack.phrasing.times import date_in_words
 from inclusive_meetings.sharing.site.entries import Entry
 from inclusive_meetings.sharing.site.frame import Frame
 from inclusive_meetings.sharing.site.notices import changed

@@ -21,9 +21,9 @@ from inclusive_meetings.tui.widgets import after_rows
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.day import after, notes
 from inclusive_meetings.workspace.day.record import record
-from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.telling.calendar_day import day_told
+from inclusive_meetings.workspace.undo.beside import FileHistory
 
 
 class After(ChangesBeside, Dialog):

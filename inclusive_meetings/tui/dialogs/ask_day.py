@@ -5,7 +5,7 @@ from datetime import date
 
 from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.coming_day import coming_day
+from inclusive_meetings.workspace.before_the_day.coming_day import coming_day
 from inclusive_meetings.workspace.telling.calendar_day import day_told
 
 

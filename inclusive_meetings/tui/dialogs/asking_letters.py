@@ -14,7 +14,10 @@ from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.asking_letters import AskingLetter, keep_letters
+from inclusive_meetings.workspace.people.asking_letters import (
+    AskingLetter,
+    keep_letters,
+)
 from inclusive_meetings.workspace.saying import in_words
 
 Asked = Callable[[tuple[AskingLetter, ...]], object]

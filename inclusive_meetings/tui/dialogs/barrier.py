@@ -8,11 +8,11 @@ from inclusive_meetings.model.checklist import Barrier
 from inclusive_meetings.tui.dialogs.form import Field
 from inclusive_meetings.tui.dialogs.form_beside import FormBeside
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.checklist import write_barrier
-from inclusive_meetings.workspace.coming_day import coming_day
-from inclusive_meetings.workspace.editing.beside import FileHistory
+from inclusive_meetings.workspace.before_the_day.checklist import write_barrier
+from inclusive_meetings.workspace.before_the_day.coming_day import coming_day
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.telling.calendar_day import day_told
+from inclusive_meetings.workspace.undo.beside import FileHistory
 
 NAMES = ("barrier", "stops", "raised-by", "doing", "owner", "until", "because")
 LONG = frozenset({"barrier", "doing", "because"})

@@ -17,7 +17,7 @@ from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.widgets.changes import changes
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace.editing.deciding import Choice, decide
-from inclusive_meetings.workspace.editing.saved import Saved
+from inclusive_meetings.workspace.saving.saved import Saved
 from inclusive_meetings.workspace.saying import in_words
 
 CHOICES = (*Choice, "later")

@@ -18,9 +18,9 @@ from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.widgets.changes import changes
 from inclusive_meetings.tui.widgets.finding_rows import COLOURS
-from inclusive_meetings.workspace.advising import advice
-from inclusive_meetings.workspace.explaining import about
-from inclusive_meetings.workspace.whereabouts import where
+from inclusive_meetings.workspace.editing.whereabouts import where
+from inclusive_meetings.workspace.findings.advising import advice
+from inclusive_meetings.workspace.findings.explaining import about
 
 
 class FindingBox(Dialog):

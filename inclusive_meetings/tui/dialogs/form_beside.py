@@ -5,9 +5,9 @@ from collections.abc import Callable
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.dialogs.form import Form
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.editing.beside import FileHistory, is_of_the_disk
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.telling.waiting import waits_told
+from inclusive_meetings.workspace.undo.beside import FileHistory, is_of_the_disk
 
 
 class FormBeside(Form):

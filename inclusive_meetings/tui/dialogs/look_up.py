@@ -15,7 +15,7 @@ from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.tui.widgets.steady_text import Line
 from inclusive_meetings.tui.widgets.word_rows import WordRow, about, shown
 from inclusive_meetings.workspace.editing.typed import one_line
-from inclusive_meetings.workspace.looking_up import looked_up
+from inclusive_meetings.workspace.words.looking_up import looked_up
 
 ROWS_AT_MOST = 20
 

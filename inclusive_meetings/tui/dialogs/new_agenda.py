@@ -15,13 +15,13 @@ from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.widgets.field_label import FieldLabel
 from inclusive_meetings.tui.widgets.unsent_line import UnsentLine
-from inclusive_meetings.workspace.saying import in_words
-from inclusive_meetings.workspace.starting import (
+from inclusive_meetings.workspace.new_agenda.starting import (
     QUESTIONS,
     Answers,
     first_wrong,
     new_agenda,
 )
+from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.telling.calendar_day import in_full, no_day_told
 
 

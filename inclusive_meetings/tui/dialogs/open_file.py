@@ -21,7 +21,7 @@ from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.widgets.field_label import FieldLabel
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.tui.widgets.steady_text import Line
-from inclusive_meetings.workspace.browsing import (
+from inclusive_meetings.workspace.opening.browsing import (
     Entry,
     FolderContents,
     Kind,
@@ -30,7 +30,7 @@ from inclusive_meetings.workspace.browsing import (
     path_typed,
     shown_path,
 )
-from inclusive_meetings.workspace.remembering import recent
+from inclusive_meetings.workspace.settings.remembering import recent
 
 KIND_COLUMNS = 24
 RECENT_AT_MOST = 5

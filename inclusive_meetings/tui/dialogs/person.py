@@ -11,9 +11,9 @@ from inclusive_meetings.tui.dialogs.form import Field
 from inclusive_meetings.tui.dialogs.form_beside import FormBeside
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
-from inclusive_meetings.workspace.people import PUBLIC, answer, write_answer
+from inclusive_meetings.workspace.people.answers import PUBLIC, answer, write_answer
+from inclusive_meetings.workspace.undo.beside import FileHistory
 
 # Sentences, which are longer than a line.
 LONG = frozenset(

@@ -3,7 +3,7 @@
 from inclusive_meetings.pack.reflection import opening_words, prompt_words
 from inclusive_meetings.tui.dialogs.form import Field, Form
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.reflecting import slot_of, with_lines
+from inclusive_meetings.workspace.editing.reflecting import slot_of, with_lines
 
 LINES = 8
 

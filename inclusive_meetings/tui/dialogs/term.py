@@ -10,10 +10,15 @@ from inclusive_meetings.tui.dialogs.form import Field
 from inclusive_meetings.tui.dialogs.form_beside import FormBeside
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.typed import one_line
-from inclusive_meetings.workspace.glossary_terms import Part, TermFiles, change, parts
 from inclusive_meetings.workspace.saying import in_words
+from inclusive_meetings.workspace.undo.beside import FileHistory
+from inclusive_meetings.workspace.words.glossary_terms import (
+    Part,
+    TermFiles,
+    change,
+    parts,
+)
 
 
 class TermForm(FormBeside):

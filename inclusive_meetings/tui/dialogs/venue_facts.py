@@ -6,10 +6,10 @@ from inclusive_meetings.model.venue import Venue
 from inclusive_meetings.tui.dialogs.form import Field
 from inclusive_meetings.tui.dialogs.form_beside import FormBeside
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.editing.beside import FileHistory
+from inclusive_meetings.workspace.before_the_day.venue import facts_of, write_fact
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.telling.venue_facts import label, short_label
-from inclusive_meetings.workspace.venue import facts_of, write_fact
+from inclusive_meetings.workspace.undo.beside import FileHistory
 
 LONG = frozenset({"address", "travel"})
 

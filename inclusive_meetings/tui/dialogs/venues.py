@@ -16,7 +16,7 @@ from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.widgets.venues_side_by_side import side_by_side
-from inclusive_meetings.workspace.venue_comparing import Places, compared
+from inclusive_meetings.workspace.before_the_day.venue_comparing import Places, compared
 
 AT_ONCE = 3
 

@@ -12,7 +12,7 @@ from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.inbox import Letter
+from inclusive_meetings.workspace.words.inbox import Letter
 
 
 class LetterBox(Dialog):

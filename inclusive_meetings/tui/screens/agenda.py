@@ -134,7 +134,7 @@ class AgendaScreen(AgendaActions, Frame):
             put(plain(say("frame.hidden")), page)
         else:
             # There is something to show only once it was examined, and all is loaded.
-            from inclusive_meetings.workspace.examining import briefing_of  # noqa: PLC0415 - see above
+            from inclusive_meetings.workspace.findings.examining import briefing_of  # noqa: PLC0415 - see above
 
             put(laid_out(briefing_of(found.opened, person)), page)
         name = say("agenda.preview-of", name=person) if person else ""

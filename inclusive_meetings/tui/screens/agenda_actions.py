@@ -129,7 +129,7 @@ class AgendaActions(AgendaMoves):
 
     def action_adopt(self) -> None:
         """Make the agenda of the next meeting, or a copy of one from elsewhere."""
-        from inclusive_meetings.workspace.adopting import adopted  # noqa: PLC0415 - loaded when asked for
+        from inclusive_meetings.workspace.new_agenda.adopting import adopted  # noqa: PLC0415 - loaded when asked for
 
         session = self.desk.session
         if session is None or session.meeting is None or session.outline is None:
@@ -151,7 +151,7 @@ class AgendaActions(AgendaMoves):
         self.chairs.show(AskDay(say("agenda.ask-next"), self._next))
 
     def _next(self, day: date | None) -> None:
-        from inclusive_meetings.workspace.next_meeting import next_meeting  # noqa: PLC0415 - loaded when asked for
+        from inclusive_meetings.workspace.new_agenda.next_meeting import next_meeting  # noqa: PLC0415 - loaded when asked for
         from inclusive_meetings.workspace.telling.calendar_day import day_told  # noqa: PLC0415 - as above
 
         session = self.desk.session

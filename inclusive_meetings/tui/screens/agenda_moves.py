@@ -7,8 +7,8 @@ from inclusive_meetings.tui.screens import PEOPLE, VENUE
 from inclusive_meetings.tui.widgets.finding_rows import FindingRow
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
 from inclusive_meetings.workspace.editing.field_at import fact_at, field_at
-from inclusive_meetings.workspace.reckoning import item_at
-from inclusive_meetings.workspace.whereabouts import kept_with
+from inclusive_meetings.workspace.editing.reckoning import item_at
+from inclusive_meetings.workspace.editing.whereabouts import kept_with
 
 # What changes the item you are on, which must be in sight.
 OF_AN_ITEM = frozenset({"edit", "add", "remove", "move", "minutes", "lock"})

@@ -14,8 +14,8 @@ from inclusive_meetings.tui.dialogs.barrier import BarrierForm
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.list_screen import ListScreen
 from inclusive_meetings.tui.widgets.checklist_rows import ChecklistRow
-from inclusive_meetings.workspace import checklist
-from inclusive_meetings.workspace.risks import keep_risks
+from inclusive_meetings.workspace.before_the_day import checklist
+from inclusive_meetings.workspace.before_the_day.risks import keep_risks
 from inclusive_meetings.workspace.saying import in_words
 
 

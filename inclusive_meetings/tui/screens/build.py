@@ -18,13 +18,13 @@ from inclusive_meetings.tui.widgets.build_rows import (
     shown,
     slide_rows,
 )
-from inclusive_meetings.workspace.pack_looks import (
+from inclusive_meetings.workspace.pack_making.pack_looks import (
     SlideLook,
     languages_of,
     remember_look,
     slide_look,
 )
-from inclusive_meetings.workspace.packing import (
+from inclusive_meetings.workspace.pack_making.packing import (
     left_out,
     offers,
     pack_of,

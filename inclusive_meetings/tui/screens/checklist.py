@@ -13,8 +13,8 @@ from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.checklist_actions import ChecklistActions
 from inclusive_meetings.tui.widgets.checklist_rows import about, checklist_rows, shown
-from inclusive_meetings.workspace import checklist
-from inclusive_meetings.workspace.editing.beside import FileHistory
+from inclusive_meetings.workspace.before_the_day import checklist
+from inclusive_meetings.workspace.undo.beside import FileHistory
 
 
 class ChecklistScreen(ChecklistActions):

@@ -10,8 +10,8 @@ from inclusive_meetings.pack.checklist_lines import Line
 from inclusive_meetings.tui.dialogs.ask import Ask
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.barrier_actions import BarrierActions
-from inclusive_meetings.workspace import checklist
-from inclusive_meetings.workspace.remembering import choice, remember
+from inclusive_meetings.workspace.before_the_day import checklist
+from inclusive_meetings.workspace.settings.remembering import choice, remember
 from inclusive_meetings.workspace.telling.calendar_day import day_told
 
 LAST_NAME = "done-by"

@@ -12,7 +12,7 @@ from textual.widgets import Digits, Static
 
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.pack.times import length_words
+from inclusive_meetings.pack.phrasing.times import length_words
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from inclusive_meetings.model.day import Day, Did, Event, Group, NoteKind
 from inclusive_meetings.model.item import Item
-from inclusive_meetings.pack.times import length_words
+from inclusive_meetings.pack.phrasing.times import length_words
 from inclusive_meetings.tui.changes_beside import ChangesBeside
 from inclusive_meetings.tui.dialogs.after import After
 from inclusive_meetings.tui.dialogs.look_up import LookUp
@@ -15,8 +15,8 @@ from inclusive_meetings.workspace.day import notes
 from inclusive_meetings.workspace.day.after import files
 from inclusive_meetings.workspace.day.clock import Running, begins
 from inclusive_meetings.workspace.day.speaking import speaks_now
-from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.telling.clock import title_words
+from inclusive_meetings.workspace.undo.beside import FileHistory
 
 
 class DayActions(ChangesBeside, Frame):

@@ -17,10 +17,10 @@ from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.widgets.rows import Rows
-from inclusive_meetings.workspace.browsing import shown_path
-from inclusive_meetings.workspace.remembering import recent
+from inclusive_meetings.workspace.new_agenda.starting import SAMPLE, sample
+from inclusive_meetings.workspace.opening.browsing import shown_path
 from inclusive_meetings.workspace.saying import in_words
-from inclusive_meetings.workspace.starting import SAMPLE, sample
+from inclusive_meetings.workspace.settings.remembering import recent
 
 CHOICES = ("sample", "new", "open")
 

@@ -16,25 +16,25 @@ from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.person_actions import PersonActions
 from inclusive_meetings.tui.widgets.people_rows import about, shown
-from inclusive_meetings.workspace.asking_letters import (
-    AskingLetter,
-    asking_letter,
-    mark_asked,
-    people_to_ask,
-)
-from inclusive_meetings.workspace.editing.beside import FileHistory
 from inclusive_meetings.workspace.editing.facts import fact_set
-from inclusive_meetings.workspace.people import (
+from inclusive_meetings.workspace.editing.whereabouts import person_at
+from inclusive_meetings.workspace.people.answers import (
     add_person,
     in_order,
     new_people_path,
     not_asked,
     people_path,
 )
+from inclusive_meetings.workspace.people.asking_letters import (
+    AskingLetter,
+    asking_letter,
+    mark_asked,
+    people_to_ask,
+)
 from inclusive_meetings.workspace.saying import in_words
+from inclusive_meetings.workspace.settings.unsent import keep_unsent
 from inclusive_meetings.workspace.telling.person import ROLES, sums_of_people
-from inclusive_meetings.workspace.unsent import keep_unsent
-from inclusive_meetings.workspace.whereabouts import person_at
+from inclusive_meetings.workspace.undo.beside import FileHistory
 
 
 class PeopleScreen(PersonActions):

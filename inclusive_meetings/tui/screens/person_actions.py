@@ -9,9 +9,9 @@ from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.list_screen import ListScreen
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.editing.outline import Outline
-from inclusive_meetings.workspace.people import remove_person, write_word
-from inclusive_meetings.workspace.renaming import renamed
-from inclusive_meetings.workspace.renaming_beside import (
+from inclusive_meetings.workspace.people.answers import remove_person, write_word
+from inclusive_meetings.workspace.people.renaming import renamed
+from inclusive_meetings.workspace.people.renaming_beside import (
     files_that_name,
     rename_beside,
 )

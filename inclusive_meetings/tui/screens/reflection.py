@@ -16,7 +16,7 @@ from inclusive_meetings.tui.widgets.reflection_rows import about, row
 from inclusive_meetings.workspace.editing.fields import field_set, lasting
 from inclusive_meetings.workspace.editing.items import Edits, moved
 from inclusive_meetings.workspace.editing.outline import Outline
-from inclusive_meetings.workspace.reflecting import Slot, held, slot_of
+from inclusive_meetings.workspace.editing.reflecting import Slot, held, slot_of
 from inclusive_meetings.workspace.telling.reflection import standing
 
 

@@ -21,8 +21,8 @@ from inclusive_meetings.tui.widgets.settings_rows import (
     settings_rows,
     shown,
 )
-from inclusive_meetings.workspace.editing.beside import FileHistory
-from inclusive_meetings.workspace.settings import (
+from inclusive_meetings.workspace.opening.sources import settings_path
+from inclusive_meetings.workspace.settings.organisation import (
     LOOKS,
     NATIONS,
     NumberLine,
@@ -32,7 +32,7 @@ from inclusive_meetings.workspace.settings import (
     write_fact,
     write_number,
 )
-from inclusive_meetings.workspace.sources import settings_path
+from inclusive_meetings.workspace.undo.beside import FileHistory
 
 
 class SettingsScreen(ListScreen):

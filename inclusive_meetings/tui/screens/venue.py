@@ -14,15 +14,15 @@ from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.venue_choice import VenueChoice
 from inclusive_meetings.tui.widgets import venue_rows as drawn
 from inclusive_meetings.tui.widgets.venue_rows import VenueRow
-from inclusive_meetings.workspace.editing.beside import FileHistory
-from inclusive_meetings.workspace.remembering import choice, remember
-from inclusive_meetings.workspace.venue import (
+from inclusive_meetings.workspace.before_the_day.venue import (
     LOOKED,
     VenueLine,
     lines_of,
     said,
     write_answer,
 )
+from inclusive_meetings.workspace.settings.remembering import choice, remember
+from inclusive_meetings.workspace.undo.beside import FileHistory
 
 LAST_NAME = "done-by"
 

@@ -7,11 +7,15 @@ from inclusive_meetings.model.venue import Venue
 from inclusive_meetings.tui.dialogs.venues import VenuesBox
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.list_screen import ListScreen
+from inclusive_meetings.workspace.before_the_day.venue import (
+    new_venue,
+    new_venue_path,
+    venue_path,
+)
+from inclusive_meetings.workspace.before_the_day.venue_comparing import Places, places
 from inclusive_meetings.workspace.editing.facts import fact_set
 from inclusive_meetings.workspace.saying import in_words
-from inclusive_meetings.workspace.unsent import keep_unsent
-from inclusive_meetings.workspace.venue import new_venue, new_venue_path, venue_path
-from inclusive_meetings.workspace.venue_comparing import Places, places
+from inclusive_meetings.workspace.settings.unsent import keep_unsent
 
 
 class VenueChoice(ListScreen):

@@ -23,11 +23,11 @@ from inclusive_meetings.tui.widgets.word_rows import (
     rows_of_agenda,
     shown,
 )
-from inclusive_meetings.workspace.answering import own_glossary
-from inclusive_meetings.workspace.editing.beside import FileHistory
-from inclusive_meetings.workspace.looking_up import looked_up, made_ready
-from inclusive_meetings.workspace.settling import open_questions
-from inclusive_meetings.workspace.still_open import still_open
+from inclusive_meetings.workspace.undo.beside import FileHistory
+from inclusive_meetings.workspace.words.answering import own_glossary
+from inclusive_meetings.workspace.words.looking_up import looked_up, made_ready
+from inclusive_meetings.workspace.words.settling import open_questions
+from inclusive_meetings.workspace.words.still_open import still_open
 
 # Seconds after the last letter: whoever types on does not read what stands beside it,
 # and a text with a dozen translations lays the screen out.

@@ -15,14 +15,14 @@ from inclusive_meetings.tui.dialogs.word_letter import LetterBox
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.list_screen import ListScreen
 from inclusive_meetings.tui.widgets.word_rows import WordRow
-from inclusive_meetings.workspace import answering
 from inclusive_meetings.workspace.editing.facts import fact_added, meaning_chosen
-from inclusive_meetings.workspace.glossary_terms import files_of, parts
-from inclusive_meetings.workspace.inbox import letters
 from inclusive_meetings.workspace.saying import in_words
-from inclusive_meetings.workspace.settling import settle
+from inclusive_meetings.workspace.settings.unsent import keep_unsent
 from inclusive_meetings.workspace.telling.word import in_a_line, name_of
-from inclusive_meetings.workspace.unsent import keep_unsent
+from inclusive_meetings.workspace.words import answering
+from inclusive_meetings.workspace.words.glossary_terms import files_of, parts
+from inclusive_meetings.workspace.words.inbox import letters
+from inclusive_meetings.workspace.words.settling import settle
 
 
 class WordsActions(ListScreen):

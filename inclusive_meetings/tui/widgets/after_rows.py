@@ -6,7 +6,7 @@ from textual.content import Content
 
 from inclusive_meetings.model.day import Day, Note
 from inclusive_meetings.model.timing import whole
-from inclusive_meetings.pack.times import length_words
+from inclusive_meetings.pack.phrasing.times import length_words
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.widgets.day_words import one_note

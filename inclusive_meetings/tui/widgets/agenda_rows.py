@@ -7,7 +7,7 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.timing import shown
 from inclusive_meetings.tui.safe_text import cell
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.reckoning import PUBLIC, VCSO, sort_of, sums
+from inclusive_meetings.workspace.editing.reckoning import PUBLIC, VCSO, sort_of, sums
 
 MINUTES, SORT = 8, 12
 COLOURS = {

@@ -12,13 +12,13 @@ from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.tui.making import Making
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.pack_looks import (
+from inclusive_meetings.workspace.pack_making.pack_looks import (
     LANGUAGE,
     LOOK,
     LOOKS,
     SlideLook,
 )
-from inclusive_meetings.workspace.packing import FORMAT, Offer
+from inclusive_meetings.workspace.pack_making.packing import FORMAT, Offer
 
 TITLES = {
     Audience.EVERYONE: "build.everyone",

@@ -8,9 +8,9 @@ from textual.content import Content
 from inclusive_meetings.model.day import Day, Note
 from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrases import names
+from inclusive_meetings.pack.phrasing.phrases import names
+from inclusive_meetings.pack.phrasing.written import in_words
 from inclusive_meetings.pack.reflection import prompt_words
-from inclusive_meetings.pack.written import in_words
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.list_screen import labelled

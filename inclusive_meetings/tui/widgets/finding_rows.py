@@ -9,8 +9,8 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.tui.desk import Desk
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say, sentences
-from inclusive_meetings.workspace.not_understood import not_understood
-from inclusive_meetings.workspace.whereabouts import where
+from inclusive_meetings.workspace.editing.whereabouts import where
+from inclusive_meetings.workspace.findings.not_understood import not_understood
 
 COLOURS = {
     "first": "bold $text-error",

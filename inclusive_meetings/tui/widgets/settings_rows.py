@@ -6,7 +6,11 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.list_screen import labelled
-from inclusive_meetings.workspace.settings import FACTS, NumberLine, OwnSettings
+from inclusive_meetings.workspace.settings.organisation import (
+    FACTS,
+    NumberLine,
+    OwnSettings,
+)
 from inclusive_meetings.workspace.telling.setting import (
     fact_now,
     number_words,

@@ -7,8 +7,8 @@ from textual.timer import Timer
 from textual.widgets import Input
 
 from inclusive_meetings.tui.widgets.steady_text import Line
-from inclusive_meetings.workspace.editing.home import Home
-from inclusive_meetings.workspace.unsent import keep_unsent, unsent
+from inclusive_meetings.workspace.saving.home import Home
+from inclusive_meetings.workspace.settings.unsent import keep_unsent, unsent
 
 KEEP_AFTER = 0.3  # seconds without a letter
 

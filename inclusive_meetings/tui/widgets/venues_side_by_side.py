@@ -11,9 +11,9 @@ from inclusive_meetings.model.venue import Venue
 from inclusive_meetings.tui.safe_text import cell
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.widgets.venue_rows import COLOURS
+from inclusive_meetings.workspace.before_the_day.venue import VenueLine
+from inclusive_meetings.workspace.before_the_day.venue_comparing import Compared, sum_of
 from inclusive_meetings.workspace.telling.question import answer_kind
-from inclusive_meetings.workspace.venue import VenueLine
-from inclusive_meetings.workspace.venue_comparing import Compared, sum_of
 
 COLUMN = 19
 LEAST_FOR_ASKING = 18

@@ -14,10 +14,10 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.readers.checklist_file import checklist_path
 from inclusive_meetings.readers.day_file import day_path
 from inclusive_meetings.readers.inbox_file import inbox_path
-from inclusive_meetings.workspace.answering import inbox_now
-from inclusive_meetings.workspace.answering import note as note_word
-from inclusive_meetings.workspace.checklist import add_barrier, add_line
+from inclusive_meetings.workspace.before_the_day.checklist import add_barrier, add_line
 from inclusive_meetings.workspace.day.notes import passed_on
+from inclusive_meetings.workspace.words.answering import inbox_now
+from inclusive_meetings.workspace.words.answering import note as note_word
 
 
 def files(agenda: Path) -> tuple[Path, ...]:

@@ -11,7 +11,7 @@ from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.kept_edit import changed, with_values
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.store.splicing.changes import Drop
-from inclusive_meetings.workspace.new_entries import Added, append
+from inclusive_meetings.workspace.saving.new_entries import Added, append
 
 ABOUT = """\
 # What was noted on the day of this meeting. It is private, and yours to change.

@@ -6,8 +6,8 @@ from datetime import datetime
 from inclusive_meetings.model.day import Day, Note, NoteKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.times import day_in_words, length_words
-from inclusive_meetings.pack.written import in_words
+from inclusive_meetings.pack.phrasing.times import day_in_words, length_words
+from inclusive_meetings.pack.phrasing.written import in_words
 from inclusive_meetings.readers.day_file import LISTS
 from inclusive_meetings.workspace.day.clock import minutes_of
 from inclusive_meetings.workspace.day.speaking import spoken

@@ -1,1 +1,1 @@
-"""An agenda that somebody is changing: edits, undo, a journal, saving, other hands."""
+"""An agenda that somebody is changing: edits, its session, other hands in the file."""

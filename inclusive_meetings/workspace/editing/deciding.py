@@ -5,10 +5,10 @@ from itertools import count
 from pathlib import Path
 
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.workspace.editing.disk import as_draft
-from inclusive_meetings.workspace.editing.merging import both
-from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
+from inclusive_meetings.workspace.saving.disk import as_draft
+from inclusive_meetings.workspace.saving.merging import both
+from inclusive_meetings.workspace.saving.saved import Saved
 
 
 class Choice(StrEnum):

@@ -14,7 +14,7 @@ from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.workspace.editing.facts import fact_words
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.writing import Writing
-from inclusive_meetings.workspace.sources import settings_path
+from inclusive_meetings.workspace.opening.sources import settings_path
 
 GLOSSARIES = "glossaries"
 FILES_AT_MOST = 200

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from inclusive_meetings.files.decode import file_bytes
-from inclusive_meetings.workspace.editing.disk import as_draft
-from inclusive_meetings.workspace.editing.home import Home
-from inclusive_meetings.workspace.editing.journal import left_over
-from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
-from inclusive_meetings.workspace.sources import OURS_ALONE, Sources
+from inclusive_meetings.workspace.opening.sources import OURS_ALONE, Sources
+from inclusive_meetings.workspace.saving.disk import as_draft
+from inclusive_meetings.workspace.saving.home import Home
+from inclusive_meetings.workspace.saving.journal import left_over
+from inclusive_meetings.workspace.saving.saved import Saved
 
 
 def open_session(agenda: Path, home: Home, sources: Sources = OURS_ALONE) -> Session:

@@ -11,17 +11,17 @@ from threading import Lock
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.store.draft import Draft
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.workspace.editing.disk import (
+from inclusive_meetings.workspace.editing.writing import Writing
+from inclusive_meetings.workspace.opening.sources import Sources
+from inclusive_meetings.workspace.saving.disk import (
     as_draft,
     backed_up,
     on_disk,
     unwritten,
 )
-from inclusive_meetings.workspace.editing.home import Home
-from inclusive_meetings.workspace.editing.journal import Journal
-from inclusive_meetings.workspace.editing.saved import Saved
-from inclusive_meetings.workspace.editing.writing import Writing
-from inclusive_meetings.workspace.sources import Sources
+from inclusive_meetings.workspace.saving.home import Home
+from inclusive_meetings.workspace.saving.journal import Journal
+from inclusive_meetings.workspace.saving.saved import Saved
 
 
 class Session(Writing):

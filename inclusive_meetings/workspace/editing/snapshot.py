@@ -7,7 +7,7 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.readers.agenda_file import AgendaRead, read_agenda
-from inclusive_meetings.workspace.sources import Sources, venue_questions
+from inclusive_meetings.workspace.opening.sources import Sources, venue_questions
 
 
 @frozen

@@ -8,10 +8,10 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.agenda_file import AgendaRead
 from inclusive_meetings.store.wording.wording import wording
-from inclusive_meetings.workspace.editing.history import History, Step
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.snapshot import Snapshot, understood
-from inclusive_meetings.workspace.sources import Sources, overlays
+from inclusive_meetings.workspace.opening.sources import Sources, overlays
+from inclusive_meetings.workspace.undo.history import History, Step
 
 
 class Writing:

@@ -3,9 +3,9 @@
 import re
 from datetime import date
 
-from inclusive_meetings.pack.times import date_in_words, day_in_words
+from inclusive_meetings.pack.phrasing.times import date_in_words, day_in_words
 from inclusive_meetings.store.wording.wording import wording
-from inclusive_meetings.workspace.coming_day import coming_day, has_year
+from inclusive_meetings.workspace.before_the_day.coming_day import coming_day, has_year
 from inclusive_meetings.workspace.editing.fact_parts import PAPERS
 from inclusive_meetings.workspace.saying import say
 

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta, tzinfo
 
 from inclusive_meetings.model.day import Group
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.times import length_words
-from inclusive_meetings.pack.written import in_words
+from inclusive_meetings.pack.phrasing.times import length_words
+from inclusive_meetings.pack.phrasing.written import in_words
 from inclusive_meetings.workspace.day.clock import NO_TIME, minutes_of
 from inclusive_meetings.workspace.day.speaking import COUNTED
 from inclusive_meetings.workspace.day.standing import Standing

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from inclusive_meetings.model.people import Contributor, Role, ShownAs
 from inclusive_meetings.readers.people_file import PRIVATE_KEYS
-from inclusive_meetings.workspace.people import (
+from inclusive_meetings.workspace.people.answers import (
     ASKED,
     ASKED_ON,
     PUBLIC,

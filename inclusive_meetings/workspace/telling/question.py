@@ -1,9 +1,9 @@
 """What is told of one question about the venue."""
 
+from inclusive_meetings.workspace.before_the_day.venue import VenueLine
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, present
 from inclusive_meetings.workspace.telling.calendar_day import date_told
-from inclusive_meetings.workspace.venue import VenueLine
 
 
 def answer_kind(line: VenueLine) -> str:

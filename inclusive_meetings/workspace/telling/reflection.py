@@ -4,15 +4,15 @@ from inclusive_meetings.model.item import Item
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.timing import shown
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrases import names
+from inclusive_meetings.pack.phrasing.phrases import names
+from inclusive_meetings.pack.phrasing.times import length_words
 from inclusive_meetings.pack.reflection import (
     minutes_each,
     opening_words,
     prompt_words,
 )
 from inclusive_meetings.pack.reflection_methods import LEAST_MINUTES_EACH, Method
-from inclusive_meetings.pack.times import length_words
-from inclusive_meetings.workspace.reflecting import Slot
+from inclusive_meetings.workspace.editing.reflecting import Slot
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, present
 

@@ -1,7 +1,7 @@
 """What is told of a setting: what it is now, and what it is for."""
 
 from inclusive_meetings.workspace.saying import say
-from inclusive_meetings.workspace.settings import NumberLine, OwnSettings
+from inclusive_meetings.workspace.settings.organisation import NumberLine, OwnSettings
 from inclusive_meetings.workspace.telling import Told, present
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from inclusive_meetings.workspace.editing.beside import FileHistory, is_of_the_disk
-from inclusive_meetings.workspace.editing.besides import Besides
 from inclusive_meetings.workspace.saying import in_words, say
+from inclusive_meetings.workspace.undo.beside import FileHistory, is_of_the_disk
+from inclusive_meetings.workspace.undo.besides import Besides
 
 
 def waits_told(history: FileHistory, why: str) -> str:

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from inclusive_meetings.audit.mending.lines import Mend
-from inclusive_meetings.workspace.auditing import audited
-from inclusive_meetings.workspace.mending import Proposed, proposed
-from inclusive_meetings.workspace.opening import open_meeting
+from inclusive_meetings.workspace.findings.auditing import audited
+from inclusive_meetings.workspace.findings.mending import Proposed, proposed
+from inclusive_meetings.workspace.opening.opened import open_meeting
 from tests.samples import NO_WORDS
 
 PEOPLE = """\

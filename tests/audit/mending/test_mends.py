@@ -6,7 +6,7 @@ import pytest
 
 from inclusive_meetings.audit.mending.proposals import PROPOSERS
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.workspace.mending import accept
+from inclusive_meetings.workspace.findings.mending import accept
 from tests.audit.mending.proposing import (
     AGENDA,
     lines_are_kept,

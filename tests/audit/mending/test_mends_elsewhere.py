@@ -6,7 +6,7 @@ import pytest
 
 from inclusive_meetings.audit.mending.lines import AgendaLines
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.workspace.opening import open_meeting
+from inclusive_meetings.workspace.opening.opened import open_meeting
 from tests.audit.mending.proposing import lines_are_kept, look, look_again
 
 WILD = Path(__file__).parent.parent.parent / "readers" / "wild"

@@ -9,7 +9,7 @@ from inclusive_meetings.model.day import Did, Event
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.workspace.day.clock import Running, begins, running
 from inclusive_meetings.workspace.day.standing import Standing, standing
-from tests.workspace.editing.agendas import outline
+from tests.workspace.agendas import outline
 
 UK = ZoneInfo("Europe/London")
 FACTS = "---\ntitle: Falls\ndate: 2026-12-09\nstart: 10:00\n---\n"

@@ -7,11 +7,11 @@ import pytest
 
 from inclusive_meetings.model.day import Did, Event, Group, NoteKind, Turn
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.workspace.answering import inbox_now
-from inclusive_meetings.workspace.checklist import kept
+from inclusive_meetings.workspace.before_the_day.checklist import kept
 from inclusive_meetings.workspace.day import after, notes
 from inclusive_meetings.workspace.day.record import record
 from inclusive_meetings.workspace.day.speaking import speaks_now, spoken
+from inclusive_meetings.workspace.words.answering import inbox_now
 from tests.samples import wording
 from tests.workspace.day.test_clock import meeting
 

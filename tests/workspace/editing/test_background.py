@@ -3,7 +3,7 @@
 import pytest
 
 from inclusive_meetings.workspace.editing.facts import fact_set, fact_words
-from tests.workspace.editing.agendas import FALLS, outline
+from tests.workspace.agendas import FALLS, outline
 
 WHY = "Why we meet."
 NO_WHY = FALLS.replace(f"{WHY}\n\n", "")

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from inclusive_meetings.workspace.editing.deciding import Choice, decide
 from inclusive_meetings.workspace.editing.fields import worded
-from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
-from tests.workspace.editing.agendas import (
+from inclusive_meetings.workspace.saving.saved import Saved
+from tests.workspace.agendas import (
     FALLS,
     longer,
     on_disk,

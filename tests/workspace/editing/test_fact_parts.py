@@ -1,7 +1,7 @@
 """The meeting beforehand and the papers are changed part by part, all else stays."""
 
 from inclusive_meetings.workspace.editing.facts import fact_set, fact_words
-from tests.workspace.editing.agendas import FALLS, outline
+from tests.workspace.agendas import FALLS, outline
 
 PAPERS = """\
 papers:

@@ -9,7 +9,7 @@ from inclusive_meetings.workspace.editing.facts import (
     fact_words,
     meaning_chosen,
 )
-from tests.workspace.editing.agendas import FALLS, outline
+from tests.workspace.agendas import FALLS, outline
 
 
 def test_a_fact_is_changed_and_its_comment_stays() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from inclusive_meetings.workspace.editing.field_at import fact_at, field_at
-from tests.workspace.editing.agendas import FALLS, outline
+from tests.workspace.agendas import FALLS, outline
 
 FACTS = FALLS.replace(
     "venue: the hall\n",

@@ -13,7 +13,7 @@ from inclusive_meetings.workspace.editing.fields import (
     titled,
     worded,
 )
-from tests.workspace.editing.agendas import FALLS, outline
+from tests.workspace.agendas import FALLS, outline
 
 
 def item(text: str, number: int) -> Item:

@@ -6,7 +6,7 @@ from inclusive_meetings.workspace.editing.item_fields import (
     item_edits,
     item_field,
 )
-from tests.workspace.editing.agendas import FALLS, outline
+from tests.workspace.agendas import FALLS, outline
 
 REFLECTING = f"{FALLS}\n\n## How is this going?\n- Type: reflection\n- Time: 10 min\n"
 

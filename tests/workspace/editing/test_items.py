@@ -11,7 +11,7 @@ from inclusive_meetings.workspace.editing.items import (
     moved,
 )
 from inclusive_meetings.workspace.editing.outline import Outline
-from tests.workspace.editing.agendas import FALLS, outline
+from tests.workspace.agendas import FALLS, outline
 
 BREAK = NewItem("Break", 15, ItemKind.BREAK)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from inclusive_meetings.workspace.editing.neighbours import Neighbours
 from inclusive_meetings.workspace.editing.session import Session
-from tests.workspace.editing.agendas import FALLS, session
+from tests.workspace.agendas import FALLS, session
 
 NAMED = FALLS.replace(
     "venue: the hall",

@@ -8,8 +8,8 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.workspace.editing.fields import titled
 from inclusive_meetings.workspace.editing.items import deleted
 from inclusive_meetings.workspace.editing.opening import open_session
-from inclusive_meetings.workspace.editing.saved import Saved
-from tests.workspace.editing.agendas import (
+from inclusive_meetings.workspace.saving.saved import Saved
+from tests.workspace.agendas import (
     FALLS,
     home,
     longer,

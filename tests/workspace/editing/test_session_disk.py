@@ -9,11 +9,11 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.workspace.editing import writing
 from inclusive_meetings.workspace.editing.deciding import Choice, decide
 from inclusive_meetings.workspace.editing.fields import lasting
-from inclusive_meetings.workspace.editing.journal_file import BYTES_AT_MOST
 from inclusive_meetings.workspace.editing.opening import open_session
-from inclusive_meetings.workspace.editing.saved import Saved
 from inclusive_meetings.workspace.editing.session import Session
-from tests.workspace.editing.agendas import FALLS, home, session
+from inclusive_meetings.workspace.saving.journal_file import BYTES_AT_MOST
+from inclusive_meetings.workspace.saving.saved import Saved
+from tests.workspace.agendas import FALLS, home, session
 
 
 def on_disk(folder: Path) -> str:

@@ -6,7 +6,7 @@ from inclusive_meetings.audit.mending.lines import applied
 from inclusive_meetings.workspace.editing.facts import fact_set, fact_words
 from inclusive_meetings.workspace.editing.item_fields import item_edits
 from inclusive_meetings.workspace.editing.typed import time_of_day
-from tests.workspace.editing.agendas import FALLS, outline
+from tests.workspace.agendas import FALLS, outline
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What is settled before people come: the checklist, the venue, what stops people."""

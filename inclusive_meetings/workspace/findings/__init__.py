@@ -1,0 +1,1 @@
+"""What leaves people out: found, explained, mended, compared with the last meeting."""

@@ -1,0 +1,1 @@
+"""Agendas that begin here: typed, copied, taken in from elsewhere, the next one."""

@@ -1,0 +1,1 @@
+"""What can be opened, and an opened meeting: where to look, what was read."""

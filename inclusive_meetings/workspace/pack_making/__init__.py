@@ -1,0 +1,1 @@
+"""The pack being made, and the slides alone."""

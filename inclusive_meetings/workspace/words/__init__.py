@@ -1,0 +1,1 @@
+"""The words of a meeting: found, looked up, explained, and still waiting."""

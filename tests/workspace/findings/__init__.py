@@ -1,0 +1,1 @@
+"""What leaves people out is said, and mended."""

@@ -1,0 +1,1 @@
+"""Agendas that begin here, or come from elsewhere."""

@@ -1,0 +1,100 @@
+"""Lists and tables of Word files and web pages become the items of an agenda."""
+
+from pathlib import Path
+
+from docx import Document
+
+from inclusive_meetings.readers.agenda_file import AgendaRead
+from inclusive_meetings.workspace.new_agenda.taking_in import opened_for
+from tests.readers.reading import plan, read_file
+
+
+def opened(file: Path) -> AgendaRead:
+    agenda = opened_for(file).agenda
+    return read_file(agenda, agenda.name, frozenset)
+
+
+def test_a_list_that_word_counts_is_the_items(tmp_path: Path) -> None:
+    document = Document()
+    document.add_heading("Holly Court tenants’ panel", level=1)
+    document.add_paragraph("Friday 4 June 2027, 2pm, Moor Hall")
+    for title in ("Hello", "Damp in block C", "Lifts"):
+        document.add_paragraph(title, style="List Number")
+    document.add_paragraph("Bring a mug.")
+    document.save(str(tmp_path / "panel.docx"))
+
+    made = opened(tmp_path / "panel.docx")
+
+    titles = [title for _, title, _ in plan(made)]
+    assert titles == ["Hello", "Damp in block C", "Lifts"]
+    assert made.meeting.title.text == "Holly Court tenants’ panel"
+    assert made.meeting.where.words == "Moor Hall"
+
+
+def test_a_table_of_a_word_file_gives_minutes_and_leads(tmp_path: Path) -> None:
+    document = Document()
+    document.add_paragraph("Holly Court tenants’ panel")
+    rows = (
+        ("No", "Item", "Time (mins)", "Lead"),
+        ("1", "Hello", "10 mins", "Ana Pop"),
+        ("2", "Damp", "20 mins", "Joe | Jo"),
+    )
+    table = document.add_table(rows=0, cols=4)
+    for row in rows:
+        for cell, words in zip(table.add_row().cells, row, strict=True):
+            cell.text = words
+    document.save(str(tmp_path / "panel.docx"))
+
+    made = opened(tmp_path / "panel.docx")
+
+    assert plan(made) == [("", "Hello", 10), ("", "Damp", 20)]
+    assert [str(lead) for lead in made.meeting.items[0].leads] == ["Ana Pop"]
+
+
+def test_a_table_without_heads_is_read_line_by_line(tmp_path: Path) -> None:
+    document = Document()
+    document.add_paragraph("Holly Court tenants’ panel")
+    rows = (("Date:", "4 June 2027"), ("Time:", "2pm"), ("Venue:", "Moor Hall"))
+    table = document.add_table(rows=0, cols=2)
+    for row in (*rows, ("1", "Hello"), ("2", "Damp"), ("3", "Close")):
+        for cell, words in zip(table.add_row().cells, row, strict=True):
+            cell.text = words
+    document.save(str(tmp_path / "panel.docx"))
+
+    made = opened(tmp_path / "panel.docx")
+
+    assert [title for _, title, _ in plan(made)] == ["Hello", "Damp", "Close"]
+    assert (str(made.meeting.date), made.meeting.where.words) == (
+        "2027-06-04",
+        "Moor Hall",
+    )
+
+
+def test_lists_in_the_lists_of_a_page_are_the_text_of_their_item(
+    tmp_path: Path,
+) -> None:
+    page = (
+        "<h1>Panel</h1><ol><li>Hello (10 min)<ul><li>tea<li>names</ul>"
+        "<li><p>Damp (20 min)</p><p>Bring pictures.</p></ol><p>Come early."
+    )
+    (tmp_path / "panel.html").write_text(page, encoding="utf-8")
+
+    made = opened(tmp_path / "panel.html")
+
+    assert plan(made) == [("", "Hello", 10), ("", "Damp", 20)]
+    hello, damp = (item.text.text for item in made.meeting.items if item.text)
+    assert hello == "- tea\n- names"
+    assert damp == "Bring pictures."
+
+
+def test_a_table_of_a_page_is_read_too(tmp_path: Path) -> None:
+    page = (
+        "<h1>Panel</h1><table><tr><th>Item<th>Lead</tr>"
+        "<tr><td>Damp<td>Ana<br>Pop</tr><tr><td>Lifts<td></tr></table>"
+    )
+    (tmp_path / "panel.html").write_text(page, encoding="utf-8")
+
+    made = opened(tmp_path / "panel.html")
+
+    assert [title for _, title, _ in plan(made)] == ["Damp", "Lifts"]
+    assert [str(lead) for lead in made.meeting.items[0].leads] == ["Ana Pop"]

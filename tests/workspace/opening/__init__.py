@@ -1,0 +1,1 @@
+"""Agendas are opened, or looked for."""

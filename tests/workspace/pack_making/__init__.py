@@ -1,0 +1,1 @@
+"""A pack is made, and can be stopped."""

@@ -1,0 +1,1 @@
+"""People are asked, written to and named."""

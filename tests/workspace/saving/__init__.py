@@ -1,0 +1,1 @@
+"""What was typed comes onto the disk."""

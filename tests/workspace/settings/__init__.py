@@ -1,0 +1,1 @@
+"""What somebody has chosen is there the next time."""

@@ -1,0 +1,1 @@
+"""What was done can be undone, beside an agenda too."""

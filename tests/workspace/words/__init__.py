@@ -1,0 +1,1 @@
+"""Words are looked up, explained, and wait."""
