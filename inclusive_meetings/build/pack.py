@@ -41,7 +41,9 @@ def pack(prepared: Prepared, choices: Choices, told: Told = nobody_told) -> Pack
     `told` hears before each job which it is, counted from 1, and of how many. What it
     raises stops the pack.
     """
-    style = Style(labels(prepared.wording), look=choices.look)
+    style = Style(
+        labels(prepared.wording), look=choices.look, template=choices.template
+    )
     files: dict[str, bytes] = {}
     made: list[PackFile] = []
     jobs = plan(prepared.meeting, choices)
@@ -64,7 +66,7 @@ def _written(
     if isinstance(made, Calendar) and not made.events:
         return
     name = job.reader.name if job.reader else ""
-    own = replace(style, is_large=job.part.is_large)
+    own = replace(style, is_large=True, template=None) if job.part.is_large else style
     for file_format in job.formats:
         described = PackFile(job.path(file_format), made.title, job.part.audience, name)
         yield described, file_format.write(made, own)

@@ -12,7 +12,9 @@ from inclusive_meetings.cli.reading import (
     counted,
     findings_in_words,
     opened,
+    template_of,
 )
+from inclusive_meetings.cli.slides_options import USUAL_LOOK
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.pack.parts import Audience
@@ -25,6 +27,7 @@ from inclusive_meetings.workspace.pack_making.building import (
     prepared,
 )
 from inclusive_meetings.workspace.pack_making.ctrl_c import ctrl_c_noted
+from inclusive_meetings.workspace.pack_making.templates import chosen
 
 NAMES_AT_MOST = 12
 
@@ -36,10 +39,14 @@ def run(options: Namespace) -> ExitCode:
     for warning in read.warnings:
         tell(warning)
     folder = pack_folder(options.agenda, options.output)
+    theirs = chosen(template_of(options))
+    for problem in theirs.told:
+        tell(problem)
     choices = Choices(
         options.formats or ALL_FORMATS,
-        look=options.look,
+        look=options.look or USUAL_LOOK,
         slide_languages=options.languages,
+        template=theirs.template,
     )
 
     def told(*_: object) -> None:

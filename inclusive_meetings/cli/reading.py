@@ -2,13 +2,14 @@
 
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.language.counting import counted
 from inclusive_meetings.model.findings import Level
 from inclusive_meetings.workspace.opening.opened import Opened, open_meeting
-from inclusive_meetings.workspace.opening.sources import Sources
+from inclusive_meetings.workspace.opening.sources import Sources, own_template
 
 __all__ = [
     "code_for",
@@ -16,6 +17,7 @@ __all__ = [
     "findings_in_words",
     "opened",
     "sources_of",
+    "template_of",
 ]
 
 
@@ -40,6 +42,18 @@ def opened(options: Namespace, *, asks_rules: bool = True) -> Opened:
 def sources_of(options: Namespace) -> Sources:
     """Return where to look beside the agenda, as it was typed."""
     return Sources(tuple(options.glossaries), tuple(options.wording), options.settings)
+
+
+def template_of(options: Namespace) -> Path | None:
+    """Return the template that slides are poured into; None is our own.
+
+    One that was typed comes first, then a look, then the organisation's. Raises
+    CannotRead where the organisation's is not there.
+    """
+    typed: Path | None = options.template
+    if typed or options.look:
+        return typed
+    return own_template(options.agenda, sources_of(options))
 
 
 def code_for(findings: Iterable[Levelled], fail_on: str) -> ExitCode:

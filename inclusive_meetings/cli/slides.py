@@ -4,7 +4,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from inclusive_meetings.cli.exit_code import ExitCode
-from inclusive_meetings.cli.reading import counted, opened
+from inclusive_meetings.cli.reading import counted, opened, template_of
+from inclusive_meetings.cli.slides_options import USUAL_LOOK
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.files.file_names import slug
 from inclusive_meetings.model.place import Place
@@ -36,7 +37,10 @@ def run(options: Namespace) -> ExitCode:
     for warning in read.warnings:
         tell(warning)
     choices = SlideChoices(
-        options.look, options.languages, options.template, options.handout
+        options.look or USUAL_LOOK,
+        options.languages,
+        template_of(options),
+        options.handout,
     )
     made = slides_of(read, choices)
     for problem in made.told:

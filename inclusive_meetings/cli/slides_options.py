@@ -4,6 +4,7 @@ from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
 
 LOOKS = ("light", "cream", "dark")
+USUAL_LOOK = LOOKS[0]
 
 
 def add_slides(command: ArgumentParser) -> None:
@@ -17,13 +18,6 @@ def add_slides(command: ArgumentParser) -> None:
         help="the deck to write (default: beside you, named as the agenda)",
     )
     add_look(command)
-    command.add_argument(
-        "--template",
-        type=Path,
-        default=None,
-        metavar="PPTX",
-        help="your organisation's own template, instead of a look",
-    )
     command.add_argument(
         "--handout",
         action="store_true",
@@ -48,12 +42,22 @@ def add_slides(command: ArgumentParser) -> None:
 
 
 def add_look(command: ArgumentParser) -> None:
-    """Let it be typed how slides look, and which languages explain their words."""
+    """Let it be typed how slides look, and which languages explain their words.
+
+    The look is None where none was typed: an organisation's own template counts then.
+    """
     command.add_argument(
         "--look",
         choices=LOOKS,
-        default="light",
+        default=None,
         help="cream dazzles less; dark is for dark rooms (default: light)",
+    )
+    command.add_argument(
+        "--template",
+        type=Path,
+        default=None,
+        metavar="PPTX",
+        help="your organisation's own template, instead of a look",
     )
     command.add_argument(
         "--languages",

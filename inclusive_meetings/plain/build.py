@@ -134,7 +134,8 @@ def _make(desk: Desk) -> None:
             title = say("plain-build.somebody", number=people.index(title) + 1)
         talk.now(say("plain-build.step", number=number, of=of, title=title))
 
-    left, look = left_out(desk.home, agenda), slide_look(desk.home, agenda)
+    left = left_out(desk.home, agenda)
+    look = slide_look(desk.home, agenda, desk.sources)
     try:
         with ctrl_c_noted() as is_pressed:
             built = build_pack(agenda, left, told, desk.sources, look)
@@ -147,6 +148,8 @@ def _make(desk: Desk) -> None:
     talk.tell(say("build.made", count=len(built.pack.files)))
     for file in built.kept.changed:
         talk.tell(say("build.kept", file=file))
+    for each in built.told:
+        talk.tell(say("build.template", what=f"{each.what} {each.mend}"))
     _open(desk)
 
 

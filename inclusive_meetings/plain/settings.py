@@ -38,6 +38,7 @@ def _menu(desk: Desk) -> Menu:
             choice(HERE, "organisation", lambda: _fact(desk, "organisation")),
             choice(HERE, "nation", lambda: _nation(desk)),
             choice(HERE, "wording", lambda: _fact(desk, "wording")),
+            choice(HERE, "template", lambda: _fact(desk, "template")),
             choice(HERE, "numbers", lambda: _numbers(desk)),
             choice(HERE, "number", lambda: _number(desk)),
             choice(HERE, "ours", lambda: _ours(desk)),

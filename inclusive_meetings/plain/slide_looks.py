@@ -5,7 +5,6 @@ from inclusive_meetings.plain.questions import pick
 from inclusive_meetings.workspace.pack_making.pack_looks import (
     LANGUAGE,
     LOOK,
-    LOOKS,
     languages_of,
     remember_look,
     slide_look,
@@ -15,9 +14,10 @@ from inclusive_meetings.workspace.saying import say
 
 def choose_look(desk: Desk) -> None:
     """Ask for the look."""
-    rows = [say(f"build.look-{name}") for name in LOOKS]
+    looks = slide_look(desk.home, desk.session.agenda, desk.sources).offered
+    rows = [say(f"build.look-{name}") for name in looks]
     at = pick(desk.talk, say("plain-build.ask-look"), rows)
-    _choose(desk, f"{LOOK}{LOOKS[at]}", rows[at])
+    _choose(desk, f"{LOOK}{looks[at]}", rows[at])
 
 
 def choose_language(desk: Desk) -> None:
@@ -33,7 +33,7 @@ def choose_language(desk: Desk) -> None:
 
 def _choose(desk: Desk, name: str, words: str) -> None:
     agenda = desk.session.agenda
-    look = slide_look(desk.home, agenda).with_choice(name)
+    look = slide_look(desk.home, agenda, desk.sources).with_choice(name)
     remember_look(desk.home, agenda, look)
     key = "look-in" if look.has(name) else "look-out"
     desk.talk.tell(say(f"plain-build.{key}", words=words))

@@ -20,7 +20,15 @@ from inclusive_meetings.readers.fields import Fields, nearest, quoted
 from inclusive_meetings.readers.safe_path import inside
 from inclusive_meetings.readers.yaml_file import yaml_file
 
-KEYS = ("organisation", "nation", "wording", "numbers", "words", "leave-alone")
+KEYS = (
+    "organisation",
+    "nation",
+    "wording",
+    "template",
+    "numbers",
+    "words",
+    "leave-alone",
+)
 NUMBER = ("value", "unit", "says", "source", "as-of", "review-by")
 LEFT_ALONE = ("word", "source")
 HIGHEST = 10_000
@@ -30,13 +38,15 @@ HIGHEST = 10_000
 class SettingsRead:
     """The settings, and what is wrong in the organisation's file.
 
-    `wording` is the folder of the organisation's own wording, None where it has none.
+    `wording` is the folder of the organisation's own wording, `template` the file of
+    its own slides; None where it has none.
     """
 
     settings: AuditSettings
     problems: tuple[Problem, ...] = ()
     organisation: str = ""
     wording: Path | None = None
+    template: Path | None = None
 
 
 def shipped_settings(folder: Path) -> AuditSettings:
@@ -90,22 +100,26 @@ def settings_of(
         words=(*(each for each in kept if each.find), *words),
         nation=fields.choice("nation", Nation),
     )
-    wording = _folder(fields, folder)
-    return SettingsRead(settings, tuple(found), fields.text("organisation"), wording)
+    wording = _beside(fields, folder, "wording")
+    if wording and not wording.is_dir():
+        mend = "Name a folder with files such as briefing.yaml."
+        what = f"{quoted(fields.text('wording'))} is not a folder of wording."
+        place = fields.values["wording"].place
+        fields.complain(place, "no-such-folder", what, mend)
+        wording = None
+    template = _beside(fields, folder, "template")
+    name = fields.text("organisation")
+    return SettingsRead(settings, tuple(found), name, wording, template)
 
 
-def _folder(fields: Fields, folder: Path) -> Path | None:
-    named = fields.passage("wording")
+def _beside(fields: Fields, folder: Path, key: str) -> Path | None:
+    """Return the file or folder that stands under a key, where it is there."""
+    named = fields.passage(key)
     path = inside(named, folder) if named else None
-    if named is None or (isinstance(path, Path) and path.is_dir()):
-        return path if isinstance(path, Path) else None
     if isinstance(path, Problem):
         fields.found.append(path)
-    else:
-        mend = "Name a folder with files such as briefing.yaml."
-        what = f"{quoted(named.text)} is not a folder of wording."
-        fields.complain(named.start, "no-such-folder", what, mend)
-    return None
+        return None
+    return path
 
 
 def _without(advice: WordAdvice, left: set[str]) -> WordAdvice:

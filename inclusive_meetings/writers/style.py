@@ -1,8 +1,12 @@
 """How a document looks and which fixed words its writer needs."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from inclusive_meetings.model.frozen import frozen
+
+if TYPE_CHECKING:
+    from inclusive_meetings.writers.pptx.template import Template
 
 
 @frozen
@@ -12,10 +16,12 @@ class Style:
     `points` is the size of body text in print. `labels` are the words that
     belong to the format and not to the content, from `content/*/labels.yaml`
     (skip to content, page, yes): a writer asks with `labels["skip"]`. `look` is
-    that of slides: light, cream or dark; `is_large` asks for slides in large text.
+    that of slides: light, cream or dark, unless they are poured into an organisation's
+    own `template`; `is_large` asks for slides in large text.
     """
 
     labels: Mapping[str, str]
     points: int = 12
     look: str = "light"
     is_large: bool = False
+    template: "Template | None" = None

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.audit.deck.made import Made
 from tests.plain.at_the_line import joined, said, sample
 
 FILE = "inclusive-meetings.yaml"
@@ -17,6 +18,18 @@ def test_organisation_nation_and_a_number_of_ones_own(tmp_path: Path) -> None:
     assert "sitting without a break: 50 from now on." in words
     assert "organisation: Carers United\nnation: scotland\n" in text
     assert "source: Carers United, November 2026\n" in text
+
+
+def test_a_template_of_ones_own_is_a_look_of_the_slides(tmp_path: Path) -> None:
+    agenda = sample(tmp_path)
+    Made(wide=720).put(agenda.parent, "theirs.pptx")
+    typed = ["settings", "template", "theirs.pptx", "back", "build", "make", "look 2"]
+
+    words = joined(said(tmp_path, typed, agenda))
+
+    assert "Your own slide template: written." in words
+    assert "Slide template: The slides of this template are 4 to 3" in words
+    assert "template: theirs.pptx\n" in agenda.with_name(FILE).read_text("utf-8")
 
 
 def test_a_number_is_taken_back_and_brought_back(tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ class BuildScreen(ListScreen):
             return
         self.left = left_out(self.desk.home, agenda)
         private = self.desk.shows_private
-        self.look = slide_look(self.desk.home, agenda)
+        self.look = slide_look(self.desk.home, agenda, self.desk.sources)
         opened = found.opened
         languages = languages_of(opened.meeting)
         self.lines = (

@@ -15,7 +15,6 @@ from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.pack_making.pack_looks import (
     LANGUAGE,
     LOOK,
-    LOOKS,
     SlideLook,
 )
 from inclusive_meetings.workspace.pack_making.packing import FORMAT, Offer
@@ -72,7 +71,7 @@ def slide_rows(
     look: SlideLook, languages: tuple[str, ...], wording: Wording
 ) -> tuple[BuildRow, ...]:
     """Return the looks of slides, of which one is chosen, and languages for words."""
-    names = [f"{LOOK}{each}" for each in LOOKS]
+    names = [f"{LOOK}{each}" for each in look.offered]
     rows = [BuildRow(say("build.looks"))]
     rows += [
         BuildRow(say(f"build.look-{name.removeprefix(LOOK)}"), name, look.has(name))
@@ -110,6 +109,8 @@ def _about(folder: Path, making: Making | None, waits: int) -> Iterator[str]:
         yield say("build.open")
         for file in making.built.kept.changed:
             yield say("build.kept", file=file)
+        for each in making.built.told:
+            yield say("build.template", what=f"{each.what} {each.mend}")
     yield say("build.where", folder=folder.as_posix())
     yield say("build.private")
     if waits:

@@ -12,6 +12,7 @@ from inclusive_meetings.files.file_names import slug
 from inclusive_meetings.model.findings import Audited
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.jargon import Jargon
+from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.pack import audit_report
 from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.pack.phrasing.voices import voiced
@@ -23,11 +24,15 @@ from inclusive_meetings.writers.style import Style
 
 @frozen
 class Built:
-    """A pack on disk: where it is, what is in it, and what was kept."""
+    """A pack on disk: where it is, what is in it, and what was kept.
+
+    `told` is what there is to know of the template that its slides were poured into.
+    """
 
     folder: Path
     pack: Pack
     kept: Kept
+    told: tuple[Problem, ...] = ()
 
 
 def build(

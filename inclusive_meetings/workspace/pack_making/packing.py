@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from inclusive_meetings.build.choices import ALL_FORMATS, Choices
@@ -19,7 +20,8 @@ from inclusive_meetings.workspace.pack_making.building import (
     pack_folder,
     prepared,
 )
-from inclusive_meetings.workspace.pack_making.pack_looks import SlideLook
+from inclusive_meetings.workspace.pack_making.pack_looks import OWN, SlideLook
+from inclusive_meetings.workspace.pack_making.templates import chosen
 from inclusive_meetings.workspace.saving.home import Home
 from inclusive_meetings.workspace.settings.remembering import choice, remember
 
@@ -100,12 +102,14 @@ def build_pack(
     opened = open_meeting(agenda, agenda.as_posix(), sources)
     titles = part_names(opened.wording)
     formats = (name for name in ALL_FORMATS if f"{FORMAT}{name}" not in left)
-    return build(
+    theirs = chosen(look.template if look.look == OWN else None)
+    built = build(
         prepared(opened),
         pack_of(agenda),
-        look.of(Choices(tuple(formats), left)),
+        look.of(Choices(tuple(formats), left), theirs.template),
         lambda number, of, job: told(number, of, _title(job, titles, opened.wording)),
     )
+    return replace(built, told=theirs.told)
 
 
 def _title(job: Job, titles: dict[str, str], wording: Wording) -> str:

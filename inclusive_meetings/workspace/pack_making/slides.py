@@ -16,8 +16,8 @@ from inclusive_meetings.pack.phrasing.as_read import as_read
 from inclusive_meetings.pack.phrasing.voices import voiced
 from inclusive_meetings.pack.slides.deck import make
 from inclusive_meetings.workspace.opening.opened import Opened
+from inclusive_meetings.workspace.pack_making.templates import chosen
 from inclusive_meetings.writers.pptx import deck as pptx
-from inclusive_meetings.writers.pptx.template import Template
 from inclusive_meetings.writers.style import Style
 
 
@@ -50,25 +50,13 @@ def slides_of(opened: Opened, choices: SlideChoices) -> Slides:
     brief = replace(whole, meeting=whole.meeting.seen_by_everyone())
     deck = voiced(make(brief, choices.languages), brief.meeting, brief.wording)
     style = Style(labels(opened.wording), look=choices.look)
-    template, told = _template(choices.template)
-    into = template or pptx.own(deck, style)
+    theirs = chosen(choices.template)
+    into = theirs.template or pptx.own(deck, style)
     made = pptx.paged(deck, style, into)
     files = [(".pptx", pptx.filed(deck, made, into))]
     if choices.handout:
         files += _handout(deck, brief, style)
-    return Slides(tuple(files), len(made), told)
-
-
-def _template(path: Path | None) -> tuple[Template | None, tuple[Problem, ...]]:
-    if path is None:
-        return None, ()
-    # Loaded here: reading somebody's file needs more than writing our own.
-    from inclusive_meetings.writers.pptx.their_template.reading import (  # noqa: PLC0415 - as above
-        template_of,
-    )
-
-    read = template_of(path, path.as_posix())
-    return read.template, read.told
+    return Slides(tuple(files), len(made), theirs.told)
 
 
 def _handout(deck: Deck, brief: Brief, style: Style) -> Iterator[tuple[str, bytes]]:

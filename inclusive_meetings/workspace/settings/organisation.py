@@ -1,4 +1,4 @@
-"""The settings of an organisation: its name, nation, wording, and numbers of its own.
+"""The settings of an organisation: name, nation, wording, slides, numbers of its own.
 
 They stand in a file beside the agendas, which others may read and change by hand; it
 is changed line by line, and never so that it could not be read afterwards.
@@ -25,10 +25,11 @@ from inclusive_meetings.store.settings_edit import with_number, with_setting
 from inclusive_meetings.store.splicing.values import Numeral
 from inclusive_meetings.store.wording.wording import wording
 from inclusive_meetings.workspace.opening.going_by import ours
+from inclusive_meetings.workspace.pack_making.templates import chosen
 from inclusive_meetings.workspace.saving.home import Home
 from inclusive_meetings.workspace.settings.remembering import choice, remember
 
-FACTS = ("organisation", "nation", "wording")
+FACTS = ("organisation", "nation", "wording", "template")
 NATIONS = tuple(nation.value for nation in Nation)
 # How the screens look: the user's own choice, and not the organisation's.
 LOOKS = (
@@ -63,6 +64,7 @@ class OwnSettings:
     organisation: str
     nation: str
     wording: str
+    template: str
     numbers: tuple[NumberLine, ...]
     problems: tuple[Problem, ...] = ()
 
@@ -80,7 +82,6 @@ def settings_now(path: Path) -> OwnSettings:
     before = _before(path)
     read = _read(path, before.text)
     nation = read.settings.nation
-    folder = read.wording.relative_to(path.parent.resolve()) if read.wording else ""
     numbers = (
         NumberLine(read.settings.numbers[name], each)
         for name, each in ours().numbers.items()
@@ -88,7 +89,8 @@ def settings_now(path: Path) -> OwnSettings:
     return OwnSettings(
         read.organisation,
         nation.value if nation else "",
-        folder.as_posix() if isinstance(folder, Path) else "",
+        _beside(path, read.wording),
+        _beside(path, read.template),
         tuple(numbers),
         read.problems,
     )
@@ -97,7 +99,8 @@ def settings_now(path: Path) -> OwnSettings:
 def write_fact(path: Path, name: str, words: str) -> None:
     """Write one of the FACTS; "" takes it away. Raises CannotRead.
 
-    A folder of wording is read first: what does not fit is said, and not taken.
+    A folder of wording, or a template, is read first: what does not fit is said, and
+    not taken.
     """
     if name == "nation" and words:
         words = _nation(path, words)
@@ -139,6 +142,11 @@ def _nation(path: Path, words: str) -> str:
     raise CannotRead([Problem(Place(path.as_posix(), 1, 1), "nation", what, mend)])
 
 
+def _beside(path: Path, named: Path | None) -> str:
+    """Return the name of a file or folder as it stands in the settings."""
+    return named.relative_to(path.parent.resolve()).as_posix() if named else ""
+
+
 def _before(path: Path) -> Draft:
     shown = path.as_posix()
     return draft(path, shown) if is_there(path) else Draft(shown, b"", NEW_FILE)
@@ -155,6 +163,8 @@ def _write(path: Path, change: Callable[[Draft], str]) -> None:
         raise CannotRead([each for each in new.problems if each.what not in known])
     if new.wording and new.wording != was.wording:
         wording(overlays=(new.wording,))
+    if new.template != was.template:
+        chosen(new.template)
     expected = before.content if is_there(path) else None
     save(path, before.bytes_of(text), expected=expected)
 

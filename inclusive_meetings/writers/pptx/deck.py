@@ -57,12 +57,12 @@ class Made:
     notes: tuple[str, ...]
 
 
-def write(deck: Deck, style: Style, template: Template | None = None) -> bytes:
+def write(deck: Deck, style: Style) -> bytes:
     """Return the PowerPoint file. What does not fit a slide goes onto the next.
 
-    Without a template it is our own, in the look of the style.
+    It is poured into the template of the style, or into our own in its look.
     """
-    into = template or own(deck, style)
+    into = style.template or own(deck, style)
     return filed(deck, paged(deck, style, into), into)
 
 
@@ -82,7 +82,7 @@ def paged(
     deck: Deck, style: Style, template: Template | None = None
 ) -> tuple[Made, ...]:
     """Return the slides as the file will have them, each fitting its room."""
-    into = template or own(deck, style)
+    into = template or style.template or own(deck, style)
     return tuple(_made(deck, into, style.labels["of"]))
 
 

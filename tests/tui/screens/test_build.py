@@ -13,6 +13,7 @@ from inclusive_meetings.tui.screens.build import BuildScreen
 from inclusive_meetings.tui.screens.venue import VenueScreen
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.pack_making.packing import left_out, pack_of
+from tests.audit.deck.made import Made
 from tests.tui.at_the_screen import SIZES, Chair, chair, sample, text_of, until
 from tests.workspace.agendas import home
 
@@ -34,6 +35,26 @@ def on_the_pack(folder: Path, doing: Doing, size: tuple[int, int] = SIZES[0]) ->
 
     asyncio.run(run())
     return pack_of(agenda)
+
+
+def test_a_template_of_ones_own_is_the_look_that_is_chosen_first(
+    tmp_path: Path,
+) -> None:
+    beside = sample(tmp_path).parent
+    Made(wide=720).put(beside, "theirs.pptx")
+    settings = beside / "inclusive-meetings.yaml"
+    settings.write_text("template: theirs.pptx\n", encoding="utf-8")
+
+    async def looks(app: Chairs, screen: BuildScreen, pilot: Chair) -> None:
+        own = next(at for at, row in enumerate(screen.lines) if row.name == "look: own")
+        assert [row.is_chosen for row in screen.lines[own : own + 4]] == [
+            *(True, False, False, False)
+        ]
+        await pilot.press("b")
+        await until(pilot, lambda: screen.making is not None and not screen._is_making)  # noqa: SLF001 - to wait for its end
+        assert "Slide template: " in text_of(app)
+
+    on_the_pack(tmp_path, looks, (140, 60))
 
 
 @pytest.mark.parametrize("size", SIZES)

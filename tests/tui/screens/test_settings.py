@@ -19,7 +19,7 @@ from tests.tui.at_the_screen import (
 pytestmark = pytest.mark.slow
 
 FILE = "inclusive-meetings.yaml"
-TO_NUMBERS = ("down",) * 5
+TO_NUMBERS = ("down",) * 6
 
 
 def on_the_settings(folder: Path, doing: Doing, size: tuple[int, int]) -> str:
@@ -114,7 +114,7 @@ def test_wording_that_is_not_there_is_said(tmp_path: Path) -> None:
 
 def test_the_look_changes_at_once_and_is_remembered(tmp_path: Path) -> None:
     async def chooses(app: Chairs, pilot: Chair) -> None:
-        await pilot.press("down", "down", "down", "enter", "down", "enter")
+        await pilot.press(*("down",) * 4, "enter", "down", "enter")
         await pilot.pause()
         assert app.theme == "inclusive-light"
         assert "How the screens look: light" in text_of(app)

@@ -7,6 +7,8 @@ import pytest
 
 from inclusive_meetings.workspace.opening.opened import open_meeting
 from inclusive_meetings.workspace.pack_making.pack_looks import (
+    LOOKS,
+    OWN,
     SlideLook,
     remember_look,
     slide_look,
@@ -19,6 +21,7 @@ from inclusive_meetings.workspace.pack_making.packing import (
     pack_of,
     remember_left_out,
 )
+from tests.audit.deck.made import Made
 from tests.workspace.agendas import FALLS, home
 
 QUICK = frozenset({"format: docx", "format: pptx", "slides"})
@@ -126,3 +129,23 @@ def test_the_slides_of_a_pack_have_the_look_that_was_chosen(tmp_path: Path) -> N
     build_pack(path, others, silent, look=SlideLook("dark"))
 
     assert slides.read_bytes() != light
+
+
+def test_where_the_settings_name_a_template_it_is_the_usual_look(
+    tmp_path: Path,
+) -> None:
+    path, own = agenda(tmp_path), home(tmp_path)
+    settings = "template: theirs.pptx\n"
+    path.with_name("inclusive-meetings.yaml").write_text(settings, encoding="utf-8")
+    theirs = Made(wide=720).put(path.parent, "theirs.pptx")
+    others = frozenset({"format: docx", "format: html", "format: text"})
+
+    usual = slide_look(own, path)
+    built = build_pack(path, others, silent, look=usual)
+
+    assert (usual.look, usual.template) == (OWN, theirs.resolve())
+    assert [each.slug for each in built.told if each.slug == "template-size"]
+    remember_look(own, path, usual.with_choice("look: cream"))
+    assert slide_look(own, path).look == "cream"
+    theirs.unlink()
+    assert slide_look(own, path).offered == LOOKS

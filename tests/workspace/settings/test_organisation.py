@@ -14,6 +14,7 @@ from inclusive_meetings.workspace.settings.organisation import (
     write_number,
 )
 from inclusive_meetings.workspace.telling.setting import told_of_number
+from tests.audit.deck.made import Made
 
 BREAK = "minutes-without-break"
 THEIRS = """\
@@ -48,6 +49,19 @@ def test_what_a_number_would_be_without_us_is_told_of_our_own_alone(file: Path) 
     assert told[BREAK]["settings.source"] == "Our access group"
     assert told[BREAK]["settings.ours"].startswith("60 minutes. ")
     assert [name for name in told if "settings.ours" in told[name]] == [BREAK]
+
+
+def test_a_template_that_cannot_be_used_is_refused_and_not_named(file: Path) -> None:
+    Made().put(file.parent, "theirs.pptx")
+    (file.parent / "odd.pptx").write_text("no slides", encoding="utf-8")
+
+    write_fact(file, "template", "theirs.pptx")
+    with pytest.raises(CannotRead, match=r"odd\.pptx"):
+        write_fact(file, "template", "odd.pptx")
+
+    assert settings_now(file).template == "theirs.pptx"
+    write_fact(file, "template", "")
+    assert settings_now(file).template == ""
 
 
 def test_the_first_setting_makes_the_file(file: Path) -> None:

@@ -40,8 +40,13 @@ def told(given: TemplateRead) -> str:
     return "\n".join(str(problem) for problem in given.told)
 
 
+def styled(given: TemplateRead) -> Style:
+    """Return the style of slides that are poured into a template."""
+    return Style({"of": "of"}, template=given.template)
+
+
 def poured(given: TemplateRead, folder: Path) -> Slideshow:
     """Return the deck that is made with a template, read again."""
     path = folder / "made.pptx"
-    path.write_bytes(write(DECK, Style({"of": "of"}), given.template))
+    path.write_bytes(write(DECK, styled(given)))
     return slideshow(path, "made.pptx")

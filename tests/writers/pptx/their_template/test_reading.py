@@ -15,10 +15,16 @@ from inclusive_meetings.files.slideshow.show import slideshow
 from inclusive_meetings.model.findings import Level
 from inclusive_meetings.writers.pptx.deck import paged, write
 from inclusive_meetings.writers.pptx.their_template import telling
-from inclusive_meetings.writers.style import Style
 from tests.audit.deck.made import Made, Sheet
 from tests.audit.deck.pieces import NAMES, ORG, body, picture, place, shape, title
-from tests.writers.pptx.their_template.pouring import DECK, MASTER, poured, read, told
+from tests.writers.pptx.their_template.pouring import (
+    DECK,
+    MASTER,
+    poured,
+    read,
+    styled,
+    told,
+)
 
 TITLE, WORDS = '<p:ph type="title"/>', '<p:ph type="body" idx="1"/>'
 AT_THE_TOP, BELOW = place(50, 30, 850, 80), place(50, 130, 850, 350)
@@ -180,10 +186,7 @@ def test_a_template_with_an_empty_master_is_used(tmp_path: Path) -> None:
 
 
 def test_the_same_template_gives_the_same_bytes(tmp_path: Path) -> None:
-    first, second = (
-        write(DECK, Style({"of": "of"}), read(Made(), tmp_path).template)
-        for _ in range(2)
-    )
+    first, second = (write(DECK, styled(read(Made(), tmp_path))) for _ in range(2))
 
     assert first == second
     assert zipfile.ZipFile(io.BytesIO(first)).testzip() is None
@@ -204,7 +207,7 @@ def test_a_time_has_no_slide_of_its_own_before_a_table(tmp_path: Path) -> None:
     slide = Slide("Votes", SlideKind.TABLE, (votes,), over="17:15 to 17:45")
     given = read(Made(), tmp_path)
 
-    made = paged(Deck("Votes", "en-GB", (slide,)), Style({"of": "of"}), given.template)
+    made = paged(Deck("Votes", "en-GB", (slide,)), styled(given))
 
     assert [each.page.title for each in made] == ["Votes"]
     assert made[0].page.table is not None
