@@ -4,13 +4,10 @@ A screen is loaded when somebody first goes to it, so that the start stays quick
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.tui.say import say
-
-if TYPE_CHECKING:
-    from inclusive_meetings.tui.frame import Frame
+from inclusive_meetings.tui.stack import WholeScreen
 
 
 @frozen
@@ -27,10 +24,10 @@ class Destination:
         """Return its name as people read it."""
         return say(f"{self.name}.name")
 
-    def load(self) -> "type[Frame]":
+    def load(self) -> type[WholeScreen]:
         """Return the class of the screen."""
         module = import_module(f"inclusive_meetings.tui.screens.{self.module}")
-        made: type[Frame] = getattr(module, self.made_by)
+        made: type[WholeScreen] = getattr(module, self.made_by)
         return made
 
 
