@@ -15,13 +15,13 @@ from textual.types import CSSPathType
 
 from inclusive_meetings.tui.at_hand import AtHand
 from inclusive_meetings.tui.desk import LOOK_EVERY
+from inclusive_meetings.tui.destinations import FIRST_RUN
 from inclusive_meetings.tui.ending import end_when_told
 from inclusive_meetings.tui.keys import bindings
 from inclusive_meetings.tui.palette import commands, open_palette
 from inclusive_meetings.tui.refused import Refusals, try_again, would_be_lost
 from inclusive_meetings.tui.saved_told import saved_told
 from inclusive_meetings.tui.say import has, say
-from inclusive_meetings.tui.screens import FIRST_RUN
 from inclusive_meetings.tui.themes import DARK, THEMES
 from inclusive_meetings.tui.turns import Turns, is_by_hand
 from inclusive_meetings.workspace.opening.sources import OURS_ALONE, Sources

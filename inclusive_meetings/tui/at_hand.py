@@ -11,9 +11,9 @@ from pathlib import Path
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.desk import Desk
+from inclusive_meetings.tui.destinations import AGENDA, FIRST_RUN, Destination
 from inclusive_meetings.tui.news import News
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Destination
 from inclusive_meetings.tui.stack import Stack
 from inclusive_meetings.workspace.day.going_on import goes_on
 from inclusive_meetings.workspace.new_agenda.taking_in import opened_for

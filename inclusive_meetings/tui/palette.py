@@ -10,9 +10,9 @@ from textual.command import CommandPalette
 from textual.screen import Screen
 
 from inclusive_meetings.tui.at_hand import AtHand
+from inclusive_meetings.tui.destinations import DESTINATIONS, FIRST_RUN
 from inclusive_meetings.tui.keys import Key, keys_of
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens import DESTINATIONS, FIRST_RUN
 from inclusive_meetings.tui.themes import THEMES
 
 

@@ -10,7 +10,7 @@ from rich.console import RenderableType
 from textual.screen import Screen
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.screens import DESTINATIONS
+from inclusive_meetings.tui.destinations import DESTINATIONS
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.widgets.key_line import KeyLine
 from tests.tui.at_the_screen import SIZES, TODAY, chair, sample, text_of, until

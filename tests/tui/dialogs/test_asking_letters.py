@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.destinations import PEOPLE
 from inclusive_meetings.tui.dialogs.asking_letters import AskingBox
-from inclusive_meetings.tui.screens import PEOPLE
 from tests.tui.at_the_screen import (
     SIZES,
     Chair,

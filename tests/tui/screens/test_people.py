@@ -7,7 +7,7 @@ import pytest
 from textual.widgets import Static
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.screens import PEOPLE
+from inclusive_meetings.tui.destinations import PEOPLE
 from inclusive_meetings.tui.screens.people import PeopleScreen
 from tests.tui.at_the_screen import (
     SIZES,
