@@ -64,6 +64,7 @@ def _written(
     if isinstance(made, Calendar) and not made.events:
         return
     name = job.reader.name if job.reader else ""
+    own = replace(style, is_large=job.part.is_large)
     for file_format in job.formats:
         described = PackFile(job.path(file_format), made.title, job.part.audience, name)
-        yield described, file_format.write(made, style)
+        yield described, file_format.write(made, own)

@@ -24,12 +24,16 @@ class Audience(StrEnum):
 
 @frozen
 class Part:
-    """One part: its name is its file's name. `module` has `make(brief)`."""
+    """One part: its name is its file's name. `module` has `make(brief)`.
+
+    What `is_large` is made for those who sit far away or see little.
+    """
 
     name: str
     audience: Audience
     module: str
     kind: type[Made] = Document
+    is_large: bool = False
 
     def make(self, brief: Brief) -> Made:
         """Return the part made from the brief."""
@@ -49,6 +53,8 @@ PARTS = (
     Part("reflection", Audience.EVERYONE, "reflection"),
     Part("ways-to-talk", Audience.EVERYONE, "ways_to_talk"),
     Part("slides", Audience.EVERYONE, "slides.deck", Deck),
+    Part("slides-large", Audience.EVERYONE, "slides.deck", Deck, is_large=True),
+    Part("slides-to-read", Audience.EVERYONE, "slides.handout"),
     Part("working-together", Audience.EVERYONE, "agreement"),
     Part("meeting", Audience.EVERYONE, "appointments", Calendar),
     Part("briefing", Audience.ONE_PERSON, "briefing"),

@@ -26,7 +26,8 @@ def test_an_example_makes_every_part_in_every_format(agenda: Path) -> None:
     contributors = len(opened.meeting.contributors)
     assert contributors >= 1
     assert opened.warnings == ()
-    assert len(made.files) == 13 * 3 + contributors * 3 + 3
+    decks, dates, index = 2, 1, 1
+    assert len(made.files) == 14 * 3 + contributors * 3 + decks + dates + index
 
 
 @pytest.mark.parametrize("agenda", EXAMPLES, ids=lambda path: path.stem)

@@ -113,6 +113,17 @@ def test_every_page_and_word_file_of_a_pack_does_too(welsh: Path) -> None:
     assert [each for file in files for each in wrong(in_office_files(file))] == []
 
 
+def test_the_report_of_an_audit_alone_does_too(
+    welsh: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["audit", "agenda.md", "--format", "html"])
+
+    (welsh / "report.html").write_text(capsys.readouterr().out, encoding="utf-8")
+    said = list(in_pages(welsh / "report.html"))
+    assert wrong(iter(said)) == []
+    assert any(tag == "en-GB" for tag, _ in said)
+
+
 def test_a_wording_in_welsh_says_so_and_what_is_missing_stays_english(
     welsh: Path,
 ) -> None:

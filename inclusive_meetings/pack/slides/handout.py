@@ -25,8 +25,14 @@ from inclusive_meetings.document.nodes import (
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrasing.meanings import word_list
+from inclusive_meetings.pack.slides.deck import make as make_deck
 
 HERE = "slides"
+
+
+def make(brief: Brief) -> Document:
+    """Return the slides of the meeting as a document."""
+    return handout(make_deck(brief), brief)
 
 
 def handout(deck: Deck, brief: Brief) -> Document:

@@ -14,6 +14,7 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.pack import audit_report
 from inclusive_meetings.pack.parts import Audience
+from inclusive_meetings.pack.phrasing.voices import voiced
 from inclusive_meetings.workspace.findings.auditing import audited
 from inclusive_meetings.workspace.opening.opened import Opened
 from inclusive_meetings.workspace.words.jargon import jargon_of
@@ -69,5 +70,6 @@ def pack_folder(agenda: Path, packs: Path) -> Path:
 def report_page(opened: Opened, found: Audited, jargon: tuple[Jargon, ...]) -> str:
     """Return the chair's report as one web page. It is private."""
     ready = Prepared(opened.meeting, opened.wording, opened.words, jargon, found)
-    made = audit_report.make(ready.brief(Audience.CHAIR, None))
+    report = audit_report.make(ready.brief(Audience.CHAIR, None))
+    made = voiced(report, opened.meeting, opened.wording)
     return PAGE.write(made, Style(labels(opened.wording))).decode()
