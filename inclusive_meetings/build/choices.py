@@ -2,7 +2,7 @@
 
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.formats import FORMATS
-from inclusive_meetings.writers.pptx.template import Template
+from inclusive_meetings.writers.template import Template
 
 ALL_FORMATS = tuple(file_format.name for file_format in FORMATS)
 

@@ -9,9 +9,9 @@ from inclusive_meetings.cli.audit_compare import compare
 from inclusive_meetings.cli.audit_fix import fix
 from inclusive_meetings.cli.audit_watch import watched
 from inclusive_meetings.cli.exit_code import ExitCode
-from inclusive_meetings.cli.glossary.today import today
 from inclusive_meetings.cli.reading import code_for, findings_in_words, opened
 from inclusive_meetings.cli.speech import tell
+from inclusive_meetings.cli.today import today
 from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.model.findings import Audited
 from inclusive_meetings.model.jargon import Jargon

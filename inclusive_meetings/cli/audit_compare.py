@@ -4,9 +4,9 @@ from argparse import Namespace
 from collections.abc import Iterable
 
 from inclusive_meetings.cli.exit_code import ExitCode
-from inclusive_meetings.cli.glossary.today import today
 from inclusive_meetings.cli.reading import code_for, sources_of
 from inclusive_meetings.cli.speech import put, tell
+from inclusive_meetings.cli.today import today
 from inclusive_meetings.model.findings import Audited
 from inclusive_meetings.workspace.findings.auditing import audited
 from inclusive_meetings.workspace.findings.comparing import Compared, compared

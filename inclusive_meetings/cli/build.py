@@ -20,6 +20,7 @@ from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.pack.phrasing.written import in_words
 from inclusive_meetings.workspace.opening.opened import Opened
+from inclusive_meetings.workspace.opening.templates import chosen
 from inclusive_meetings.workspace.pack_making.building import (
     Built,
     build,
@@ -27,7 +28,6 @@ from inclusive_meetings.workspace.pack_making.building import (
     prepared,
 )
 from inclusive_meetings.workspace.pack_making.ctrl_c import ctrl_c_noted
-from inclusive_meetings.workspace.pack_making.templates import chosen
 
 NAMES_AT_MOST = 12
 

@@ -6,9 +6,9 @@ from argparse import Namespace
 from inclusive_meetings.cli.checklist_as_data import as_json
 from inclusive_meetings.cli.checklist_as_text import as_text
 from inclusive_meetings.cli.exit_code import ExitCode
-from inclusive_meetings.cli.glossary.today import today
 from inclusive_meetings.cli.reading import opened
 from inclusive_meetings.cli.speech import tell
+from inclusive_meetings.cli.today import today
 from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem

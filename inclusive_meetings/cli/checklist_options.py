@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser
 
-from inclusive_meetings.cli.glossary.today import add_today, typed_day
+from inclusive_meetings.cli.today import add_today, typed_day
 
 
 def add_checklist(command: ArgumentParser) -> None:

@@ -13,9 +13,10 @@ from typing import NoReturn
 from inclusive_meetings.cli.audit_options import add_audit
 from inclusive_meetings.cli.build_options import add_build
 from inclusive_meetings.cli.checklist_options import add_checklist
-from inclusive_meetings.cli.glossary.today import add_today
+from inclusive_meetings.cli.reading_options import add_reading, add_sources
 from inclusive_meetings.cli.slides_options import add_slides
 from inclusive_meetings.cli.speech import put
+from inclusive_meetings.cli.today import add_today
 from inclusive_meetings.cli.words_options import add_words
 from inclusive_meetings.files.decode import cleaned
 
@@ -109,36 +110,36 @@ def _add_tui(command: ArgumentParser) -> None:
 
 
 def _add_build(command: ArgumentParser) -> None:
-    _add_reading(command)
+    add_reading(command)
     add_build(command)
     _add_fail_on(command, "never")
 
 
 def _add_check(command: ArgumentParser) -> None:
-    _add_reading(command)
+    add_reading(command)
     _add_fail_on(command, "must")
 
 
 def _add_audit(command: ArgumentParser) -> None:
-    _add_reading(command)
+    add_reading(command)
     add_audit(command)
     _add_fail_on(command, "must")
     add_today(command)
 
 
 def _add_checklist(command: ArgumentParser) -> None:
-    _add_reading(command)
+    add_reading(command)
     add_checklist(command)
 
 
 def _add_slides(command: ArgumentParser) -> None:
-    _add_reading(command, nargs="?")
+    add_reading(command, nargs="?")
     add_slides(command)
     _add_fail_on(command, "must")
 
 
 def _add_words(command: ArgumentParser) -> None:
-    _add_sources(command)
+    add_sources(command)
     add_words(command)
 
 
@@ -167,45 +168,6 @@ def _add_plain(command: ArgumentParser) -> None:
         "--plain",
         action="store_true",
         help="ask line by line: for screen readers, braille, simple terminals",
-    )
-
-
-def _add_reading(command: ArgumentParser, nargs: str | None = None) -> None:
-    command.add_argument(
-        "agenda", type=Path, nargs=nargs, help="the agenda file (Markdown)"
-    )
-    _add_sources(command)
-    command.add_argument(
-        "--settings",
-        type=Path,
-        default=None,
-        metavar="FILE",
-        help="your organisation's numbers and words for the audit"
-        " (default: inclusive-meetings.yaml beside the agenda)",
-    )
-
-
-def _add_sources(command: ArgumentParser) -> None:
-    add_glossaries(command)
-    command.add_argument(
-        "--wording",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="FOLDER",
-        help="your organisation's own wording, laid over ours",
-    )
-
-
-def add_glossaries(command: ArgumentParser) -> None:
-    """Let `--glossaries FOLDER` be typed."""
-    command.add_argument(
-        "--glossaries",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="FOLDER",
-        help="a folder of glossaries to look in as well; may be given again",
     )
 
 

@@ -5,8 +5,8 @@ import sys
 from argparse import Namespace
 
 from inclusive_meetings.cli.exit_code import ExitCode
-from inclusive_meetings.cli.glossary.today import today
 from inclusive_meetings.cli.speech import tell
+from inclusive_meetings.cli.today import today
 
 
 def run(options: Namespace) -> ExitCode:

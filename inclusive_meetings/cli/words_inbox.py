@@ -3,9 +3,9 @@
 from argparse import Namespace
 from pathlib import Path
 
-from inclusive_meetings.cli.glossary.today import today
 from inclusive_meetings.cli.reading import counted
 from inclusive_meetings.cli.speech import put, tell
+from inclusive_meetings.cli.today import today
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem

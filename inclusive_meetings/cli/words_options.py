@@ -3,7 +3,7 @@
 from argparse import ArgumentParser
 from pathlib import Path
 
-from inclusive_meetings.cli.glossary.today import add_today
+from inclusive_meetings.cli.today import add_today
 
 
 def add_words(command: ArgumentParser) -> None:

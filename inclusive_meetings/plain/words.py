@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from inclusive_meetings.model.authors import authors
+from inclusive_meetings.model.day import NoteKind
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.plain.desk import Desk
@@ -14,6 +15,7 @@ from inclusive_meetings.plain.terms import (
     settle_versions,
 )
 from inclusive_meetings.readers.inbox_file import inbox_path
+from inclusive_meetings.workspace.day.notes import day_now
 from inclusive_meetings.workspace.editing.facts import fact_added, meaning_chosen
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, label
@@ -62,8 +64,9 @@ def _menu(desk: Desk) -> Menu:
 
 
 def _open(desk: Desk) -> tuple[Open, ...]:
-    known = desk.opened().known
-    return still_open(desk.session.agenda, desk.found().jargon, known)
+    agenda, known = desk.session.agenda, desk.opened().known
+    noted = day_now(agenda).of(NoteKind.WORD)
+    return still_open(agenda, desk.found().jargon, noted, known)
 
 
 def _list(desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""The app: it opens an agenda, shows screens, and leaves with everything kept."""
+"""The app: it begins, hands out keys, and leaves with everything kept."""
 
 from __future__ import annotations
 
@@ -13,33 +13,27 @@ from textual.events import Event, Key
 from textual.screen import Screen
 from textual.types import CSSPathType
 
-from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.tui.desk import LOOK_EVERY, Desk
+from inclusive_meetings.tui.at_hand import AtHand
+from inclusive_meetings.tui.desk import LOOK_EVERY
+from inclusive_meetings.tui.destinations import FIRST_RUN
 from inclusive_meetings.tui.ending import end_when_told
 from inclusive_meetings.tui.keys import bindings
-from inclusive_meetings.tui.news import News
 from inclusive_meetings.tui.palette import commands, open_palette
 from inclusive_meetings.tui.refused import Refusals, try_again, would_be_lost
 from inclusive_meetings.tui.saved_told import saved_told
 from inclusive_meetings.tui.say import has, say
-from inclusive_meetings.tui.screens import AGENDA, FIRST_RUN, Destination
-from inclusive_meetings.tui.stack import Stack
 from inclusive_meetings.tui.themes import DARK, THEMES
 from inclusive_meetings.tui.turns import Turns, is_by_hand
-from inclusive_meetings.workspace.day.going_on import goes_on
-from inclusive_meetings.workspace.new_agenda.taking_in import opened_for
 from inclusive_meetings.workspace.opening.sources import OURS_ALONE, Sources
 from inclusive_meetings.workspace.saving.home import Home
 from inclusive_meetings.workspace.saving.saved import Saved
-from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.settings.remembering import choice, remember
 from inclusive_meetings.workspace.telling.waiting import taken_over
 
 LOOKS = Path(__file__).parent / "looks"
 
 
-class Chairs(Stack):
+class Chairs(AtHand):
     """The screens in which chairs prepare packs."""
 
     # With the looks of the agenda, which nearly always shows first: for a file that
@@ -56,12 +50,9 @@ class Chairs(Stack):
         today: date | None = None,
         sources: Sources = OURS_ALONE,
     ) -> None:
-        super().__init__()
+        super().__init__(home, today, sources)
         self._first = agenda
-        self.desk = Desk(self, home, today, sources)
-        self.news = News(self)
         self.turns = Turns(self, super().on_event)
-        self.place = FIRST_RUN
         self.refusals = Refusals(self)
         self._warned = False
         for name in tuple(self.available_themes):
@@ -99,41 +90,6 @@ class Chairs(Stack):
     def simulate_key(self, key: str) -> None:
         """Press a key for whoever clicked: before what was typed since."""
         self.call_later(self.turns.hand_out, Key(key, None))
-
-    def open_agenda(self, agenda: Path) -> bool:
-        """Open an agenda and show it; say why where that is not possible."""
-        try:
-            found = opened_for(agenda)
-            self.desk.open(found.agenda)
-        except CannotRead as error:
-            self.tell(in_words(error), wrong=True)
-            return False
-        self.go_to(AGENDA)
-        if found.told:
-            self.tell(found.told)
-        session = self.desk.session
-        if session is not None and session.recovered:
-            self.tell(say("frame.recovered"))
-        elif session and goes_on(session.agenda, session.meeting, self.desk.now()):
-            self.tell(say("frame.goes-on"))
-        return True
-
-    def go_to(self, place: Destination, came_for: Place | None = None) -> None:
-        """Show a screen instead; `came_for` is where that is written one goes for."""
-        while self.has_dialog:
-            self.put_away()
-        self.news.turn_the_page()
-        shown = place.load()()
-        shown.came_for = came_for
-        if len(self.screen_stack) > 1:
-            self.put_in_place(shown)
-        else:
-            self.show(shown)
-        self.place = place
-
-    def tell(self, words: str, *, wrong: bool = False) -> None:
-        """Say what was done, or what went wrong and how to mend it."""
-        self.news.tell(words, wrong=wrong)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Return all there is, for the palette."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -15,16 +15,14 @@ from textual.signal import Signal
 from textual.widget import Widget
 from textual.widgets import Static
 
-from inclusive_meetings.model.place import Place
+from inclusive_meetings.tui.at_hand import AtHand
 from inclusive_meetings.tui.desk import Desk
 from inclusive_meetings.tui.keys import bindings_in_a_box
 from inclusive_meetings.tui.safe_text import cell, plain, put
 from inclusive_meetings.tui.say import say
+from inclusive_meetings.tui.stack import WholeScreen
 from inclusive_meetings.tui.widgets.key_line import KeyLine
 from inclusive_meetings.tui.widgets.said import Said
-
-if TYPE_CHECKING:
-    from inclusive_meetings.tui.app import Chairs
 
 SMALLEST = (60, 18)
 WIDE, LOW = 100, 24
@@ -89,9 +87,9 @@ class HasRoom(Screen[None]):
         self.set_class(high < LOW, "-low")
 
     @property
-    def chairs(self) -> Chairs:
-        """Return the app."""
-        return cast("Chairs", self.app)
+    def chairs(self) -> AtHand:
+        """Return the app, as far as a screen knows it."""
+        return cast("AtHand", self.app)
 
     @property
     def desk(self) -> Desk:
@@ -149,15 +147,11 @@ class HasRoom(Screen[None]):
         return self.desk.step(back=back)
 
 
-class Frame(HasRoom):
+class Frame(WholeScreen, HasRoom):
     """A whole screen. One of ours names its `PLACE` and yields its `body`.
 
-    `PLACE` is its name in the tables of screens and of keys, and its file of words.
-    `came_for` is where that is written which one came to see, if anything.
+    `PLACE` is its file of words, too.
     """
-
-    PLACE: ClassVar[str] = ""
-    came_for: Place | None = None
 
     def compose(self) -> ComposeResult:
         """Put the parts together."""

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING
 
 from textual.app import SystemCommand
 from textual.command import CommandPalette
 from textual.screen import Screen
 
+from inclusive_meetings.tui.at_hand import AtHand
+from inclusive_meetings.tui.destinations import DESTINATIONS, FIRST_RUN
 from inclusive_meetings.tui.keys import Key, keys_of
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens import DESTINATIONS, FIRST_RUN
 from inclusive_meetings.tui.themes import THEMES
 
-if TYPE_CHECKING:
-    from inclusive_meetings.tui.app import Chairs
 
-
-def open_palette(app: Chairs) -> None:
+def open_palette(app: AtHand) -> None:
     """Show the box in which one types a word of what one wants, if it is not there."""
     if not isinstance(app.screen, CommandPalette):
         # The name by which the library knows its own.
@@ -27,7 +24,7 @@ def open_palette(app: Chairs) -> None:
         _ = app.push_screen(box)
 
 
-def commands(app: Chairs, screen: Screen[object]) -> Iterator[SystemCommand]:
+def commands(app: AtHand, screen: Screen[object]) -> Iterator[SystemCommand]:
     """Yield what makes sense now, each with its key.
 
     Screens first: of two that a word fits as well, the first is the one that Enter
@@ -52,7 +49,7 @@ def _title(key: Key) -> str:
     return key.does[0].upper() + key.does[1:]
 
 
-def _do(app: Chairs, key: Key) -> Callable[[], object]:
+def _do(app: AtHand, key: Key) -> Callable[[], object]:
     async def act() -> None:
         await app.screen.run_action(key.action)
 

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.tui.at_hand import AtHand
+from inclusive_meetings.tui.desk import Desk
 from inclusive_meetings.tui.saved_told import REFUSED, saved_told
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.saving.saved import Saved
 from inclusive_meetings.workspace.saying import in_words
 from inclusive_meetings.workspace.undo.beside import is_of_the_disk
 
-if TYPE_CHECKING:
-    from inclusive_meetings.tui.app import Chairs
-    from inclusive_meetings.tui.desk import Desk
-
 
 class Refusals:
     """Tells of the agenda that is open what the disk refuses, and when it is over."""
 
-    def __init__(self, chairs: Chairs) -> None:
+    def __init__(self, chairs: AtHand) -> None:
         self._chairs = chairs
         self._told = ""
 
@@ -47,7 +43,7 @@ class Refusals:
             self._chairs.show(Conflict())
 
 
-def try_again(chairs: Chairs) -> None:
+def try_again(chairs: AtHand) -> None:
     """Write what waits beside the agenda, and say when nothing waits any more."""
     waiting, made = chairs.desk.besides.waiting, False
     for history in waiting:

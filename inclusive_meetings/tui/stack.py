@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.app import App
 from textual.screen import Screen
+
+from inclusive_meetings.model.place import Place
+
+
+class WholeScreen(Screen[None]):
+    """What fills the window. `PLACE` is its name in the tables of screens and of keys.
+
+    `came_for` is where that is written which one came to see, if anything.
+    """
+
+    PLACE: ClassVar[str] = ""
+    came_for: Place | None = None
 
 
 class Stack(App[None]):

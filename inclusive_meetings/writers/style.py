@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from inclusive_meetings.model.frozen import frozen
 
 if TYPE_CHECKING:
-    from inclusive_meetings.writers.pptx.template import Template
+    from inclusive_meetings.writers.template import Template
 
 
 @frozen

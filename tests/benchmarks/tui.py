@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 from statistics import median, quantiles
 
-from inclusive_meetings.tui.screens import WORDS
+from inclusive_meetings.tui.destinations import WORDS
 from inclusive_meetings.tui.start import spare_long_looks
 from tests.benchmarks.audit import TERMS, agenda
 from tests.benchmarks.made_up import glossary_yaml

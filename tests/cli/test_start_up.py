@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from argparse import _SubParsersAction
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -21,11 +22,23 @@ NOT_FOR = {
         f"{OURS}.language.plainness.measure",
     ),
     "slides": (
-        *("holidays", f"{OURS}.audit.engine", f"{OURS}.workspace.jargon", *OFFICE),
+        *(
+            "holidays",
+            f"{OURS}.audit.engine",
+            f"{OURS}.workspace.words.jargon",
+            *OFFICE,
+        ),
         *(f"{OURS}.readers.audit_settings", f"{OURS}.readers.wild_items"),
         "markdown_it",
     ),
 }
+
+
+@pytest.mark.parametrize(
+    "name", sorted({name for names in NOT_FOR.values() for name in names})
+)
+def test_what_shall_not_be_loaded_is_there_under_this_name(name: str) -> None:
+    assert find_spec(name) is not None
 
 
 @pytest.mark.parametrize("command", NOT_FOR)

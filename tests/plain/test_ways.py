@@ -10,8 +10,8 @@ import pytest
 
 from inclusive_meetings.plain.destinations import DESTINATIONS
 from inclusive_meetings.plain.talk import WORDS
+from inclusive_meetings.tui.destinations import DESTINATIONS as SCREENS
 from inclusive_meetings.tui.keys import KEYS
-from inclusive_meetings.tui.screens import DESTINATIONS as SCREENS
 from inclusive_meetings.workspace.saying import say, words
 from tests.plain.at_the_line import said, sample
 

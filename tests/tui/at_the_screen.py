@@ -10,7 +10,7 @@ from shutil import copytree
 from textual.pilot import Pilot
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.screens import Destination
+from inclusive_meetings.tui.destinations import Destination
 from tests.workspace.agendas import home
 
 AGENDAS = Path(__file__).parent.parent.parent / "agendas"

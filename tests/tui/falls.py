@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.dialogs.finding import FindingBox
+from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.workspace.editing.session import Session
 from inclusive_meetings.workspace.saving.saved import Saved
 from tests.workspace.agendas import FALLS
@@ -28,3 +31,9 @@ def titles(app: Chairs) -> list[str]:
     meeting = session_of(app).meeting
     assert meeting is not None
     return [item.title.text for item in meeting.items]
+
+
+def show_finding(app: Chairs, finding: Finding) -> None:
+    """Show all about a finding, as the agenda that is on top does."""
+    assert isinstance(app.screen, AgendaScreen)
+    app.show(FindingBox(finding, app.screen.go_to_place))

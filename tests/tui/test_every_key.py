@@ -11,9 +11,9 @@ from textual.widgets import Input, OptionList, Static, TextArea
 from textual.widgets._footer import FooterKey
 
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.destinations import DESTINATIONS
 from inclusive_meetings.tui.frame import TitleBar
 from inclusive_meetings.tui.keys import KEYS, Key, keys_of
-from inclusive_meetings.tui.screens import DESTINATIONS
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.tui.widgets.said import Said
 from tests.tui.at_the_screen import SIZES, Chair, chair, sample, told

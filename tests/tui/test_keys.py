@@ -3,9 +3,9 @@
 import re
 from pathlib import Path
 
+from inclusive_meetings.tui.destinations import DESTINATIONS
 from inclusive_meetings.tui.keys import KEYS, keys_of
 from inclusive_meetings.tui.say import words
-from inclusive_meetings.tui.screens import DESTINATIONS
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "terminal.md").read_text(
     encoding="utf-8"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from textual.command import CommandPalette
 
-from inclusive_meetings.tui.screens import (
+from inclusive_meetings.tui.destinations import (
     AGENDA,
     DESTINATIONS,
     FIRST_RUN,

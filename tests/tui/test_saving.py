@@ -6,11 +6,11 @@ from shutil import rmtree
 
 import pytest
 
-from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.session import Session
 from inclusive_meetings.workspace.saving.saved import Saved
 from tests.tui.at_the_screen import chair, text_of, told, until
+from tests.tui.falls import session_of
 from tests.workspace.agendas import FALLS, home
 
 # A screen takes a second to start; .ci/run has the time.
@@ -23,12 +23,6 @@ def falls(folder: Path) -> Path:
     path.parent.mkdir()
     path.write_text(FALLS, encoding="utf-8")
     return path
-
-
-def session_of(app: Chairs) -> Session:
-    """Return the agenda that is open."""
-    assert app.desk.session is not None
-    return app.desk.session
 
 
 def test_a_fault_of_ours_while_saving_is_said_once_and_all_goes_on(

@@ -10,7 +10,7 @@ from textual.events import Resize
 from textual.geometry import Size
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.screens import DESTINATIONS
+from inclusive_meetings.tui.destinations import DESTINATIONS
 from tests.tui.at_the_screen import ALL_SIZES, SIZES, chair, sample, text_of, until
 from tests.tui.pictures import WAYS
 from tests.tui.walking import BEGINS, later, walk

@@ -3,6 +3,7 @@
 import asyncio
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from rich.console import RenderableType
 from textual.screen import Screen
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.screens import DESTINATIONS
+from inclusive_meetings.tui.destinations import DESTINATIONS
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.widgets.key_line import KeyLine
 from tests.tui.at_the_screen import SIZES, TODAY, chair, sample, text_of, until
@@ -31,6 +32,11 @@ LATER = (
     "inclusive_meetings.tui.screens.words",
     "holidays",
 )
+
+
+@pytest.mark.parametrize("name", LATER)
+def test_what_shall_be_loaded_later_is_there_under_this_name(name: str) -> None:
+    assert find_spec(name) is not None
 
 
 def test_what_comes_after_the_agenda_is_loaded_after_it(tmp_path: Path) -> None:

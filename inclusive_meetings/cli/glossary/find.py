@@ -6,8 +6,8 @@ from pathlib import Path
 from shlex import quote
 
 from inclusive_meetings.cli.exit_code import ExitCode
-from inclusive_meetings.cli.options import add_glossaries
 from inclusive_meetings.cli.reading import counted
+from inclusive_meetings.cli.reading_options import add_glossaries
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.model.glossary import (
     Checked,

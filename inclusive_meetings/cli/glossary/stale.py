@@ -7,9 +7,9 @@ from pathlib import Path
 
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.glossary.check import glossary_paths
-from inclusive_meetings.cli.glossary.today import add_today, today
 from inclusive_meetings.cli.reading import counted
 from inclusive_meetings.cli.speech import tell
+from inclusive_meetings.cli.today import add_today, today
 from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.model.problems import CannotRead

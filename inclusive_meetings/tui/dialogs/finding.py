@@ -1,6 +1,6 @@
 """One finding: why, on what evidence, what to do, and what can be written for you."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -11,6 +11,7 @@ from textual.widgets import Label, Static
 
 from inclusive_meetings.audit.mending.lines import Mend
 from inclusive_meetings.model.findings import Finding
+from inclusive_meetings.model.place import Place
 from inclusive_meetings.tui.dialogs.reason import Reason
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.keys import bindings
@@ -29,9 +30,10 @@ class FindingBox(Dialog):
     PLACE = "finding"
     BINDINGS: ClassVar[list[BindingType]] = bindings("finding")
 
-    def __init__(self, finding: Finding) -> None:
+    def __init__(self, finding: Finding, go: Callable[[Place], object]) -> None:
         super().__init__()
         self._finding = finding
+        self._go = go
 
     def box_title(self) -> str:
         """Return the level and the place."""
@@ -78,11 +80,8 @@ class FindingBox(Dialog):
 
     def action_there(self) -> None:
         """Go to the item."""
-        from inclusive_meetings.tui.screens.agenda_actions import AgendaActions  # noqa: PLC0415 - it opens this box
-
         self.chairs.put_away()
-        if isinstance(self.app.screen, AgendaActions):
-            self.app.screen.go_to_place(self._finding.place)
+        self._go(self._finding.place)
 
     def _mend(self) -> Mend | None:
         found = self.desk.found

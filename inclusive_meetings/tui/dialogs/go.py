@@ -7,9 +7,9 @@ from textual.events import Key
 from textual.widget import Widget
 from textual.widgets import OptionList
 
+from inclusive_meetings.tui.destinations import DESTINATIONS, FIRST_RUN, Destination
 from inclusive_meetings.tui.frame import Dialog
 from inclusive_meetings.tui.safe_text import plain
-from inclusive_meetings.tui.screens import DESTINATIONS, FIRST_RUN, Destination
 from inclusive_meetings.tui.widgets.rows import Rows
 
 

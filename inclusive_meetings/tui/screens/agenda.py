@@ -167,7 +167,7 @@ class AgendaScreen(AgendaActions, Frame):
         if check.finding is not None:
             from inclusive_meetings.tui.dialogs.finding import FindingBox  # noqa: PLC0415 - loaded when asked for
 
-            self.chairs.show(FindingBox(check.finding))
+            self.chairs.show(FindingBox(check.finding, self.go_to_place))
         else:
             self.go_to_what_is_odd(check.place)
 

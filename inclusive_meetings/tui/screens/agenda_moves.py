@@ -1,9 +1,9 @@
 """Where one is on the agenda screen, and the keys that only go somewhere else."""
 
 from inclusive_meetings.model.place import Place
+from inclusive_meetings.tui.destinations import PEOPLE, VENUE
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens import PEOPLE, VENUE
 from inclusive_meetings.tui.widgets.finding_rows import FindingRow
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
 from inclusive_meetings.workspace.editing.field_at import fact_at, field_at

@@ -18,7 +18,7 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.changes_beside import ChangesBeside
 from inclusive_meetings.tui.frame import Frame
 from inclusive_meetings.tui.safe_text import plain, put
-from inclusive_meetings.tui.say import has, say
+from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.tui.widgets.steady_text import Reading, ReadingPane
 from inclusive_meetings.workspace.saying import in_words
@@ -103,13 +103,3 @@ class ListScreen(ChangesBeside, Frame):
     def show_one(self) -> None:
         """Show all about the row that one is on."""
         put(self.about(), self.query_one("#one", Static))
-
-
-def labelled(*parts: tuple[str, str]) -> Content:
-    """Return texts below one another, each under its label, or the text of its key."""
-    pieces: list[Content] = []
-    for key, words in parts:
-        if words:
-            label = Content.styled(say(key) if has(key) else key, "$text-accent")
-            pieces.append(Content("\n").join([label, plain(words)]))
-    return Content("\n\n").join(pieces)

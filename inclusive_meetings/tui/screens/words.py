@@ -10,6 +10,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input
 
+from inclusive_meetings.model.day import NoteKind
 from inclusive_meetings.model.glossary import Glossary
 from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.tui.keys import bindings
@@ -23,6 +24,7 @@ from inclusive_meetings.tui.widgets.word_rows import (
     rows_of_agenda,
     shown,
 )
+from inclusive_meetings.workspace.day.notes import day_now
 from inclusive_meetings.workspace.undo.beside import FileHistory
 from inclusive_meetings.workspace.words.answering import own_glossary
 from inclusive_meetings.workspace.words.looking_up import looked_up, made_ready
@@ -70,7 +72,8 @@ class WordsScreen(WordsActions):
             self.said = say("words.sums-found", found=len(terms), all=count)
             return
         self._make_ready(known)
-        waiting = still_open(agenda, found.jargon, known)
+        noted = day_now(agenda).of(NoteKind.WORD)
+        waiting = still_open(agenda, found.jargon, noted, known)
         used = found.opened.words
         unsettled = open_questions(known)
         self.word_rows = rows_of_agenda(waiting, used, unsettled)

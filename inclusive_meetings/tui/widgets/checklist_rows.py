@@ -9,7 +9,7 @@ from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.checklist_lines import DOUBTFUL, HERE, Line, Standing
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.list_screen import labelled
+from inclusive_meetings.tui.widgets.labelled import labelled
 from inclusive_meetings.workspace.before_the_day.checklist import groups
 from inclusive_meetings.workspace.telling.line import (
     told_of_barrier,

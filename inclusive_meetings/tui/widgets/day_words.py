@@ -13,7 +13,7 @@ from inclusive_meetings.pack.phrasing.written import in_words
 from inclusive_meetings.pack.reflection import prompt_words
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.list_screen import labelled
+from inclusive_meetings.tui.widgets.labelled import labelled
 from inclusive_meetings.workspace.telling.calendar_day import day_told
 
 # A line that goes on in the next one: no list, no heading, no table begins there.

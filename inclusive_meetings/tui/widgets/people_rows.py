@@ -5,7 +5,7 @@ from textual.content import Content
 from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.list_screen import labelled
+from inclusive_meetings.tui.widgets.labelled import labelled
 from inclusive_meetings.workspace.telling.person import not_asked_yet, told_of_person
 
 

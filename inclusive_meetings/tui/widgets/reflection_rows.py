@@ -7,7 +7,7 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.reflection_methods import Method, method_of
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.list_screen import labelled
+from inclusive_meetings.tui.widgets.labelled import labelled
 from inclusive_meetings.workspace.editing.reflecting import Slot
 from inclusive_meetings.workspace.telling.reflection import told_of_way
 

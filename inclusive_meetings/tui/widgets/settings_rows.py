@@ -5,7 +5,7 @@ from textual.content import Content
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.list_screen import labelled
+from inclusive_meetings.tui.widgets.labelled import labelled
 from inclusive_meetings.workspace.settings.organisation import (
     FACTS,
     NumberLine,

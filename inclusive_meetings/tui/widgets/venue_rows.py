@@ -7,7 +7,7 @@ from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.tui.safe_text import plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.list_screen import labelled
+from inclusive_meetings.tui.widgets.labelled import labelled
 from inclusive_meetings.workspace.before_the_day.venue import VenueLine, group_titles
 from inclusive_meetings.workspace.telling.question import (
     answer_kind,

@@ -16,7 +16,7 @@ from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.tui.safe_text import cell, plain
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.tui.screens.list_screen import labelled
+from inclusive_meetings.tui.widgets.labelled import labelled
 from inclusive_meetings.workspace.telling.word import (
     how_often,
     told_of_open,

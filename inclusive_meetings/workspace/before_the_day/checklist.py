@@ -23,6 +23,7 @@ from inclusive_meetings.readers.fields import nearest
 from inclusive_meetings.store.checklist_edit import ABOUT, with_barriers, with_lines
 from inclusive_meetings.store.draft import Draft, draft
 from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.workspace.opening.kept_now import kept_now
 from inclusive_meetings.workspace.opening.opened import Opened
 from inclusive_meetings.workspace.saving.new_entries import Added, append
 from inclusive_meetings.workspace.saving.refusal import refused
@@ -161,11 +162,10 @@ def _append(
 
 
 def _kept(path: Path, wording: Wording) -> TickList:
-    found: list[Problem] = []
-    ticks = read_checklist(path, path.as_posix(), names(wording), found)
-    if any(problem.serious for problem in found):
-        raise CannotRead(found)
-    return ticks
+    lines = names(wording)
+    return kept_now(
+        path, lambda path, shown, found: read_checklist(path, shown, lines, found)
+    )
 
 
 def _no_such_line(path: Path, line: str, known: tuple[str, ...]) -> Problem:

@@ -5,12 +5,12 @@ from datetime import date, datetime
 from pathlib import Path
 
 from inclusive_meetings.model.day import Day, Did, Event, Group, Note, NoteKind
-from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.day_file import CLOCK, LISTS, SPOKEN, day_path, read_day
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.kept_edit import changed, with_values
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.store.splicing.changes import Drop
+from inclusive_meetings.workspace.opening.kept_now import kept_now
 from inclusive_meetings.workspace.saving.new_entries import Added, append
 
 ABOUT = """\
@@ -21,12 +21,7 @@ ABOUT = """\
 
 def day_now(agenda: Path) -> Day:
     """Return what is kept of the day as it is now. Raises CannotRead."""
-    path = day_path(agenda)
-    found: list[Problem] = []
-    day = read_day(path, path.as_posix(), found)
-    if any(problem.serious for problem in found):
-        raise CannotRead(found)
-    return day
+    return kept_now(day_path(agenda), read_day)
 
 
 def happened(agenda: Path, *events: Event) -> None:

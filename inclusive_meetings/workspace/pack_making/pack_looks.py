@@ -15,7 +15,7 @@ from inclusive_meetings.workspace.opening.sources import (
 )
 from inclusive_meetings.workspace.saving.home import Home
 from inclusive_meetings.workspace.settings.remembering import choice, remember
-from inclusive_meetings.writers.pptx.template import Template
+from inclusive_meetings.writers.template import Template
 
 LOOK, LANGUAGE = "look: ", "language: "
 LOOKS = ("light", "cream", "dark")

@@ -14,6 +14,7 @@ from inclusive_meetings.pack.index import part_names
 from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.workspace.opening.opened import Opened, open_meeting
 from inclusive_meetings.workspace.opening.sources import OURS_ALONE, Sources
+from inclusive_meetings.workspace.opening.templates import chosen
 from inclusive_meetings.workspace.pack_making.building import (
     Built,
     build,
@@ -21,7 +22,6 @@ from inclusive_meetings.workspace.pack_making.building import (
     prepared,
 )
 from inclusive_meetings.workspace.pack_making.pack_looks import OWN, SlideLook
-from inclusive_meetings.workspace.pack_making.templates import chosen
 from inclusive_meetings.workspace.saving.home import Home
 from inclusive_meetings.workspace.settings.remembering import choice, remember
 

@@ -16,7 +16,7 @@ from inclusive_meetings.pack.phrasing.as_read import as_read
 from inclusive_meetings.pack.phrasing.voices import voiced
 from inclusive_meetings.pack.slides.deck import make
 from inclusive_meetings.workspace.opening.opened import Opened
-from inclusive_meetings.workspace.pack_making.templates import chosen
+from inclusive_meetings.workspace.opening.templates import chosen
 from inclusive_meetings.writers.pptx import deck as pptx
 from inclusive_meetings.writers.style import Style
 

@@ -25,7 +25,7 @@ from inclusive_meetings.store.settings_edit import with_number, with_setting
 from inclusive_meetings.store.splicing.values import Numeral
 from inclusive_meetings.store.wording.wording import wording
 from inclusive_meetings.workspace.opening.going_by import ours
-from inclusive_meetings.workspace.pack_making.templates import chosen
+from inclusive_meetings.workspace.opening.templates import chosen
 from inclusive_meetings.workspace.saving.home import Home
 from inclusive_meetings.workspace.settings.remembering import choice, remember
 

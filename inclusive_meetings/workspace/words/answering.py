@@ -10,13 +10,13 @@ from inclusive_meetings.files.yaml_nodes import yaml_node
 from inclusive_meetings.language.jargon.hits import key
 from inclusive_meetings.model.inbox import Inbox, InboxState
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.inbox_edit import new_inbox, with_values, with_words
 from inclusive_meetings.store.safe_file import save, with_folder
 from inclusive_meetings.store.splicing.changes import Drop, Put, plain, value_at
 from inclusive_meetings.store.splicing.splice import spliced
+from inclusive_meetings.workspace.opening.kept_now import kept_now
 from inclusive_meetings.workspace.words.inbox import share_answers
 
 OURS = "ours"
@@ -29,12 +29,7 @@ terms: []
 
 def inbox_now(agenda: Path) -> Inbox:
     """Return the inbox of an agenda as it is now. Raises CannotRead."""
-    path = inbox_path(agenda)
-    found: list[Problem] = []
-    inbox = read_inbox(path, path.as_posix(), found)
-    if any(problem.serious for problem in found):
-        raise CannotRead(found)
-    return inbox
+    return kept_now(inbox_path(agenda), read_inbox)
 
 
 def own_glossary(agenda: Path) -> Path:

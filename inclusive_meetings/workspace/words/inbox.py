@@ -13,7 +13,7 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.inbox import Inbox, InboxState
 from inclusive_meetings.model.jargon import Jargon
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrasing.written import in_words
 from inclusive_meetings.readers.inbox_file import inbox_path, read_inbox
@@ -21,6 +21,7 @@ from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.glossary.edit import added
 from inclusive_meetings.store.inbox_edit import new_inbox, with_values, with_words
 from inclusive_meetings.store.safe_file import save
+from inclusive_meetings.workspace.opening.kept_now import kept_now
 
 SAID = "words-letter"
 
@@ -40,7 +41,7 @@ def keep(agenda: Path, jargon: Iterable[Jargon]) -> tuple[str, ...]:
     What a person wrote is never changed. Raises CannotRead.
     """
     path = inbox_path(agenda)
-    inbox = _inbox(path)
+    inbox = kept_now(path, read_inbox)
     known = {key(word.word) for word in inbox.words}
     new = [word.form for word in jargon if word.is_open and key(word.form) not in known]
     before = draft(path, path.as_posix()) if is_there(path) else None
@@ -118,7 +119,7 @@ def mark_asked(agenda: Path, sent: Iterable[Letter], on: date) -> int:
     Returns how many words were marked: those that were still to explain.
     """
     path = inbox_path(agenda)
-    inbox = _inbox(path)
+    inbox = kept_now(path, read_inbox)
     asked = {key(word): letter.to for letter in sent for word in letter.words}
     values = {
         number: {
@@ -147,7 +148,7 @@ def share_answers(agenda: Path, meeting: Meeting, glossary: Path) -> tuple[str, 
         named.add(meeting.chair.name)
     before = draft(glossary, glossary.as_posix())
     text, shared = before.text, []
-    for word in _inbox(inbox_path(agenda)).of(InboxState.ANSWERED):
+    for word in kept_now(inbox_path(agenda), read_inbox).of(InboxState.ANSWERED):
         source = f"said for “{meeting.title}”"
         if word.said_by in named:
             source = f"{word.said_by}, {source}"
@@ -164,11 +165,3 @@ def share_answers(agenda: Path, meeting: Meeting, glossary: Path) -> tuple[str, 
     if shared:
         save(glossary, before.bytes_of(text), expected=before.content)
     return tuple(shared)
-
-
-def _inbox(path: Path) -> Inbox:
-    found: list[Problem] = []
-    inbox = read_inbox(path, path.as_posix(), found)
-    if any(problem.serious for problem in found):
-        raise CannotRead(found)
-    return inbox

@@ -17,7 +17,7 @@ from inclusive_meetings.writers.fitting.cuts import (
 )
 from inclusive_meetings.writers.fitting.letter_widths import line_height, rows, unbroken
 from inclusive_meetings.writers.fitting.lines import Line, Mark, language_of
-from inclusive_meetings.writers.pptx.template import Placeholder
+from inclusive_meetings.writers.template import Placeholder
 from inclusive_meetings.writers.words_on_paper import plain
 
 ENTRIES_AT_MOST: Final = 6

@@ -6,7 +6,7 @@ from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.fitting.filling import POINT
 from inclusive_meetings.writers.fitting.lines import Line
-from inclusive_meetings.writers.pptx.template import Box, Layout, Placeholder
+from inclusive_meetings.writers.template import Box, Layout, Placeholder
 
 
 @frozen

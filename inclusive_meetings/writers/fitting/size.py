@@ -42,7 +42,7 @@ from inclusive_meetings.writers.fitting.titles import (
     sizes_from,
     with_room_for_title,
 )
-from inclusive_meetings.writers.pptx.template import Layout, Placeholder, Template
+from inclusive_meetings.writers.template import Layout, Placeholder, Template
 
 # How much smaller some words may be, to be seen whole: what stays up and whom to ask,
 # but never under 28 points; in large text what an item asks with who leads it.

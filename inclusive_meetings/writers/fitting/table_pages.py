@@ -14,7 +14,7 @@ from inclusive_meetings.writers.fitting.tables import (
     sizes_in,
     table_slides,
 )
-from inclusive_meetings.writers.pptx.template import Box, Layout, Placeholder
+from inclusive_meetings.writers.template import Box, Layout, Placeholder
 
 
 def table_pages(title: str, table: Table, at: Layout, room: Placeholder) -> list[Page]:

@@ -19,7 +19,7 @@ from inclusive_meetings.writers.fitting.letter_widths import (
     width,
 )
 from inclusive_meetings.writers.fitting.lines import Line
-from inclusive_meetings.writers.pptx.template import Box, Layout
+from inclusive_meetings.writers.template import Box, Layout
 from inclusive_meetings.writers.words_on_paper import plain
 
 Row = tuple[Inlines, ...]

@@ -7,7 +7,7 @@ from typing import Final
 from inclusive_meetings.writers.fitting.filling import POINT
 from inclusive_meetings.writers.fitting.letter_widths import line_height, rows
 from inclusive_meetings.writers.fitting.page import Page
-from inclusive_meetings.writers.pptx.template import Box, Placeholder
+from inclusive_meetings.writers.template import Box, Placeholder
 
 SMALLEST: Final = 28
 TITLE_LETTERS_AT_MOST: Final = 240

@@ -22,7 +22,12 @@ from inclusive_meetings.writers.pptx.links import Links
 from inclusive_meetings.writers.pptx.notes import notes_slide
 from inclusive_meetings.writers.pptx.package import content_type, core
 from inclusive_meetings.writers.pptx.slide import PICTURE_ID, Drawn
-from inclusive_meetings.writers.pptx.template import (
+from inclusive_meetings.writers.pptx.text import notes
+from inclusive_meetings.writers.pptx.xml import RELATION, SLIDES, relation, relations
+from inclusive_meetings.writers.spoken import Spoken
+from inclusive_meetings.writers.stable_zip import archive
+from inclusive_meetings.writers.style import Style
+from inclusive_meetings.writers.template import (
     ENTRIES_HERE,
     PRESENTATION,
     RELATIONS,
@@ -31,11 +36,6 @@ from inclusive_meetings.writers.pptx.template import (
     TYPES,
     Template,
 )
-from inclusive_meetings.writers.pptx.text import notes
-from inclusive_meetings.writers.pptx.xml import RELATION, SLIDES, relation, relations
-from inclusive_meetings.writers.spoken import Spoken
-from inclusive_meetings.writers.stable_zip import archive
-from inclusive_meetings.writers.style import Style
 from inclusive_meetings.writers.xml_text import clean
 
 # What was tied together stays together: “until 10:55”.

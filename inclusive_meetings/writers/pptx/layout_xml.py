@@ -3,7 +3,6 @@
 from html import escape
 
 from inclusive_meetings.writers.pptx.layouts import NUMBER, PICTURE, TIMES, Plan, Room
-from inclusive_meetings.writers.pptx.template import Layout, Placeholder
 from inclusive_meetings.writers.pptx.xml import (
     GROUP,
     HEAD,
@@ -13,6 +12,7 @@ from inclusive_meetings.writers.pptx.xml import (
     place,
     placeholder,
 )
+from inclusive_meetings.writers.template import Layout, Placeholder
 
 LEVELS = 5
 HANGING = 457_200

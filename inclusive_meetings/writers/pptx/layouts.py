@@ -11,7 +11,6 @@ from typing import Final
 
 from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.writers.pptx.template import Box
 from inclusive_meetings.writers.pptx.theme import (
     ACCENT,
     DEEP,
@@ -25,6 +24,7 @@ from inclusive_meetings.writers.pptx.theme import (
     SUN,
 )
 from inclusive_meetings.writers.pptx.xml import inches
+from inclusive_meetings.writers.template import Box
 
 WIDTH, HEIGHT = 13.333, 7.5
 OVER, TITLE, BODY = 24, 40, 32

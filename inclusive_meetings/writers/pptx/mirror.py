@@ -8,7 +8,7 @@ from inclusive_meetings.writers.pptx.layouts import (
     Plan,
     Room,
 )
-from inclusive_meetings.writers.pptx.template import Box, Layout
+from inclusive_meetings.writers.template import Box, Layout
 
 WIDTH = 12_192_000
 

@@ -3,7 +3,6 @@
 from typing import Final
 
 from inclusive_meetings.writers.pptx.looks import LOOKS
-from inclusive_meetings.writers.pptx.template import Placeholder
 from inclusive_meetings.writers.pptx.theme import colour_map, theme
 from inclusive_meetings.writers.pptx.xml import (
     GROUP,
@@ -14,6 +13,7 @@ from inclusive_meetings.writers.pptx.xml import (
     placeholder,
     relations,
 )
+from inclusive_meetings.writers.template import Placeholder
 
 POINTS: Final = 14
 PAGE: Final = inches(0.75, 0.75, 6.0, 3.375)

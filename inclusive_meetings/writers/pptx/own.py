@@ -30,7 +30,6 @@ from inclusive_meetings.writers.pptx.looks import LOOKS, Look
 from inclusive_meetings.writers.pptx.mirror import mirrored, mirrored_rooms
 from inclusive_meetings.writers.pptx.notes import notes_master, notes_theme
 from inclusive_meetings.writers.pptx.package import fixed_parts
-from inclusive_meetings.writers.pptx.template import Layout, Placeholder, Template
 from inclusive_meetings.writers.pptx.theme import (
     INK,
     PALE,
@@ -47,6 +46,7 @@ from inclusive_meetings.writers.pptx.xml import (
     placeholder,
     relations,
 )
+from inclusive_meetings.writers.template import Layout, Placeholder, Template
 
 WIDTH, HEIGHT = 12_192_000, 6_858_000
 NAME = "Inclusive Meetings"

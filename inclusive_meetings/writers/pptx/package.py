@@ -4,7 +4,8 @@ from html import escape
 from typing import Final
 
 from inclusive_meetings.document.deck import Deck
-from inclusive_meetings.writers.pptx.template import (
+from inclusive_meetings.writers.pptx.xml import HEAD, NAMESPACES, PACKAGE, relations
+from inclusive_meetings.writers.template import (
     ENTRIES_HERE,
     PRESENTATION,
     RELATIONS,
@@ -12,7 +13,6 @@ from inclusive_meetings.writers.pptx.template import (
     SLIDES_HERE,
     TYPES,
 )
-from inclusive_meetings.writers.pptx.xml import HEAD, NAMESPACES, PACKAGE, relations
 from inclusive_meetings.writers.xml_text import short
 
 FORMATS: Final = "application/vnd.openxmlformats"

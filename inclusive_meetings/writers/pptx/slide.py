@@ -16,7 +16,6 @@ from inclusive_meetings.writers.fitting.page import Page, lower
 from inclusive_meetings.writers.pptx.layout_xml import NUMBERS_ID
 from inclusive_meetings.writers.pptx.links import Links
 from inclusive_meetings.writers.pptx.tables import table_frame
-from inclusive_meetings.writers.pptx.template import Box, Layout, Placeholder
 from inclusive_meetings.writers.pptx.text import Words, attribute
 from inclusive_meetings.writers.pptx.time_strip import boxes, strip
 from inclusive_meetings.writers.pptx.xml import (
@@ -27,6 +26,7 @@ from inclusive_meetings.writers.pptx.xml import (
     placeholder,
 )
 from inclusive_meetings.writers.spoken import Spoken
+from inclusive_meetings.writers.template import Box, Layout, Placeholder
 from inclusive_meetings.writers.xml_text import short
 
 PICTURE_ID: Final = "rId2"

@@ -9,10 +9,10 @@ from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.fitting.page import Page
 from inclusive_meetings.writers.fitting.tables import POINT
-from inclusive_meetings.writers.pptx.template import Box
 from inclusive_meetings.writers.pptx.text import Words
 from inclusive_meetings.writers.pptx.theme import ACCENT
 from inclusive_meetings.writers.pptx.xml import colour
+from inclusive_meetings.writers.template import Box
 from inclusive_meetings.writers.xml_text import short
 
 TABLE: Final = "http://schemas.openxmlformats.org/drawingml/2006/table"

@@ -10,9 +10,9 @@ from html import escape
 from typing import Final
 
 from inclusive_meetings.document.deck import Here
-from inclusive_meetings.writers.pptx.template import Box
 from inclusive_meetings.writers.pptx.theme import ACCENT
 from inclusive_meetings.writers.pptx.xml import colour, place
+from inclusive_meetings.writers.template import Box
 from inclusive_meetings.writers.xml_text import short
 
 GAP: Final = 60_000

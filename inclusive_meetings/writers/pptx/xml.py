@@ -7,7 +7,7 @@ all the rest of a deck.
 from html import escape
 from typing import Final
 
-from inclusive_meetings.writers.pptx.template import Box, Placeholder
+from inclusive_meetings.writers.template import Box, Placeholder
 
 INCH: Final = 914_400
 DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"

@@ -1,29 +1,21 @@
 """Letters that ask people, on the screen: copied, saved, written down as sent."""
 
-from functools import partial
 from pathlib import Path
 
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.asking_letters import AskingBox
-from inclusive_meetings.tui.screens import PEOPLE
 from tests.tui.at_the_screen import (
     SIZES,
     Chair,
-    on_screen,
     sample,
     text_of,
     until,
 )
+from tests.tui.on_the_people import on_the_people, people_of
 
 pytestmark = pytest.mark.slow
-
-on_the_people = partial(on_screen, PEOPLE)
-
-
-def people_of(folder: Path) -> Path:
-    return sample(folder).parent / "people" / "dementia-pathway.yaml"
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -6,7 +6,7 @@ import pytest
 
 from inclusive_meetings.tui.app import Chairs
 from tests.tui.at_the_screen import Chair, sample, text_of, type_words, until
-from tests.tui.screens.test_people import on_the_people, people_of
+from tests.tui.on_the_people import on_the_people, people_of
 
 pytestmark = pytest.mark.slow
 

@@ -9,14 +9,14 @@ import pytest
 from inclusive_meetings.model.findings import Finding, Level
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.destinations import AGENDA
 from inclusive_meetings.tui.dialogs.facts import FactsForm
 from inclusive_meetings.tui.dialogs.finding import FindingBox
-from inclusive_meetings.tui.screens import AGENDA
 from inclusive_meetings.tui.screens.venue import VenueScreen
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace.findings import examining
 from tests.tui.at_the_screen import chair, sample, text_of, told, type_words, until
-from tests.tui.falls import falls, saved, session_of, titles
+from tests.tui.falls import falls, saved, session_of, show_finding, titles
 from tests.workspace.agendas import FALLS
 
 pytestmark = pytest.mark.slow
@@ -94,7 +94,7 @@ def test_the_key_that_writes_a_change_is_there_only_where_one_can_be_written(
             assert found.proposed is not None
             mended = {each.rule for each in found.proposed.mends}
             for finding in found.findings:
-                app.show(FindingBox(finding))
+                show_finding(app, finding)
                 await pilot.pause()
                 has_key = "M write it" in text_of(app)
                 assert has_key == (finding.rule in mended), finding.rule
@@ -175,7 +175,7 @@ def test_what_is_missing_of_a_person_or_a_place_leads_to_their_screens(
             for place, name in ((person.place, "people"), (venue.place, "venue")):
                 app.go_to(AGENDA)
                 await pilot.pause()
-                app.show(FindingBox(replace(ANY, place=place)))
+                show_finding(app, replace(ANY, place=place))
                 await pilot.pause()
                 assert ".yaml" not in text_of(app).splitlines()[0]
                 await pilot.press("g")
@@ -199,7 +199,7 @@ def test_a_finding_about_one_person_leads_to_their_row(tmp_path: Path) -> None:
             for name, place in places.items():
                 app.go_to(AGENDA)
                 await pilot.pause()
-                app.show(FindingBox(replace(ANY, place=place)))
+                show_finding(app, replace(ANY, place=place))
                 await pilot.pause()
                 await pilot.press("g")
                 await until(pilot, lambda name=name: f"▶ {name}" in text_of(app))  # type: ignore[misc] # mypy knows no defaults of a lambda
@@ -214,7 +214,7 @@ def test_a_finding_about_one_answer_leads_to_its_question(tmp_path: Path) -> Non
             assert session.meeting is not None
             assert session.meeting.where.venue is not None
             answer = session.meeting.where.venue.answers[-1]
-            app.show(FindingBox(replace(ANY, place=answer.place)))
+            show_finding(app, replace(ANY, place=answer.place))
             await pilot.pause()
             await pilot.press("g")
             await until(pilot, lambda: isinstance(app.screen, VenueScreen))
@@ -235,7 +235,7 @@ def test_a_change_is_shown_without_the_lines_that_stay(tmp_path: Path) -> None:
             assert found is not None
             assert found.proposed is not None
             rule = found.proposed.mends[0].rule
-            app.show(FindingBox(replace(ANY, rule=rule)))
+            show_finding(app, replace(ANY, rule=rule))
             await pilot.pause()
             lines = [line for line in text_of(app).splitlines() if "│" in line]
             assert any(line.strip("│ ").startswith("+") for line in lines)

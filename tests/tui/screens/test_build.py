@@ -8,7 +8,7 @@ import pytest
 
 from inclusive_meetings.tui import making
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.screens import VENUE
+from inclusive_meetings.tui.destinations import VENUE
 from inclusive_meetings.tui.screens.build import BuildScreen
 from inclusive_meetings.tui.screens.venue import VenueScreen
 from inclusive_meetings.tui.widgets.rows import KeyRows

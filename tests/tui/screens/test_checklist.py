@@ -6,8 +6,8 @@ import pytest
 
 from inclusive_meetings.readers.checklist_file import checklist_path
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.destinations import CHECK
 from inclusive_meetings.tui.dialogs.barrier import BarrierForm
-from inclusive_meetings.tui.screens import CHECK
 from tests.tui.at_the_screen import (
     SIZES,
     Chair,

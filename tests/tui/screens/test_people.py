@@ -1,32 +1,24 @@
 """The people on the screen: every key, at every size, with the file looked at."""
 
-from functools import partial
 from pathlib import Path
 
 import pytest
 from textual.widgets import Static
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.screens import PEOPLE
 from inclusive_meetings.tui.screens.people import PeopleScreen
 from tests.tui.at_the_screen import (
     SIZES,
     Chair,
-    on_screen,
     sample,
     text_of,
     told,
     type_words,
     until,
 )
+from tests.tui.on_the_people import on_the_people, people_of
 
 pytestmark = pytest.mark.slow
-
-on_the_people = partial(on_screen, PEOPLE)
-
-
-def people_of(folder: Path) -> Path:
-    return sample(folder).parent / "people" / "dementia-pathway.yaml"
 
 
 def beside(app: Chairs) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.screens import REFLECTION
+from inclusive_meetings.tui.destinations import REFLECTION
 from tests.tui.at_the_screen import (
     SIZES,
     Chair,

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
-from inclusive_meetings.tui.screens import SETTINGS
+from inclusive_meetings.tui.destinations import SETTINGS
 from tests.tui.at_the_screen import (
     SIZES,
     Chair,

@@ -7,8 +7,8 @@ import pytest
 from textual.widgets import Input
 
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.destinations import VENUE
 from inclusive_meetings.tui.dialogs.venues import VenuesBox
-from inclusive_meetings.tui.screens import VENUE
 from inclusive_meetings.tui.widgets.rows import Rows
 from tests.tui.at_the_screen import (
     SIZES,

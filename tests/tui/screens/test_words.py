@@ -7,10 +7,10 @@ import pytest
 
 from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.tui.app import Chairs
+from inclusive_meetings.tui.destinations import WORDS
 from inclusive_meetings.tui.dialogs.term import TermForm
 from inclusive_meetings.tui.dialogs.versions import VersionsBox
 from inclusive_meetings.tui.dialogs.word_letter import LetterBox
-from inclusive_meetings.tui.screens import WORDS
 from inclusive_meetings.tui.screens.words import WordsScreen
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.words.answering import own_glossary

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from inclusive_meetings.model.day import NoteKind
 from inclusive_meetings.model.glossary import Glossary
-from inclusive_meetings.workspace.day.notes import note
+from inclusive_meetings.workspace.day.notes import day_now, note
 from inclusive_meetings.workspace.opening.opened import open_meeting
 from inclusive_meetings.workspace.words import answering
 from inclusive_meetings.workspace.words.still_open import still_open
@@ -19,7 +19,7 @@ def test_what_is_kept_of_a_word_takes_it_from_the_list(tmp_path: Path) -> None:
     answering.note(path, "XQZ", answering.everyday())
     answering.note(path, "ZZ9", answering.asked("", date(2026, 11, 24)))
 
-    left = still_open(path, words, Glossary())
+    left = still_open(path, words, (), Glossary())
     assert [each.form for each, _ in left] == ["YYZ", "ZZ9"]
     assert left[1][1] is not None
     assert left[1][1].asked == "somebody"
@@ -33,9 +33,10 @@ def test_a_word_of_the_day_waits_until_somebody_explains_it(tmp_path: Path) -> N
         if noted != "Not put anywhere":
             answering.note(path, noted, {"state": "to explain"})
 
-    waiting = still_open(path, (word("XQZ"),), known)
+    words = day_now(path).of(NoteKind.WORD)
+    waiting = still_open(path, (word("XQZ"),), words, known)
 
     assert [each.form for each, _ in waiting] == ["XQZ", "Gold command"]
     assert waiting[1][0].appearances[0].where == "Hello"
     answering.note(path, "Gold command", answering.everyday())
-    assert [each.form for each, _ in still_open(path, (), known)] == ["XQZ"]
+    assert [each.form for each, _ in still_open(path, (), words, known)] == ["XQZ"]

@@ -10,7 +10,7 @@ from inclusive_meetings.writers.fitting.filling import filled, filled_under_firs
 from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.fitting.size import pages
 from inclusive_meetings.writers.pptx.own import template as own_template
-from inclusive_meetings.writers.pptx.template import Box, Placeholder
+from inclusive_meetings.writers.template import Box, Placeholder
 from inclusive_meetings.writers.words_on_paper import plain
 
 SAID = "We meet at ten. Then we talk, and have tea."

@@ -11,7 +11,7 @@ from inclusive_meetings.writers.fitting.tables import (
     table_slides,
 )
 from inclusive_meetings.writers.pptx.own import template as own_template
-from inclusive_meetings.writers.pptx.template import Box
+from inclusive_meetings.writers.template import Box
 from inclusive_meetings.writers.words_on_paper import plain
 
 WIDE = 828

@@ -6,7 +6,7 @@ import pytest
 
 from inclusive_meetings.writers.pptx.looks import LOOKS
 from inclusive_meetings.writers.pptx.own import template as own_template
-from inclusive_meetings.writers.pptx.template import Box
+from inclusive_meetings.writers.template import Box
 
 LEAST = 7.0
 

@@ -13,7 +13,7 @@ from inclusive_meetings.files.slideshow.text_looks import (
     POINTS_IF_NOTHING_IS_SAID,
     look,
 )
-from inclusive_meetings.writers.pptx.template import Box, Placeholder
+from inclusive_meetings.writers.template import Box, Placeholder
 
 FOR_WORDS = ("body", "obj", "subTitle")
 

@@ -11,7 +11,6 @@ from inclusive_meetings.files.slideshow.shapes import FURNITURE, TITLES
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.fitting.filling import GAP
 from inclusive_meetings.writers.pptx.layout_xml import NUMBERS_ID
-from inclusive_meetings.writers.pptx.template import Box, Layout, Placeholder
 from inclusive_meetings.writers.pptx.their_template.inks import Paint
 from inclusive_meetings.writers.pptx.their_template.rewritten import serialised
 from inclusive_meetings.writers.pptx.xml import (
@@ -21,6 +20,7 @@ from inclusive_meetings.writers.pptx.xml import (
     place,
     placeholder,
 )
+from inclusive_meetings.writers.template import Box, Layout, Placeholder
 
 LEVELS = 9
 IDS_FROM = 9001

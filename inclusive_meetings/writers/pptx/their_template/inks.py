@@ -9,8 +9,8 @@ from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.surfaces import Surface
 from inclusive_meetings.files.slideshow.text_looks import look
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.writers.pptx.template import Box
 from inclusive_meetings.writers.pptx.theme import ACCENT, INK, PAPER
+from inclusive_meetings.writers.template import Box
 
 NAMES = (INK, "bg1", "tx2", "bg2", "dk1", "lt1")
 ENOUGH, GOOD = 4.5, 7.0

@@ -11,11 +11,6 @@ from inclusive_meetings.files.slideshow.show import Slideshow
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx.notes import notes_master, notes_theme
 from inclusive_meetings.writers.pptx.package import KIND, OFFICE
-from inclusive_meetings.writers.pptx.template import (
-    ENTRIES_HERE,
-    PRESENTATION,
-    RELATIONS,
-)
 from inclusive_meetings.writers.pptx.their_template.kept_parts import Kept
 from inclusive_meetings.writers.pptx.their_template.presentation import presentation
 from inclusive_meetings.writers.pptx.their_template.rewritten import (
@@ -23,6 +18,11 @@ from inclusive_meetings.writers.pptx.their_template.rewritten import (
     without_comments,
 )
 from inclusive_meetings.writers.pptx.xml import HEAD, PACKAGE, relations
+from inclusive_meetings.writers.template import (
+    ENTRIES_HERE,
+    PRESENTATION,
+    RELATIONS,
+)
 
 LISTS = f"{{{PACKAGE}/relationships}}"
 KINDS = f"{{{PACKAGE}/content-types}}"

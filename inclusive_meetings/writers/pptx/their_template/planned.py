@@ -10,7 +10,6 @@ from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.text_extent import LINE_HEIGHT, width
 from inclusive_meetings.language.counting import counted
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.writers.pptx.template import Layout, Placeholder
 from inclusive_meetings.writers.pptx.their_template.candidates import (
     Candidate,
     placeholder_of,
@@ -33,6 +32,7 @@ from inclusive_meetings.writers.pptx.their_template.rooms import (
     is_at_the_top,
     rooms,
 )
+from inclusive_meetings.writers.template import Layout, Placeholder
 
 LEAST, BIG_POINTS, LEAST_OF_A_NUMBER = 24, 44, 14
 LINES_OF_A_SUBTITLE, LINES_OF_A_BODY = 4, 5

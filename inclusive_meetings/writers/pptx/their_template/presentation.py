@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from lxml import etree
 
 from inclusive_meetings.files.slideshow.marks import LINKED, NEWER, SHOWN, Element
-from inclusive_meetings.writers.pptx.template import SECTIONS_HERE, SLIDES_HERE
 from inclusive_meetings.writers.pptx.their_template.rewritten import (
     remove,
     serialised,
     without_comments,
 )
+from inclusive_meetings.writers.template import SECTIONS_HERE, SLIDES_HERE
 
 GO = ("sldIdLst", "custShowLst", "photoAlbum", "custDataLst", "modifyVerifier")
 ABOVE_SLIDES = ("sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst")

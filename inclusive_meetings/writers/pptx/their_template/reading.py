@@ -13,7 +13,6 @@ from inclusive_meetings.files.slideshow.show import slideshow
 from inclusive_meetings.files.zip_guard import refused
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.writers.pptx.template import Template
 from inclusive_meetings.writers.pptx.their_template.candidates import (
     Candidate,
     candidates,
@@ -28,6 +27,7 @@ from inclusive_meetings.writers.pptx.their_template.planned import (
     planned,
 )
 from inclusive_meetings.writers.pptx.their_template.telling import told
+from inclusive_meetings.writers.template import Template
 
 
 @frozen

@@ -10,11 +10,11 @@ from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.show import USUAL_HEIGHT
 from inclusive_meetings.files.slideshow.text_extent import width
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.writers.pptx.template import Box, Placeholder
 from inclusive_meetings.writers.pptx.their_template.candidates import (
     Candidate,
     placeholder_of,
 )
+from inclusive_meetings.writers.template import Box, Placeholder
 
 TITLE_POINTS, BODY_POINTS, BIG_POINTS, SMALL_TITLE = 36, 28, 44, 28
 # How large a few words may be, however small the title is.

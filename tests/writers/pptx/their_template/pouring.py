@@ -13,6 +13,7 @@ from inclusive_meetings.writers.pptx.their_template.reading import (
 )
 from inclusive_meetings.writers.style import Style
 from tests.audit.deck.made import Made
+from tests.audit.deck.pieces import place
 
 SAID = Paragraph(text("We meet at ten in the hall."))
 DECK = Deck(
@@ -27,6 +28,8 @@ DECK = Deck(
         Slide("Thank you", SlideKind.CLOSE, (SAID,), picture=Picture(b"", "A code")),
     ),
 )
+TITLE, WORDS = '<p:ph type="title"/>', '<p:ph type="body" idx="1"/>'
+AT_THE_TOP, BELOW = place(50, 30, 850, 80), place(50, 130, 850, 350)
 MASTER = "ppt/slideMasters/slideMaster1.xml"
 
 
@@ -50,3 +53,8 @@ def poured(given: TemplateRead, folder: Path) -> Slideshow:
     path = folder / "made.pptx"
     path.write_bytes(write(DECK, styled(given)))
     return slideshow(path, "made.pptx")
+
+
+def layout(*shapes: str) -> Made:
+    """Return a template whose one layout has these shapes."""
+    return Made(layout="".join(shapes) or "<p:extLst/>")

@@ -1,123 +1,32 @@
-"""A deck can be poured into any template, and what does not fit is told."""
+"""What is taken from a template, and what of it is left where it is."""
 
 import io
 import re
 import zipfile
 from pathlib import Path
 
-import pytest
-
-from inclusive_meetings.audit.deck.engine import checked
 from inclusive_meetings.document.deck import Deck, Slide, SlideKind
 from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import Table
-from inclusive_meetings.files.slideshow.show import slideshow
-from inclusive_meetings.model.findings import Level
 from inclusive_meetings.writers.pptx.deck import paged, write
 from inclusive_meetings.writers.pptx.their_template import telling
 from tests.audit.deck.made import Made, Sheet
-from tests.audit.deck.pieces import NAMES, ORG, body, picture, place, shape, title
+from tests.audit.deck.pieces import NAMES, ORG, body, shape, title
 from tests.writers.pptx.their_template.pouring import (
+    AT_THE_TOP,
+    BELOW,
     DECK,
     MASTER,
+    TITLE,
+    WORDS,
+    layout,
     poured,
     read,
     styled,
     told,
 )
 
-TITLE, WORDS = '<p:ph type="title"/>', '<p:ph type="body" idx="1"/>'
-AT_THE_TOP, BELOW = place(50, 30, 850, 80), place(50, 130, 850, 350)
-DARK = '<a:solidFill><a:srgbClr val="222222"/></a:solidFill>'
 OF_LAYOUT = "ppt/slideLayouts/_rels/slideLayout1.xml.rels"
-
-
-def layout(*shapes: str) -> Made:
-    """Return a template whose one layout has these shapes."""
-    return Made(layout="".join(shapes) or "<p:extLst/>")
-
-
-HOSTILE = {
-    "plain": Made(),
-    "no title": layout(shape("<a:p/>", "Words", WORDS, BELOW)),
-    "title alone": layout(shape("<a:p/>", "Title", TITLE, AT_THE_TOP)),
-    "nothing at all": layout(),
-    "words too small": Made(text="1100"),
-    "four to three": Made(
-        wide=720,
-        layout=shape("<a:p/>", "Title", TITLE, place(50, 30, 620, 80))
-        + shape("<a:p/>", "Words", WORDS, place(50, 130, 620, 350)),
-    ),
-    "very low": Made(wide=960, high=200),
-    "a size that is none": Made(text="-1"),
-    "title at the foot": layout(
-        shape("<a:p/>", "Title", TITLE, place(50, 450, 850, 60)),
-        shape("<a:p/>", "Words", WORDS, place(50, 30, 850, 400)),
-    ),
-    "room for no line": layout(
-        shape("<a:p/>", "Title", TITLE, AT_THE_TOP),
-        shape("<a:p/>", "Words", WORDS, place(50, 130, 850, 4)),
-    ),
-    "dark on dark": layout(
-        shape("<a:p/>", "Dark", look=place(0, 0, 960, 540) + DARK),
-        shape("<a:p/>", "Title", TITLE, AT_THE_TOP),
-        shape("<a:p/>", "Words", WORDS, BELOW),
-    ),
-    "on a picture": layout(
-        picture(at=(0, 0, 960, 540)),
-        shape("<a:p/>", "Title", TITLE, AT_THE_TOP),
-        shape("<a:p/>", "Words", WORDS, BELOW),
-    ),
-}
-
-
-@pytest.mark.parametrize("case", HOSTILE)
-def test_a_deck_poured_into_it_stops_nobody(case: str, tmp_path: Path) -> None:
-    show = poured(read(HOSTILE[case], tmp_path), tmp_path)
-
-    found = [f for f in checked(show).findings if f.level is not Level.COULD]
-
-    hard_to_fit = {"text-cut-off", "outside-the-slide", "overlapping-text"}
-    allowed = hard_to_fit if case == "very low" else set()
-    assert [f for f in found if f.check not in allowed] == []
-    assert {slide.title for slide in show.slides} >= {"Falls", "Today", "Break"}
-    bodies = [s for slide in show.slides for s in slide.shapes if s.role == "body"]
-    assert all(s.placeholder is not None for s in bodies)
-
-
-@pytest.mark.parametrize(
-    ("case", "words"),
-    [
-        ("no title", "no place for a title with words below"),
-        ("title alone", "no place for a title with words below"),
-        ("words too small", "its text has 11 points"),
-        ("four to three", "4 to 3"),
-        ("dark on dark", "A contrast of 1.09 to 1 (1A1A1A on 222222)"),
-        ("on a picture", "behind its words is a picture"),
-        ("plain", "no layout of its own for the first slide, questions"),
-        ("plain", "1 slide in the template left out"),
-    ],
-)
-def test_what_does_not_fit_is_told(case: str, words: str, tmp_path: Path) -> None:
-    given = read(HOSTILE[case], tmp_path)
-
-    assert words in told(given)
-    assert not any(problem.serious for problem in given.told)
-
-
-def test_where_ours_are_laid_over_theirs_lines_keep_apart(tmp_path: Path) -> None:
-    given = read(HOSTILE["words too small"], tmp_path)
-
-    agenda = given.template.layouts[SlideKind.AGENDA]
-    assert agenda.body.points == 28
-    assert b'<a:spcBef><a:spcPts val="616"/>' in given.template.parts[agenda.part]
-
-
-def test_a_title_no_larger_than_the_words_is_bold(tmp_path: Path) -> None:
-    given = read(HOSTILE["on a picture"], tmp_path)
-
-    agenda = given.template.layouts[SlideKind.AGENDA]
-    assert (agenda.title.points, agenda.title.bold) == (agenda.body.points, True)
 
 
 def test_a_layout_that_fits_is_used_as_it_is(tmp_path: Path) -> None:
@@ -211,51 +120,3 @@ def test_a_time_has_no_slide_of_its_own_before_a_table(tmp_path: Path) -> None:
 
     assert [each.page.title for each in made] == ["Votes"]
     assert made[0].page.table is not None
-
-
-def test_a_number_that_nobody_would_see_gets_a_place(tmp_path: Path) -> None:
-    mark = '<p:ph type="sldNum" sz="quarter" idx="12"/>'
-    flat = shape("<a:p/>", "Number", mark, place(800, 0, 150, 0.01))
-    theirs = layout(
-        shape("<a:p/>", "Title", TITLE, AT_THE_TOP),
-        shape("<a:p/>", "Words", WORDS, BELOW),
-        flat,
-    )
-
-    show = poured(read(theirs, tmp_path), tmp_path)
-
-    numbers = [each for each in show.slides[1].shapes if each.role == "sldNum"]
-    assert [each.box.height > 200_000 for each in numbers if each.box] == [True]
-
-
-def test_on_higher_slides_words_are_larger_and_look_as_large(tmp_path: Path) -> None:
-    high = Made(
-        wide=1200,
-        high=800,
-        text="1100",
-        layout=shape("<a:p/>", "Title", TITLE, place(60, 40, 1080, 120))
-        + shape("<a:p/>", "Words", WORDS, place(60, 200, 1080, 520)),
-    )
-
-    poured(read(high, tmp_path), tmp_path)
-
-    path = tmp_path / "made.pptx"
-    found = checked(slideshow(path, path.name)).findings
-    assert [each for each in found if each.check == "small-text"] == []
-
-
-def test_words_do_not_cross_the_lines_of_a_drawing(tmp_path: Path) -> None:
-    line = '<a:noFill/><a:ln w="25400"><a:solidFill><a:srgbClr val="000000"/>'
-    line += "</a:solidFill></a:ln>"
-    places = shape("<a:p/>", "Title", TITLE, AT_THE_TOP)
-    places += shape("<a:p/>", "Words", WORDS, BELOW)
-    bulb = shape("", "Bulb", look=place(100, 150, 250, 300) + line)
-    frame = shape("", "Frame", look=place(10, 10, 940, 520) + line)
-
-    crossed, framed = (
-        told(read(Made(text="1100", layout=f"{drawn}{places}"), tmp_path))
-        for drawn in (bulb, frame)
-    )
-
-    assert "plain box behind the words" in crossed
-    assert "plain box behind the words" not in framed

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.writers.pptx.template import Template
+from inclusive_meetings.writers.template import Template
 
 
 @frozen
