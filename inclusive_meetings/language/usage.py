@@ -73,7 +73,10 @@ def texts_of(meeting: Meeting) -> Iterator[tuple[str, Located]]:
     title = meeting.title.text
     yield title, meeting.title
     if meeting.purpose:
-        yield title, Passage(meeting.purpose, meeting.place)
+        yield (
+            title,
+            Passage(meeting.purpose, meeting.places.get("purpose", meeting.place)),
+        )
     if meeting.background:
         yield title, meeting.background
     for item in meeting.items:
@@ -88,7 +91,7 @@ def _texts_of_item(item: Item) -> Iterator[Passage]:
     yield item.title
     for words in (item.purpose, *item.say, *item.questions, item.content_note):
         if words:
-            yield Passage(words, item.title.start)
+            yield Passage(words, item.place_of(words))
     if item.text:
         yield item.text
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.people import Contributor, NamedPerson
-from inclusive_meetings.model.place import Passage
+from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.time_of_day import clock, minutes_of
 
 
@@ -52,7 +52,8 @@ class Item:
     title begins with a number that its author gave it (`7.2 Falls`). `method` is
     how a reflection is held, and `say` what is said to open it. `is_in_words` says that
     its times or who leads it stand in its title or text, and not in fields; `in_facts`
-    says which of its text.
+    says which of its text. `fields` are the words of fields that people read, as they
+    were typed, each with its place.
     """
 
     title: Passage
@@ -73,6 +74,12 @@ class Item:
     text: Passage | None = None
     is_in_words: bool = False
     in_facts: InFacts = NOT_IN_FACTS
+    fields: tuple[Passage, ...] = ()
+
+    def place_of(self, words: str) -> Place:
+        """Return where the words of a field stand; where the title is, if unknown."""
+        places = (each.start for each in self.fields if each.text == words)
+        return next(places, self.title.start)
 
     @property
     def shown(self) -> Passage | None:

@@ -16,6 +16,7 @@ from inclusive_meetings.readers.fields import moment, normal, quoted
 from inclusive_meetings.readers.items import RawItem
 
 LONGEST_TITLE = 200
+READ_BY_PEOPLE = ("purpose", "question", "content-note", "method", "say")
 MINUTES_OF_A_DAY = 24 * 60
 # Marks of stress around a title: `## **Break**` is a break.
 STRESS = re.compile(r"[*_`]+(?!\w)|(?<!\w)[*_`]+")
@@ -67,6 +68,7 @@ def item(raw: RawItem, strictness: Strictness, found: list[Problem]) -> Item:
         text=raw.text,
         is_in_words=raw.is_in_words,
         in_facts=raw.in_facts,
+        fields=tuple(each for name in READ_BY_PEOPLE for each in _given(raw, name)),
     )
 
 

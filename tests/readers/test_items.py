@@ -26,6 +26,17 @@ WHOLE = with_items(
 )
 
 
+def test_each_question_knows_the_line_that_it_stands_in(tmp_path: Path) -> None:
+    text = with_items(
+        "## Falls", "- Time: 5 min", "- Question: Who?", "- Question: Now?"
+    )
+    (item,) = read(tmp_path, text).meeting.items
+    title = item.title.start.line
+
+    assert item.place_of("Now?").line == title + 3
+    assert item.place_of("Never asked").line == title
+
+
 def test_every_field_reaches_the_item(tmp_path: Path) -> None:
     (item,) = read(tmp_path, WHOLE).meeting.items
 

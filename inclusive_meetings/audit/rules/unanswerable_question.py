@@ -27,7 +27,7 @@ def check(case: Case) -> Iterator[Fault]:
             fault = _fault(question)
             if fault:
                 yield could(
-                    item.title.start,
+                    item.place_of(question),
                     f"“{question}” {fault}",
                     "Ask one thing, about what people have lived through:"
                     "  When somebody you know was ill, where did they go first?",

@@ -6,45 +6,49 @@ News name bodies too, and say what they do; so such names count only in papers.
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from inclusive_meetings.language.jargon.acronyms import short
-from inclusive_meetings.language.jargon.capitalised_rows import Piece, pieces_of, runs
+from inclusive_meetings.language.jargon.capitalised_rows import (
+    JOINED,
+    Piece,
+    pieces_of,
+    runs,
+)
+from inclusive_meetings.language.jargon.entries_within import holds_an_entry
+from inclusive_meetings.language.jargon.fronts import (
+    PARTS,
+    is_of_a_place,
+    without_front,
+)
 from inclusive_meetings.language.jargon.heads import (
     ANY,
     ENOUGH_WITH_TWO,
     HEADS,
     OF_GOVERNMENT,
     OPENING,
+    WHO_MEET,
+    WORDS_OF_A_PLAN,
     head_of,
+    is_a_thing,
     is_of_people,
     needs,
 )
-from inclusive_meetings.language.jargon.hits import POSSESSIVE, Hit
-from inclusive_meetings.language.jargon.lists import vocabulary, words_of
+from inclusive_meetings.language.jargon.hits import Hit
+from inclusive_meetings.language.jargon.lists import words_of
 from inclusive_meetings.language.jargon.people_names import is_name
 from inclusive_meetings.language.jargon.surnames import has_a_title
 from inclusive_meetings.model.jargon import JargonKind
 
-# Behind one of these a name begins anew: “Our Quality Board”, “… Council Cabinet”.
-PARTING = (
-    "The This That These Our Your Their Its His Her A An Each"
-    " Council Office Government Trust University College School Company"
-)
-PARTS = frozenset(PARTING.split())
-PARTS_OF_NAMES = frozenset(("NHS", "HM", "UK", "EU", "GP"))
 WITHIN_A_NAME = frozenset(("", "and", "&", "of", "to", "/", ",", ", and"))
+THE = "the "
+ABOUT = frozenset(("in", "with"))
 LISTING = frozenset((",", ", and"))
 BEFORE_A_NAME = frozenset(("for", "for the"))
 # “Technical Standards Board” goes on to a second head, and no further than this.
 WORDS_TO_NEXT_HEAD = 2
-# “Steering Group” says of what kind a body is, and not which.
-WORDS_OF_A_KIND = 2
-WHO_MEET = frozenset(("Board", "Committee", "Forum", "Group", "Panel", "Team"))
-NATIONS = frozenset(("England", "Wales", "Scotland", "Ireland"))
 # A Cabinet Member is a person, a Board Member one of the Board.
 OF_A_PERSON = frozenset(("Cabinet", "Executive"))
 JOBS = frozenset(("Officer", "Director", "Manager", "Secretary", "Lead", "Head"))
 SEATS = frozenset(("Member", "Members", "Director", "Directors"))
-JOINED = frozenset(("and", "&", ", and"))
+SOMEBODY = JOBS | SEATS | {"Chair", "Chairs", "Clerk"}
 # Before an “and” these end a name: “Schools Budget and Housing Revenue Account”.
 WHOLE = frozenset(("Reference", "Budget", "Report", "Account", "Grant", "Minutes"))
 
@@ -68,6 +72,8 @@ def bodies(text: str, is_known: Callable[[str], bool]) -> Iterator[Hit]:
         words = run.group()
         if ANY.search(words):
             pieces = pieces_of(words)
+            if text.endswith(THE, 0, run.start()):
+                pieces[0] = pieces[0]._replace(join=THE.strip())
             for name in _names(pieces):
                 span = _span(words, pieces, name, is_known)
                 if span:
@@ -78,8 +84,8 @@ def bodies(text: str, is_known: Callable[[str], bool]) -> Iterator[Hit]:
 def _names(pieces: list[Piece]) -> Iterator[_Name]:
     """Yield the names of a run: each ends with the last head of its row."""
     first = 0
-    for number, piece in enumerate(pieces):
-        if piece.join not in WITHIN_A_NAME:
+    for number in range(len(pieces)):
+        if not _goes_on(pieces, first, number):
             first = number
         head = _head(pieces, number)
         if not head or number < first or _has_head_after(pieces, number):
@@ -92,12 +98,34 @@ def _names(pieces: list[Piece]) -> Iterator[_Name]:
         first = last + 1
 
 
+def _goes_on(pieces: list[Piece], first: int, number: int) -> bool:
+    """Return whether the piece belongs to the row that begins at `first`.
+
+    “Racial Equity in Care Group” is one name; of “Update for Rivers Board”, which may
+    begin a sentence, and of “Lead in Rivers Board” nobody can tell.
+    """
+    join = pieces[number].join
+    if join in WITHIN_A_NAME:
+        return True
+    before = pieces[number - 1].word
+    return (
+        join in ABOUT
+        and number > first
+        and (number - 1 > first or pieces[first].join.endswith(THE.strip()))
+        and not head_of(before)
+        and before not in SOMEBODY | WHOLE
+        and not is_of_a_place(before)
+        and not is_of_a_place(pieces[number].word)
+        and not is_name(" ".join(piece.word for piece in pieces[first:number]))
+    )
+
+
 def _only_begins(pieces: list[Piece], first: int, number: int, head: str) -> bool:
     """Return whether a head is the first of a name: Strategy and Resources Committee.
 
     Alone it is no name, so that what follows it with an “and” is one with it.
     """
-    is_of_people = head in ENOUGH_WITH_TWO or head in WHO_MEET
+    is_of_people = head in ENOUGH_WITH_TWO | WHO_MEET | OF_A_PERSON
     is_first = all(piece.word in PARTS for piece in pieces[first:number])
     after = pieces[number + 1 : number + 2]
     return (
@@ -155,35 +183,38 @@ def _span(
 ) -> tuple[int, int] | None:
     """Return where the name begins and ends, or None where it is none."""
     end = pieces[name.last].end
-    kept = _after_a_whole(_without_front(pieces, name))
+    kept = _after_a_whole(
+        without_front(
+            pieces[name.first : name.last + 1], name.head, name.head_at - name.first
+        )
+    )
     whole = words[kept[0].start : end]
     if len(kept) < needs(name.head) or is_name(whole) or has_a_title(whole):
         return None
     if kept[0].word in OF_GOVERNMENT:
         return None
     before = pieces[name.head_at - 1].word if name.head_at > name.first else ""
-    if is_of_people(before, name.head) or _holds_an_entry(words, kept, is_known):
+    if (
+        is_of_people(before, name.head)
+        or is_a_thing(before, name.head)
+        or holds_an_entry(words, kept, is_known)
+    ):
         return None
-    is_plural = bool(head_of(kept[-1].word)) and kept[-1].word.endswith("s")
-    if is_plural and any(piece.join in JOINED for piece in kept[1:]):
-        # “Business and Audit Committees” are two.
-        return None
-    return kept[0].start, end
+    return None if _is_of_several(kept) else (kept[0].start, end)
 
 
-def _without_front(pieces: list[Piece], name: _Name) -> list[Piece]:
-    """Return the pieces of the name without the place or trust in front of it."""
-    kept = pieces[name.first : name.last + 1]
-    for number in range(name.first, name.head_at):
-        if pieces[number].word in PARTS or _is_acronym(pieces[number].word):
-            kept = pieces[number + 1 : name.last + 1]
-    while len(kept) > 1 and _stands_before(kept[0].word):
-        # “West of England Joint Committee”: the nation is a part of the place.
-        is_of_a_nation = kept[1].join == "of" and kept[1].word in NATIONS
-        kept = kept[2:] if is_of_a_nation else kept[1:]
-    # “10 Year Health Plan” is a name, of “10 Rural Tea Groups” the 10 is no part.
-    is_a_number = kept[0].word.isdigit() and kept[1:2] and kept[1].word != "Year"
-    return kept[1:] if is_a_number else kept
+def _is_of_several(kept: list[Piece]) -> bool:
+    """Return whether it names no one body, and not a sort of bodies either.
+
+    “Business and Audit Committees” are two, “Board Committees” those of a Board, and
+    “Partner Agencies” whoever is one; “Harbour Lighting Boards” are a sort.
+    """
+    last = kept[-1].word
+    if not head_of(last) or not last.endswith("s"):
+        return False
+    is_general = len(kept) < WORDS_OF_A_PLAN and last.endswith("ies")
+    is_joined = any(piece.join in JOINED for piece in kept[1:])
+    return is_general or is_joined or all(head_of(piece.word) for piece in kept)
 
 
 def _after_a_whole(kept: list[Piece]) -> list[Piece]:
@@ -195,53 +226,3 @@ def _after_a_whole(kept: list[Piece]) -> list[Piece]:
         if piece.join in JOINED and kept[number - 1].word in WHOLE:
             return kept[number:]
     return kept
-
-
-def _holds_an_entry(
-    words: str, kept: list[Piece], is_known: Callable[[str], bool]
-) -> bool:
-    """Return whether the name begins or ends with one that is an entry by itself.
-
-    “Better Care Fund Plan” is the plan of one, and so is “Western Bay Safeguarding
-    Children Board Business Plan”, whatever place stands before it.
-    """
-    end = kept[-1].end
-    for number, one in enumerate(kept[1:-1], start=1):
-        if head_of(one.word) in ENOUGH_WITH_TWO:
-            fronts = kept[: max(1, number - 1)]
-            if any(is_known(words[front.start : one.end]) for front in fronts):
-                return True
-    known = [one for one in kept[:-1] if is_known(words[one.start : end])]
-    return bool(known) and not _is_a_name_of_its_own(kept, known[0])
-
-
-def _is_a_name_of_its_own(kept: list[Piece], known: Piece) -> bool:
-    """Return whether more than a place stands before two words that are an entry.
-
-    The Critical Threats Preparedness Steering Group is one, the Leeds Steering Group
-    a steering group; the Quality and Clinical Governance Committee is one committee.
-    """
-    at = kept.index(known)
-    front = [piece.word for piece in kept[:at]]
-    is_general = len(kept) - at == WORDS_OF_A_KIND and kept[-1].word in WHO_MEET
-    is_a_word = any(word.lower() in vocabulary() for word in front)
-    is_enough = len(front) > 1 or is_a_word
-    is_joined = known.join in JOINED and is_a_word
-    its_own = is_joined or (is_general and is_enough)
-    return its_own and not any(map(_is_of_a_place, front))
-
-
-def _is_of_a_place(word: str) -> bool:
-    return _is_acronym(word) or word in PARTS or _stands_before(word)
-
-
-def _is_acronym(word: str) -> bool:
-    is_in_capitals = word.isupper() and len(word) > 1
-    return word not in PARTS_OF_NAMES and (is_in_capitals or bool(short(word)))
-
-
-def _stands_before(word: str) -> bool:
-    bare = POSSESSIVE.sub("", word)
-    if bare in NATIONS:
-        return False
-    return bare in words_of("before-names") or bare in words_of("places")

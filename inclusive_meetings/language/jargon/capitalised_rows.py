@@ -19,6 +19,7 @@ JOIN = (
 RUN = re.compile(
     rf"[1A-Z](?:(?<=1)0|(?<!1)(?<!\w.)[\w’'-]{{1,24}}+)(?:{JOIN}{WORD}){{1,11}}"
 )
+JOINED = frozenset(("and", "&", ", and"))
 PIECE = re.compile(r"[^\s,]+")
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from inclusive_meetings.language.definitions.in_text import definitions
-from inclusive_meetings.language.jargon.hits import Hit, key, trimmed
+from inclusive_meetings.language.jargon.hits import Hit, key, of_one, trimmed
 from inclusive_meetings.language.jargon.long_forms import long_forms
 from inclusive_meetings.language.jargon.people_names import is_name, people
 from inclusive_meetings.model.jargon import JargonKind
@@ -14,6 +14,7 @@ SMALL_WORDS = frozenset(SMALL.split())
 WORD = re.compile(r"[^\W_]+")
 # Two letters are spelled by many names.
 FEWEST_LETTERS = 3
+LETTERS_OF_A_GIST = 4
 
 
 class Explained:
@@ -24,6 +25,7 @@ class Explained:
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._long: dict[str, str] = {}
+        self._spelled: dict[str, dict[str, str]] = {}
         self.names: list[list[Hit]] = []
         for text in texts:
             listed = people(text)
@@ -32,6 +34,8 @@ class Explained:
             for each in found:
                 if not is_name(each.long):
                     self._long.setdefault(key(each.short), each.long)
+                    spelled = self._spelled.setdefault(key(each.short), {})
+                    spelled.setdefault(of_one(trimmed(each.short)), each.long)
 
     def add(self, names: Mapping[str, str]) -> None:
         """Take what else is plain from the texts: names by the keys of short forms."""
@@ -39,7 +43,17 @@ class Explained:
 
     def long_form(self, form: str) -> str:
         """Return what the texts say that it stands for, or ""."""
+        if self.tell_apart(form):
+            return self._spelled[key(form)].get(of_one(trimmed(form)), "")
         return self._long.get(key(form), "")
+
+    def tell_apart(self, form: str) -> bool:
+        """Return whether its capitals matter: CoP is one thing here, and COP another.
+
+        Where they do not, people write the same word with any capitals.
+        """
+        spelled = self._spelled.get(key(form), {})
+        return len(spelled) > 1 and len({_gist(long) for long in spelled.values()}) > 1
 
     @property
     def short_forms(self) -> frozenset[str]:
@@ -68,6 +82,12 @@ class Guesses:
         """Return the names that spell enough letters to leave no doubt, by the keys."""
         long = (form for form in acronyms if _all_letters(form) >= FEWEST_LETTERS)
         return {key(form): name for form in long if (name := self.guess(form))}
+
+
+def _gist(name: str) -> tuple[str, ...]:
+    """Return the beginnings of the words: plural or Memo for Memorandum is no other."""
+    words = (word.casefold() for word in WORD.findall(name))
+    return tuple(word[:LETTERS_OF_A_GIST] for word in words if word not in SMALL_WORDS)
 
 
 def _letters(acronym: str) -> str:

@@ -1,6 +1,8 @@
 """The words that a newcomer would not know, in all texts of one meeting."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -65,10 +67,11 @@ class Finder:
         hits = list(self._that_count(written, words, candidates.hits()))
         explained.add(glosses(words, hits))
         found: dict[str, _Found] = {}
+        line_of = _lines(chain.from_iterable(hits), explained)
         for each, text, some in zip(written, clean, hits, strict=True):
             places = each.text.places_of(text.was_at(hit.start) for hit in some)
             for hit, place in zip(some, places, strict=True):
-                group = found.setdefault(key(hit.form), _Found(hit, []))
+                group = found.setdefault(line_of(hit.form), _Found(hit, []))
                 group.appearances.append(Appearance(each.where, place))
         explained.add(spelled_out(words, _unexplained(found.values(), explained)))
         guesses = Guesses(group.first for group in found.values())
@@ -113,6 +116,24 @@ class _Found(NamedTuple):
 
     first: Hit
     appearances: list[Appearance]
+
+
+def _lines(hits: Iterable[Hit], explained: Explained) -> Callable[[str], str]:
+    """Return what tells forms of one line of the list from those of another.
+
+    Forms that differ in capitals alone are one word, unless a text or a glossary has a
+    meaning for each: CoP may be a community of practice, and COP a court.
+    """
+    terms: dict[str, set[str]] = {}
+    for hit in hits:
+        if hit.term is not None and hit.kind is JargonKind.ACRONYM:
+            terms.setdefault(key(hit.form), set()).add(hit.term.id)
+
+    def line(form: str) -> str:
+        several = len(terms.get(key(form), ())) > 1 or explained.tell_apart(form)
+        return of_one(trimmed(form)) if several else key(form)
+
+    return cache(line)
 
 
 def _unexplained(found: Iterable[_Found], explained: Explained) -> Iterator[str]:

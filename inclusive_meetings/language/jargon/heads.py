@@ -35,6 +35,13 @@ OWN = (
     " Tenant Neighbour Carer Allotment Refugee Welfare Community Youth"
 )
 OF_PEOPLE = frozenset(OWN.split())
+WHO_MEET = frozenset(("Board", "Committee", "Forum", "Group", "Panel", "Team"))
+# “Village Green Notice Board”: what hangs on a wall or comes from a bank.
+THINGS = {
+    "Board": frozenset(("Notice", "Information", "Display", "Message", "Sign")),
+    "Panel": frozenset(("Solar", "Control", "Display", "Glass")),
+    "Statement": frozenset(("Bank",)),
+}
 # “Office for …”, “Commissioner for …”: their name stands behind them.
 OPENING = frozenset(
     (
@@ -50,9 +57,12 @@ OPENING = frozenset(
 # “Department for Education” says what it is.
 OF_GOVERNMENT = frozenset(("Department", "Ministry"))
 # A capital stands first in each way, so that the search can leap to it.
+_IN_Y = (head[:-1] for head in HEADS | OPENING if head.endswith("y"))
 _WAYS = "|".join(
     rf"{first}(?<!\w.)(?:{'|'.join(head[1:] for head in heads)})"
-    for first, heads in groupby(sorted(HEADS | OPENING), key=itemgetter(0))
+    for first, heads in groupby(
+        sorted(HEADS | OPENING | {f"{one}ie" for one in _IN_Y}), key=itemgetter(0)
+    )
 )
 ANY = re.compile(rf"(?:{_WAYS})(?:s|['’]s|s['’])?\b")
 ENDING = re.compile(r"(?:['’]s|s['’]|['’])$")
@@ -73,6 +83,11 @@ def is_of_people(before: str, head: str) -> bool:
     return head in OF_GROUPS and (
         bare in OF_PEOPLE or bare.removesuffix("s") in OF_PEOPLE
     )
+
+
+def is_a_thing(before: str, head: str) -> bool:
+    """Return whether a head with this word before it is a thing, and nobody meets."""
+    return before in THINGS.get(head, ())
 
 
 def needs(head: str) -> int:

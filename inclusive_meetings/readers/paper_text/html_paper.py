@@ -10,6 +10,7 @@ from dataclasses import replace
 from html import unescape
 
 from inclusive_meetings.model.paper_text import Laid, PaperText
+from inclusive_meetings.readers.paper_text.abbreviations import Abbreviations
 from inclusive_meetings.readers.paper_text.cells import Cells
 from inclusive_meetings.readers.paper_text.html_marks import Mark, marks
 from inclusive_meetings.readers.paper_text.raised import raised
@@ -84,6 +85,7 @@ class _Page:
         self.lists = 0
         self.open_lists: list[str] = []
         self.entry: Laid | None = None
+        self.short = Abbreviations()
 
     def start(self, mark: Mark) -> None:
         """Open a tag; a block begins a line."""
@@ -100,6 +102,7 @@ class _Page:
             self.hidden_above = len(self.open)
         if name in HEADINGS and self.hidden_above is None:
             self.heading_start = self.transcript.length
+        self.short.start(mark)
         self.open.append(name)
         self.count[name] += 1
 
@@ -124,10 +127,13 @@ class _Page:
                 written = unescape(written)
             if self.count["sup"]:
                 written = raised(written)
-            self._laid()
-            offset = mark.offset + piece.start()
-            line = bisect_right(self.lines, offset)
-            self.transcript.write(written, line, offset - self.lines[line - 1] + 1)
+            self.short.words(written)
+            self._write(written, mark.offset + piece.start())
+
+    def _write(self, written: str, offset: int) -> None:
+        self._laid()
+        line = bisect_right(self.lines, offset)
+        self.transcript.write(written, line, offset - self.lines[line - 1] + 1)
 
     def _lay(self, name: str) -> None:
         """Remember which list or cell begins here."""
@@ -164,6 +170,9 @@ class _Page:
         if name in HEADINGS and self.heading_start is not None:
             self.transcript.heading(self.heading_start)
             self.heading_start = None
+        for title, offset in self.short.end(name):
+            for piece in (" (", title, ")"):
+                self._write(piece, offset)
         if name in BLOCKS:
             self.transcript.end_line()
         return name

@@ -26,6 +26,19 @@ NAMES = {
         "It went to the Weather and Clinical Governance Committee."
     ),
     "Rivers Partnership": "The West of England Rivers Partnership met.",
+    "Racial Equity in Lighting Group": (
+        "The Racial Equity in Lighting Group and the Clerk met."
+    ),
+    "Living with Tides Programme": "We read of the Living with Tides Programme.",
+    "Third Sector Strategy": "A draft of the Third Sector Strategy is here.",
+    "Harbour Lighting Board": "The Virtual Harbour Lighting Board met on screens.",
+    "Harbour Lighting Strategy": "The Refreshed Harbour Lighting Strategy is out.",
+    "Annual Investment Strategy": "We read the Annual Investment Strategy.",
+    "Best Value Lighting Plan": "The Annual Best Value Lighting Plan is here.",
+    "Harbour Lighting Strategies": "Some Harbour Lighting Strategies were better.",
+    "Safeguarding Children Board Operational Group": (
+        "The Safeguarding Children Board Operational Group met."
+    ),
     "Health and Wellbeing strategy": "Our Health and Wellbeing strategy is out.",
     "section 117 aftercare": "She has section 117 aftercare.",
     "section 226(1)(a)": "It used its section 226(1)(a) powers.",
@@ -51,6 +64,9 @@ def test_a_body_plan_or_law_is_found_without_its_place(name: str, words: str) ->
         "Ask the Department for Rivers, Energy & Industrial Strategy.",
         "On Monday the Chair of the Panel spoke.",
         "It is on the Notice Board.",
+        "It is on the Village Green Notice Board, and in the Third Bank Statement.",
+        "She has Domestic Solar Panels.",
+        "It went to the Board Committees and the Partner Agencies.",
     ],
 )
 def test_what_only_has_capitals_is_no_body(words: str) -> None:
@@ -152,6 +168,26 @@ def test_what_people_call_their_own_group_is_no_jargon(group: str) -> None:
 
     assert "Tidy Streets Steering Group" in found
     assert not any(group.endswith(form) for form in found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Update in Harbour Lighting Board: none.",
+        "The Lead in Harbour Lighting Board spoke.",
+        "Our Chair in Harbour Lighting Board spoke.",
+        "It was said by Maria Okafor in Harbour Lighting Board.",
+        "All came from Leeds in Harbour Lighting Board.",
+    ],
+)
+def test_who_or_what_is_in_a_body_is_no_part_of_its_name(line: str) -> None:
+    assert "Harbour Lighting Board" in forms(line)
+
+
+def test_a_cabinet_before_an_and_is_one_of_its_own() -> None:
+    found = forms("The Cabinet and Harbour Lighting Panel met.")
+
+    assert "Harbour Lighting Panel" in found
 
 
 def test_who_is_somebody_in_a_group_is_no_part_of_its_name() -> None:

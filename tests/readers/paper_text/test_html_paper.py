@@ -42,6 +42,22 @@ def test_a_smaller_sign_stays_a_word(tmp_path: Path) -> None:
     assert read(tmp_path, "plan.html", "5 < 6 & 7").text == "5 < 6 & 7\n"
 
 
+def test_the_title_of_a_short_form_stands_in_brackets_the_first_time(
+    tmp_path: Path,
+) -> None:
+    short = '<abbr title="Care &amp; Tea Fund">CTF</abbr>'
+    paper = read(tmp_path, "plan.html", f"<p>The {short} pays, the {short} does.")
+
+    assert paper.text == "The CTF (Care & Tea Fund) pays, the CTF does.\n"
+    assert place(paper, "Care & Tea") == (1, 8)
+
+
+def test_a_title_that_says_no_more_is_left_out(tmp_path: Path) -> None:
+    page = '<p hidden><abbr title="Care Fund">CF</abbr></p><abbr title=no>CTF</abbr>'
+
+    assert read(tmp_path, "plan.html", page).text == "CTF\n"
+
+
 @pytest.mark.timeout(60)
 @pytest.mark.parametrize(
     "broken",
