@@ -1,6 +1,6 @@
 """Words inside a paragraph, a cell or a heading: plain, stressed, linked, foreign."""
 
-from collections.abc import Callable
+from typing import Protocol
 
 from inclusive_meetings.model.frozen import frozen
 
@@ -67,8 +67,16 @@ class LineBreak:
 
 Inline = Text | Strong | Emphasis | Struck | Link | TermLink | InLanguage | LineBreak
 Inlines = tuple[Inline, ...]
-# Cuts a text into pieces, each after its language; "" is that of the document.
-Voices = Callable[[str], tuple[tuple[str, str], ...]]
+
+
+class Voices(Protocol):
+    """Tells the languages of a text apart, where a document has several."""
+
+    def __call__(self, said: str, /) -> tuple[tuple[str, str], ...]:
+        """Return the text in pieces, each after its language; "" for the document's."""
+
+    def begins(self, said: str, language: str) -> bool:
+        """Return whether the text begins as the texts of this language do."""
 
 
 def text(words: object) -> Inlines:

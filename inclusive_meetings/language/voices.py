@@ -36,7 +36,7 @@ class Voices:
         found = list(WORD.finditer(said))
         if not found:
             return (("", said),) if said else ()
-        tags = self._tags(tuple(match.group() for match in found))
+        tags = self._tags(tuple(match.group() for match in found), said)
         pieces = [
             (tag, found[next(same)].start())
             for tag, same in groupby(range(len(tags)), key=tags.__getitem__)
@@ -49,11 +49,21 @@ class Voices:
             for (tag, start), end in zip(pieces, ends, strict=True)
         )
 
-    def _tags(self, words: Words) -> list[str]:
+    def begins(self, said: str, language: str) -> bool:
+        """Return whether the text begins as those that are known of the language do.
+
+        In Urdu too a line may begin with a name in Latin letters.
+        """
+        words = _folded(tuple(WORD.findall(said)))
+        return any(
+            each.language == language and each.begins(words) for each in self._known
+        )
+
+    def _tags(self, words: Words, said: str) -> list[str]:
         """Return the language of each word."""
         tags = [self._otherwise] * len(words)
         for known in self._known:
-            for at in known.spoken_at(words):
+            for at in known.spoken_at(words, said):
                 tags[at] = known.language
         return tags
 
@@ -68,7 +78,9 @@ class _Known:
         self._stretches: set[Words] = set()
         self._shorter: set[Words] = set()
         self._names: set[Words] = set()
-        for text in texts:
+        whole = tuple(texts)
+        self._whole = "\n".join(whole).casefold()
+        for text in whole:
             self._learn(tuple(WORD.findall(text)))
 
     def _learn(self, words: Words) -> None:
@@ -80,15 +92,19 @@ class _Known:
                 self._shorter.add(folded[at : at + many])
             self._stretches.add(folded[at : at + WORDS_OF_A_STRETCH])
 
-    def spoken_at(self, words: Words) -> Iterator[int]:
-        """Yield at which of the words this language is spoken."""
+    def begins(self, words: Words) -> bool:
+        """Return whether one of its texts has these first words beside one another."""
+        return words[:WORDS_OF_A_STRETCH] in self._stretches or words in self._shorter
+
+    def spoken_at(self, words: Words, said: str) -> Iterator[int]:
+        """Yield at which of the words of a text this language is spoken."""
         if self._script:
             # A name in Latin letters is no Urdu, whoever wrote it.
             own = (script_of_text(word) == self._script for word in words)
             yield from (at for at, is_own in enumerate(own) if is_own)
             return
         folded, many = _folded(words), WORDS_OF_A_STRETCH
-        if len(words) < many and folded in self._shorter:
+        if len(words) < many and folded in self._shorter and not self._is_a_span(said):
             yield from range(len(words))
         for at in range(len(words)):
             stretch = folded[at : at + many]
@@ -97,6 +113,14 @@ class _Known:
             for few in range(1, many):
                 if words[at : at + few] in self._names:
                     yield from range(at, min(at + few, len(words)))
+
+    def _is_a_span(self, said: str) -> bool:
+        """Return whether it is from when to when, and we wrote it: “10:00 to 10:20”.
+
+        “To” and “do” are words in other languages too.
+        """
+        is_span = said[:1].isdigit() and said[-1:].isdigit()
+        return is_span and said.casefold() not in self._whole
 
 
 def _is_a_name(words: Words) -> bool:

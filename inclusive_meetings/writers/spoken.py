@@ -1,9 +1,14 @@
 """The languages of what is being written: its own, and those that stand within it."""
 
+import unicodedata
 from typing import Final
 
-from inclusive_meetings.document.inlines import Voices
+from inclusive_meetings.document.inlines import InLanguage, Inlines, Voices
+from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.frozen import frozen
+from inclusive_meetings.writers.words_on_paper import plain
+
+FROM_THE_RIGHT: Final = frozenset(["R", "AL"])
 
 
 @frozen
@@ -21,6 +26,30 @@ class Spoken:
         if self.voices is None or language != self.language:
             return ((language, said),)
         return tuple((tag or language, piece) for tag, piece in self.voices(said))
+
+    def is_from_the_right(self, words: Inlines) -> bool:
+        """Return whether a line runs from the right, as the language it begins in does.
+
+        A name in Latin letters may begin a line in Urdu, and a sentence of ours may end
+        in Urdu. Where nobody knows, the first letter decides.
+        """
+        ends = [unicodedata.bidirectional(each) for each in plain(words)]
+        ways = [each for each in ends if each == "L" or each in FROM_THE_RIGHT]
+        if not FROM_THE_RIGHT.intersection(ways):
+            return False
+        spoken = {
+            direction(word.language if isinstance(word, InLanguage) else self.language)
+            for word in words
+        }
+        if spoken == {"rtl"} and self._is_of_one_author(words):
+            return True
+        return ways[0] in FROM_THE_RIGHT
+
+    def _is_of_one_author(self, words: Inlines) -> bool:
+        """Return whether no sentence of ours in another language can begin the line."""
+        if self.voices is None or any(isinstance(word, InLanguage) for word in words):
+            return True
+        return self.voices.begins(plain(words), self.language)
 
 
 IN_ENGLISH: Final = Spoken("en-GB")

@@ -63,3 +63,18 @@ def test_of_two_translations_each_keeps_its_own_words() -> None:
         ("cy", "Gofal yn y gymuned, "),
         ("en-GB", "please"),
     ]
+
+
+def test_from_when_to_when_is_ours_where_to_is_a_word_of_theirs_too() -> None:
+    polish = Voices("en-GB", [("pl", ["To spotkanie jest dla", "11:00 do 11:30"])])
+
+    assert list(polish("10:00 to 10:20")) == [("en-GB", "10:00 to 10:20")]
+    assert list(polish("11:00 do 11:30")) == [("pl", "11:00 do 11:30")]
+
+
+def test_a_line_of_theirs_may_begin_with_a_name_in_our_letters() -> None:
+    urdu = Voices("en-GB", [("ur", ["NHS Trust کے لوگ بھی آئیں گے", "گھر"])])
+
+    assert urdu.begins("2. NHS Trust کے لوگ", "ur")
+    assert urdu.begins("گھر", "ur")
+    assert not urdu.begins("We ask you: گھر", "ur")

@@ -3,12 +3,10 @@
 The order of the parts of a paragraph is that of the schema; Word refuses others.
 """
 
-from collections.abc import Iterator
-
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from inclusive_meetings.document.inlines import InLanguage, Inline, Inlines
+from inclusive_meetings.document.inlines import Inlines
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.office_xml import Element, found
 from inclusive_meetings.writers.spoken import Spoken
@@ -23,21 +21,13 @@ BEFORE_BORDERS = frozenset(
 
 
 def is_right_to_left(words: Inlines, spoken: Spoken) -> bool:
-    """Return whether a paragraph is in languages written from the right alone.
+    """Return whether a paragraph runs from the right.
 
     One without a word runs as its document does.
     """
-    tags = {tag for word in words for tag in _languages(word, spoken)}
-    return all(direction(tag) == "rtl" for tag in tags or {spoken.language})
-
-
-def _languages(word: Inline, spoken: Spoken) -> Iterator[str]:
-    if isinstance(word, InLanguage):
-        yield word.language
-    else:
-        for tag, piece in spoken.pieces(plain((word,)), spoken.language):
-            if any(map(str.isalpha, piece)):
-                yield tag
+    if not any(map(str.isalpha, plain(words))):
+        return direction(spoken.language) == "rtl"
+    return spoken.is_from_the_right(words)
 
 
 def indented(depth: int) -> Element:

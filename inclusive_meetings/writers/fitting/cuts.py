@@ -42,6 +42,7 @@ JOINS: Final = {
     "so": "iyo ama oo",
     "ur": "اور یا جو تاکہ جب",
 }
+IN_OUR_LETTERS: Final = frozenset(("", "cy", "pl", "ro", "so"))
 
 
 def count(words: Inlines) -> int:
@@ -59,8 +60,7 @@ def pieces(line: Line, most: int = WORDS_AT_MOST) -> Iterator[Line]:
     left = line
     language = language_of(line).partition("-")[0]
     while words_read(left.words) > most:
-        many = count(left.words)
-        first, rest = cut(left.words, _where(plain(left.words), many, most, language))
+        first, rest = in_two(left.words, most, language)
         yield replace(left, words=first)
         if line.mark is Mark.TIME:
             rest = (Text("\t"), *rest)
@@ -69,6 +69,12 @@ def pieces(line: Line, most: int = WORDS_AT_MOST) -> Iterator[Line]:
             left = replace(left, mark=Mark.NONE, depth=line.depth + 1)
         left = replace(left, words=rest, together=False)
     yield left
+
+
+def in_two(words: Inlines, most: int, language: str = "") -> tuple[Inlines, Inlines]:
+    """Return so many of the words at most, cut where it hurts least, and the rest."""
+    said = plain(words)
+    return cut(words, _where(said, len(said.split()), most, language))
 
 
 def _where(said: str, many: int, most: int, language: str) -> int:
@@ -92,7 +98,11 @@ def _where(said: str, many: int, most: int, language: str) -> int:
 
 def _joins(said: str, language: str) -> Iterator[int]:
     """Yield after how many words a part of the sentence begins with “and” or such."""
-    joins = JOINS.get(language, "").split()
+    tags = [language]
+    if not language and not said.isascii():
+        # A deck may be in another language than ours: other letters, other words.
+        tags += JOINS.keys() - IN_OUR_LETTERS
+    joins = " ".join(JOINS.get(tag, "") for tag in tags).split()
     for at, word in enumerate(said.split()):
         if word in joins:
             yield at

@@ -17,6 +17,11 @@ from inclusive_meetings.writers.fitting.cuts import (
 )
 from inclusive_meetings.writers.fitting.letter_widths import line_height, rows, unbroken
 from inclusive_meetings.writers.fitting.lines import Line, Mark, language_of
+from inclusive_meetings.writers.fitting.parents import (
+    Group,
+    under_parents,
+    with_parents,
+)
 from inclusive_meetings.writers.template import Placeholder
 from inclusive_meetings.writers.words_on_paper import plain
 
@@ -37,31 +42,7 @@ def filled(many: list[Line], room: Placeholder, taken: int) -> list[tuple[Line, 
 
     Slides are filled evenly: two lines alone on the last look like a mistake.
     """
-    return list(_under_parents(_evenly(many, room, taken), room, taken))
-
-
-def _under_parents(
-    chunks: list[tuple[Line, ...]], room: Placeholder, taken: int
-) -> Iterator[tuple[Line, ...]]:
-    """Yield the slides, points that go on under what they are points of.
-
-    Where that is too much for the slide, they stand alone.
-    """
-    parent: tuple[Line, ...] = ()
-    for chunk in chunks:
-        goes_on = chunk[0].depth == 1 and chunk[0].mark is not Mark.NONE
-        longer = (*parent, *chunk) if goes_on else chunk
-        fits = (
-            taken + words_of([*longer]) <= WORDS_AT_MOST
-            and entries([*longer]) <= ENTRIES_AT_MOST
-            and height([*longer], room) <= room.box.height / POINT
-        )
-        parent = next(((line,) for line in chunk[::-1] if not line.depth), parent)
-        yield longer if fits else chunk
-
-
-def _evenly(many: list[Line], room: Placeholder, taken: int) -> list[tuple[Line, ...]]:
-    groups = list(_groups(_fitting(many, room), room))
+    groups = list(with_parents(_groups(_fitting(many, room), room)))
     full = list(_greedy(groups, room, taken, ENTRIES_AT_MOST))
     even = -(-entries(many) // max(len(full), 1))
     for most in range(even, ENTRIES_AT_MOST):
@@ -87,24 +68,28 @@ def filled_under_first(many: list[Line], room: Placeholder) -> list[tuple[Line, 
 
 
 def _greedy(
-    groups: list[list[Line]], room: Placeholder, taken: int, most: int
+    groups: list[Group], room: Placeholder, taken: int, most: int
 ) -> Iterator[tuple[Line, ...]]:
     page: list[Line] = []
-    words = taken
-    for group in groups:
-        more = words_of(group)
-        full = page and (
-            words + more > WORDS_AT_MOST
-            or entries([*page, *group]) > most
-            or height([*page, *group], room) > room.box.height / POINT
-        )
-        if full:
+    for group, parents in groups:
+        longer = [*page, *group]
+        if page and not _fits(longer, room, taken, most):
             yield tuple(page)
-            page, words = [], taken
-        page += group
-        words += more
+            under = [*under_parents(group, parents, WORDS_AT_MOST - taken)]
+            # What is as high as the slide stands alone.
+            is_room = _fits(under, room, taken, ENTRIES_AT_MOST)
+            longer = under if is_room else group
+        page = longer
     if page:
         yield tuple(page)
+
+
+def _fits(page: list[Line], room: Placeholder, taken: int, most: int) -> bool:
+    return (
+        taken + words_of(page) <= WORDS_AT_MOST
+        and entries(page) <= most
+        and height(page, room) <= room.box.height / POINT
+    )
 
 
 def _groups(many: Iterator[Line], room: Placeholder) -> Iterator[list[Line]]:
@@ -156,7 +141,10 @@ def words_of(many: list[Line]) -> int:
 
 def entries(many: list[Line]) -> int:
     """Return how many lines begin something, as the entries of a list do."""
-    return sum(not line.together and not line.depth for line in many)
+    return sum(
+        not line.together and (not line.depth or line.mark is not Mark.NONE)
+        for line in many
+    )
 
 
 def height(many: list[Line], room: Placeholder) -> float:

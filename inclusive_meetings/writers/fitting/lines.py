@@ -53,6 +53,7 @@ class Line:
     """One paragraph of a slide. `number` counts within its list, from 1.
 
     One that stands `together` with the line before never goes to another slide alone.
+    One that is there `again` was on the slide before, and says whose points follow.
     """
 
     words: Inlines
@@ -61,6 +62,7 @@ class Line:
     number: int = 0
     is_large: bool = False
     together: bool = False
+    again: bool = False
 
 
 def lines(block: Block) -> Iterator[Line]:

@@ -36,6 +36,7 @@ from inclusive_meetings.writers.fitting.lines import (
     tied_at_its_end,
 )
 from inclusive_meetings.writers.fitting.page import Page, lower
+from inclusive_meetings.writers.fitting.parents import WORDS_OF_A_PARENT, is_below
 from inclusive_meetings.writers.fitting.table_pages import table_pages
 from inclusive_meetings.writers.fitting.titles import (
     SMALLEST,
@@ -51,7 +52,10 @@ USUAL: Final = 32
 
 
 def pages(slide: Slide, template: Template, of: str) -> tuple[Page, ...]:
-    """Return the slide as one page, or several with `(1 of 2)` in their titles."""
+    """Return the slide as one page, or several with `(1 of 2)` in their titles.
+
+    With `of` being "" it is `(1/2)`, which needs no language.
+    """
     made = list(_pages(slide, template))
     if len(made) > 1:
         # A title that ends in a number may need a line more, and the words less room.
@@ -59,7 +63,7 @@ def pages(slide: Slide, template: Template, of: str) -> tuple[Page, ...]:
         made = list(_pages(numbered, template))
     many = len(made)
     titled = [
-        replace(page, title=f"{slide.title} ({number} {of} {many})")
+        replace(page, title=f"{slide.title} ({_which(number, of, many)})")
         if many > 1
         else replace(page, title=slide.title)
         for number, page in enumerate(made, 1)
@@ -68,6 +72,10 @@ def pages(slide: Slide, template: Template, of: str) -> tuple[Page, ...]:
         with_room_for_title(replace(page, is_first=not at))
         for at, page in enumerate(titled)
     )
+
+
+def _which(number: int, of: str, many: int) -> str:
+    return f"{number} {of} {many}" if of else f"{number}/{many}"
 
 
 def _layout_for(slide: Slide, template: Template) -> Layout:
@@ -133,7 +141,15 @@ def _first(
     chunks = filled(body, room, taken)
     if not chunks:
         return (), []
-    return chunks[0], [line for chunk in chunks[1:] for line in chunk]
+    rest = [line for chunk in chunks[1:] for line in chunk]
+    # It is filled anew, and what is there again may be so elsewhere.
+    return chunks[0], [
+        line for at, line in enumerate(rest) if not line.again or _is_at_top(rest, at)
+    ]
+
+
+def _is_at_top(rest: list[Line], at: int) -> bool:
+    return all(line.again for line in rest[:at])
 
 
 def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
@@ -156,7 +172,8 @@ def _lines_of(blocks: Blocks, most: int) -> Iterator[Line]:
                 yield from _translated(line, word)
             else:
                 word = line
-                yield from pieces(line, most)
+                beside = WORDS_OF_A_PARENT if is_below(line) else 0
+                yield from pieces(line, most - beside)
 
 
 def _translated(line: Line, word: Line) -> Iterator[Line]:

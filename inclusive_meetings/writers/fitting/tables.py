@@ -19,10 +19,10 @@ from inclusive_meetings.writers.fitting.letter_widths import (
     width,
 )
 from inclusive_meetings.writers.fitting.lines import Line
+from inclusive_meetings.writers.fitting.long_rows import Row, continued, row_parts
 from inclusive_meetings.writers.template import Box, Layout
 from inclusive_meetings.writers.words_on_paper import plain
 
-Row = tuple[Inlines, ...]
 Rows = tuple[Row, ...]
 ROWS_AT_MOST: Final = 7
 COLUMNS_AT_MOST: Final = 5
@@ -105,12 +105,12 @@ def _evenly(
 
 
 def _too_many_words(some: Sequence[Row]) -> bool:
-    """Return whether the rows are too much to read; one row is never parted for it.
+    """Return whether the rows are too much to read.
 
     Heads are not counted: on each slide but the first they have been read before.
     """
     words = sum(words_read(cell) for row in some for cell in row)
-    return len(some) > 1 and words > WORDS_AT_MOST
+    return words > WORDS_AT_MOST
 
 
 def _greedy(
@@ -179,10 +179,17 @@ def _cut_to_fit(
 ) -> Iterator[Row]:
     """Yield the rows, each that is higher than a whole slide in two or more."""
     for row in many:
-        most = max(count(cell) for cell in row)
-        if _height(row, columns, points) <= free or most <= 1:
-            yield row
-            continue
-        halves = [cut(cell, -(-most // 2)) for cell in row]
-        both = tuple(first for first, _ in halves), tuple(rest for _, rest in halves)
-        yield from _cut_to_fit(both, columns, free, points)
+        for part in row_parts(row):
+            yield from _halves(part, columns, free, points)
+
+
+def _halves(
+    row: Row, columns: tuple[float, ...], free: float, points: int
+) -> Iterator[Row]:
+    most = max(count(cell) for cell in row)
+    if _height(row, columns, points) <= free or most <= 1:
+        yield row
+        return
+    both = tuple(cut(cell, -(-most // 2)) for cell in row)
+    for half in continued(row, both):
+        yield from _halves(half, columns, free, points)

@@ -83,7 +83,9 @@ def paged(
 ) -> tuple[Made, ...]:
     """Return the slides as the file will have them, each fitting its room."""
     into = template or style.template or own(deck, style)
-    return tuple(_made(deck, into, style.labels["of"]))
+    # No line is half in one language and half in another.
+    of = "" if deck.voices else style.labels["of"]
+    return tuple(_made(deck, into, of))
 
 
 def own(deck: Deck, style: Style) -> Template:

@@ -64,6 +64,12 @@ class Drawn:
     def _layout(self) -> Layout:
         return self.page.layout
 
+    @property
+    def _is_from_the_right(self) -> bool:
+        """Return whether the title is: what is short stands on its side."""
+        is_rtl = direction(self.spoken.language) == "rtl"
+        return is_rtl and self.spoken.is_from_the_right(text(self.page.title))
+
     def _shapes(self) -> Iterator[str]:
         page, layout = self.page, self._layout
         yield self._title()
@@ -79,7 +85,13 @@ class Drawn:
             second = lower(layout.second, page.grown)
             yield self._words(SECOND, "Second text", second, page.second)
         if page.table is not None:
-            words = Words(self.spoken, self.links, layout.ink, inked=True)
+            words = Words(
+                self.spoken,
+                self.links,
+                layout.ink,
+                inked=True,
+                beside_the_right=direction(self.spoken.language) == "rtl",
+            )
             room = lower(layout.body, page.grown).box
             yield table_frame(OTHER, page.table, page, room, words)
         if layout.number:
@@ -107,7 +119,12 @@ class Drawn:
     ) -> str:
         size = points or (where.points if where.is_own and not where.idx else 0)
         run = f' sz="{size * 100}"' if size else ""
-        words = Words(self.spoken, self.links, self._layout.ink)
+        words = Words(
+            self.spoken,
+            self.links,
+            self._layout.ink,
+            beside_the_right=self._is_from_the_right,
+        )
         large = f' b="1" sz="{LARGE_POINTS * 100}"'
         said = "".join(
             words.paragraph(line, large if line.is_large else run) for line in lines

@@ -1,6 +1,5 @@
 """Words on slides and in notes: a language on every run, right to left where due."""
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 from html import escape
@@ -19,7 +18,6 @@ from inclusive_meetings.document.inlines import (
     Text,
     text,
 )
-from inclusive_meetings.language.direction import direction
 from inclusive_meetings.language.scripts import script_of
 from inclusive_meetings.language.scripts_in_text import script_of_text
 from inclusive_meetings.writers.fitting.filling import (
@@ -30,6 +28,7 @@ from inclusive_meetings.writers.fitting.filling import (
 )
 from inclusive_meetings.writers.fitting.lines import Line, Mark, is_translation
 from inclusive_meetings.writers.office_languages import office_language
+from inclusive_meetings.writers.pptx.link_edges import with_edges
 from inclusive_meetings.writers.pptx.links import Links
 from inclusive_meetings.writers.pptx.looks import FONTS_OF_SCRIPTS
 from inclusive_meetings.writers.pptx.theme import ACCENT, INK
@@ -39,10 +38,10 @@ from inclusive_meetings.writers.words_on_paper import plain
 from inclusive_meetings.writers.xml_text import clean
 
 DEEPEST: Final = 4
+# A longer one in Latin letters is hard to read where its lines begin anywhere.
+LETTERS_OF_A_SHORT_LINE: Final = 48
 STRUCK: Final = ' strike="sngStrike"'
 GAP: Final = "\u00a0\u00a0"
-OPENING: Final = "\"“„‘«('["
-CLOSING: Final = "\"”’»)'],.;!?"
 # A line in another language stands near the line that it translates.
 NEAR: Final = '<a:spcBef><a:spcPts val="600"/></a:spcBef>'
 # The language of our own words, wherever a deck in another language needs some.
@@ -62,7 +61,8 @@ class Words:
     """Writes words in the languages of a deck, with the links of one slide.
 
     `ink` is the theme's name of the colour that the words have there; with `inked` it
-    is written into each run, where none is inherited.
+    is written into each run, where none is inherited, as in the cells of a table. With
+    `beside_the_right` short lines stand at the right, as what is beside them does.
     """
 
     def __init__(
@@ -72,12 +72,15 @@ class Words:
         ink: str = INK,
         *,
         inked: bool = False,
+        beside_the_right: bool = False,
     ) -> None:
         self.language = spoken.language
         self._spoken = spoken
         self._links = links
         self._tint = ACCENT if ink == INK else ink
         self._fill = colour(ink) if inked else ""
+        self._in_cells = inked
+        self._beside_the_right = beside_the_right
 
     def paragraphs(self, many: Iterable[Line], run: str = "") -> str:
         """Return the lines as paragraphs; `run` are attributes of their runs."""
@@ -85,14 +88,14 @@ class Words:
 
     def paragraph(self, line: Line, run: str = "") -> str:
         """Return one line as a paragraph."""
-        if line.mark is Mark.TIME and _is_right_to_left(line, self.language):
+        if line.mark is Mark.TIME and self._spoken.is_from_the_right(line.words):
             line = _without_tab(line)
         words = self.inlines(line.words, self.language, run)
         return f"<a:p>{self._layout(line)}{words}</a:p>"
 
     def inlines(self, words: Inlines, language: str, run: str, link: str = "") -> str:
         """Return words as runs. `link` is what a run holds that leads somewhere."""
-        whole = _quoted_links(words) if len(words) > 1 else words
+        whole = with_edges(words, self.language) if len(words) > 1 else words
         return "".join([self._inline(word, language, run, link) for word in whole])
 
     def _inline(self, word: Inline, language: str, run: str, link: str) -> str:
@@ -133,8 +136,24 @@ class Words:
         more = f">{inner}{link}</a:rPr>" if inner or link else "/>"
         return f"{start}{more}<a:t>{escape(said, quote=False)}</a:t></a:r>"
 
+    def _way(self, line: Line) -> str:
+        """Return which way the line runs and where it stands.
+
+        A time or a number alone stands where the words beside it do, and so does a
+        short line of ours under a title in Urdu.
+        """
+        if self._spoken.is_from_the_right(line.words):
+            return ' algn="r" rtl="1"'
+        said = plain(line.words)
+        if not self._beside_the_right:
+            return ""
+        if not any(map(str.isalpha, said)):
+            return ' algn="r" rtl="1"'
+        is_short = line.mark is Mark.NONE and len(said) <= LETTERS_OF_A_SHORT_LINE
+        return ' algn="r"' if is_short or self._in_cells else ""
+
     def _layout(self, line: Line) -> str:
-        way = ' algn="r" rtl="1"' if _is_right_to_left(line, self.language) else ""
+        way = self._way(line)
         depth = min(line.depth, DEEPEST)
         level = f' lvl="{depth}"' if depth else ""
         close = NEAR if is_translation(line) else ""
@@ -172,33 +191,6 @@ def _without_tab(line: Line) -> Line:
     return replace(line, words=words, mark=Mark.NONE)
 
 
-def _quoted_links(words: Inlines) -> Inlines:
-    """Return the words with the marks beside a link inside it.
-
-    Some programs begin a new line at either end of a link, and would leave them alone.
-    """
-    made = list(words)
-    for at in range(len(words) - 1):
-        before, after = made[at], made[at + 1]
-        if isinstance(before, Text) and isinstance(after, TermLink | Link):
-            rest = before.text.rstrip(OPENING)
-            mark = text(before.text[len(rest) :])
-            made[at : at + 2] = Text(rest), _joined(after, mark, ())
-        elif isinstance(before, TermLink | Link) and isinstance(after, Text):
-            rest = after.text.lstrip(CLOSING)
-            mark = text(after.text[: len(after.text) - len(rest)])
-            made[at : at + 2] = _joined(before, (), mark), Text(rest)
-    return tuple(word for word in made if word != Text(""))
-
-
-def _joined(link: TermLink | Link, first: Inlines, last: Inlines) -> TermLink | Link:
-    """Return the link with marks at its ends, plain words being one run."""
-    words = (*first, *link.words, *last)
-    if all(isinstance(word, Text) for word in words):
-        words = text("".join(map(plain, ((word,) for word in words))))
-    return replace(link, words=words)
-
-
 def attribute(language: str) -> str:
     """Return a language as it stands in an attribute, by the name Office has for it."""
     return escape(office_language(clean(language)))
@@ -216,23 +208,3 @@ def spoken_language(said: str, language: str) -> str:
     # Quotation marks that are not straight are in no script.
     is_ours = said.isascii() or script_of_text(said) == "LATIN"
     return OURS if is_ours else language
-
-
-def _is_right_to_left(line: Line, language: str) -> bool:
-    """Return whether the line is in a language written from the right.
-
-    Its first letter decides where the language says nothing about it.
-    """
-    said = plain(line.words)
-    if said.isascii():
-        # A time or a number alone stands where the deck's own words do.
-        return direction(language) == "rtl" and not any(map(str.isalpha, said))
-    ways = {
-        direction(word.language if isinstance(word, InLanguage) else language)
-        for word in line.words
-    }
-    ends = [unicodedata.bidirectional(each) for each in said]
-    from_the_right = {"R", "AL"}
-    if ways == {"rtl"}:
-        return bool(from_the_right.intersection(ends))
-    return next((way for way in ends if way in {"L", "R", "AL"}), "L") in from_the_right

@@ -102,3 +102,12 @@ def test_points_that_go_on_stand_under_what_they_are_points_of() -> None:
         (0, 1),
         (3, 0),
     ]
+
+
+def test_a_deck_in_other_letters_is_cut_at_its_own_and() -> None:
+    came = "ہر ہفتے ایک وقت پر آنے والا عملہ " * 2
+
+    first, second = pieces(Line(text(f"{came}اور {came}")))
+
+    assert plain(first.words) == came.strip()
+    assert plain(second.words).startswith("اور")

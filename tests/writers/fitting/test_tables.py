@@ -115,10 +115,16 @@ def test_rows_on_a_slide_have_no_more_words_than_other_slides() -> None:
     assert [len(each.rows) for each in slides] == [2, 2, 2]
 
 
-def test_a_row_of_many_words_stays_whole() -> None:
-    said = "Sixty one people have waited for more than twelve months for a shower. " * 2
-    wordy = a_table(("Homes", "What people said"), ("Seven", said), ("Twelve", said))
+def test_a_row_of_many_words_goes_on_in_a_row_below_under_what_it_is_about() -> None:
+    said = "Sixty one people have waited for more than twelve months for a shower. " * 3
+    wordy = a_table(("Homes", "What people said"), ("Seven", said), ("Twelve", "No"))
 
     slides = list(table_slides(wordy, ROOM, 24))
 
-    assert [len(each.rows) for each in slides] == [1, 1]
+    rows = [[plain(cell) for cell in row] for each in slides for row in each.rows]
+    words = [sum(len(cell.split()) for cell in row) for row in rows]
+    assert [about for about, _ in rows] == ["Seven"] * 3 + ["Twelve"]
+    whole = " ".join(more for _, more in rows[:3])
+    assert whole.replace("…", "").split() == said.split()
+    assert max(words) <= 25
+    assert rows[1][1].startswith("…")

@@ -1,14 +1,17 @@
 """Every word of a deck says in which language it is, and runs the way that runs."""
 
+import io
+
+import pptx
+import pytest
 from lxml import etree
 
-from inclusive_meetings.document.deck import Slide, SlideKind
-from inclusive_meetings.document.inlines import text
-from inclusive_meetings.document.nodes import (
-    Table,
-    paragraph,
-)
-from tests.writers.pptx.decks import example, opened
+from inclusive_meetings.document.deck import Deck, Slide, SlideKind
+from inclusive_meetings.document.inlines import TermLink, Text, text
+from inclusive_meetings.document.nodes import Bullets, Paragraph, Table, paragraph
+from inclusive_meetings.language.voices import Voices
+from inclusive_meetings.writers.pptx import deck as writer
+from tests.writers.pptx.decks import STYLE, example, opened
 
 
 def test_words_in_another_language_say_so_within_an_english_deck() -> None:
@@ -47,3 +50,75 @@ def test_in_a_deck_from_the_right_tables_run_from_the_right() -> None:
 
     assert '<a:tblPr rtl="1"' in xml_of(slide, "ur")
     assert '<a:tblPr firstRow="1"' in xml_of(slide, "en-GB")
+
+
+OF_THE_AGENDA = ("گھر پر دیکھ بھال", "NHS Trust کے لوگ بھی آئیں گے", "Tom Hill", "آج")
+
+
+def ways(*slides: Slide) -> list[tuple[str, str]]:
+    """Return each line of a deck in Urdu with our sentences in English.
+
+    Before it stands which way it runs, and at which side.
+    """
+    voices = Voices("en-GB", [("ur", OF_THE_AGENDA)])
+    made = writer.write(Deck("گھر", "ur", slides, voices=voices), STYLE)
+    deck = pptx.Presentation(io.BytesIO(made))
+    return [
+        (_way(line), "".join(str(each.text) for each in line.iter("{*}t")))
+        for slide in deck.slides
+        for line in slide._element.iter("{*}p")  # noqa: SLF001 - what is written
+        if not list(line.iter("{*}fld"))
+    ]
+
+
+def _way(line: etree._Element) -> str:
+    properties = etree.tostring(next(line.iter("{*}pPr")), encoding="unicode")
+    runs = "from the right" if 'rtl="1"' in properties else "from the left"
+    return f"{runs}, at the right" if 'algn="r"' in properties else runs
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "way"),
+    [
+        ("گھر", "گھر پر دیکھ بھال", "from the right, at the right"),
+        ("گھر", "NHS Trust کے لوگ بھی", "from the right, at the right"),
+        # Our sentence stays a sentence, though it ends in theirs.
+        ("Today", "We ask you: گھر پر دیکھ بھال", "from the left"),
+        # A line of ours stands where the title above it does, if it is short.
+        ("آج", "20 minutes", "from the left, at the right"),
+        ("Today", "20 minutes", "from the left"),
+        ("آج", "A word that has much behind it, and takes two lines.", "from the left"),
+        ("Whom to ask", "0131 496 0123", "from the left"),
+        ("آج", "0131 496 0123", "from the right, at the right"),
+    ],
+)
+def test_a_line_runs_and_stands_as_its_language_and_its_slide_ask_for(
+    title: str, line: str, way: str
+) -> None:
+    _, found, *_ = ways(Slide(title, SlideKind.ITEM, (paragraph(line),)))
+
+    assert found == (way, line)
+
+
+def test_in_a_table_from_the_right_each_cell_stands_below_its_head() -> None:
+    table = Table("Rooms", (text("گھر"), text("آج")), ((text("Bryn Hall"), text("2")),))
+
+    _, *cells = ways(Slide("گھر", SlideKind.TABLE, (table,)))
+
+    assert {way.partition(", ")[2] for way, _ in cells} == {"at the right"}
+
+
+def test_which_of_several_slides_it_is_needs_no_language_where_there_are_two() -> None:
+    many = Bullets(tuple((paragraph(f"گھر {number}"),) for number in range(9)))
+
+    said = [line for _, line in ways(Slide("گھر", SlideKind.ITEM, (many,)))]
+
+    assert [line for line in said if "/" in line] == ["گھر (1/2)", "گھر (2/2)"]
+
+
+def test_latin_words_beside_a_link_are_a_part_of_it_in_a_line_from_the_right() -> None:
+    line = (Text("آج the "), TermLink(text("GP"), "gp"), Text(" surgery (2) گھر"))
+
+    xml = xml_of(Slide("گھر", SlideKind.ITEM, (Paragraph(line),)), "ur")
+
+    assert ">the GP surgery<" in xml
