@@ -8,6 +8,8 @@ import pytest
 TOP = Path(__file__).parent.parent
 FOLDERS = {"inclusive_meetings", "glossaries", "agendas", "tests", "docs"}
 FILES = {"pyproject.toml", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE"}
+# What is tested of the whole program, of our own agendas and glossaries.
+OF_THE_WHOLE = {"agendas", "faults", "glossaries", "validators"}
 DOTS = {
     ".ci",
     ".github",
@@ -34,10 +36,19 @@ def test_nothing_else_is_at_the_top() -> None:
     assert at_the_top == FOLDERS | FILES | DOTS
 
 
-def test_every_room_is_on_the_map_that_newcomers_read() -> None:
+@pytest.mark.parametrize("inside", [".", "workspace"])
+def test_every_room_is_on_the_map_that_newcomers_read(inside: str) -> None:
     page = (TOP / "docs" / "how-it-works.md").read_text(encoding="utf-8")
-    rooms = {
-        path.parent.name for path in (TOP / "inclusive_meetings").glob("[!_]*/*.*")
-    }
+    house = TOP / "inclusive_meetings" / inside
+    rooms = {path.parent.name for path in house.glob("[!_]*/*.*")}
 
+    assert rooms
     assert [room for room in sorted(rooms) if f"| `{room}/` |" not in page] == []
+
+
+def test_a_file_is_tested_under_its_own_path() -> None:
+    house = TOP / "inclusive_meetings"
+    tests = (TOP / "tests").glob("*/**/test_*.py")
+    rooms = {test.parent.relative_to(TOP / "tests") for test in tests}
+
+    assert {str(room) for room in rooms if not (house / room).is_dir()} == OF_THE_WHOLE
