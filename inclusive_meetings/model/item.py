@@ -47,18 +47,20 @@ class Item:
 
     `minutes` is 0 where the agenda does not say. `start` is computed from the
     items before it, or fixed by the item itself; None where nothing is known.
-    `text` is Markdown, as the author wrote it. `number` counts the items that
-    are TALK or REFLECTION from 1; it is 0 for welcome, breaks and close, and where the
-    title begins with a number that its author gave it (`7.2 Falls`). `method` is
-    how a reflection is held, and `say` what is said to open it. `is_in_words` says that
-    its times or who leads it stand in its title or text, and not in fields; `in_facts`
-    says which of its text. `fields` are the words of fields that people read, as they
-    were typed, each with its place.
+    `text` is Markdown, as the author wrote it. `number` is the one that its author gave
+    it, and `number_is_own` then. Where not all have one, it counts the items that are
+    TALK or REFLECTION from 1; it is 0 for welcome, breaks and close, and where the
+    title begins with a number of another kind (`7.2 Falls`). `method` is how a
+    reflection is held, and `say` what is said to open it. `is_in_words` says that its
+    times or who leads it stand in its title or text, and not in fields; `in_facts` says
+    which of its text. `fields` are the words of fields that people read, as they were
+    typed, each with its place.
     """
 
     title: Passage
     kind: ItemKind = ItemKind.TALK
     number: int = 0
+    number_is_own: bool = False
     minutes: int = 0
     start: time | None = None
     start_is_fixed: bool = False

@@ -18,7 +18,8 @@ class Laid:
 
     `depth` is how deep in its list an entry stands: -1 for no entry; `column` is 1
     where it goes on in one more line. Rows are counted through the whole paper: `row`
-    is -1 outside tables.
+    is -1 outside tables. `counted` says that the list has numbers, and `first` with
+    which it begins.
     """
 
     start: int
@@ -26,6 +27,8 @@ class Laid:
     depth: int = -1
     row: int = -1
     column: int = 0
+    counted: bool = True
+    first: int = 1
 
 
 @frozen

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import time
+from itertools import count, pairwise
 
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, ItemKind, Stage
@@ -53,6 +54,8 @@ def item(raw: RawItem, strictness: Strictness, found: list[Problem]) -> Item:
     return Item(
         title=raw.title,
         kind=kind,
+        number=raw.number,
+        number_is_own=raw.number > 0,
         minutes=minutes,
         start=start,
         start_is_fixed=start is not None,
@@ -73,17 +76,26 @@ def item(raw: RawItem, strictness: Strictness, found: list[Problem]) -> Item:
 
 
 def numbered(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Return the items with those that are talks or reflections counted from 1.
+    """Return the items with their author's numbers, or counted from 1.
 
-    A title that has a number of its own keeps that alone.
+    “See item 3” says the number that people have on paper. So the author's stay where
+    all talks and reflections have one and they go up; else these are counted. A title
+    that begins with a number of another kind (`7.2 Falls`) keeps that alone.
     """
-    made, number = [], 0
-    for each in items:
-        has_own = OWN_NUMBER.match(each.title.text) is not None
-        counts = each.kind in {ItemKind.TALK, ItemKind.REFLECTION} and not has_own
-        number += counts
-        made.append(replace(each, number=number if counts else 0))
-    return tuple(made)
+    counted = [each for each in items if _counts(each)]
+    own = [each.number for each in items if each.number]
+    if all(each.number for each in counted) and all(a < b for a, b in pairwise(own)):
+        return items
+    numbers = count(1)
+    return tuple(
+        replace(each, number=next(numbers) if _counts(each) else 0, number_is_own=False)
+        for each in items
+    )
+
+
+def _counts(item: Item) -> bool:
+    has_own = OWN_NUMBER.match(item.title.text) is not None
+    return item.kind in {ItemKind.TALK, ItemKind.REFLECTION} and not has_own
 
 
 def named_person(words: str) -> NamedPerson:

@@ -30,17 +30,21 @@ MAY_BE_HEADING = re.compile(r"\n {0,3}(?:#|(?:=+|-+)[ \t]*(?:\n|\Z))")
 PLAIN_HEADING = re.compile(r"(#{1,6}) ([\w\"“‘][\w ,.:;?!'’\"“”‘()&/–-]*)")
 LINE_END = re.compile(r"\r\n?|\n")
 BEFORE_HEADING = re.compile(r"\n(?=#{1,6}[ \t])")
-# `## 3. Falls`: items are counted again when the pack is made.
-NUMBER = re.compile(r"^(?:item\s+)?\d{1,2}[.):]\s+", re.IGNORECASE)
+# `## 3. Falls`: kept apart, for a number stands before every title of a pack.
+NUMBER = re.compile(r"^(?:item\s+)?(\d{1,2})[.):]\s+", re.IGNORECASE)
 
 
 @frozen
 class Heading:
-    """A heading of the text: its level, its words, its line from 0."""
+    """A heading of the text: its level, its words, its line from 0.
+
+    `number` is the one that its author gave it, 0 for none.
+    """
 
     level: int
     title: Passage
     line: int
+    number: int = 0
 
 
 @frozen
@@ -48,7 +52,7 @@ class RawItem:
     """One item as it was typed: its title, its fields by name, its text.
 
     `is_in_words` says that some of the fields were read out of title or text, and
-    `in_facts` which of the text.
+    `in_facts` which of the text. `number` is the one that its author gave it, or 0.
     """
 
     title: Passage
@@ -56,6 +60,7 @@ class RawItem:
     text: Passage | None = None
     is_in_words: bool = False
     in_facts: InFacts = NOT_IN_FACTS
+    number: int = 0
 
     def values(self, name: str) -> tuple[Passage, ...]:
         """Return the values of the fields with this name, in order."""
@@ -123,10 +128,13 @@ def _headings(body: str, file: str) -> Iterator[Heading]:
     for part in _parts(body):
         lines = LINE_END.split(part)
         for level, line, content in _headings_of(part):
-            words = NUMBER.sub("", " ".join(content.split())) or content
+            typed = " ".join(content.split())
+            number = NUMBER.match(typed)
+            words = NUMBER.sub("", typed) or content
             column = lines[line].find(words[:12]) + 1
             place = Place(file, first + line + 1, max(column, 1))
-            yield Heading(level, Passage(words, place), first + line)
+            counted = int(number[1]) if number else 0
+            yield Heading(level, Passage(words, place), first + line, counted)
         first += len(lines)
 
 
@@ -189,7 +197,7 @@ def _item(
     if fields or any(_nearly_a_field(key.text) for key in odd):
         found.extend(_unknown(key) for key in odd)
     text = _text([*left, *lines[at + len(block) : end]], file, at)
-    return RawItem(heading.title, fields, text)
+    return RawItem(heading.title, fields, text, number=heading.number)
 
 
 def _fields(

@@ -38,6 +38,12 @@ class Numbered:
     indent: int
     words: str
 
+    @property
+    def own(self) -> int:
+        """Return the number, or 0 for one with a part or a year, which is a name."""
+        number, part = self.count
+        return number if part < 0 and not self.year else 0
+
     def goes_on_in(self, later: "Numbered") -> bool:
         """Return whether the later line has the number that comes after this one."""
         (number, part), (following, its_part) = self.count, later.count

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 FEWEST = 2
-LIST_MARKER = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+")
+LIST_MARKER = re.compile(r"\s*(?:[-*+]|(?P<number>\d{1,9})[.)])\s+")
 # Signs that only look like a list.
 BULLET = re.compile(r"^\s*[•●▪◦·–]\s+")
 SHORT = 60
@@ -85,13 +85,20 @@ def _list_item(lines: list[str], first: int, end: int, file: str) -> Iterator[Ra
     # Lines of the item stand as far right as its words: with less, they go on.
     below = [re.sub(rf"^ {{0,{width}}}", "", line) for line in lines[first + 1 : end]]
     below = [BULLET.sub("- ", line) for line in below]
-    yield entry(words, first + 1, below, place_of(lines, file, first, words))
+    made = entry(words, first + 1, below, place_of(lines, file, first, words))
+    number = marker["number"] if marker else None
+    yield replace(made, number=int(number)) if number else made
 
 
 def _numbered(lines: list[str], file: str) -> WildItems:
     row = numbered_lines(lines)
     starts = [(each.line, *_words_of(each, lines)) for each in row]
-    return _between(starts, lines, file)
+    found = _between(starts, lines, file)
+    counted = tuple(
+        replace(item, number=each.own)
+        for item, each in zip(found.items, row, strict=True)
+    )
+    return replace(found, items=counted)
 
 
 def _words_of(found: Numbered, lines: list[str]) -> tuple[int, str]:

@@ -75,7 +75,9 @@ def table_items(tokens: list[Token], lines: list[str], file: str) -> Iterator[Ra
             made[-1] = _with_more(made[-1], words)
             continue
         fields = tuple((k, Passage(v, words.start)) for k, v in values.items())
-        made.append(RawItem(words, fields))
+        number = plain(cells[0]).strip(".") if are_counted else ""
+        own = int(number) if number.isdecimal() else 0
+        made.append(RawItem(words, fields, number=own))
     yield from made
 
 

@@ -180,3 +180,28 @@ def test_a_close_may_be_a_moment(tmp_path: Path) -> None:
 
     assert serious(made) == ()
     assert warnings(made) == ("no-minutes at 9",)
+
+
+def numbers(tmp_path: Path, *lines: str) -> list[int]:
+    items = read(tmp_path, with_items(*lines)).meeting.items
+    return [item.number for item in items]
+
+
+def test_items_keep_the_numbers_that_their_author_gave_them(tmp_path: Path) -> None:
+    titles = ("## 1. Welcome", "## 2. Falls", "## Break", "## 4. Damp")
+
+    assert numbers(tmp_path, *titles) == [1, 2, 0, 4]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("## 2. Falls", "## 1. Damp"),
+        ("## 3. Falls", "## Damp"),
+        ("## Falls", "## Damp"),
+    ],
+)
+def test_items_are_counted_where_their_numbers_do_not_fit(
+    tmp_path: Path, titles: tuple[str, ...]
+) -> None:
+    assert numbers(tmp_path, *titles) == [1, 2]

@@ -29,6 +29,8 @@ NOTHING_SAID = (
     r"|appropriate|applicable|necessary|needed|required|relevant|available)\b)"
 )
 IT_FOLLOWS = r"(?!\s(?:that|we|I|they|there|you|the|our|this|it|some|more|less|no)\b)"
+# “the Tidy Streets Plan for West Kirkdale, which sets out …”
+OF_A_PLACE = r"(?:\s(?:for|of|in)(?:\s[A-Z][\w’'-]+){1,3})?"
 SAYS_SO = re.compile(
     CLOSED
     + r"(?:,?\s(?:which|that|this)\smeans\b(?!\s(?:that|we|I|they|there|you)\b)"
@@ -41,9 +43,10 @@ SAYS_SO = re.compile(
     + rf"|\s(?:is|are)\s{ARTICLE}\s(?:{SORTS})\b"
     + r"|\s(?:refers\sto|encompass(?:es)?)\b"
     + r"|\srelates?\sto\s(?:the|how|whether|our|what)\b"
-    + r"|,?\swhich\s(?:sets\sout|aims?\sto|brings?\stogether"
+    + rf"|{OF_A_PLACE},?\swhich\s(?:sets\sout|aims?\sto|brings?\stogether"
     + r"|(?:is|are)\s(?:each\s)?responsible\sfor)\b"
-    + r"|\s\((?:i\.?e\.?|e\.?g\.?|that\sis|meaning|which|where|when|for\sexample"
+    # Programs that write Markdown put a stroke before each bracket.
+    + r"|\s\\?\((?:i\.?e\.?|e\.?g\.?|that\sis|meaning|which|where|when|for\sexample"
     + r"|such\sas|an?|the|those|people|someone|also\s(?:called|known\sas))[\s,:]"
     + r"[^()\n]{3,200}\))"
 )

@@ -1,17 +1,19 @@
 """Names whose first letters spell an acronym of the same texts.
 
 “NWIS” is plain to whoever has read “NHS Wales Informatics Service” on the page
-before, though nobody put the two side by side. Two letters are too few for that: many
-names share them.
+before, though nobody put the two side by side. Two letters are too few for that, as
+many names share them, unless one word stands before both.
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from inclusive_meetings.language.jargon.capitalised_rows import Piece, pieces_of, runs
 from inclusive_meetings.language.jargon.hits import key
 from inclusive_meetings.language.made_once import kept_by_text
 
+PAIR, MOST_PLACES = 2, 20
 FEWEST_LETTERS, FEWEST_WORDS, MOST_WORDS = 3, 2, 7
 # In a heading in capitals they look like words of a name.
 SMALL_IN_CAPITALS = frozenset(("AND", "FOR", "FROM", "OF", "THE", "TO", "WITH"))
@@ -27,20 +29,43 @@ class Rows(NamedTuple):
     letters: str
 
 
-def spelled_out(texts: Iterable[str], acronyms: Iterable[str]) -> dict[str, str]:
+def spelled_out(texts: Sequence[str], acronyms: Iterable[str]) -> dict[str, str]:
     """Return the first name that spells each acronym, by the acronym's key.
 
     Small words count or not: “DoH” and “NWIS” are both spelled by their names.
     """
-    wanted = {letters: key(form) for form in acronyms if (letters := _letters(form))}
+    forms = tuple(acronyms)
+    found = _of_places(
+        texts, (form for form in forms if len(form) == PAIR and form.isalpha())
+    )
+    wanted = {letters: key(form) for form in forms if (letters := _letters(form))}
     rows = [_rows(text) for text in texts] if wanted else []
-    found: dict[str, str] = {}
     for letters, form in wanted.items():
         names = (name for some in rows for name in _names(some, letters))
         # “NCC Cllr Colin” has the letters, and has them in it.
         name = next((name for name in names if form not in name), None)
         if name:
             found[form] = name
+    return found
+
+
+def _of_places(texts: Sequence[str], pairs: Iterable[str]) -> dict[str, str]:
+    """Return the names that two letters stand for behind the same word as they.
+
+    Whoever reads “Ayton Community Council” knows what the Ayton CC is.
+    """
+    found: dict[str, str] = {}
+    for form in pairs:
+        behind = re.compile(rf"\b([A-Z][a-z’'-]{{2,24}}) {re.escape(form)}\b")
+        first, second = form[0].upper(), form[1].upper()
+        words = rf"({first}[a-z’'-]{{2,24}} {second}[a-z’'-]{{2,24}})\b"
+        with_it = [text for text in texts if form in text]
+        places = {place for text in with_it for place in behind.findall(text)}
+        for place in sorted(places)[:MOST_PLACES]:
+            whole = re.compile(rf"\b{re.escape(place)} {words}")
+            names = (name for text in texts for name in whole.findall(text))
+            if name := next(names, None):
+                found.setdefault(key(form), name)
     return found
 
 

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from inclusive_meetings.files.zip_guard import part_names, parts, xml
 from inclusive_meetings.model.paper_text import PaperText
-from inclusive_meetings.readers.paper_text.docx_story import Paragraph, paragraphs
+from inclusive_meetings.readers.paper_text.docx_lists import lists
+from inclusive_meetings.readers.paper_text.docx_paragraph import Paragraph
+from inclusive_meetings.readers.paper_text.docx_story import paragraphs
 from inclusive_meetings.readers.paper_text.docx_styles import Styles, styles, value
 from inclusive_meetings.readers.paper_text.refusals import SAVE_AS, refused
 from inclusive_meetings.readers.paper_text.transcript import Transcript
@@ -19,7 +21,7 @@ LINKS = "_rels/.rels"
 USUAL_MAIN = "word/document.xml"
 AROUND = re.compile(r"word/(header|footer)\d*\.xml")
 WANTED = re.compile(
-    r"_rels/\.rels|word/(?:styles|footnotes|endnotes|(?:document|header|footer)\d*)\.xml"
+    r"_rels/\.rels|word/(?:styles|numbering|footnotes|endnotes|(?:document|header|footer)\d*)\.xml"
 )
 OTHER_OFFICE = (
     ("ppt/", "a PowerPoint file"),
@@ -40,7 +42,8 @@ def read(content: bytes, shown: str) -> PaperText:
     looks = styles(found.get("word/styles.xml"), shown)
     paper = _Paper(shown)
     references: list[str] = []
-    for paragraph in paragraphs(found[main], looks, shown, references):
+    counted = lists(found.get("word/numbering.xml"), shown)
+    for paragraph in paragraphs(found[main], looks, shown, references, counted):
         paper.body(paragraph)
     for kind in ("footnote", "endnote"):
         part = found.get(f"word/{kind}s.xml")

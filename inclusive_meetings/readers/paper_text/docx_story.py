@@ -7,14 +7,14 @@ to be accepted, hidden text, and the instructions of fields.
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from inclusive_meetings.files.zip_guard import DOCUMENT_TYPE, not_xml
-from inclusive_meetings.model.paper_text import Laid
 from inclusive_meetings.readers.paper_text.cells import Cells
+from inclusive_meetings.readers.paper_text.docx_lists import NO_LISTS, Lists
+from inclusive_meetings.readers.paper_text.docx_paragraph import Paragraph
 from inclusive_meetings.readers.paper_text.docx_styles import (
     BODY_LEVEL,
     Styles,
@@ -38,43 +38,19 @@ SPACES = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 LINE_ENDS = str.maketrans("\r\n\t", "   ")
 
 
-@dataclass(slots=True)
-class Paragraph:
-    """The words of a paragraph; `note` is the number of the note that it is in.
-
-    `group`, `depth`, `row` and `column` say how it is laid out, as in Laid.
-    """
-
-    note: str = ""
-    group: str = ""
-    row: int = -1
-    column: int = 0
-    depth: int = -1
-    style: str = ""
-    is_heading: bool = False
-    pieces: list[str] = field(default_factory=list)
-
-    @property
-    def words(self) -> str:
-        """Return all words of the paragraph."""
-        return "".join(self.pieces)
-
-    def laid(self, start: int) -> Laid:
-        """Return how it is laid out, where it begins at `start`."""
-        in_table = self.row >= 0
-        depth = -1 if in_table else self.depth
-        return Laid(start, self.group, depth, self.row, self.column)
-
-
 def paragraphs(
-    content: bytes, styles: Styles, shown: str, references: list[str]
+    content: bytes,
+    styles: Styles,
+    shown: str,
+    references: list[str],
+    lists: Lists = NO_LISTS,
 ) -> Iterator[Paragraph]:
     """Yield the paragraphs; the notes they point to are added to `references`.
 
     The paragraphs in a text box come before the one that the box hangs on. Raises
     CannotRead for broken XML and above ELEMENTS_AT_MOST elements.
     """
-    story = _Story(styles, references)
+    story = _Story(styles, references, lists)
     if _opened_at_most(content) > ELEMENTS_AT_MOST:
         raise refused(shown, "too-large", *TOO_MANY)
     try:
@@ -111,8 +87,9 @@ def _opened_at_most(content: bytes) -> int:
 class _Story:
     """What is open at one moment of reading."""
 
-    def __init__(self, styles: Styles, references: list[str]) -> None:
-        self.styles, self.references = styles, references
+    def __init__(self, styles: Styles, references: list[str], lists: Lists) -> None:
+        self.styles, self.references, self.lists = styles, references, lists
+        self.entry: Paragraph | None = None
         self.open: list[Paragraph] = []
         self.left_out = 0
         self.note = ""
@@ -179,12 +156,23 @@ class _Story:
         of_style = paragraph.style in self.styles.headings
         paragraph.is_heading = of_style if level is None else level != BODY_LEVEL
         counted = child(element, "numPr")
-        number = child_value(counted, "numId") or ""
-        if number != "0" and (number or paragraph.style in self.styles.listed):
-            deep = child_value(counted, "ilvl") or "0"
-            paragraph.depth = int(deep) if deep.isdecimal() and len(deep) == 1 else 0
-            if paragraph.row < 0:
-                paragraph.group = f"list {number or paragraph.style}"
+        of_list = self.styles.listed.get(paragraph.style, "")
+        number = child_value(counted, "numId") or of_list
+        deep = child_value(counted, "ilvl") or "0"
+        if number not in ("", "0"):
+            self._entry(paragraph, number, deep)
+
+    def _entry(self, paragraph: Paragraph, number: str, deep: str) -> None:
+        """Note of which list the paragraph is an entry, or of which it goes on."""
+        paragraph.level = self.lists.level(number, deep)
+        paragraph.depth = int(deep) if deep.isdecimal() and len(deep) == 1 else 0
+        group = self.lists.rows.get(number, f"list {number}")
+        if not paragraph.level.marked and self.entry is not None:
+            paragraph.depth, group = self.entry.depth, self.entry.group
+        if paragraph.row < 0:
+            paragraph.group = group
+            if paragraph.level.marked:
+                self.entry = paragraph
 
     def _is_hidden(self, look: "_Element") -> bool | None:
         said = hidden(look)

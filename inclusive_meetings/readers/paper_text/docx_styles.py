@@ -1,6 +1,7 @@
 """What the styles of a Word file say: which are headings, which hide their words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import field
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -19,11 +20,14 @@ NO = ("0", "false", "off")
 
 @frozen
 class Styles:
-    """The ids of the styles that are headings, hide words, or are entries of lists."""
+    """The ids of the styles that are headings, hide words, or are entries of lists.
+
+    `listed` has the id of the list by that of the style.
+    """
 
     headings: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
-    listed: frozenset[str] = frozenset()
+    listed: Mapping[str, str] = field(default_factory=dict)
 
 
 def styles(content: bytes | None, shown: str) -> Styles:
@@ -35,7 +39,7 @@ def styles(content: bytes | None, shown: str) -> Styles:
     return Styles(
         frozenset(each for each in found if _is_heading(each, found)),
         frozenset(each for each in found if _hides(each, found)),
-        frozenset(each for each in found if _is_listed(each, found)),
+        {each: number for each in found if (number := _list_of(each, found))},
     )
 
 
@@ -66,9 +70,10 @@ def _hides(style: str, found: dict[str, "_Element"]) -> bool:
     return False
 
 
-def _is_listed(style: str, found: dict[str, "_Element"]) -> bool:
+def _list_of(style: str, found: dict[str, "_Element"]) -> str:
     looks = (child(each, "pPr") for each in _line_of(style, found))
-    return any(child(child(look, "numPr"), "numId") is not None for look in looks)
+    numbers = (child_value(child(look, "numPr"), "numId") for look in looks)
+    return next((number for number in numbers if number is not None), "")
 
 
 def hidden(look: "_Element | None") -> bool | None:

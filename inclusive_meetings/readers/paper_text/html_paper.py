@@ -47,6 +47,7 @@ TOO_MANY = (
 )
 MAY_HIDE = re.compile(r"hidden|display", re.IGNORECASE)
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+START = re.compile(r"""\bstart\s*=\s*["']?(\d{1,4})\b""", re.IGNORECASE)
 PIECE = re.compile(
     r"\s+|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?"
     r"|&+(?=&)|&|[^\s&]+"
@@ -83,7 +84,7 @@ class _Page:
         self.heading_start: int | None = None
         self.cells = Cells("table", "tr", ("td", "th"))
         self.lists = 0
-        self.open_lists: list[str] = []
+        self.open_lists: list[Laid] = []
         self.entry: Laid | None = None
         self.short = Abbreviations()
 
@@ -97,7 +98,7 @@ class _Page:
             self.transcript.end_line()
         if name in WITHOUT_END:
             return
-        self._lay(name)
+        self._lay(mark)
         if self.hidden_above is None and _is_hidden(mark):
             self.hidden_above = len(self.open)
         if name in HEADINGS and self.hidden_above is None:
@@ -135,16 +136,19 @@ class _Page:
         line = bisect_right(self.lines, offset)
         self.transcript.write(written, line, offset - self.lines[line - 1] + 1)
 
-    def _lay(self, name: str) -> None:
+    def _lay(self, mark: Mark) -> None:
         """Remember which list or cell begins here."""
-        self.cells.start(name)
-        if name in LISTS:
+        self.cells.start(mark.value)
+        if mark.value in LISTS:
             self.lists += 1
-            self.open_lists.append(f"list {self.lists}")
-        elif name == "li" and self.open_lists:
+            group, counted = f"list {self.lists}", mark.value == "ol"
+            self.open_lists.append(
+                Laid(0, group, 0, counted=counted, first=_first(mark))
+            )
+        elif mark.value == "li" and self.open_lists:
             depth = len(self.open_lists) - 1
             # What is deeper in a list belongs to it, whichever list it is.
-            self.entry = Laid(0, self.open_lists[0], depth)
+            self.entry = replace(self.open_lists[0], depth=depth)
 
     def _laid(self) -> None:
         """Note how the line is laid out, where one begins."""
@@ -186,6 +190,12 @@ def _is_hidden(tag: Mark) -> bool:
     attributes = tag.attributes()
     style = attributes.get("style", "")
     return "hidden" in attributes or HIDDEN_STYLE.search(style) is not None
+
+
+def _first(tag: Mark) -> int:
+    """Return the number that a list begins with: `<ol start=3>`."""
+    said = START.search(tag.inside)
+    return int(said[1]) if said else 1
 
 
 def _space(written: str, *, keeps_lines: bool) -> str:

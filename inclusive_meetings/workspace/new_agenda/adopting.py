@@ -79,7 +79,8 @@ def _facts(text: str, meeting: Meeting) -> tuple[str, str]:
 
 
 def _item(item: Item) -> str:
-    lines = [f"## {one_line(item.title.text)}"]
+    own = f"{item.number}. " if item.number_is_own else ""
+    lines = [f"## {own}{one_line(item.title.text)}"]
     lines += [f"- {name}: {one_line(words)}" for name, words in _fields(item) if words]
     if item.text is not None and item.text.text.strip():
         lines += ["", *paragraphs(item.text.text)]
@@ -113,7 +114,7 @@ def _left(body: str, made: tuple[str, ...]) -> Iterator[str]:
     lines = body.split("\n")
     counted = {row.line: row.words for row in numbered_lines(lines)}
     for number, line in enumerate(lines):
-        # Items are counted again: the number before a title says nothing more.
+        # The number before a title is no word of it.
         words = set(_words(counted.get(number, NUMBER.sub("", line.lstrip("# ")))))
         if words and not any(words <= block for block in there):
             yield "\n".join(paragraphs(line.strip()))

@@ -3,12 +3,15 @@
 Word counts its lists by itself: the numbers are no part of the words.
 """
 
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import accumulate, groupby
+from operator import itemgetter
 
 from inclusive_meetings.model.paper_text import Laid, PaperText
 from inclusive_meetings.readers.wild_tables import names_items
+
+INDENT = "   "
 
 
 def as_markdown(paper: PaperText) -> str:
@@ -21,7 +24,9 @@ def _typed(paper: PaperText) -> Iterator[str]:
     headings = {start for start, _ in paper.headings}
     # Above lists and tables the first heading is the title; else it may be an item.
     title = min(headings, default=-1) if laid else -1
-    counted: Counter[str] = Counter()
+    deeper = frozenset(_within_others(paper.laid))
+    has_numbers = any(each.counted and not each.depth for each in paper.laid)
+    counted: dict[str, int] = {}
     ends = set(_ends(paper))
     for group, lines in groupby(_lines(paper, laid), key=lambda line: _table(line[1])):
         if group:
@@ -34,13 +39,42 @@ def _typed(paper: PaperText) -> Iterator[str]:
                 # Below the last entry of a list words are no part of it any more.
                 yield from [""] if start - 1 in ends else []
                 yield words
-            elif at.column:
-                yield f"{'   ' * (at.depth + 1)}{words}"
-            elif at.depth:
-                yield f"{'   ' * at.depth}- {words}"
             else:
-                counted[at.group] += 1
-                yield f"{counted[at.group]}. {words}"
+                deep = at.depth + (start in deeper)
+                is_item = not deep and not at.column and (at.counted or not has_numbers)
+                if is_item:
+                    counted[at.group] = counted.get(at.group, at.first - 1) + 1
+                sign = f"{counted[at.group]}. " if is_item else "- "
+                yield _entry(words, at, deep, sign)
+
+
+def _entry(words: str, at: Laid, deep: int, sign: str) -> str:
+    """Return an entry of a list, or a line that goes on with one."""
+    return (
+        f"{INDENT * (deep + 1)}{words}"
+        if at.column
+        else f"{INDENT * deep}{sign}{words}"
+    )
+
+
+def _within_others(laid: tuple[Laid, ...]) -> Iterator[int]:
+    """Yield where the entries begin that stand between two of a list with numbers.
+
+    Word files have lists in lists as lists of their own, side by side.
+    """
+    entries = [each for each in laid if each.depth >= 0]
+    outer = [each for each in entries if each.counted and not each.depth]
+    begins = {each.group: each.start for each in reversed(outer)}
+    ends = {each.group: each.start for each in outer}
+    in_order = sorted(begins.items(), key=itemgetter(1))
+    starts = [start for _, start in in_order]
+    farthest = list(accumulate((ends[group] for group, _ in in_order), max))
+    highest = {each.group for each in entries if not each.depth}
+    for each in entries:
+        lists_before = bisect_left(starts, begins.get(each.group, each.start))
+        is_within = lists_before and farthest[lists_before - 1] > each.start
+        if is_within and each.group in highest:
+            yield each.start
 
 
 def _ends(paper: PaperText) -> Iterator[int]:

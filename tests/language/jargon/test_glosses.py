@@ -25,6 +25,8 @@ ASKED = "The board asked for triage. "
         "We use triage - i.e. a nurse decides who is seen first.",
         "We use triage where nurses decide who is seen first.",
         "We use triage, which can either be on the telephone or at the door.",
+        "We use triage \\(a nurse decides who is seen first\\).",
+        "We use triage in West Kirkdale, which sets out who is seen first.",
         "The triage score describes how soon someone is seen.",
         "The purpose of triage is to see first who needs it most.",
         "A nurse does the first sorting (triage) at the door.",

@@ -29,3 +29,17 @@ def test_a_name_that_has_the_letters_in_it_explains_nothing() -> None:
     word = one("RTS", "The RTS Transport Scheme began.")
 
     assert word.state is JargonState.NOT_EXPLAINED
+
+
+def test_two_letters_behind_the_word_that_stands_before_a_name_are_explained() -> None:
+    text = "Otterton Rural Partnership met. Nobody asked Otterton RP, or the RP."
+    word = one("RP", text)
+
+    assert word.state is JargonState.EXPLAINED
+    assert word.guess == "Rural Partnership"
+
+
+def test_two_letters_behind_another_word_are_not() -> None:
+    text = "Otterton Rural Partnership met. Nobody asked Ambleford RP, or the RP."
+
+    assert one("RP", text).state is JargonState.NOT_EXPLAINED

@@ -5,7 +5,11 @@ from pathlib import Path
 from docx import Document
 
 from inclusive_meetings.readers.agenda_file import AgendaRead
+from inclusive_meetings.readers.paper_text.paper import paper_text
+from inclusive_meetings.workspace.new_agenda.laying_out import as_markdown
 from inclusive_meetings.workspace.new_agenda.taking_in import opened_for
+from tests.readers.paper_text.reading import read
+from tests.readers.paper_text.word_lists import word_lists
 from tests.readers.reading import plan, read_file
 
 
@@ -98,3 +102,47 @@ def test_a_table_of_a_page_is_read_too(tmp_path: Path) -> None:
 
     assert [title for _, title, _ in plan(made)] == ["Damp", "Lifts"]
     assert [str(lead) for lead in made.meeting.items[0].leads] == ["Ana Pop"]
+
+
+def test_bullets_before_a_list_with_numbers_are_no_items(tmp_path: Path) -> None:
+    page = (
+        "<h1>Panel</h1><ul><li>Ana Pop<li>Jo Oak</ul>"
+        "<ol><li>Damp<li>Lifts<li>Close</ol>"
+    )
+    (tmp_path / "panel.html").write_text(page, encoding="utf-8")
+
+    made = opened(tmp_path / "panel.html")
+
+    assert [title for _, title, _ in plan(made)] == ["Damp", "Lifts", "Close"]
+
+
+def test_a_list_between_the_entries_of_another_is_the_text_of_an_item(
+    tmp_path: Path,
+) -> None:
+    document = word_lists(
+        ("1", "Hello"),
+        ("2", "tea"),
+        ("2", "names"),
+        ("1", "Damp"),
+        ("9", "Bring pictures."),
+        ("3", "in the hall"),
+        ("1", "Lifts"),
+    )
+    document.save(str(tmp_path / "panel.docx"))
+
+    made = opened(tmp_path / "panel.docx")
+
+    assert [title for _, title, _ in plan(made)] == ["Hello", "Damp", "Lifts"]
+    hello, damp = (item.text.text for item in made.meeting.items if item.text)
+    assert hello == "- tea\n- names"
+    assert damp == "Bring pictures.\n- in the hall"
+
+
+def test_a_list_begins_with_the_number_that_it_has(tmp_path: Path) -> None:
+    page = "<ol start='4'><li>Damp<li>Lifts</ol>"
+    word_lists(("4", "Damp"), ("4", "Lifts")).save(str(tmp_path / "panel.docx"))
+
+    typed = as_markdown(read(tmp_path, "panel.html", page))
+
+    assert typed.strip() == "4. Damp\n5. Lifts"
+    assert as_markdown(paper_text(tmp_path / "panel.docx", "panel.docx")) == typed
