@@ -8,6 +8,7 @@ from inclusive_meetings.cli.reading import counted, opened, template_of
 from inclusive_meetings.cli.slides_options import USUAL_LOOK
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.files.file_names import slug
+from inclusive_meetings.files.open_elsewhere import mark_of_open
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.pack.phrasing.written import in_words
@@ -70,13 +71,23 @@ def _written(options: Namespace, made: Slides) -> list[Path]:
     if not deck.parent.is_dir():
         raise refused(deck, "is in a folder that is not there", "Make the folder.")
     for path, content in files:
-        if path.is_dir():
-            raise refused(path, "is a folder", "Choose another name.")
-        if path.exists() and not options.replace and path.read_bytes() != content:
-            raise refused(path, "is there already", "Choose another name, or --replace")
+        _refuse_if_taken(path, content, may_replace=options.replace)
     for path, content in files:
         save(path, content, expected=path.read_bytes() if path.exists() else None)
     return [path for path, _ in files]
+
+
+def _refuse_if_taken(path: Path, content: bytes, *, may_replace: bool) -> None:
+    """Raise CannotRead where something stands that must not be written over."""
+    if path.is_dir():
+        raise refused(path, "is a folder", "Choose another name.")
+    if not path.exists() or path.read_bytes() == content:
+        return
+    if not may_replace:
+        raise refused(path, "is there already", "Choose another name, or --replace")
+    if mark := mark_of_open(path):
+        mend = f"Close it there. If nobody has it open, delete “{mark.name}” beside it."
+        raise refused(path, "is open in another program", mend)
 
 
 def _tell_what_was_made(read: Opened, made: Slides, paths: list[Path]) -> None:

@@ -85,7 +85,8 @@ def _block(node: SyntaxTreeNode, caption: str) -> Blocks:
         case "bullet_list":
             return (Bullets(_entries(node, caption)),)
         case "ordered_list":
-            return (Steps(_entries(node, caption)),)
+            first = int(node.attrs.get("start", 1))
+            return (Steps(_entries(node, caption), first),)
         case "table":
             return (_table(node, caption),)
         case "fence" | "code_block" | "html_block":

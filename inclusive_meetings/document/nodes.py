@@ -37,9 +37,10 @@ class Bullets:
 
 @frozen
 class Steps:
-    """A list in order, numbered from 1."""
+    """A list in order, numbered from `first`: an author's list may go on."""
 
     entries: tuple["Blocks", ...]
+    first: int = 1
 
 
 @frozen

@@ -61,6 +61,21 @@ def test_a_file_that_is_there_is_kept_unless_you_say_so(
     assert (falls / "falls-slides.html").read_text(encoding="utf-8") != "mine"
 
 
+@pytest.mark.parametrize("mark", ["~${}.docx", ".~lock.{}.docx#"])
+def test_a_file_that_somebody_has_open_is_not_written_over(
+    falls: Path, mark: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (falls / "falls-slides.docx").write_text("mine", encoding="utf-8")
+    (falls / mark.format("falls-slides")).write_text("Ana", encoding="utf-8")
+
+    code = run(["slides", "falls.md", "--handout", "--replace"])
+
+    assert code == 2
+    assert "is open in another program" in capsys.readouterr().err
+    assert (falls / "falls-slides.docx").read_text(encoding="utf-8") == "mine"
+    assert not (falls / "falls-slides.pptx").exists()
+
+
 def test_the_handout_says_all_that_is_on_the_wall_and_in_the_notes(falls: Path) -> None:
     run(["slides", "falls.md", "--handout"])
 

@@ -4,7 +4,7 @@ import pytest
 
 from inclusive_meetings.document.inlines import Link, Strong, Text
 from inclusive_meetings.document.markdown import blocks
-from inclusive_meetings.document.nodes import Bullets, Paragraph, Section, Table
+from inclusive_meetings.document.nodes import Bullets, Paragraph, Section, Steps, Table
 
 
 def words(text: str) -> object:
@@ -59,3 +59,11 @@ def test_a_list_twelve_levels_deep_loses_nothing() -> None:
 
     assert [depth for depth in range(12) if f"level{depth}'" not in made] == []
     assert isinstance(blocks(text)[0], Bullets)
+
+
+def test_a_list_that_goes_on_after_a_sentence_keeps_its_numbers() -> None:
+    first, _, more = blocks("1. note\n2. agree\n\nThen:\n\n3. ask")
+
+    assert isinstance(first, Steps)
+    assert isinstance(more, Steps)
+    assert (first.first, more.first) == (1, 3)

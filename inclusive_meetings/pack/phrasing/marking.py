@@ -66,8 +66,8 @@ class Marker:
                 return Paragraph(self.inlines(words))
             case Bullets(entries):
                 return Bullets(tuple(map(self.blocks, entries)))
-            case Steps(entries):
-                return Steps(tuple(map(self.blocks, entries)))
+            case Steps(entries, first):
+                return Steps(tuple(map(self.blocks, entries)), first)
             case Definitions(entries):
                 return Definitions(tuple(map(self._definition, entries)))
             case Callout(tone, title, inner):

@@ -87,8 +87,8 @@ def _without_jumps(block: Block) -> Block:
             return Paragraph(_plain(words))
         case Bullets(entries):
             return Bullets(tuple(tuple(map(_without_jumps, e)) for e in entries))
-        case Steps(entries):
-            return Steps(tuple(tuple(map(_without_jumps, e)) for e in entries))
+        case Steps(entries, first):
+            return Steps(tuple(tuple(map(_without_jumps, e)) for e in entries), first)
         case Definitions(entries):
             return Definitions(tuple(map(_definition, entries)))
         case _:  # the rest holds no links to slides

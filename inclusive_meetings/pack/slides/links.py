@@ -97,7 +97,7 @@ def _terms_in(block: Block) -> Iterator[str]:
     match block:
         case Paragraph(words):
             yield from _terms_of(words)
-        case Bullets(entries) | Steps(entries):
+        case Bullets(entries) | Steps(entries, _):
             yield from _terms_in_all(entries)
         case Definitions(entries):
             for entry in entries:

@@ -112,9 +112,12 @@ def _how(wording: Wording) -> Slide:
 
 def _who(meeting: Meeting, wording: Wording) -> Iterator[Slide]:
     people = [person for person in meeting.people if person.credit]
-    if not people:
+    named = [_person(person, wording) for person in people]
+    if chair := _chair_alone(meeting):
+        named.insert(0, _line(chair, wording.say(f"{HERE}.who-{Role.CHAIR}")))
+    if not named:
         return
-    lines = tuple((Paragraph(_person(person, wording)),) for person in people)
+    lines = tuple((Paragraph(words),) for words in named)
     does = (
         wording.say(f"{HERE}.who-does", name=person.credit, does=person.does)
         for person in people
@@ -128,13 +131,29 @@ def _who(meeting: Meeting, wording: Wording) -> Iterator[Slide]:
     )
 
 
+def _chair_alone(meeting: Meeting) -> str:
+    """Return the name of a chair whom only the agenda names, without any people; or "".
+
+    What people of a people file want to be called stands there.
+    """
+    is_there = any(
+        each.role is Role.CHAIR or (meeting.chair and each.name == meeting.chair.name)
+        for each in meeting.people
+    )
+    return "" if is_there or meeting.chair is None else str(meeting.chair)
+
+
 def _person(person: Contributor, wording: Wording) -> tuple[Strong | Text, ...]:
     """Return a name with the task or the organisation, never with a rank."""
     what = wording.say(f"{HERE}.who-{person.role}")
     has_own = person.organisation and person.organisation != person.credit
     if has_own and person.role not in HAVE_A_TASK:
         what = person.organisation
-    return (Strong(text(person.credit)), Text(f": {what}"))
+    return _line(person.credit, what)
+
+
+def _line(name: str, what: str) -> tuple[Strong | Text, ...]:
+    return (Strong(text(name)), Text(f": {what}"))
 
 
 def _languages(brief: Brief, shown: Shown) -> Slide:

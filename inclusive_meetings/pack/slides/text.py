@@ -5,6 +5,7 @@ they would be read instead of listened to, so they go into the notes, every one.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from inclusive_meetings.document.nodes import (
     Block,
@@ -32,8 +33,36 @@ def parted(
         for block in blocks
         if isinstance(block, Paragraph) and (words := spoken(block.words, wording))
     )
-    shown = tuple(each for each in blocks if isinstance(each, Bullets | Steps | Table))
-    return said, shown
+    return said, tuple(_shown(blocks))
+
+
+def _shown(blocks: Blocks) -> Iterator[Block]:
+    """Yield the lists and tables, a table of a list behind it, on its own slide."""
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+        elif isinstance(block, Bullets | Steps):
+            yield replace(block, entries=tuple(map(_without_tables, block.entries)))
+            yield from _tables_in(block)
+
+
+def _tables_in(block: Block) -> Iterator[Table]:
+    if isinstance(block, Table):
+        yield block
+    elif isinstance(block, Bullets | Steps):
+        for entry in block.entries:
+            for each in entry:
+                yield from _tables_in(each)
+
+
+def _without_tables(entry: Blocks) -> Blocks:
+    return tuple(
+        replace(block, entries=tuple(map(_without_tables, block.entries)))
+        if isinstance(block, Bullets | Steps)
+        else block
+        for block in entry
+        if not isinstance(block, Table)
+    )
 
 
 def _all(blocks: Blocks) -> Iterator[Block]:

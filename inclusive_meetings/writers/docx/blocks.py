@@ -105,8 +105,8 @@ class Writer:
                 self._body.paragraph(words, depth=depth)
             case Bullets(entries):
                 self._list(entries, BULLETS, level, depth)
-            case Steps(entries):
-                self._list(entries, self._new_list(depth), level, depth)
+            case Steps(entries, first):
+                self._list(entries, self._new_list(depth, first), level, depth)
             case Definitions():
                 self._definitions(block, level, depth)
             case Table():
@@ -151,9 +151,9 @@ class Writer:
                 rest = entry
             self.blocks(rest, level, depth + 1)
 
-    def _new_list(self, depth: int) -> int:
+    def _new_list(self, depth: int, first: int) -> int:
         self._lists += 1
-        number_anew(self._part, self._lists, min(depth, DEEPEST_HEADING - 1))
+        number_anew(self._part, self._lists, min(depth, DEEPEST_HEADING - 1), first)
         return self._lists
 
     def _table(self, block: Table) -> None:

@@ -19,13 +19,13 @@ def list_entry(paragraph: Element, number: int, level: int) -> None:
     )
 
 
-def number_anew(part: Part, number: int, level: int) -> None:
-    """Add a list of numbers of this name, which begins with 1 at this level."""
+def number_anew(part: Part, number: int, level: int, first: int) -> None:
+    """Add a list of numbers of this name, which begins with `first` at this level."""
     numbering = part.numbering_part.element  # type: ignore[attr-defined]  # docx's Part has it
     numbering.append(
         parse_xml(
             f'<w:num {nsdecls("w")} w:numId="{number}">'
             f'<w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="{level}">'
-            '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            f'<w:startOverride w:val="{first}"/></w:lvlOverride></w:num>'
         )
     )

@@ -73,8 +73,8 @@ def lines(block: Block) -> Iterator[Line]:
         case Bullets(entries):
             for entry in entries:
                 yield from _entry(entry, Mark.BULLET, 0)
-        case Steps(entries):
-            for number, entry in enumerate(entries, 1):
+        case Steps(entries, first):
+            for number, entry in enumerate(entries, first):
                 yield from _entry(entry, Mark.NUMBER, number)
         case Definitions(entries):
             for word in entries:

@@ -9,11 +9,11 @@ from typing import Final
 from inclusive_meetings.document.deck import WORDS_AT_MOST
 from inclusive_meetings.document.inlines import Inlines, Text
 from inclusive_meetings.writers.fitting.cuts import count, cut, in_two, words_read
-from inclusive_meetings.writers.fitting.letter_widths import NO_BREAK
 from inclusive_meetings.writers.words_on_paper import plain
 
 Row = tuple[Inlines, ...]
 WORDS_OF_A_LABEL: Final = 5
+# Without a space: it is no word to be cut off again.
 GOES_ON: Final = Text("…")
 SENTENCE_MARKS: Final = ".!?…۔।؟"
 
@@ -45,7 +45,7 @@ def _share(row: Row) -> int:
 def continued(row: Row, both: Sequence[tuple[Inlines, Inlines]]) -> tuple[Row, Row]:
     """Return a row in two, of whose cells both parts are given."""
     first = tuple(_open_ended(said) if more else said for said, more in both)
-    rest = [(Text(f"…{NO_BREAK}"), *more) if more else () for _, more in both]
+    rest = [(GOES_ON, *more) if more else () for _, more in both]
     if not rest[0]:
         rest[0] = _label(row[0])
     return first, tuple(rest)

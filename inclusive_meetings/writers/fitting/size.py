@@ -44,6 +44,7 @@ from inclusive_meetings.writers.fitting.titles import (
     with_room_for_title,
 )
 from inclusive_meetings.writers.template import Layout, Placeholder, Template
+from inclusive_meetings.writers.words_on_paper import plain
 
 # How much smaller some words may be, to be seen whole: what stays up and whom to ask,
 # but never under 28 points; in large text what an item asks with who leads it.
@@ -167,13 +168,18 @@ def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
 def _lines_of(blocks: Blocks, most: int) -> Iterator[Line]:
     word = Line(())
     for block in blocks:
-        for line in lines(block):
+        for line in filter(_says_something, lines(block)):
             if is_translation(line):
                 yield from _translated(line, word)
             else:
                 word = line
                 beside = WORDS_OF_A_PARENT if is_below(line) else 0
                 yield from pieces(line, most - beside)
+
+
+def _says_something(line: Line) -> bool:
+    """Return whether there are words: a picture without any leaves a point without."""
+    return bool(plain(line.words).strip())
 
 
 def _translated(line: Line, word: Line) -> Iterator[Line]:

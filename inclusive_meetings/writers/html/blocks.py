@@ -48,8 +48,9 @@ def block(node: Block, page: Page, level: int) -> str:
             return element("p", words, page) + "\n"
         case Bullets(entries):
             return f"<ul>\n{_entries(entries, page, level)}</ul>\n"
-        case Steps(entries):
-            return f"<ol>\n{_entries(entries, page, level)}</ol>\n"
+        case Steps(entries, first):
+            start = "" if first == 1 else f' start="{first}"'
+            return f"<ol{start}>\n{_entries(entries, page, level)}</ol>\n"
         case Definitions():
             return _definitions(node, page, level)
         case Table():

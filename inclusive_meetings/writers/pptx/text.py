@@ -38,6 +38,8 @@ from inclusive_meetings.writers.words_on_paper import plain
 from inclusive_meetings.writers.xml_text import clean
 
 DEEPEST: Final = 4
+# No list that PowerPoint numbers begins further on.
+LAST_NUMBER: Final = 32_767
 # A longer one in Latin letters is hard to read where its lines begin anywhere.
 LETTERS_OF_A_SHORT_LINE: Final = 48
 STRUCK: Final = ' strike="sngStrike"'
@@ -169,7 +171,8 @@ class Words:
         beside, mark = HANGING * POINT, '<a:buChar char="•"/>'
         if line.mark is Mark.NUMBER:
             beside = BESIDE_NUMBERS * POINT
-            mark = f'<a:buAutoNum type="arabicPeriod" startAt="{line.number}"/>'
+            first = min(max(line.number, 1), LAST_NUMBER)
+            mark = f'<a:buAutoNum type="arabicPeriod" startAt="{first}"/>'
         inset = f' marL="{HANGING * POINT * depth + beside}"'
         font = '<a:buFont typeface="Arial"/>'
         tint = f'<a:buClr><a:schemeClr val="{self._tint}"/></a:buClr>'

@@ -84,8 +84,8 @@ def _block(node: Block, spot: Spot) -> list[str]:
             return wrapped(spot.said(words), spot.width)
         case Bullets(entries):
             return _listed([("- ", entry) for entry in entries], spot)
-        case Steps(entries):
-            numbered = [(f"{n}. ", entry) for n, entry in enumerate(entries, 1)]
+        case Steps(entries, first):
+            numbered = [(f"{n}. ", entry) for n, entry in enumerate(entries, first)]
             return _listed(numbered, spot)
         case Definitions(entries):
             return [line for entry in entries for line in _definition(entry, spot)]

@@ -67,6 +67,7 @@ class Made:
     high: int = HIGH
     layout: str = ""
     text: str = "2800"
+    way: str = ""
     lang: str = 'lang="en-GB"'
     main: str = ""
     more: dict[str, bytes | str] = field(default_factory=dict)
@@ -158,7 +159,9 @@ def _fixed(made: Made) -> dict[str, bytes | str]:
         f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>'
         for name, value in COLOURS.items()
     )
-    usual = f'<a:lvl1pPr><a:defRPr sz="{made.text}" {made.lang}/></a:lvl1pPr>'
+    usual = (
+        f'<a:lvl1pPr {made.way}><a:defRPr sz="{made.text}" {made.lang}/></a:lvl1pPr>'
+    )
     places = shape("<a:p/>", "Title", '<p:ph type="title"/>', place(*TITLE_PLACE))
     places += shape("<a:p/>", "Body", '<p:ph type="body" idx="1"/>', place(*BODY_PLACE))
     mapped = " ".join(f'{n}="{n}"' for n in COLOURS if n[0] in "afh")

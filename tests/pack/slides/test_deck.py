@@ -8,7 +8,7 @@ from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.model.item import Item, Stage
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.people import ShownAs
+from inclusive_meetings.model.people import NamedPerson, ShownAs
 from tests.pack.briefs import sparse_meetings
 from tests.pack.decks import deck, of_kind, question
 from tests.pack.reading import said
@@ -212,3 +212,24 @@ def test_a_meeting_with_little_in_it_still_gets_slides(meeting: Meeting) -> None
 
     assert found[0].kind is SlideKind.TITLE
     assert any(slide.kind is SlideKind.CLOSE for slide in found)
+
+
+def test_a_chair_whom_the_agenda_alone_names_is_on_the_wall() -> None:
+    meeting = replace(a_meeting(), chair=NamedPerson("Dev Marlow"), people=())
+
+    (who,) = (slide for slide in deck(meeting) if slide.title == "Who is here")
+
+    assert said(who.blocks) == "Dev Marlow: leads today"
+
+
+def test_a_table_within_a_list_has_a_slide_of_its_own() -> None:
+    own = passage(
+        "- Tea\n\n    | What | £ |\n    |---|---|\n    | Bus | 3 |\n\n- Room\n"
+    )
+    meeting = replace(a_meeting(), items=(replace(FAMILIES, text=own),))
+
+    shown = [block for slide in deck(meeting) for block in slide.blocks]
+
+    (table,) = (block for block in shown if isinstance(block, Table))
+    assert said(table.rows).split() == ["Bus", "3"]
+    assert [said(each) for each in shown if "Room" in said(each)] == ["Tea\nRoom"]

@@ -84,3 +84,7 @@ def test_a_paragraph_alone_has_nothing_above_it() -> None:
     slide = Slide("Winter", SlideKind.TABLE, (paragraph(LONG), paragraph(ASKED)))
 
     assert shown(pages(slide, template("light"), "of")) == [[LONG], [ASKED]]
+
+
+def test_a_point_without_a_word_is_no_point() -> None:
+    assert shown(made(entry("Tea"), entry(""), entry("Cake"))) == [["Tea", "Cake"]]

@@ -128,3 +128,14 @@ def test_a_row_of_many_words_goes_on_in_a_row_below_under_what_it_is_about() -> 
     assert whole.replace("…", "").split() == said.split()
     assert max(words) <= 25
     assert rows[1][1].startswith("…")
+
+
+def test_a_row_that_is_higher_than_its_slide_ends_somewhere() -> None:
+    low = Box(0, 0, 11_000_000, 1_000_000)
+    said = "I have two flat tyres since May and nobody rang me back though I asked"
+    wordy = a_table(("Road", "What residents said"), ("Mill Lane", said))
+
+    slides = list(table_slides(wordy, low, 24))
+
+    cells = [plain(row[1]) for each in slides for row in each.rows]
+    assert " ".join(cells).replace("…", "").split() == said.split()

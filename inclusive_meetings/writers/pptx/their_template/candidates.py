@@ -16,6 +16,7 @@ from inclusive_meetings.files.slideshow.text_looks import (
 from inclusive_meetings.writers.template import Box, Placeholder
 
 FOR_WORDS = ("body", "obj", "subTitle")
+ALL_OF_IT = 0.98
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,6 +78,11 @@ class Candidate:
         every = shapes(self.surface)
         return tuple(each for each in every if each.placeholder is not None)
 
+    def holds(self, shape: Shape, least: float = ALL_OF_IT) -> bool:
+        """Return whether at least this share of a place stands on the slide."""
+        whole = Place(0, 0, self.width, self.height)
+        return shape.box is not None and shape.box.covered_by(whole) >= least
+
     def share(self, shape: Shape) -> float:
         """Return how much of the slide a place takes, from 0 to 1."""
         return 0.0 if shape.box is None else shape.box.area / (self.width * self.height)
@@ -102,6 +108,11 @@ def _top(shape: Shape) -> float:
 
 def _left(shape: Shape) -> float:
     return shape.box.left if shape.box else 0.0
+
+
+def is_from_the_right(shape: Shape) -> bool:
+    """Return whether words that go there run from the right, whatever they are."""
+    return bool(look(shape, 0).is_right_to_left)
 
 
 def points(shape: Shape) -> int:

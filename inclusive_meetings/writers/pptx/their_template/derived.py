@@ -115,7 +115,7 @@ def card(named: Layout) -> Box:
 
 def _place(number: int, name: str, where: Placeholder, paint: Paint, at: str) -> str:
     levels = "".join(
-        f'<a:lvl{level}pPr marL="0" indent="0" algn="l">'
+        f'<a:lvl{level}pPr marL="0" indent="0" algn="l" rtl="0">'
         '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
         f'<a:spcBef><a:spcPts val="{round(where.points * GAP * 100)}"/></a:spcBef>'
         "<a:buNone/>"

@@ -12,6 +12,7 @@ from inclusive_meetings.language.counting import counted
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.pptx.their_template.candidates import (
     Candidate,
+    is_from_the_right,
     placeholder_of,
     points,
 )
@@ -30,6 +31,7 @@ from inclusive_meetings.writers.pptx.their_template.rooms import (
     SMALL_TITLE,
     can_be_seen,
     is_at_the_top,
+    number_is_free,
     rooms,
 )
 from inclusive_meetings.writers.template import Layout, Placeholder
@@ -80,6 +82,10 @@ def _why_not(kind: SlideKind, candidate: Candidate) -> str:
     if kind is SlideKind.CLOSE:
         return "it has no place for words beside a picture"
     main = max(bodies, key=candidate.share)
+    if not all(map(candidate.holds, (title, main))):
+        return "its places for words go beyond the slide"
+    if any(map(is_from_the_right, (title, main))):
+        return "all words on it run from the right"
     fitting = _lines(main)
     if fitting < (LINES_OF_A_SUBTITLE if kind is SlideKind.TITLE else LINES_OF_A_BODY):
         return f"there is room for {counted(fitting, 'line')} of words only"
@@ -98,8 +104,18 @@ def _why_not(kind: SlideKind, candidate: Candidate) -> str:
     number = None if candidate.number is None else as_it_is(candidate.number)
     if number is not None and number.is_faint:
         return f"the number of the slide has a contrast of {number.shown} to 1"
-    if candidate.number is not None and not can_be_seen(candidate.number, candidate):
+    return _why_not_the_number(candidate, (title, main))
+
+
+def _why_not_the_number(candidate: Candidate, words: tuple[Shape, ...]) -> str:
+    """Return why the number of the slide cannot stay where it is."""
+    if candidate.number is None:
+        return ""
+    if not can_be_seen(candidate.number, candidate):
         return "the number of the slide has no place on it"
+    places = tuple(placeholder_of(each).box for each in words)
+    if not number_is_free(candidate, places):
+        return "the number of the slide stands among the words"
     return ""
 
 
@@ -153,7 +169,7 @@ def _made(
     ours = Ours(
         paint,
         None if theirs else there.title,
-        None if _keeps_number(candidate, paint) else there.number,
+        None if _keeps_number(candidate, paint, layout) else there.number,
         _paint_of_number(candidate, layout, paint),
     )
     xml = derived(kept.parts[surface.part], layout, ours)
@@ -167,14 +183,19 @@ def _title_to_keep(kind: SlideKind, candidate: Candidate) -> Placeholder | None:
     if title is None or title.box is None or kind is SlideKind.TITLE:
         return None
     read = as_it_is(title)
-    is_plain = not (read.is_faint or read.unknown)
+    is_plain = not (read.is_faint or read.unknown or is_from_the_right(title))
+    is_plain = is_plain and candidate.holds(title)
     keeps = is_plain and points(title) >= SMALL_TITLE and is_at_the_top(candidate)
     return placeholder_of(title) if keeps else None
 
 
-def _keeps_number(candidate: Candidate, paint: Paint) -> bool:
+def _keeps_number(candidate: Candidate, paint: Paint, layout: Layout) -> bool:
     theirs = candidate.number
-    if theirs is None or paint.card or not can_be_seen(theirs, candidate):
+    if theirs is None or paint.card:
+        return False
+    places = (layout.title, layout.body, layout.second)
+    words = tuple(each.box for each in places if each is not None)
+    if not number_is_free(candidate, words):
         return False
     if points(theirs) < LEAST_OF_A_NUMBER:
         return False

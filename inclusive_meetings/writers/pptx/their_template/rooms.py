@@ -30,6 +30,8 @@ TITLE_ENDS, TOP_OF_OPENING = (0.45, 0.58), 0.15
 FIRST_INDEX = 21
 NUMBER_ROOM, NUMBER_POINTS = 0.075, 18
 ALL_BUT_AN_EDGE, LEAST_NUMBER = 0.9, 8
+# Places for words often reach a little into the line at the foot.
+AMONG_WORDS = 0.5
 BIG = (SlideKind.QUESTION, SlideKind.STATEMENT)
 
 
@@ -47,14 +49,16 @@ class Rooms:
 
 def rooms(kind: SlideKind, candidate: Candidate) -> Rooms:
     """Return the places for words that a kind of slide needs on a layout."""
-    title, number = _title(kind, candidate), _number(candidate)
+    title = _title(kind, candidate)
     first, *more = _free(candidate)
     if kind is SlideKind.TITLE:
         return _opening(candidate, title, first)
     points = _as_seen(BODY_POINTS, candidate)
     body = Placeholder("body", first, _body(candidate, title.box), points)
+    number = _number(candidate, (title.box, body.box))
     if kind in BIG:
-        over, large = _over(body, more[0], _as_seen(SUBTITLE_POINTS, candidate))
+        sizes = (_as_seen(SUBTITLE_POINTS, candidate), _as_seen(BIG_POINTS, candidate))
+        over, large = _over(body, more[0], *sizes)
         return Rooms(title, large, number, over=over)
     if kind is SlideKind.TWO_COLUMNS:
         left, right = _columns(body.box)
@@ -74,7 +78,7 @@ def _as_seen(points: int, candidate: Candidate) -> int:
 
 
 def _over(
-    body: Placeholder, index: int, points: int
+    body: Placeholder, index: int, points: int, large: int
 ) -> tuple[Placeholder, Placeholder]:
     """Return the place for a small line above large words, and that of the words."""
     box = body.box
@@ -83,7 +87,7 @@ def _over(
     words = Box(box.left, box.top + line, box.width, box.height - line)
     return (
         Placeholder("body", index, over, points, bold=True),
-        replace(body, box=words, points=BIG_POINTS, bold=True),
+        replace(body, box=words, points=large, bold=True),
     )
 
 
@@ -93,14 +97,15 @@ def _free(candidate: Candidate) -> list[int]:
     return [each for each in range(FIRST_INDEX, FIRST_INDEX + 99) if each not in taken]
 
 
-def _number(candidate: Candidate) -> Placeholder | None:
+def _number(candidate: Candidate, words: tuple[Box, ...]) -> Placeholder | None:
     """Return where the number of the slide goes: theirs, or in the corner.
 
-    It is None where the layout draws the number by itself.
+    It is None where the layout draws the number by itself. Theirs is not used where
+    the words would lie over it.
     """
     if candidate.draws_number:
         return None
-    if candidate.number is not None and can_be_seen(candidate.number, candidate):
+    if candidate.number is not None and number_is_free(candidate, words):
         theirs = placeholder_of(candidate.number)
         box = theirs.box
         across = max(box.width, round(width("888", NUMBER_POINTS)))
@@ -119,10 +124,19 @@ def _number(candidate: Candidate) -> Placeholder | None:
 
 def can_be_seen(number: Shape, candidate: Candidate) -> bool:
     """Return whether the number of a slide stands on it, in a place of some height."""
-    whole = Place(0, 0, candidate.width, candidate.height)
+    is_on_it = candidate.holds(number, ALL_BUT_AN_EDGE)
     box = number.box
-    is_on_it = box is not None and box.covered_by(whole) > ALL_BUT_AN_EDGE
     return box is not None and is_on_it and box.height >= LEAST_NUMBER * POINT
+
+
+def number_is_free(candidate: Candidate, words: tuple[Box, ...]) -> bool:
+    """Return whether the number of the slide can be seen and no words lie over it."""
+    number = candidate.number
+    if number is None or number.box is None or not can_be_seen(number, candidate):
+        return False
+    places = (Place(each.left, each.top, each.width, each.height) for each in words)
+    shared = sum(number.box.covered_by(each) for each in places)
+    return shared < AMONG_WORDS
 
 
 def is_at_the_top(candidate: Candidate) -> bool:
@@ -137,7 +151,7 @@ def _title(kind: SlideKind, candidate: Candidate) -> Placeholder:
     size = large if theirs is None else max(theirs.points, small)
     # One no larger than the words below is told from them by its weight.
     is_bold = theirs is None or theirs.bold or size <= small
-    has_box = candidate.title is not None and candidate.title.box is not None
+    has_box = candidate.title is not None and candidate.holds(candidate.title)
     fits = kind is SlideKind.TITLE or is_at_the_top(candidate)
     if theirs is not None and has_box and fits:
         return Placeholder("title", 0, theirs.box, size, is_bold)
@@ -162,7 +176,8 @@ def _opening(candidate: Candidate, title: Placeholder, index: int) -> Rooms:
     under = round(bottom + GAP * high / 2)
     words = Box(left, under, wide, round(BOTTOM * high) - under)
     body = Placeholder("body", index, words, _as_seen(SUBTITLE_POINTS, candidate))
-    number = None if candidate.number is None else _number(candidate)
+    places = (room, words)
+    number = None if candidate.number is None else _number(candidate, places)
     return Rooms(replace(title, box=room), body, number)
 
 
@@ -173,7 +188,8 @@ def _body(candidate: Candidate, title: Box) -> Box:
         box = large.box
         is_below = box.top >= title.top + title.height / 2
         is_large = candidate.share(large) > MOST_BELOW_TITLE
-        if is_below and is_large and box.width > candidate.width / 2:
+        is_wide = box.width > candidate.width / 2
+        if is_below and is_large and is_wide and candidate.holds(large):
             return placeholder_of(large).box
     return _below(candidate, title)
 

@@ -21,6 +21,7 @@ from tests.writers.pptx.their_template.pouring import (
     told,
 )
 
+NUMBER = '<p:ph type="sldNum" sz="quarter" idx="12"/>'
 DARK = '<a:solidFill><a:srgbClr val="222222"/></a:solidFill>'
 HOSTILE = {
     "plain": Made(),
@@ -47,6 +48,15 @@ HOSTILE = {
         shape("<a:p/>", "Dark", look=place(0, 0, 960, 540) + DARK),
         shape("<a:p/>", "Title", TITLE, AT_THE_TOP),
         shape("<a:p/>", "Words", WORDS, BELOW),
+    ),
+    "number among the words": layout(
+        shape("<a:p/>", "Title", TITLE, AT_THE_TOP),
+        shape("<a:p/>", "Words", WORDS, BELOW),
+        shape("<a:p/>", "Number", NUMBER, place(430, 250, 100, 40)),
+    ),
+    "words beyond the slide": layout(
+        shape("<a:p/>", "Title", TITLE, place(300, 30, 850, 80)),
+        shape("<a:p/>", "Words", WORDS, place(300, 130, 850, 350)),
     ),
     "on a picture": layout(
         picture(at=(0, 0, 960, 540)),
@@ -76,6 +86,8 @@ def test_a_deck_poured_into_it_stops_nobody(case: str, tmp_path: Path) -> None:
         ("no title", "no place for a title with words below"),
         ("title alone", "no place for a title with words below"),
         ("words too small", "its text has 11 points"),
+        ("number among the words", "the number of the slide stands among the words"),
+        ("words beyond the slide", "its places for words go beyond the slide"),
         ("four to three", "4 to 3"),
         ("dark on dark", "A contrast of 1.09 to 1 (1A1A1A on 222222)"),
         ("on a picture", "behind its words is a picture"),
@@ -106,8 +118,7 @@ def test_a_title_no_larger_than_the_words_is_bold(tmp_path: Path) -> None:
 
 
 def test_a_number_that_nobody_would_see_gets_a_place(tmp_path: Path) -> None:
-    mark = '<p:ph type="sldNum" sz="quarter" idx="12"/>'
-    flat = shape("<a:p/>", "Number", mark, place(800, 0, 150, 0.01))
+    flat = shape("<a:p/>", "Number", NUMBER, place(800, 0, 150, 0.01))
     theirs = layout(
         shape("<a:p/>", "Title", TITLE, AT_THE_TOP),
         shape("<a:p/>", "Words", WORDS, BELOW),
@@ -151,3 +162,25 @@ def test_words_do_not_cross_the_lines_of_a_drawing(tmp_path: Path) -> None:
 
     assert "plain box behind the words" in crossed
     assert "plain box behind the words" not in framed
+
+
+def test_a_number_among_the_words_goes_into_the_corner(tmp_path: Path) -> None:
+    show = poured(read(HOSTILE["number among the words"], tmp_path), tmp_path)
+
+    tops = [
+        each.box.top / show.size[1]
+        for slide in show.slides
+        for each in slide.shapes
+        if each.role == "sldNum" and each.box
+    ]
+    assert tops
+    assert min(tops) > 0.9
+
+
+def test_where_a_template_runs_from_the_right_english_does_not(tmp_path: Path) -> None:
+    given = read(Made(way='rtl="1"'), tmp_path)
+
+    found = checked(poured(given, tmp_path)).findings
+
+    assert "all words on it run from the right" in told(given)
+    assert [each for each in found if each.check == "written-the-wrong-way"] == []
