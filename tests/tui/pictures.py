@@ -79,7 +79,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "day-listening": (*ON, "enter", "enter", "enter"),
     "day-word": (*ON, "w", "m", "e", "m"),
     "day-after": (*ON, *NOTES, "e", "enter"),
-    "settings": ("OPEN", "ctrl+g", "t", "down", "down", "down", "down", "down"),
+    "settings": ("OPEN", "ctrl+g", "t", *("down",) * 6),
     "settings-nation": ("OPEN", "ctrl+g", "t", "down", "enter"),
 }
 
