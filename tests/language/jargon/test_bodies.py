@@ -176,6 +176,7 @@ def test_what_people_call_their_own_group_is_no_jargon(group: str) -> None:
         "Update in Harbour Lighting Board: none.",
         "The Lead in Harbour Lighting Board spoke.",
         "Our Chair in Harbour Lighting Board spoke.",
+        "The Head of Lamps in Harbour Lighting Board spoke.",
         "It was said by Maria Okafor in Harbour Lighting Board.",
         "All came from Leeds in Harbour Lighting Board.",
     ],
