@@ -35,6 +35,7 @@ NAMES = {
     "Harbour Lighting Strategy": "The Refreshed Harbour Lighting Strategy is out.",
     "Annual Investment Strategy": "We read the Annual Investment Strategy.",
     "Best Value Lighting Plan": "The Annual Best Value Lighting Plan is here.",
+    "Health Scrutiny Panels": "All of the Health Scrutiny Panels met.",
     "Harbour Lighting Strategies": "Some Harbour Lighting Strategies were better.",
     "Safeguarding Children Board Operational Group": (
         "The Safeguarding Children Board Operational Group met."
