@@ -121,8 +121,10 @@ def _said_before(text: str, short: str, start: int, end: int) -> Phrase | None:
         return _phrase(long_form_before(short, text, place))
     last = words.removesuffix("the").rsplit(None, 1)[-1:]
     may_suggest = last and (last[0] in SUGGESTING or last[0].endswith(SIGNS))
-    suggested = may_suggest and SUGGESTED_BEFORE.search(before)
-    if suggested and ENDS_THERE.match(text, end):
+    # Asked first, for it is seldom so and costs little.
+    ends = may_suggest and ENDS_THERE.match(text, end)
+    suggested = SUGGESTED_BEFORE.search(before) if ends else None
+    if suggested:
         place = start - len(before) + suggested.start()
         return _phrase(long_form_before(short, text, place, most=COST_OF_A_SUGGESTION))
     return None

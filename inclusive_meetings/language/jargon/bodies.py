@@ -113,7 +113,8 @@ def _goes_on(pieces: list[Piece], first: int, number: int) -> bool:
         and number > first
         and (number - 1 > first or pieces[first].join.endswith(THE.strip()))
         and not head_of(before)
-        and before not in SOMEBODY | WHOLE
+        and before not in WHOLE
+        and not any(piece.word in SOMEBODY for piece in pieces[first:number])
         and not is_of_a_place(before)
         and not is_of_a_place(pieces[number].word)
         and not is_name(" ".join(piece.word for piece in pieces[first:number]))

@@ -48,7 +48,7 @@ def _is_a_kind(
     return (
         len(kind) == WORDS_OF_A_KIND
         and behind[0].word in WHO_MEET
-        and kind[-1].word in WHO_MEET
+        and head_of(kind[-1].word) in WHO_MEET
         and not any(piece.join for piece in kind)
         and is_known(words[kind[0].start : kind[-1].end])
     )
@@ -62,7 +62,8 @@ def _is_a_name_of_its_own(kept: list[Piece], known: Piece) -> bool:
     """
     at = kept.index(known)
     front = [piece.word for piece in kept[:at]]
-    is_general = len(kept) - at == WORDS_OF_A_KIND and kept[-1].word in WHO_MEET
+    is_kind = head_of(kept[-1].word) in WHO_MEET
+    is_general = is_kind and len(kept) - at == WORDS_OF_A_KIND
     is_a_word = any(word.lower() in vocabulary() for word in front)
     is_enough = len(front) > 1 or is_a_word
     is_joined = known.join in JOINED and is_a_word

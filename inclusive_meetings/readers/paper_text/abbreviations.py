@@ -9,6 +9,7 @@ from html import unescape
 
 from inclusive_meetings.readers.paper_text.html_marks import Mark
 
+LETTERS_AT_MOST = 60
 TAGS = frozenset(("abbr", "acronym", "dfn"))
 
 
@@ -30,6 +31,8 @@ class Abbreviations:
         """Take what the page shows of the short form."""
         if self._open:
             self._short += written
+            if len(self._short) > LETTERS_AT_MOST:
+                self._open = None  # nobody closed the tag
 
     def end(self, name: str) -> Iterator[tuple[str, int]]:
         """Yield the title and where its tag is, the first time that it says more."""

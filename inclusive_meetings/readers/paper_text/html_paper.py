@@ -47,7 +47,7 @@ TOO_MANY = (
 )
 MAY_HIDE = re.compile(r"hidden|display", re.IGNORECASE)
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-START = re.compile(r"""\bstart\s*=\s*["']?(\d{1,4})\b""", re.IGNORECASE)
+START = re.compile(r"""(?<![\w-])start\s*=\s*["']?(\d{1,4})\b""", re.IGNORECASE)
 PIECE = re.compile(
     r"\s+|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?"
     r"|&+(?=&)|&|[^\s&]+"

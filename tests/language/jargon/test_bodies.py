@@ -35,6 +35,7 @@ NAMES = {
     "Harbour Lighting Strategy": "The Refreshed Harbour Lighting Strategy is out.",
     "Annual Investment Strategy": "We read the Annual Investment Strategy.",
     "Best Value Lighting Plan": "The Annual Best Value Lighting Plan is here.",
+    "Health Scrutiny Panels": "All of the Health Scrutiny Panels met.",
     "Harbour Lighting Strategies": "Some Harbour Lighting Strategies were better.",
     "Safeguarding Children Board Operational Group": (
         "The Safeguarding Children Board Operational Group met."
@@ -176,6 +177,7 @@ def test_what_people_call_their_own_group_is_no_jargon(group: str) -> None:
         "Update in Harbour Lighting Board: none.",
         "The Lead in Harbour Lighting Board spoke.",
         "Our Chair in Harbour Lighting Board spoke.",
+        "The Head of Lamps in Harbour Lighting Board spoke.",
         "It was said by Maria Okafor in Harbour Lighting Board.",
         "All came from Leeds in Harbour Lighting Board.",
     ],

@@ -52,6 +52,12 @@ def test_the_title_of_a_short_form_stands_in_brackets_the_first_time(
     assert place(paper, "Care & Tea") == (1, 8)
 
 
+def test_a_short_form_that_nobody_closed_is_none(tmp_path: Path) -> None:
+    page = f"<p><abbr title='Care and Tea Fund'>{'The van came. ' * 9}</p>"
+
+    assert "Care and Tea" not in read(tmp_path, "plan.html", page).text
+
+
 def test_a_title_that_says_no_more_is_left_out(tmp_path: Path) -> None:
     page = '<p hidden><abbr title="Care Fund">CF</abbr></p><abbr title=no>CTF</abbr>'
 
