@@ -64,9 +64,8 @@ LEVELS = """
   - five
   - six
 """
-LONG_ROW = (
-    f"| Winter pressures and delayed discharges | {PROSE[:600]} |\n| Flu | Jabs |\n"
-)
+LONG_ROW = f"| Winter pressures, and delays | {PROSE[:600]} |\n| Flu | Jabs |\n"
+ROWS = f"| What | Why |\n|---|---|\n{LONG_ROW}"
 
 HARD = {
     "table": HEAD.format(title="A table of 40 rows") + item("Costs", f"\n{table(40)}"),
@@ -94,10 +93,11 @@ HARD = {
     + item(COMPOUND, f"- Question: {COMPOUND}?\n- Lead: {COMPOUND}\n\n- {COMPOUND}"),
     "urdu": "---\ntitle: ہم مل کر کام کیسے کریں\nlanguage: ur\nstart: 10:00\n---\n\n"
     "## خاندانوں نے کیا کہا\n- Time: 30 min\n- Question: کیا چیز مدد کرتی ہے؟\n"
-    "- Lead: Nasreen Akhtar, Meri Awaaz\n\n- صبح کو لمبی ملاقاتیں\n  - GP surgery میں\n\n"
+    "- Lead: Nasreen Akhtar, Meri Awaaz\n\n"
+    "- صبح کو لمبی ملاقاتیں\n  - GP surgery میں\n\n"
     "| دن | کہاں |\n|---|---|\n| پیر | Bryn Hall |\n",
     "levels": HEAD.format(title="Points of points, and a long row")
-    + item("What is asked of us", f"\n{LEVELS}\n| What | Why |\n|---|---|\n{LONG_ROW}"),
+    + item("What is asked of us", f"\n{LEVELS}\n{ROWS}"),
     "welsh": "---\ntitle: Gofal yn y gymuned\nlanguage: cy\nstart: 10:00\n---\n\n"
     "## Gofal yn y cartref\n- Time: 30 min\n- Question: Beth sydd bwysicaf i chi?\n"
     "- Lead: Mair Evans, Cymdeithas y Bryn\n\n- Yr un gofalwr bob dydd\n",
