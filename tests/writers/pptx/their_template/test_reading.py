@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from inclusive_meetings.audit.deck.engine import checked
 from inclusive_meetings.document.deck import Deck, Slide, SlideKind
@@ -15,6 +16,7 @@ from inclusive_meetings.files.slideshow.show import slideshow
 from inclusive_meetings.model.findings import Level
 from inclusive_meetings.writers.pptx.deck import paged, write
 from inclusive_meetings.writers.pptx.their_template import telling
+from inclusive_meetings.writers.pptx.their_template.presentation import presentation
 from inclusive_meetings.writers.style import Style
 from tests.audit.deck.made import Made, Sheet
 from tests.audit.deck.pieces import NAMES, ORG, body, picture, place, shape, title
@@ -289,3 +291,14 @@ def test_where_a_template_runs_from_the_right_english_does_not(tmp_path: Path) -
 
     assert "all words on it run from the right" in told(given)
     assert [each for each in found if each.check == "written-the-wrong-way"] == []
+
+
+def test_a_name_that_another_program_spelled_with_a_capital_is_mended() -> None:
+    theirs = (
+        f'<p:presentation {NAMES}><p:notesMasterIdLst><p:NotesMasterId r:id="rId9"/>'
+        "</p:notesMasterIdLst></p:presentation>"
+    )
+
+    written = presentation(etree.fromstring(theirs), {"rId9": "rId2"})
+
+    assert b'<p:notesMasterId r:id="rId2"/>' in written
