@@ -155,3 +155,63 @@ def test_a_language_that_nobody_knows_is_said_with_its_place(
     said = capsys.readouterr().err
     assert "geiriau/about.yaml:1:1" in said
     assert "“Welsh” is not a language tag that we know" in said
+
+
+URDU = """---
+language: ur
+date: 2026-12-10
+start: 10:00
+purpose: یہ طے کرنا کہ لوگوں کو دیکھ بھال کیسے ملے گی۔
+---
+# محلے میں دیکھ بھال کا اجلاس
+
+## GP surgery کے اوقات
+- Time: 20 min
+- Question: آپ کے لیے سب سے اہم کیا ہے؟
+
+- NHS کی خدمت
+- Care Plan ہماری زبان میں
+"""
+
+
+@pytest.fixture
+def urdu(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder to work in, with an agenda in Urdu in it."""
+    (tmp_path / "agenda.md").write_text(URDU, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_on_a_page_from_the_right_a_sentence_of_ours_runs_from_the_left(
+    urdu: Path,
+) -> None:
+    assert run(["slides", "agenda.md", "--handout"]) == 0
+
+    page = html.document_fromstring((urdu / "agenda-slides.html").read_bytes())
+    ours = [each for each in page.iter("p") if "We ask you" in _text(each)]
+    theirs = [each for each in page.iter("h2") if "GP surgery" in _text(each)]
+    assert [each.get("dir") for each in ours] == ["ltr"]
+    assert [each.get("dir") for each in theirs] == [None]
+    assert [each.get("dir") for each in page.iter("h1")] == ["ltr"]
+
+
+def _text(element: etree._Element) -> str:
+    return "".join(map(str, element.itertext()))
+
+
+def test_no_title_is_half_in_one_language_and_half_in_another(urdu: Path) -> None:
+    assert run(["slides", "agenda.md", "--languages", "en,ur"]) == 0
+
+    with zipfile.ZipFile(urdu / "agenda-slides.pptx") as file:
+        slides = [
+            etree.fromstring(file.read(name))
+            for name in file.namelist()
+            if re.fullmatch(r"ppt/slides/slide\d+\.xml", name)
+        ]
+    titles = [
+        "".join(str(each.text) for each in next(slide.iter("{*}p")).iter("{*}t"))
+        for slide in slides
+    ]
+    urdu_ones = [title for title in titles if "اوقات" in title]
+    assert len(urdu_ones) > 3
+    assert not any("Urdu" in title or "Words" in title for title in urdu_ones)

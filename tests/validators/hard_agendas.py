@@ -44,6 +44,29 @@ SIX_COLUMNS = (
     " and night sitting not recruited to |\n| Carers | Ash Lane | 90 | 90 | Green | |"
 )
 FAMILY = "\u200d".join("\U0001f469\U0001f469\U0001f467\U0001f466")
+LEVELS = """
+- First thing that must be done before the winter comes to all of our wards
+  - Ask every ward what it needs, and write it down so that nobody forgets it
+  - Tell the people who live nearby
+    - By letter to each house in the two streets beside the hospital
+    - By radio
+      - In Urdu and Polish, at breakfast time, and once more in the evening
+
+      | When | Who |
+      |---|---|
+      | 08:00 | Ana |
+
+- Second
+  - one
+  - two
+  - three
+  - four
+  - five
+  - six
+"""
+LONG_ROW = f"| Winter pressures, and delays | {PROSE[:600]} |\n| Flu | Jabs |\n"
+ROWS = f"| What | Why |\n|---|---|\n{LONG_ROW}"
+
 HARD = {
     "table": HEAD.format(title="A table of 40 rows") + item("Costs", f"\n{table(40)}"),
     "wide-table": HEAD.format(title="A table of nine columns")
@@ -70,7 +93,11 @@ HARD = {
     + item(COMPOUND, f"- Question: {COMPOUND}?\n- Lead: {COMPOUND}\n\n- {COMPOUND}"),
     "urdu": "---\ntitle: ہم مل کر کام کیسے کریں\nlanguage: ur\nstart: 10:00\n---\n\n"
     "## خاندانوں نے کیا کہا\n- Time: 30 min\n- Question: کیا چیز مدد کرتی ہے؟\n"
-    "- Lead: Nasreen Akhtar, Meri Awaaz\n",
+    "- Lead: Nasreen Akhtar, Meri Awaaz\n\n"
+    "- صبح کو لمبی ملاقاتیں\n  - GP surgery میں\n\n"
+    "| دن | کہاں |\n|---|---|\n| پیر | Bryn Hall |\n",
+    "levels": HEAD.format(title="Points of points, and a long row")
+    + item("What is asked of us", f"\n{LEVELS}\n{ROWS}"),
     "welsh": "---\ntitle: Gofal yn y gymuned\nlanguage: cy\nstart: 10:00\n---\n\n"
     "## Gofal yn y cartref\n- Time: 30 min\n- Question: Beth sydd bwysicaf i chi?\n"
     "- Lead: Mair Evans, Cymdeithas y Bryn\n\n- Yr un gofalwr bob dydd\n",

@@ -9,7 +9,7 @@ from tempfile import mkdtemp
 import pytest
 
 from inclusive_meetings.build.prepared import Prepared
-from inclusive_meetings.document.deck import SlideKind
+from inclusive_meetings.document.deck import WORDS_AT_MOST, SlideKind
 from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.pack.brief import Brief
@@ -18,7 +18,10 @@ from inclusive_meetings.pack.phrasing.voices import voiced
 from inclusive_meetings.pack.slides import deck as slides
 from inclusive_meetings.workspace.findings.checking_slides import check_deck
 from inclusive_meetings.workspace.opening.opened import Opened, open_meeting
-from inclusive_meetings.writers.fitting.lines import Line
+from inclusive_meetings.writers.fitting.cuts import words_read
+from inclusive_meetings.writers.fitting.filling import words_of
+from inclusive_meetings.writers.fitting.lines import Line, Mark
+from inclusive_meetings.writers.fitting.page import Page as Fitted
 from inclusive_meetings.writers.pptx import deck as pptx
 from inclusive_meetings.writers.style import Style
 from inclusive_meetings.writers.words_on_paper import plain
@@ -28,6 +31,7 @@ from tests.validators.rendering import Page, bare, need, rendered
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
 AGENDAS = Path(__file__).parent.parent.parent / "agendas"
+POINTS_AT_MOST = 6
 LOOKS = ("light", "cream", "dark")
 
 
@@ -178,6 +182,28 @@ def test_no_word_lies_over_the_line_of_times_at_the_foot() -> None:
     ]
 
     assert low == []
+
+
+def test_no_slide_has_more_than_25_words_and_six_points() -> None:
+    too_much = [
+        f"{name}, slide {number}"
+        for name, made in shown().made.items()
+        for number, each in enumerate(made, 1)
+        if _words(each.page) > WORDS_AT_MOST or _points(each.page) > POINTS_AT_MOST
+    ]
+
+    assert too_much == []
+
+
+def _words(page: Fitted) -> int:
+    table = page.table.rows if page.table else ()
+    in_cells = sum(words_read(cell) for row in table for cell in row)
+    return words_of([*page.lines, *page.second]) + in_cells
+
+
+def _points(page: Fitted) -> int:
+    lines = (*page.lines, *page.second)
+    return sum(line.mark in {Mark.BULLET, Mark.NUMBER, Mark.TIME} for line in lines)
 
 
 def test_every_deck_follows_the_schema() -> None:

@@ -1,6 +1,7 @@
 """The slides of each item: what it is, its words, its questions, its tables."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.inlines import text
@@ -27,7 +28,12 @@ from inclusive_meetings.pack.slides.reflection import reflection_slides
 from inclusive_meetings.pack.slides.text import parted
 from inclusive_meetings.pack.slides.timeline import here, over, shortened, span, titled
 from inclusive_meetings.pack.slides.wall import Told, people, wall
-from inclusive_meetings.pack.slides.words import item_words, said, words_by_place
+from inclusive_meetings.pack.slides.words import (
+    Titled,
+    item_words,
+    said,
+    words_by_place,
+)
 
 HERE = "slides"
 
@@ -90,9 +96,7 @@ def _slides(told: Told) -> Iterator[Slide]:
         notes=tuple(_notes(told)),
         section="" if item.content_note else title(item),
     )
-    own = shortened(item.title.text)
-    heading = titled(meeting, wording, "item-words-title", own)
-    yield from item_words(heading, told.words, told.shown, now)
+    yield from item_words(_titled_words(told), told.words, told.shown, now)
     when = span(item, wording)
     yield from shown_slides(meeting, told.pictured, wording, item)
     for number, question in enumerate(item.questions):
@@ -104,6 +108,18 @@ def _slides(told: Told) -> Iterator[Slide]:
             here=now,
             notes=tuple(_question_notes(told, number)),
         )
+
+
+def _titled_words(told: Told) -> Titled:
+    """Return what makes the titles of the slides of its words, in some languages."""
+    own = shortened(told.item.title.text)
+    say = partial(titled, told.meeting, told.wording)
+
+    def title(key: str = "", languages: str = "") -> str:
+        words = say("item-words-title", own)
+        return say(key, words, languages=languages) if key else words
+
+    return title
 
 
 def _warning(told: Told) -> Slide:

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from inclusive_meetings.document.deck import WORDS_AT_MOST, words_to_read
-from inclusive_meetings.document.inlines import Inline, Inlines, LineBreak, Text, text
+from inclusive_meetings.document.inlines import (
+    Inline,
+    Inlines,
+    LineBreak,
+    Strong,
+    Text,
+    text,
+)
 from inclusive_meetings.document.nodes import (
     Block,
     Blocks,
@@ -104,7 +111,10 @@ def people(told: Told) -> tuple[Block, ...]:
 
 
 def _by_line(person: NamedPerson) -> Inlines:
-    """Return a name, and on a line of its own whom they come from."""
+    """Return a name, and on a line of its own whom they come from.
+
+    Where several lead, all see who belongs to whom.
+    """
     if not person.name or not person.organisation:
         return text(person)
-    return (*text(person.name), LineBreak(), *text(person.organisation))
+    return (Strong(text(person.name)), LineBreak(), *text(person.organisation))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from inclusive_meetings.document.deck import (
     WORDS_AT_MOST,
@@ -34,6 +35,13 @@ HERE = "slides"
 Entry = tuple[WordUsed, Definition]
 
 
+class Titled(Protocol):
+    """Makes the title of a slide of words, by a key of the wording for languages."""
+
+    def __call__(self, key: str = "", languages: str = "") -> str:
+        """Return the title; with a key, that of words in these languages."""
+
+
 def words_by_place(
     words: tuple[WordUsed, ...], places: Sequence[str]
 ) -> dict[str, tuple[WordUsed, ...]]:
@@ -48,7 +56,7 @@ def words_by_place(
 
 
 def item_words(
-    title: str, words: tuple[WordUsed, ...], shown: Shown, now: Here
+    title: Titled, words: tuple[WordUsed, ...], shown: Shown, now: Here
 ) -> Iterator[Slide]:
     """Yield the words of an item: what they stand for, or else what they mean.
 
@@ -62,19 +70,20 @@ def item_words(
     others = [each for each in entries if not is_translated(each)]
     translated = [each for each in entries if is_translated(each)]
     if others:
-        yield _slide_of(title, others, shown, now)
+        yield _slide_of(title(), others, shown, now)
     if translated:
-        own = _too(title, translated, shown) if others else title
+        own = _too(title, translated, shown) if others else title()
         yield _slide_of(own, translated, shown, now)
 
 
 def _by_language(
-    title: str, words: tuple[WordUsed, ...], shown: Shown, now: Here
+    title: Titled, words: tuple[WordUsed, ...], shown: Shown, now: Here
 ) -> Iterator[Slide]:
     """Yield the words of an item in English, then in each other language alone."""
     english = shown.without_others
     if words:
-        yield _slide_of(title, [_entry(word, english) for word in words], english, now)
+        entries = [_entry(word, english) for word in words]
+        yield _slide_of(title(), entries, english, now)
     for language in shown.languages:
         one = shown.in_language(language)
         some = [
@@ -84,15 +93,13 @@ def _by_language(
         ]
         if some:
             names = one.english_names(one.languages)
-            own = shown.wording.say(f"{HERE}.words-in", title=title, languages=names)
-            yield _slide_of(own, some, one, now)
+            yield _slide_of(title("words-in", names), some, one, now)
 
 
-def _too(title: str, some: list[Entry], shown: Shown) -> str:
+def _too(title: Titled, some: list[Entry], shown: Shown) -> str:
     """Return the title of words in two languages, beside those in one."""
     languages = shown.languages_of(tuple(word for word, _ in some))
-    names = shown.english_names(languages)
-    return shown.wording.say(f"{HERE}.words-too", title=title, languages=names)
+    return title("words-too", shown.english_names(languages))
 
 
 def _entry(word: WordUsed, shown: Shown) -> Entry:

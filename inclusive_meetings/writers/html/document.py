@@ -40,7 +40,7 @@ def write(document: Document, style: Style) -> bytes:
         f"<body{wide}>\n"
         f'<a class="skip" href="#main">{said(style.labels["skip"], page)}</a>\n'
         f"<header>\n{_notice(document.notice, page)}"
-        f"<h1>{said(document.title, page)}</h1>\n"
+        f"{element('h1', text(document.title), page)}\n"
         f'</header>\n{contents}<main id="main">\n{body}{_words(document.words, page)}'
         "</main>\n</body>\n</html>\n"
     ).encode("utf-8", "replace")

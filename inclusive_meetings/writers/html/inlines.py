@@ -57,7 +57,16 @@ def element(tag: str, words: Inlines, page: Page, more: str = "") -> str:
     elif other := one_other(words, page.spoken):
         more += language(other)
         page = page.all_in(other)
+    elif _turns_round(words, page.spoken):
+        more += ' dir="ltr"'
     return f"<{tag}{more}>{inlines(words, page)}</{tag}>"
+
+
+def _turns_round(words: Inlines, spoken: Spoken) -> bool:
+    """Return whether a line of ours runs the other way than the page it stands on."""
+    if spoken.voices is None or direction(spoken.language) == "ltr":
+        return False
+    return any(map(str.isalpha, plain(words))) and not spoken.is_from_the_right(words)
 
 
 def inlines(words: Inlines, page: Page) -> str:

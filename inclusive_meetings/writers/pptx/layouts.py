@@ -165,8 +165,8 @@ PLANS: Final = {
     SlideKind.TWO_COLUMNS: replace(
         PLAIN,
         name="Two columns",
-        body=Room(inches(LEFT, 2.6, 7.0, 4.15), BODY),
-        second=Room(inches(8.7, 2.6, 3.75, 4.15), BODY),
+        body=Room(inches(LEFT, 2.6, 7.0, 4.15), ASKED),
+        second=Room(inches(8.7, 2.6, 3.75, 4.15), ASKED),
         shapes=(*EDGE, _bar(8.25, 2.6, 0.05, 4.0, LEAF)),
         kind="twoObj",
     ),

@@ -35,6 +35,7 @@ def presentation(root: Element, ids: Mapping[str, str]) -> bytes:
         for element in whole.findall(f"{SHOWN}{name}"):
             remove(element)
     _empty_lists(whole)
+    _spelled_right(whole)
     if whole.find(f"{SHOWN}notesMasterIdLst") is None and "forNotes" in ids:
         masters = etree.Element(f"{SHOWN}notesMasterIdLst")
         etree.SubElement(masters, f"{SHOWN}notesMasterId").set(
@@ -55,6 +56,15 @@ def _empty_lists(whole: Element) -> None:
         found = whole.find(f"{SHOWN}{name}")
         if found is not None and len(found) == 0:
             whole.remove(found)
+
+
+def _spelled_right(whole: Element) -> None:
+    """Name what is in the lists as the schema does: some programs use a capital."""
+    for name in ABOVE_SLIDES:
+        for listed in whole.findall(f"{SHOWN}{name}/*"):
+            own = f"{SHOWN}{name.removesuffix('Lst')}"
+            if listed.tag.casefold() == own.casefold():
+                listed.tag = own
 
 
 def _after(whole: Element, names: tuple[str, ...]) -> int:

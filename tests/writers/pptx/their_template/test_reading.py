@@ -5,11 +5,14 @@ import re
 import zipfile
 from pathlib import Path
 
+from lxml import etree
+
 from inclusive_meetings.document.deck import Deck, Slide, SlideKind
 from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.writers.pptx.deck import paged, write
 from inclusive_meetings.writers.pptx.their_template import telling
+from inclusive_meetings.writers.pptx.their_template.presentation import presentation
 from tests.audit.deck.made import Made, Sheet
 from tests.audit.deck.pieces import NAMES, ORG, body, shape, title
 from tests.writers.pptx.their_template.pouring import (
@@ -120,3 +123,14 @@ def test_a_time_has_no_slide_of_its_own_before_a_table(tmp_path: Path) -> None:
 
     assert [each.page.title for each in made] == ["Votes"]
     assert made[0].page.table is not None
+
+
+def test_a_name_that_another_program_spelled_with_a_capital_is_mended() -> None:
+    theirs = (
+        f'<p:presentation {NAMES}><p:notesMasterIdLst><p:NotesMasterId r:id="rId9"/>'
+        "</p:notesMasterIdLst></p:presentation>"
+    )
+
+    written = presentation(etree.fromstring(theirs), {"rId9": "rId2"})
+
+    assert b'<p:notesMasterId r:id="rId2"/>' in written
