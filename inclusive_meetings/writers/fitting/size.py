@@ -14,7 +14,7 @@ from inclusive_meetings.document.deck import (
     SlideKind,
 )
 from inclusive_meetings.document.inlines import Inlines, Strong, text
-from inclusive_meetings.document.nodes import Blocks, Table
+from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.writers.fitting.cuts import (
     pieces,
     words_read,
@@ -30,13 +30,11 @@ from inclusive_meetings.writers.fitting.filling import (
 )
 from inclusive_meetings.writers.fitting.lines import (
     Line,
-    is_translation,
-    lines,
     run_on,
     tied_at_its_end,
 )
+from inclusive_meetings.writers.fitting.lines_in_pieces import lines_in_pieces
 from inclusive_meetings.writers.fitting.page import Page, lower
-from inclusive_meetings.writers.fitting.parents import WORDS_OF_A_PARENT, is_below
 from inclusive_meetings.writers.fitting.table_pages import table_pages
 from inclusive_meetings.writers.fitting.titles import (
     SMALLEST,
@@ -44,7 +42,6 @@ from inclusive_meetings.writers.fitting.titles import (
     with_room_for_title,
 )
 from inclusive_meetings.writers.template import Layout, Placeholder, Template
-from inclusive_meetings.writers.words_on_paper import plain
 
 # How much smaller some words may be, to be seen whole: what stays up and whom to ask,
 # but never under 28 points; in large text what an item asks with who leads it.
@@ -101,7 +98,10 @@ def _pages(slide: Slide, template: Template) -> Iterator[Page]:
     layout = _layout_for(slide, template)
     above = words_read(text(slide.over)) if layout.over else 0
     most = WORDS_AT_MOST - above
-    body, second = list(_body(slide, layout, most)), list(_lines_of(slide.second, most))
+    body, second = (
+        list(_body(slide, layout, most)),
+        list(lines_in_pieces(slide.second, most)),
+    )
     is_joined = bool(second) and not _stand_together(body, second, layout, above)
     if is_joined:
         body, second = [*body, *map(run_on, second)], []
@@ -162,36 +162,7 @@ def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
         stands_out = layout.body.points < LARGE_POINTS
         large = Line(slide.big, is_large=stands_out)
         yield from map(tied_at_its_end, pieces(large, most))
-    yield from _lines_of(slide.blocks, most)
-
-
-def _lines_of(blocks: Blocks, most: int) -> Iterator[Line]:
-    word = Line(())
-    for block in blocks:
-        for line in filter(_says_something, lines(block)):
-            if is_translation(line):
-                yield from _translated(line, word)
-            else:
-                word = line
-                beside = WORDS_OF_A_PARENT if is_below(line) else 0
-                yield from pieces(line, most - beside)
-
-
-def _says_something(line: Line) -> bool:
-    """Return whether there are words: a picture without any leaves a point without."""
-    return bool(plain(line.words).strip())
-
-
-def _translated(line: Line, word: Line) -> Iterator[Line]:
-    """Yield a translation in pieces: each behind the first under the word itself.
-
-    What stands above is in the language of the deck, and is read by others.
-    """
-    first, *more = pieces(line, WORDS_AT_MOST)
-    yield first
-    for piece in more:
-        yield replace(word, words=word.words[:1])
-        yield replace(piece, together=True)
+    yield from lines_in_pieces(slide.blocks, most)
 
 
 def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:
