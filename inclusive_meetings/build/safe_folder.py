@@ -6,7 +6,6 @@ over: a file counts as the chair's when it is not, byte for byte, what the last
 build wrote, as `pack.json` tells.
 """
 
-import hashlib
 import json
 import os
 import shutil
@@ -16,6 +15,7 @@ from errno import EINVAL
 from pathlib import Path
 
 from inclusive_meetings.build.swap import put_in_place
+from inclusive_meetings.files.digest import digest_of
 from inclusive_meetings.files.folders import hold
 from inclusive_meetings.model.frozen import frozen
 
@@ -135,7 +135,7 @@ def _write_all(
     for name in sorted(own):
         _make_folder(stage / name, private=name.startswith("private/"))
         shutil.copy2(folder / name, stage / name, follow_symlinks=False)
-    digests = {name: hashlib.sha256(files[name]).hexdigest() for name in sorted(files)}
+    digests = {name: digest_of(files[name]) for name in sorted(files)}
     record = json.dumps({"files": digests}, indent=1) + "\n"
     _write(stage / RECORD, record.encode(), private=True)
 
@@ -163,7 +163,7 @@ def _make_folder(path: Path, *, private: bool) -> None:
 def _is_as_written(path: Path, digest: str | None) -> bool:
     if digest is None or path.is_symlink():
         return False
-    return hashlib.sha256(path.read_bytes()).hexdigest() == digest
+    return digest_of(path.read_bytes()) == digest
 
 
 def _beside(folder: Path, what: str) -> Path:

@@ -1,6 +1,5 @@
 """What a folder can do for the files in it: keep others out, keep names on the disk."""
 
-import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,6 +7,8 @@ from importlib import import_module
 from pathlib import Path
 from tempfile import gettempdir
 from typing import IO
+
+from inclusive_meetings.files.digest import digest_of
 
 CAN_OPEN_FOLDERS = os.name == "posix"
 LOCKS = import_module("fcntl") if CAN_OPEN_FOLDERS else None
@@ -32,7 +33,7 @@ def hold(folder: Path) -> Iterator[None]:
 def _hold_on_windows(folder: Path) -> Iterator[None]:
     """Lock a file that stands for the folder: Windows cannot lock a folder."""
     locks = import_module("msvcrt")
-    name = hashlib.sha256(os.fsencode(folder).lower()).hexdigest()[:16]
+    name = digest_of(os.fsencode(folder).lower())[:16]
     path = Path(gettempdir()) / f"inclusive-meetings-{name}.lock"
     with path.open("ab") as file:
         file.seek(0)

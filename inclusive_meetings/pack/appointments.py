@@ -1,10 +1,10 @@
 """The meeting and the pre-meeting, for people's own calendars."""
 
-import hashlib
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
 from inclusive_meetings.document.calendar import Calendar, Event
+from inclusive_meetings.files.digest import digest_of
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
@@ -82,4 +82,4 @@ def _uid(meeting: Meeting, kind: str) -> str:
     # The name is that of a file, which may come from a system of other letters.
     said = f"{meeting.name}\n{meeting.title}\n{kind}"
     words = said.encode(errors="surrogateescape")
-    return f"{hashlib.sha256(words).hexdigest()[:16]}@inclusive-meetings"
+    return f"{digest_of(words)[:16]}@inclusive-meetings"

@@ -9,6 +9,8 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.words_on_paper import plain
 
 FROM_THE_RIGHT: Final = frozenset(["R", "AL"])
+# Of Hebrew: in Unicode all that runs from the right comes behind it.
+FIRST_LETTER_FROM_THE_RIGHT: Final = "\u0590"
 
 
 @frozen
@@ -33,7 +35,10 @@ class Spoken:
         A name in Latin letters may begin a line in Urdu, and a sentence of ours may end
         in Urdu. Where nobody knows, the first letter decides.
         """
-        ends = [unicodedata.bidirectional(each) for each in plain(words)]
+        said = plain(words)
+        if max(said, default="") < FIRST_LETTER_FROM_THE_RIGHT:
+            return False
+        ends = [unicodedata.bidirectional(each) for each in said]
         ways = [each for each in ends if each == "L" or each in FROM_THE_RIGHT]
         if not FROM_THE_RIGHT.intersection(ways):
             return False

@@ -3,6 +3,7 @@
 import re
 
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 LONGEST_PROPERTY = 255
 
 
@@ -10,6 +11,14 @@ def clean(words: str) -> str:
     """Return the words without what XML cannot hold."""
     # None of them can be printed, and nearly all words can.
     return words if words.isprintable() else FORBIDDEN.sub("", words)
+
+
+def escaped(words: str) -> str:
+    """Return the words so that nothing in them is markup, nor ends an attribute.
+
+    Python's own way brings the names of all letters along: a hundredth of a deck.
+    """
+    return words.translate(MARKUP)
 
 
 def short(words: str) -> str:

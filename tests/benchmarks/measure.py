@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -35,8 +36,24 @@ def cost(command: list[str], folder: Path) -> Cost:
     return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss * kilo / 2**20)
 
 
+def costs_in_turn(
+    one: list[str], other: list[str], folder: Path, runs: int
+) -> tuple[Cost, Cost]:
+    """Return the medians of two commands, run one after the other again and again.
+
+    The speed of a machine goes up and down; in turn both have the same of it.
+    """
+    pairs = [(cost(one, folder), cost(other, folder)) for _ in range(runs + 1)][1:]
+    first, second = zip(*pairs, strict=True)
+    return _median(first), _median(second)
+
+
+def _median(costs: Iterable[Cost]) -> Cost:
+    known = list(costs)
+    return Cost(median(c.cpu for c in known), max(c.peak for c in known))
+
+
 def median_cost(command: list[str], folder: Path, runs: int) -> Cost:
     """Return the median of several runs, after one that warms the disk."""
     cost(command, folder)
-    costs = [cost(command, folder) for _ in range(runs)]
-    return Cost(median(c.cpu for c in costs), max(c.peak for c in costs))
+    return _median(cost(command, folder) for _ in range(runs))

@@ -1,6 +1,6 @@
 """What a deck costs, against pandoc making slides of the same agenda.
 
-Run `python -m tests.benchmarks.slides [--runs 5]`. Figures are CPU seconds of whole
+Run `python -m tests.benchmarks.slides [--runs 15]`. Figures are CPU seconds of whole
 processes and their ratio in this run; the machine's speed cancels out.
 """
 
@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks.measure import cost, median_cost
+from tests.benchmarks.measure import cost, costs_in_turn, median_cost
 
 PROGRAM = [sys.executable, "-m", "inclusive_meetings"]
 CPU_AT_MOST, RATIO_AT_MOST = 0.45, 1.5
@@ -20,38 +20,35 @@ FEW, MANY = 11, 146
 def main() -> None:
     """Measure and print everything; say which limit was missed."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--runs", type=int, default=5)
+    options.add_argument("--runs", type=int, default=15)
     runs = options.parse_args().runs
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        ours = _ours(folder, FEW, runs)
+        ours, theirs = _ours_and_theirs(folder, runs)
         bare = median_cost([sys.executable, "-c", "pass"], folder, runs).cpu
         check = [*PROGRAM, "check", "--fail-on", "never", f"items-{FEW}.md"]
         _say("Python alone", bare)
         _say("check, for comparison", median_cost(check, folder, runs).cpu)
         _say("slides", ours, CPU_AT_MOST)
-        theirs = _pandoc(folder, runs)
         _say("pandoc", theirs)
         _say("slides / pandoc", ours / theirs, RATIO_AT_MOST)
-        many = _ours(folder, MANY, 1)
+        many = cost(_command(folder, MANY), folder).cpu
         each = (ours - bare, many - bare)
         _say(f"{MANY} items / {FEW} items", each[1] / each[0], MANY / FEW)
 
 
-def _ours(folder: Path, items: int, runs: int) -> float:
+def _command(folder: Path, items: int) -> list[str]:
     agenda = folder / f"items-{items}.md"
     agenda.write_text(_agenda(items), encoding="utf-8")
-    deck = f"items-{items}.pptx"
-    command = [*PROGRAM, "slides", agenda.name, "-o", deck, "--replace"]
-    spent = median_cost(command, folder, runs) if runs > 1 else cost(command, folder)
-    return spent.cpu
+    return [*PROGRAM, "slides", agenda.name, "-o", f"items-{items}.pptx", "--replace"]
 
 
-def _pandoc(folder: Path, runs: int) -> float:
+def _ours_and_theirs(folder: Path, runs: int) -> tuple[float, float]:
     import pypandoc  # type: ignore[import-untyped]  # noqa: PLC0415 - only needed here
 
-    command = [pypandoc.get_pandoc_path(), "-s", f"items-{FEW}.md", "-o", "pandoc.pptx"]
-    return median_cost(command, folder, runs).cpu
+    pandoc = [pypandoc.get_pandoc_path(), "-s", f"items-{FEW}.md", "-o", "pandoc.pptx"]
+    ours, theirs = costs_in_turn(_command(folder, FEW), pandoc, folder, runs)
+    return ours.cpu, theirs.cpu
 
 
 def _agenda(items: int) -> str:

@@ -7,24 +7,29 @@ Each is then marked as what it is: a Welsh voice cannot read English.
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from inclusive_meetings.document.deck import Deck
 from inclusive_meetings.document.nodes import Document
-from inclusive_meetings.language.voices import Voices
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.wording import Wording
 
+if TYPE_CHECKING:
+    from inclusive_meetings.language.voices import Voices
+
 Written = TypeVar("Written", bound=Document | Deck)
 
 
-def voices(meeting: Meeting, wording: Wording) -> Voices | None:
+def voices(meeting: Meeting, wording: Wording) -> "Voices | None":
     """Return what tells the languages apart; None where all is in one."""
     spoken = [meeting.language, wording.language]
     spoken += [each.language for each in wording.translated]
     if len({tag.partition("-")[0].lower() for tag in spoken}) == 1:
         return None
+    # Loaded here: most meetings are in one language.
+    from inclusive_meetings.language.voices import Voices  # noqa: PLC0415 - as above
+
     translated = ((each.language, each.texts) for each in wording.translated)
     own = (meeting.language, _texts(meeting))
     return Voices(wording.language, [*translated, own])

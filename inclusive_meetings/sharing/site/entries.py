@@ -4,12 +4,12 @@ An address is made of the id, which does not change when the term does. Ids come
 from people: whatever stands in one, it becomes a plain file name.
 """
 
-import hashlib
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
+from inclusive_meetings.files.digest import digest_of
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import GlossaryFile, Term
 
@@ -75,7 +75,7 @@ def _mark(file: str, term: Term) -> str:
 
 
 def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:8]
+    return digest_of(text.encode())[:8]
 
 
 def _order(entry: Entry) -> tuple[str, str, str]:

@@ -6,7 +6,6 @@ does not fit is ignored and written anew. Small files are read faster than found
 """
 
 import gc
-import hashlib
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -15,6 +14,7 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 from inclusive_meetings.files.decode import decoded, file_bytes
+from inclusive_meetings.files.digest import digest_of
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.store.draft import GLOSSARY_BYTES_AT_MOST
 from inclusive_meetings.store.glossary.from_cache import glossary_kept, kept_lines
@@ -39,7 +39,7 @@ def glossary_of(content: bytes, shown: str, cache: Path | None = None) -> Glossa
     if len(content) < WORTH_KEEPING:
         return _read(content, shown)
     folder = cache or user_cache_path("inclusive_meetings") / "glossaries"
-    kept = folder / f"{hashlib.sha256(content).hexdigest()}-{SHAPE}.lines"
+    kept = folder / f"{digest_of(content)}-{SHAPE}.lines"
 
     def read_anew() -> GlossaryFile:
         with _without_looking_for_rubbish():

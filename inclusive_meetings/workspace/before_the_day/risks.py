@@ -4,11 +4,11 @@ How likely and how bad a risk is, people judge: those columns are left empty.
 """
 
 import csv
-import hashlib
 import io
 from collections.abc import Iterable
 from pathlib import Path
 
+from inclusive_meetings.files.digest import digest_of
 from inclusive_meetings.model.checklist import Barrier
 from inclusive_meetings.sharing.exchange.cells import harmless
 from inclusive_meetings.workspace.saving.private_files import keep_private
@@ -45,7 +45,7 @@ def as_risks(barriers: Iterable[Barrier]) -> str:
 def risk_id(barrier: Barrier) -> str:
     """Return the id of a row, which stays while the words of the barrier stay."""
     words = " ".join(barrier.words.casefold().split())
-    return f"B-{hashlib.sha256(words.encode()).hexdigest()[:8]}"
+    return f"B-{digest_of(words.encode())[:8]}"
 
 
 def keep_risks(agenda: Path, barriers: Iterable[Barrier]) -> Path:

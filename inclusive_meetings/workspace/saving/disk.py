@@ -1,11 +1,11 @@
 """An agenda file as it is on the disk, and copies of how it was."""
 
-import hashlib
 import os
 from contextlib import suppress
 from pathlib import Path
 
 from inclusive_meetings.files.decode import file_bytes
+from inclusive_meetings.files.digest import digest_of
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.store.draft import MARK, NOT_UTF_8, Draft, refusal
@@ -45,7 +45,7 @@ def backed_up(folder: Path, agenda: Path, before: Draft) -> bool:
 
     A backup that cannot be written stops nobody's work.
     """
-    name = hashlib.sha256(os.fsencode(agenda.resolve())).hexdigest()[:16]
+    name = digest_of(os.fsencode(agenda.resolve()))[:16]
     own = folder / f"{agenda.stem[:40]}-{name}"
     with suppress(OSError):
         own.mkdir(mode=0o700, parents=True, exist_ok=True)

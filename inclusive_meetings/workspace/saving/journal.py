@@ -1,9 +1,9 @@
 """What was typed and is not in the agenda file yet: a journal of its own for each."""
 
-import hashlib
 import os
 from pathlib import Path
 
+from inclusive_meetings.files.digest import digest_of
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.workspace.saving.journal_file import JournalFile, left_entries
 
@@ -54,4 +54,4 @@ def left_over(folder: Path, agenda: Path) -> tuple[Left, ...]:
 
 def _prefix(agenda: Path) -> str:
     name = os.fsencode(agenda.resolve())
-    return f"{hashlib.sha256(name).hexdigest()[:16]}-"
+    return f"{digest_of(name)[:16]}-"

@@ -4,7 +4,6 @@ One file for each program that runs, in the user's own folder. The program locks
 when the lock is gone and something is left, the program was killed.
 """
 
-import hashlib
 import json
 import os
 from collections.abc import Iterator, Mapping
@@ -13,6 +12,7 @@ from pathlib import Path
 from tempfile import mkstemp
 from typing import IO, Any
 
+from inclusive_meetings.files.digest import digest_of
 from inclusive_meetings.files.folders import hold, is_locked, settle
 from inclusive_meetings.model.frozen import frozen
 
@@ -42,7 +42,7 @@ class JournalFile:
         Raises OSError.
         """
         said = json.dumps(entry).encode()
-        digest = hashlib.sha256(said).hexdigest().encode()
+        digest = digest_of(said).encode()
         before = self._file
         file = before if before is not None and _has_room(before) else self._new()
         try:
@@ -120,7 +120,7 @@ def _last(content: bytes) -> dict[str, Any] | None:
     """Return the last entry that is whole: power may fail in the middle of one."""
     for line in reversed(content.splitlines()):
         digest, _, said = line.partition(b" ")
-        if hashlib.sha256(said).hexdigest().encode() == digest:
+        if digest_of(said).encode() == digest:
             found: dict[str, Any] = json.loads(said)
             return found
     return None

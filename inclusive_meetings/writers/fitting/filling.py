@@ -110,12 +110,14 @@ def _groups(many: Iterator[Line], room: Placeholder) -> Iterator[list[Line]]:
 
 def _fitting(many: list[Line], room: Placeholder) -> Iterator[Line]:
     """Yield the lines, each that is higher than a whole slide in pieces."""
+    high = room.box.height / POINT
     for line in many:
+        if height([line], room) <= high:
+            yield line
+            continue
         said = plain(line.words)
-        high = room.box.height / POINT
-        least = replace(line, words=text(said[:1]))
         # Where not even one row fits, pieces do not fit either.
-        if height([line], room) <= high or height([least], room) > high:
+        if height([replace(line, words=text(said[:1]))], room) > high:
             yield line
             continue
         if count(line.words) > 1:

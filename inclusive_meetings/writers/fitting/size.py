@@ -59,21 +59,20 @@ def pages(slide: Slide, template: Template, of: str) -> tuple[Page, ...]:
         # A title that ends in a number may need a line more, and the words less room.
         numbered = replace(slide, title=f"{slide.title} (99 … 99)")
         made = list(_pages(numbered, template))
-    many = len(made)
-    titled = [
-        replace(page, title=f"{slide.title} ({_which(number, of, many)})")
-        if many > 1
-        else replace(page, title=slide.title)
-        for number, page in enumerate(made, 1)
-    ]
-    return tuple(
-        with_room_for_title(replace(page, is_first=not at))
-        for at, page in enumerate(titled)
-    )
+        titles = _titles(slide.title, len(made), of)
+        made = [
+            replace(page, title=title, is_first=not at)
+            for at, (page, title) in enumerate(zip(made, titles, strict=True))
+        ]
+    return tuple(map(with_room_for_title, made))
 
 
-def _which(number: int, of: str, many: int) -> str:
-    return f"{number} {of} {many}" if of else f"{number}/{many}"
+def _titles(title: str, many: int, of: str) -> list[str]:
+    """Return the title for each of so many slides: `Falls (1 of 3)`, `Falls (1/3)`."""
+    if many == 1:
+        return [title]
+    between = f" {of} " if of else "/"
+    return [f"{title} ({number}{between}{many})" for number in range(1, many + 1)]
 
 
 def _layout_for(slide: Slide, template: Template) -> Layout:

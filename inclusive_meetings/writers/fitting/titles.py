@@ -52,8 +52,10 @@ def with_room_for_title(page: Page) -> Page:
     # On the first slide a title stands on its foot and grows upwards by itself.
     stands = fits is not None or title.kind == "ctrTitle"
     grown = 0 if stands else round((needed(points) - high) * POINT)
-    is_usual = points == title.points
-    return replace(page, title_points=0 if is_usual else points, grown=grown)
+    written = 0 if points == title.points else points
+    if (written, grown) == (page.title_points, page.grown):
+        return page
+    return replace(page, title_points=written, grown=grown)
 
 
 def _one_word_too_long(

@@ -7,11 +7,10 @@ than this takes to write a whole deck, and zips with the clock in it.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from hashlib import sha256
-from html import escape
 from itertools import pairwise
 
 from inclusive_meetings.document.deck import Deck, Slide
+from inclusive_meetings.files.digest import digest_of
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.fitting.larger import larger
@@ -36,7 +35,7 @@ from inclusive_meetings.writers.template import (
     TYPES,
     Template,
 )
-from inclusive_meetings.writers.xml_text import clean
+from inclusive_meetings.writers.xml_text import clean, escaped
 
 # What was tied together stays together: “until 10:55”.
 SPACES = re.compile(r"[^\S\u00a0]+")
@@ -101,14 +100,15 @@ def _made(deck: Deck, template: Template, of: str) -> Iterator[Made]:
     for slide in deck.slides:
         whole = SPACES.sub(" ", clean(slide.title)).strip()
         shown = cut_to_fit(whole, template.layouts[slide.kind].title)
-        titled = replace(slide, title=shown)
+        titled = slide if shown == slide.title else replace(slide, title=shown)
         for page in larger(pages(titled, template, of)):
             title = _not_yet_used(page.title, used)
             # A title that had to be cut is said in full to the one who speaks.
             said = (
                 slide.notes if shown == whole else (slide.title.strip(), *slide.notes)
             )
-            yield Made(slide, replace(page, title=title), said)
+            own = page if title == page.title else replace(page, title=title)
+            yield Made(slide, own, said)
 
 
 def _not_yet_used(title: str, used: set[str]) -> str:
@@ -142,7 +142,7 @@ def _parts(
     entries = [("rId1", "slideLayout", f"../{layout}"), *links.entries()]
     parts = {f"ppt/slides/slide{number}.xml": xml}
     if drawn.picture is not None:
-        name = f"media/{sha256(drawn.picture.content).hexdigest()[:12]}.png"
+        name = f"media/{digest_of(drawn.picture.content)[:12]}.png"
         parts[f"ppt/{name}"] = drawn.picture.content
         entries.append((PICTURE_ID, "image", f"../{name}"))
     if each.notes:
@@ -209,7 +209,7 @@ def _sections(made: tuple[Made, ...]) -> str:
     if not named:
         return ""
     sections = "".join(
-        f'<p14:section name="{escape(clean(name))}" id="{_guid(f"{at} {name}")}">'
+        f'<p14:section name="{escaped(clean(name))}" id="{_guid(f"{at} {name}")}">'
         f"<p14:sldIdLst>{''.join(map(_in_section, ids))}</p14:sldIdLst></p14:section>"
         for at, (name, ids) in enumerate(named)
     )
@@ -221,7 +221,7 @@ def _in_section(number: int) -> str:
 
 
 def _guid(name: str) -> str:
-    letters = sha256(name.encode()).hexdigest().upper()
+    letters = digest_of(name.encode()).upper()
     cuts = (0, 8, 12, 16, 20, 32)
     parts = (letters[start:end] for start, end in pairwise(cuts))
     return f"{{{'-'.join(parts)}}}"

@@ -1,7 +1,5 @@
 """A layout or a master as PowerPoint writes it, from its plan."""
 
-from html import escape
-
 from inclusive_meetings.writers.pptx.layouts import NUMBER, PICTURE, TIMES, Plan, Room
 from inclusive_meetings.writers.pptx.xml import (
     GROUP,
@@ -13,6 +11,7 @@ from inclusive_meetings.writers.pptx.xml import (
     placeholder,
 )
 from inclusive_meetings.writers.template import Layout, Placeholder
+from inclusive_meetings.writers.xml_text import escaped
 
 LEVELS = 5
 HANGING = 457_200
@@ -69,7 +68,7 @@ def layout_xml(plan: Plan, layout: Layout) -> bytes:
     kind = f' type="{plan.kind}"' if plan.kind else ' userDrawn="1"'
     return (
         f'{HEAD}<p:sldLayout {NAMESPACES}{kind} preserve="1">'
-        f'<p:cSld name="{escape(plan.name)}">{background(plan.paper)}'
+        f'<p:cSld name="{escaped(plan.name)}">{background(plan.paper)}'
         f"<p:spTree>{GROUP}{''.join(shapes)}</p:spTree></p:cSld>"
         f"<p:clrMapOvr>{layout.mapping}</p:clrMapOvr></p:sldLayout>"
     ).encode()

@@ -12,11 +12,12 @@ from inclusive_meetings.document.inlines import Inlines, Link, TermLink, Text, t
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.words_on_paper import plain
 
-OPENING: Final = re.compile(r"[\"“„‘«('\[]+$")
-CLOSING: Final = re.compile(r"^[\"”’»)'\],.;!?]+")
+OPENING: Final = "\"“„‘«('["
+CLOSING: Final = "\"”’»)'],.;!?"
+# Compiled when they are asked for first: few decks run from the right.
 LATIN: Final = r"[A-Za-z][A-Za-z'’-]*"
-LATIN_BEFORE: Final = re.compile(rf"(?:\b{LATIN} )*[\"“„‘«('\[]*$")
-LATIN_BEHIND: Final = re.compile(rf"^[\"”’»)'\],.;!?]*(?: {LATIN})*")
+LATIN_BEFORE: Final = rf"(?:\b{LATIN} )*[\"“„‘«('\[]*$"
+LATIN_BEHIND: Final = rf"^[\"”’»)'\],.;!?]*(?: {LATIN})*"
 
 
 def with_edges(words: Inlines, language: str) -> Inlines:
@@ -24,18 +25,20 @@ def with_edges(words: Inlines, language: str) -> Inlines:
 
     In a language from the right, so are the Latin words beside one.
     """
-    ahead, behind = (OPENING, CLOSING)
-    if direction(language) == "rtl":
-        ahead, behind = LATIN_BEFORE, LATIN_BEHIND
+    is_from_the_right = direction(language) == "rtl"
     made = list(words)
     for at in range(len(words) - 1):
         before, after = made[at], made[at + 1]
         if isinstance(before, Text) and isinstance(after, TermLink | Link):
-            rest = ahead.sub("", before.text)
+            rest = before.text.rstrip(OPENING)
+            if is_from_the_right:
+                rest = re.sub(LATIN_BEFORE, "", before.text)
             mark = text(before.text[len(rest) :])
             made[at : at + 2] = Text(rest), _joined(after, mark, ())
         elif isinstance(before, TermLink | Link) and isinstance(after, Text):
-            rest = behind.sub("", after.text)
+            rest = after.text.lstrip(CLOSING)
+            if is_from_the_right:
+                rest = re.sub(LATIN_BEHIND, "", after.text)
             mark = text(after.text[: len(after.text) - len(rest)])
             made[at : at + 2] = _joined(before, (), mark), Text(rest)
     return tuple(word for word in made if word != Text(""))

@@ -1,6 +1,5 @@
 """The parts of a PowerPoint file that say what is in it, and how slides join them."""
 
-from html import escape
 from typing import Final
 
 from inclusive_meetings.document.deck import Deck
@@ -13,7 +12,7 @@ from inclusive_meetings.writers.template import (
     SLIDES_HERE,
     TYPES,
 )
-from inclusive_meetings.writers.xml_text import short
+from inclusive_meetings.writers.xml_text import escaped, short
 
 FORMATS: Final = "application/vnd.openxmlformats"
 KIND: Final = f"{FORMATS}-officedocument.presentationml"
@@ -60,7 +59,7 @@ def fixed_parts(layouts: int, width: int, height: int) -> dict[str, bytes]:
 def core(deck: Deck) -> bytes:
     """Return the properties of the file: title, subject, language, author."""
     package, elements, terms, instance = CORE
-    author = f"<dc:creator>{escape(short(deck.author))}</dc:creator>"
+    author = f"<dc:creator>{escaped(short(deck.author))}</dc:creator>"
     when = "".join(
         f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{FIRST_DAY}</dcterms:{name}>'
         for name in ("created", "modified")
@@ -68,10 +67,10 @@ def core(deck: Deck) -> bytes:
     return (
         f'{HEAD}<cp:coreProperties xmlns:cp="{package}" xmlns:dc="{elements}" '
         f'xmlns:dcterms="{terms}" xmlns:xsi="{instance}">'
-        f"<dc:title>{escape(short(deck.title))}</dc:title>"
-        f"<dc:subject>{escape(short(deck.about))}</dc:subject>"
+        f"<dc:title>{escaped(short(deck.title))}</dc:title>"
+        f"<dc:subject>{escaped(short(deck.about))}</dc:subject>"
         f"{author if deck.author else ''}"
-        f"<dc:language>{escape(short(deck.language))}</dc:language>{when}"
+        f"<dc:language>{escaped(short(deck.language))}</dc:language>{when}"
         "</cp:coreProperties>"
     ).encode()
 

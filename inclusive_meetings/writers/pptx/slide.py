@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from html import escape
 from typing import Final
 
 from inclusive_meetings.document.deck import Picture, Slide
@@ -27,7 +26,7 @@ from inclusive_meetings.writers.pptx.xml import (
 )
 from inclusive_meetings.writers.spoken import Spoken
 from inclusive_meetings.writers.template import Box, Layout, Placeholder
-from inclusive_meetings.writers.xml_text import short
+from inclusive_meetings.writers.xml_text import escaped, short
 
 PICTURE_ID: Final = "rId2"
 # A title may end in `(10 of 12)`.
@@ -155,7 +154,7 @@ def _unbroken(title: str) -> str:
 
 
 def _picture(number: int, picture: Picture, box: Box) -> str:
-    said = escape(short(picture.alternative))
+    said = escaped(short(picture.alternative))
     return (
         f'<p:pic><p:nvPicPr><p:cNvPr id="{number}" name="Picture" descr="{said}"/>'
         '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>'

@@ -1,6 +1,5 @@
 """A table on a slide: a head row that is one, no merged cells, at least 24 points."""
 
-from html import escape
 from typing import Final
 
 from inclusive_meetings.document.inlines import Inlines, Strong
@@ -13,7 +12,7 @@ from inclusive_meetings.writers.pptx.text import Words
 from inclusive_meetings.writers.pptx.theme import ACCENT
 from inclusive_meetings.writers.pptx.xml import colour
 from inclusive_meetings.writers.template import Box
-from inclusive_meetings.writers.xml_text import short
+from inclusive_meetings.writers.xml_text import escaped, short
 
 TABLE: Final = "http://schemas.openxmlformats.org/drawingml/2006/table"
 ROW: Final = 500_000
@@ -32,7 +31,7 @@ def table_frame(number: int, table: Table, page: Page, room: Box, words: Words) 
     for row in table.rows:
         cells = ((Strong(row[0]),), *row[1:]) if table.row_heads else row
         rows.append(_row(cells, words, points, THIN))
-    said = escape(short(table.caption))
+    said = escaped(short(table.caption))
     return (
         f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{number}" name="{said}" '
         f'descr="{said}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/>'

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from html import escape
+from functools import lru_cache
 from typing import Final
 
 from inclusive_meetings.document.inlines import (
@@ -35,7 +35,7 @@ from inclusive_meetings.writers.pptx.theme import ACCENT, INK
 from inclusive_meetings.writers.pptx.xml import colour
 from inclusive_meetings.writers.spoken import Spoken
 from inclusive_meetings.writers.words_on_paper import plain
-from inclusive_meetings.writers.xml_text import clean
+from inclusive_meetings.writers.xml_text import clean, escaped
 
 DEEPEST: Final = 4
 # No list that PowerPoint numbers begins further on.
@@ -136,7 +136,7 @@ class Words:
             inner += f'<a:cs typeface="{font}"/>'
         start = f'<a:r><a:rPr lang="{attribute(spoken)}"{run}'
         more = f">{inner}{link}</a:rPr>" if inner or link else "/>"
-        return f"{start}{more}<a:t>{escape(said, quote=False)}</a:t></a:r>"
+        return f"{start}{more}<a:t>{escaped(said)}</a:t></a:r>"
 
     def _way(self, line: Line) -> str:
         """Return which way the line runs and where it stands.
@@ -146,9 +146,9 @@ class Words:
         """
         if self._spoken.is_from_the_right(line.words):
             return ' algn="r" rtl="1"'
-        said = plain(line.words)
         if not self._beside_the_right:
             return ""
+        said = plain(line.words)
         if not any(map(str.isalpha, said)):
             return ' algn="r" rtl="1"'
         is_short = line.mark is Mark.NONE and len(said) <= LETTERS_OF_A_SHORT_LINE
@@ -194,9 +194,10 @@ def _without_tab(line: Line) -> Line:
     return replace(line, words=words, mark=Mark.NONE)
 
 
+@lru_cache(maxsize=32)  # asked for each run, and a deck has few languages
 def attribute(language: str) -> str:
     """Return a language as it stands in an attribute, by the name Office has for it."""
-    return escape(office_language(clean(language)))
+    return escaped(office_language(clean(language)))
 
 
 def notes(said: tuple[str, ...], spoken: Spoken) -> str:

@@ -6,14 +6,13 @@ tell. In words it is said above the title, and as its description.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from html import escape
 from typing import Final
 
 from inclusive_meetings.document.deck import Here
 from inclusive_meetings.writers.pptx.theme import ACCENT
 from inclusive_meetings.writers.pptx.xml import colour, place
 from inclusive_meetings.writers.template import Box
-from inclusive_meetings.writers.xml_text import short
+from inclusive_meetings.writers.xml_text import escaped, short
 
 GAP: Final = 60_000
 SLIMMER: Final = 3
@@ -26,7 +25,7 @@ def strip(number: int, here: Here, room: Box, ink: str, parts: tuple[Box, ...]) 
         _part(number + 1 + at, box, fill, hollow=at > here.now)
         for at, box in enumerate(parts)
     )
-    said = escape(short(here.said))
+    said = escaped(short(here.said))
     inner = (
         f'<a:xfrm><a:off x="{room.left}" y="{room.top}"/>'
         f'<a:ext cx="{room.width}" cy="{room.height}"/>'

@@ -4,10 +4,10 @@ They are written as text: a library that builds them as trees costs more time th
 all the rest of a deck.
 """
 
-from html import escape
 from typing import Final
 
 from inclusive_meetings.writers.template import Box, Placeholder
+from inclusive_meetings.writers.xml_text import escaped
 
 INCH: Final = 914_400
 DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -70,7 +70,7 @@ def placeholder(number: int, name: str, where: Placeholder, rest: str) -> str:
     kind = f' type="{where.kind}"' if where.kind else ""
     index = f' idx="{where.idx}"' if where.idx else ""
     return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{escape(name)}"/><p:cNvSpPr>'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{escaped(name)}"/><p:cNvSpPr>'
         f'<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph{kind}{index}/></p:nvPr>'
         f"</p:nvSpPr>{rest}</p:sp>"
     )
@@ -90,5 +90,5 @@ def relation(entry: tuple[str, str, str]) -> str:
     outside = ' TargetMode="External"' if ":" in target else ""
     kind = kind if ":" in kind else f"{RELATION}/{kind}"
     return (
-        f'<Relationship Id="{name}" Type="{kind}" Target="{escape(target)}"{outside}/>'
+        f'<Relationship Id="{name}" Type="{kind}" Target="{escaped(target)}"{outside}/>'
     )
