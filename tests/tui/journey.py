@@ -19,8 +19,9 @@ STEPS = (
     ("press", "a"),
     ("see", "Everything is kept as you type"),
     ("type", "What families told us"),
+    # The list is there again: a key right behind Escape is one key with Alt.
     ("press", "escape"),
-    ("see", "What families told us"),
+    ("see", "min in all, ends"),
     *(("press", "plus"), ("press", "plus")),
     ("see", "20 min"),
     *(

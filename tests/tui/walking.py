@@ -10,7 +10,7 @@ from inclusive_meetings import tui
 from inclusive_meetings.calendars.sun import UK
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.frame import Dialog, Frame, HasRoom
-from tests.tui.at_the_screen import Chair, until
+from tests.tui.at_the_screen import Chair, text_of, until
 
 TWO_VERSIONS = """title: Ours
 terms:
@@ -45,12 +45,20 @@ async def walk(app: Chairs, pilot: Chair, way: tuple[str, ...]) -> None:
             await changed_outside(app, pilot)
         elif key == "TWO":
             await merged_in_two(app, pilot)
-        elif key != "OPEN":
+        elif key == "OPEN":
+            # On a busy machine the first screen may not stand yet.
+            await until(pilot, lambda: is_open(app))
+        else:
             await pilot.press(key)
             await pilot.pause()
-    # On a busy machine the first screen may not stand yet.
     await until(pilot, lambda: not app.turns.waits)
     await pilot.pause(0.1)
+
+
+def is_open(app: Chairs) -> bool:
+    """Return whether the agenda stands on the screen under its name."""
+    session = app.desk.session
+    return session is not None and session.agenda.name in text_of(app)
 
 
 async def changed_outside(app: Chairs, pilot: Chair) -> None:
