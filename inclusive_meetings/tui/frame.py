@@ -32,8 +32,16 @@ GAP, SHORT_NAME = 3, 12
 class TitleBar(Static):
     """The name of the program, the file, and whether it is saved."""
 
+    _shown: tuple[Desk, str] | None = None
+
+    def on_resize(self) -> None:
+        """Fit it anew: how much of a name there is room for hangs on the width."""
+        if self._shown is not None:
+            self.show(*self._shown)
+
     def show(self, desk: Desk, right: str = "") -> None:
         """Show where we are."""
+        self._shown = desk, right
         session = desk.session
         said = [say("frame.program")]
         if session is not None:

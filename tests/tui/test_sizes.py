@@ -56,6 +56,24 @@ def test_a_storm_of_sizes_ends_no_screen_and_no_box(tmp_path: Path, name: str) -
     asyncio.run(run())
 
 
+def test_the_line_on_top_has_the_width_that_there_is_now(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with chair(tmp_path, sample(tmp_path)) as (app, pilot):
+            whole = where_one_is(app)
+            await pilot.resize_terminal(*SIZES[-1])
+            app.desk.examined.publish(app.desk)
+            await until(pilot, lambda: where_one_is(app) != whole)
+            assert where_one_is(app).startswith("dementia-pa")
+
+            await pilot.resize_terminal(*SIZES[0])
+
+            await until(pilot, lambda: where_one_is(app) == whole)
+            await pilot.resize_terminal(*SIZES[-1])
+            await until(pilot, lambda: "could" in text_of(app).splitlines()[0])
+
+    asyncio.run(run())
+
+
 @pytest.mark.parametrize("waits", [0, 1, 2, 3])
 def test_to_leave_a_screen_whose_window_just_changed_ends_nothing(
     tmp_path: Path, waits: int
