@@ -113,6 +113,21 @@ def test_every_page_and_word_file_of_a_pack_does_too(welsh: Path) -> None:
     assert [each for file in files for each in wrong(in_office_files(file))] == []
 
 
+def test_a_paper_in_english_makes_none_of_our_sentences_welsh(welsh: Path) -> None:
+    paper = (
+        "Ask at any time. Say what you think. We start again at ten, and not before."
+    )
+    (welsh / "plan.md").write_text(f"# Plan\n\n{paper}\n", encoding="utf-8")
+    agenda = AGENDA.replace("purpose:", "papers: [plan.md]\npurpose:")
+    (welsh / "agenda.md").write_text(agenda, encoding="utf-8")
+
+    assert run(["slides", "agenda.md"]) == 0
+
+    said = list(in_office_files(welsh / "agenda-slides.pptx"))
+    assert ("en-GB", "Ask at any time") in said
+    assert wrong(iter(said)) == []
+
+
 def test_the_report_of_an_audit_alone_does_too(
     welsh: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

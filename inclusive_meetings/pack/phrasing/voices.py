@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from inclusive_meetings.document.deck import Deck
 from inclusive_meetings.document.nodes import Document
-from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.meeting import Meeting, Paper
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.wording import Wording
 
@@ -42,10 +42,15 @@ def voiced(made: Written, meeting: Meeting, wording: Wording) -> Written:
 
 
 def _texts(value: object) -> Iterator[str]:
-    """Yield every text within a value: nobody can forget a field."""
+    """Yield every text within a value: nobody can forget a field.
+
+    What a paper says is in no part, and may be in any language: of papers the title.
+    """
     if isinstance(value, Enum):
         return  # the key of a fact is in English in every agenda
-    if isinstance(value, str):
+    if isinstance(value, Paper):
+        yield value.title
+    elif isinstance(value, str):
         yield value
     elif isinstance(value, tuple):
         for each in value:
