@@ -8,10 +8,11 @@ from inclusive_meetings.build.labels import labels
 from inclusive_meetings.build.plan import Job, plan
 from inclusive_meetings.build.prepared import Prepared
 from inclusive_meetings.document.calendar import Calendar
+from inclusive_meetings.document.deck import Deck
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.pack import index
 from inclusive_meetings.pack.index import PackFile
-from inclusive_meetings.pack.parts import Audience
+from inclusive_meetings.pack.parts import Audience, Made
 from inclusive_meetings.pack.phrasing.voices import voiced
 from inclusive_meetings.writers.formats import FORMATS
 from inclusive_meetings.writers.style import Style
@@ -47,9 +48,10 @@ def pack(prepared: Prepared, choices: Choices, told: Told = nobody_told) -> Pack
     files: dict[str, bytes] = {}
     made: list[PackFile] = []
     jobs = plan(prepared.meeting, choices)
+    make = _maker(prepared, choices)
     for number, job in enumerate(jobs, 1):
         told(number, len(jobs), job)
-        for described, content in _written(job, prepared, style, choices):
+        for described, content in _written(job, make(job), style):
             files[described.path] = content
             made.append(described)
     brief = prepared.brief(Audience.CHAIR, None)
@@ -58,11 +60,23 @@ def pack(prepared: Prepared, choices: Choices, told: Told = nobody_told) -> Pack
     return Pack(dict(sorted(files.items())), tuple(made))
 
 
-def _written(
-    job: Job, prepared: Prepared, style: Style, choices: Choices
-) -> Iterator[tuple[PackFile, bytes]]:
-    brief = prepared.brief(job.part.audience, job.reader)
-    made = job.part.make(replace(brief, languages=choices.slide_languages))
+def _maker(prepared: Prepared, choices: Choices) -> Callable[[Job], Made]:
+    """Return what makes the part of a job; in large text it is the same deck again."""
+    decks: dict[str, Deck] = {}
+
+    def make(job: Job) -> Made:
+        if job.part.module in decks:
+            return decks[job.part.module]
+        brief = prepared.brief(job.part.audience, job.reader)
+        made = job.part.make(replace(brief, languages=choices.slide_languages))
+        if isinstance(made, Deck):
+            decks[job.part.module] = made
+        return made
+
+    return make
+
+
+def _written(job: Job, made: Made, style: Style) -> Iterator[tuple[PackFile, bytes]]:
     if isinstance(made, Calendar) and not made.events:
         return
     name = job.reader.name if job.reader else ""
