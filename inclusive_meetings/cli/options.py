@@ -10,14 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from inclusive_meetings.cli.audit_options import add_audit
-from inclusive_meetings.cli.build_options import add_build
-from inclusive_meetings.cli.checklist_options import add_checklist
 from inclusive_meetings.cli.reading_options import add_reading, add_sources
-from inclusive_meetings.cli.slides_options import add_slides
 from inclusive_meetings.cli.speech import put
 from inclusive_meetings.cli.today import add_today
-from inclusive_meetings.cli.words_options import add_words
 from inclusive_meetings.files.decode import cleaned
 
 Commands = Mapping[str, tuple[str, Callable[[ArgumentParser], None]]]
@@ -111,6 +106,8 @@ def _add_tui(command: ArgumentParser) -> None:
 
 def _add_build(command: ArgumentParser) -> None:
     add_reading(command)
+    from inclusive_meetings.cli.build_options import add_build  # noqa: PLC0415 - as above
+
     add_build(command)
     _add_fail_on(command, "never")
 
@@ -122,6 +119,8 @@ def _add_check(command: ArgumentParser) -> None:
 
 def _add_audit(command: ArgumentParser) -> None:
     add_reading(command)
+    from inclusive_meetings.cli.audit_options import add_audit  # noqa: PLC0415 - as above
+
     add_audit(command)
     _add_fail_on(command, "must")
     add_today(command)
@@ -129,17 +128,23 @@ def _add_audit(command: ArgumentParser) -> None:
 
 def _add_checklist(command: ArgumentParser) -> None:
     add_reading(command)
+    from inclusive_meetings.cli.checklist_options import add_checklist  # noqa: PLC0415 - as above
+
     add_checklist(command)
 
 
 def _add_slides(command: ArgumentParser) -> None:
     add_reading(command, nargs="?")
+    from inclusive_meetings.cli.slides_options import add_slides  # noqa: PLC0415 - as above
+
     add_slides(command)
     _add_fail_on(command, "must")
 
 
 def _add_words(command: ArgumentParser) -> None:
     add_sources(command)
+    from inclusive_meetings.cli.words_options import add_words  # noqa: PLC0415 - as above
+
     add_words(command)
 
 

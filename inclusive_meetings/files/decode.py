@@ -19,7 +19,8 @@ BYTES_AT_MOST = 5_000_000
 # Kept: tab, newline, zero-width joiner and non-joiner, left-to-right and
 # right-to-left marks, which Urdu, Dari, Pashto and Nepali need.
 INVISIBLE = "\u200b\u2060\ufeff\u00ad\u180e"
-FORBIDDEN = re.compile(
+# Compiled for the few texts that have one of them.
+FORBIDDEN = (
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069"
     "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e007f]"
 )
@@ -79,21 +80,31 @@ def decoded(content: bytes, shown: str) -> SourceText:
     """Return the bytes of a file as cleaned text, each line ended by one newline."""
     text, warnings = _as_text(content, shown)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    found = FORBIDDEN.search(text)
-    if found:
+    if found := not is_printed(text) and re.search(FORBIDDEN, text):
         warnings = (*warnings, _forbidden(text, found.start(), shown))
     return SourceText(shown, cleaned(text), warnings)
 
 
 def cleaned(text: str) -> str:
     """Return the text without characters that hide, reorder or break it."""
-    if text.isprintable():  # none of them can be, and most lines of a screen are
+    if is_printed(text):
         return text
     for space in ODD_SPACES:
         text = text.replace(space, " ")
     for sign in INVISIBLE:
         text = text.replace(sign, "")
-    return FORBIDDEN.sub("", text)
+    return re.sub(FORBIDDEN, "", text)
+
+
+def is_printed(text: str) -> bool:
+    """Return whether all can be printed but for line ends, tabs and fixed spaces.
+
+    Nothing that hides, reorders or breaks a text can be.
+    """
+    if text.isprintable():
+        return True
+    plain = text.replace("\n", "").replace("\t", "").replace("\u00a0", "")
+    return plain.isprintable()
 
 
 def _as_text(content: bytes, shown: str) -> tuple[str, tuple[Problem, ...]]:
@@ -154,7 +165,7 @@ def _old_encoding(place: Place, content: bytes, offset: int) -> Problem:
 
 def _forbidden(text: str, offset: int, shown: str) -> Problem:
     start = text.rfind("\n", 0, offset) + 1
-    many = len(FORBIDDEN.findall(text))
+    many = len(re.findall(FORBIDDEN, text))
     count = "A character" if many == 1 else f"{many} characters"
     return Problem(
         Place(shown, text.count("\n", 0, offset) + 1, offset - start + 1),

@@ -44,7 +44,7 @@ FAULTS = (
         LINE_UP,
     ),
 )
-NAME = re.compile(r"\s*(?:- +)?([\w-]+(?: [\w-]+)?) *:(?:\s|$)")
+NAME = r"\s*(?:- +)?([\w-]+(?: [\w-]+)?) *:(?:\s|$)"
 
 
 def explained(error: MarkedYAMLError, text: str, file: str) -> Problem:
@@ -114,5 +114,5 @@ def _missing_colon(lines: list[str], line: int) -> tuple[str, str]:
 
 def _name(line: str) -> str:
     """Return the name that a line gives a value to, and no value."""
-    found = NAME.match(line)
+    found = re.match(NAME, line)
     return f"“{found[1]}:”" if found else "this line"

@@ -11,7 +11,9 @@ from functools import wraps
 from typing import Generic, TypeVar
 
 Made = TypeVar("Made")
+Thing = TypeVar("Thing")
 KEPT_AT_MOST = 8
+THINGS_AT_MOST = 4_000
 LETTERS_AT_MOST = 4_000_000
 
 
@@ -56,6 +58,28 @@ def kept_by_text(make: Callable[[str], Made]) -> Callable[[str], Made]:
             letters = 0
         kept[text] = made
         letters += len(text)
+        return made
+
+    return made_of
+
+
+def kept_by_identity(make: Callable[[Thing], Made]) -> Callable[[Thing], Made]:
+    """Return the function, which remembers what it made of the very same things.
+
+    For values that nobody changes, and that take as long to compare as to make.
+    """
+    # Each is kept beside what was made of it, so that no other is taken for it.
+    kept: dict[int, tuple[Thing, Made]] = {}
+
+    @wraps(make)
+    def made_of(thing: Thing) -> Made:
+        known = kept.get(id(thing))
+        if known is not None:
+            return known[1]
+        made = make(thing)
+        if len(kept) >= THINGS_AT_MOST:
+            kept.clear()
+        kept[id(thing)] = thing, made
         return made
 
     return made_of

@@ -5,6 +5,7 @@ language that is written in several scripts has none here: nothing can be said.
 """
 
 import re
+from functools import lru_cache
 
 LANGUAGES = {
     "LATIN": """en cy gd ga kw gv sco pl ro rom so lt lv sk cs hu sq tr fr es pt it de
@@ -83,6 +84,7 @@ def is_tag(tag: str) -> bool:
     return found is not None and found[1].lower() in SCRIPTS
 
 
+@lru_cache(maxsize=256)  # each run of a deck asks for its language
 def script_of(tag: str) -> str:
     """Return the script of a language tag as Unicode's names begin; "" if unsure."""
     found = TAG.fullmatch(tag)

@@ -25,24 +25,31 @@ def frozen(cls: type[Made]) -> type[Made]:
 
     A method that the class itself has, such as `__repr__`, stays.
     """
-    made = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
-    known = fields(made)  # type: ignore[arg-type] # it is a dataclass by now
-    methods = {"__init__": _first_init(made, known), **_methods(known), **UNCHANGING}
-    for name, method in methods.items():
-        if name not in vars(cls):
-            setattr(made, name, method)
-    return made
+    known = fields(dataclass(init=False, repr=False, eq=False)(cls))  # type: ignore[arg-type] # it is a dataclass by now
 
-
-def _first_init(made: type, known: Fields) -> Callable[..., None]:
-    """Return what makes the first value, and readies what makes all others."""
-
-    def init(self: object, *given: object, **named: object) -> None:
+    def first_init(self: object, *given: object, **named: object) -> None:
+        """Make the first value, and ready what makes all others."""
         ready = _init(made, known)
         setattr(made, "__init__", ready)  # noqa: B010 - mypy takes it for a change of type
         ready(self, *given, **named)
 
-    return init
+    made = _in_slots(cls, known, {"__init__": first_init, **_methods(known)})
+    return made
+
+
+def _in_slots(cls: type[Made], known: Fields, given: Methods) -> type[Made]:
+    """Return the class with its fields in slots, and what is given to it.
+
+    A class has its slots from the beginning, so it is made once more; to give it all
+    then is faster than one by one.
+    """
+    names = tuple(each.name for each in known)
+    gone = {*names, "__dict__", "__weakref__"}
+    own = {name: value for name, value in vars(cls).items() if name not in gone}
+    told = {"__slots__": names, "__qualname__": cls.__qualname__}
+    body = {**given, **UNCHANGING, **own, **told}
+    made: type[Made] = type(cls.__name__, cls.__bases__, body)
+    return made
 
 
 def _init(made: type, known: Fields) -> Callable[..., None]:

@@ -5,7 +5,7 @@ from datetime import date, time
 from pathlib import Path
 from typing import TypedDict
 
-from inclusive_meetings.files.yaml_nodes import YamlList, YamlTable, YamlText
+from inclusive_meetings.files.yaml_nodes import YamlTable, YamlText
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Stage
 from inclusive_meetings.model.meeting import (
@@ -18,16 +18,13 @@ from inclusive_meetings.model.meeting import (
 )
 from inclusive_meetings.model.people import Contact, Contributor, NamedPerson
 from inclusive_meetings.model.place import Passage, Place
-from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers import when
 from inclusive_meetings.readers.afternoon import both_meant
 from inclusive_meetings.readers.contact import contact
 from inclusive_meetings.readers.field_names import PRE_MEETING
-from inclusive_meetings.readers.fields import Fields, moment, quoted
+from inclusive_meetings.readers.fields import LANGUAGE_TAG, Fields, moment, quoted
 from inclusive_meetings.readers.item_fields import named_person
-from inclusive_meetings.readers.papers import read_papers
-from inclusive_meetings.readers.people_file import LANGUAGE_TAG, read_people
-from inclusive_meetings.readers.safe_path import inside
+from inclusive_meetings.readers.named_files import papers, people
 from inclusive_meetings.readers.said_of import allowed, raised
 from inclusive_meetings.readers.where import Questions, where
 
@@ -125,8 +122,8 @@ def _given(
         contact=_contact(fields, "contact"),
         if_it_went_badly=_contact(fields, "if-it-went-badly"),
         we_heard_by=fields.text("we-heard-by"),
-        people=_people(fields, folder),
-        papers=read_papers(fields.values.get("papers"), folder, fields.found),
+        people=people(fields, folder),
+        papers=papers(fields, folder),
         pre_meeting=_pre_meeting(fields),
         glossaries=fields.passages("glossaries") if _names_any(fields) else None,
         everyday=fields.passages("everyday"),
@@ -159,39 +156,11 @@ def _language(fields: Fields) -> str:
     words = fields.passage("language")
     if words is None:
         return "en-GB"
-    if LANGUAGE_TAG.fullmatch(words.text):
+    if re.fullmatch(LANGUAGE_TAG, words.text):
         return words.text
     what = f"{quoted(words.text)} is not the code of a language."
     fields.complain(words.start, "language-tag", what, "Write a code such as en-GB.")
     return "en-GB"
-
-
-def _people(fields: Fields, folder: Path) -> tuple[Contributor, ...]:
-    value = fields.values.get("people")
-    if isinstance(value, YamlList):
-        fields.found.append(_not_a_file(value.place))
-        return ()
-    words = fields.passage("people")
-    if words is None:
-        return ()
-    if not re.search(r"[./\\~]", words.text):
-        fields.found.append(_not_a_file(words.start))
-        return ()
-    path = inside(words, folder)
-    if isinstance(path, Problem):
-        fields.found.append(path)
-        return ()
-    try:
-        return read_people(path, words.text, fields.found)
-    except CannotRead as error:
-        fields.found.extend(error.problems)
-        return ()
-
-
-def _not_a_file(place: Place) -> Problem:
-    what = "People stand in a file of their own; the names here were not used."
-    mend = "Write  people: people/my-meeting.yaml"
-    return Problem(place, "people-in-agenda", what, mend, serious=False)
 
 
 def _pre_meeting(fields: Fields) -> PreMeeting | None:

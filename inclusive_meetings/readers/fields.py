@@ -20,6 +20,7 @@ from inclusive_meetings.readers import when
 Choice = TypeVar("Choice", bound=StrEnum)
 LONGEST_QUOTE = 60
 NAMES_REMEMBERED = 1_000
+LANGUAGE_TAG = r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*"
 
 
 @lru_cache(maxsize=NAMES_REMEMBERED)

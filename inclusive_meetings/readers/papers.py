@@ -22,10 +22,10 @@ PLAIN_TEXT = (".md", ".markdown", ".txt")
 
 
 def read_papers(
-    node: YamlNode | None, folder: Path, found: list[Problem]
+    node: YamlNode, folder: Path, found: list[Problem]
 ) -> tuple[Paper, ...]:
     """Return the papers; what is wrong is added to `found`."""
-    if node is None or (isinstance(node, YamlText) and not node.text):
+    if isinstance(node, YamlText) and not node.text:
         return ()
     entries = node.entries if isinstance(node, YamlList) else (node,)
     return tuple(_paper(entry, folder, found) for entry in entries)

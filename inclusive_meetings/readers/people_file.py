@@ -12,7 +12,7 @@ from inclusive_meetings.files.yaml_nodes import (
 )
 from inclusive_meetings.model.people import Contributor, Private, Role, ShownAs
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.readers.fields import Fields, normal, quoted
+from inclusive_meetings.readers.fields import LANGUAGE_TAG, Fields, normal, quoted
 from inclusive_meetings.readers.yaml_file import yaml_file
 
 KEYS = (
@@ -44,7 +44,6 @@ ROLES = {
     "notetaker": Role.NOTE_TAKER,
 }
 MOST_PEOPLE = 1000
-LANGUAGE_TAG = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
 
 
 def read_people(
@@ -135,7 +134,7 @@ def _role(fields: Fields) -> Role:
 def _languages(fields: Fields) -> tuple[str, ...]:
     tags = []
     for words in fields.passages("languages"):
-        if LANGUAGE_TAG.fullmatch(words.text):
+        if re.fullmatch(LANGUAGE_TAG, words.text):
             tags.append(words.text)
             continue
         what = f"{quoted(words.text)} is not the code of a language."

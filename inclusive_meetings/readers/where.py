@@ -8,15 +8,13 @@ from inclusive_meetings.model.meeting import Mode, Where
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.fields import Fields
 from inclusive_meetings.readers.safe_path import inside
-from inclusive_meetings.readers.venue_file import read_venue
 
 # What a venue can be asked: looked up only where there is a file of a venue.
 Questions = Callable[[], frozenset[str]]
 YAML = (".yaml", ".yml")
-ONLINE = re.compile(
-    r"\b(?:online|on-line|remote(?:ly)?|virtual(?:ly)?|zoom|microsoft teams|ms teams"
-    r"|google meet|video call)\b",
-    re.IGNORECASE,
+ONLINE = (
+    r"(?i)\b(?:online|on-line|remote(?:ly)?|virtual(?:ly)?|zoom"
+    r"|microsoft teams|ms teams|google meet|video call)\b"
 )
 
 
@@ -35,6 +33,8 @@ def where(fields: Fields, folder: Path, questions: Questions) -> Where:
         if isinstance(path, Problem):
             fields.found.append(path)
             return Where(given or Mode.IN_PERSON, join=join)
+        from inclusive_meetings.readers.venue_file import read_venue  # noqa: PLC0415 - most name none
+
         try:
             venue = read_venue(path, words.text, questions(), fields.found)
         except CannotRead as error:
@@ -46,7 +46,7 @@ def where(fields: Fields, folder: Path, questions: Questions) -> Where:
 
 
 def _mode(words: str, join: str) -> Mode:
-    online = ONLINE.search(words) is not None
+    online = re.search(ONLINE, words) is not None
     if online and not re.search(r"\b(?:and|or|hybrid)\b|[&/+]", words.lower()):
         return Mode.ONLINE
     return Mode.HYBRID if online or join else Mode.IN_PERSON

@@ -10,6 +10,7 @@ from inclusive_meetings.document.words_alone import (
     without_address,
     words_alone,
 )
+from inclusive_meetings.language.made_once import kept_by_identity
 from inclusive_meetings.writers.address import safe_address
 from inclusive_meetings.writers.xml_text import clean
 
@@ -23,6 +24,7 @@ def said(words: str) -> str:
 ON_PAPER: Final = Way(text=said)
 
 
+@kept_by_identity  # a slide asks for its lines again and again, to see what fits
 def plain(words: Inlines) -> str:
     """Return the words alone, as they are seen."""
     return words_alone(words, ON_PAPER)

@@ -2,15 +2,17 @@
 
 import re
 
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+from inclusive_meetings.files.decode import is_printed
+
+# Compiled for the few words that have one of them.
+FORBIDDEN = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
 MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 LONGEST_PROPERTY = 255
 
 
 def clean(words: str) -> str:
     """Return the words without what XML cannot hold."""
-    # None of them can be printed, and nearly all words can.
-    return words if words.isprintable() else FORBIDDEN.sub("", words)
+    return words if is_printed(words) else re.sub(FORBIDDEN, "", words)
 
 
 def escaped(words: str) -> str:

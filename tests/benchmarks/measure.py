@@ -38,14 +38,16 @@ def cost(command: list[str], folder: Path) -> Cost:
 
 def costs_in_turn(
     one: list[str], other: list[str], folder: Path, runs: int
-) -> tuple[Cost, Cost]:
-    """Return the medians of two commands, run one after the other again and again.
+) -> tuple[Cost, Cost, float]:
+    """Return the medians of two commands, and how many times the first costs more CPU.
 
-    The speed of a machine goes up and down; in turn both have the same of it.
+    They run one after the other again and again, and each pair is compared by itself:
+    the speed of a machine goes up and down, and a pair has the same of it.
     """
     pairs = [(cost(one, folder), cost(other, folder)) for _ in range(runs + 1)][1:]
     first, second = zip(*pairs, strict=True)
-    return _median(first), _median(second)
+    ratio = median(ours.cpu / theirs.cpu for ours, theirs in pairs)
+    return _median(first), _median(second), ratio
 
 
 def _median(costs: Iterable[Cost]) -> Cost:

@@ -24,14 +24,14 @@ def main() -> None:
     runs = options.parse_args().runs
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        ours, theirs = _ours_and_theirs(folder, runs)
+        ours, theirs, ratio = _ours_and_theirs(folder, runs)
         bare = median_cost([sys.executable, "-c", "pass"], folder, runs).cpu
         check = [*PROGRAM, "check", "--fail-on", "never", f"items-{FEW}.md"]
         _say("Python alone", bare)
         _say("check, for comparison", median_cost(check, folder, runs).cpu)
         _say("slides", ours, CPU_AT_MOST)
         _say("pandoc", theirs)
-        _say("slides / pandoc", ours / theirs, RATIO_AT_MOST)
+        _say("slides / pandoc", ratio, RATIO_AT_MOST)
         many = cost(_command(folder, MANY), folder).cpu
         each = (ours - bare, many - bare)
         _say(f"{MANY} items / {FEW} items", each[1] / each[0], MANY / FEW)
@@ -43,12 +43,12 @@ def _command(folder: Path, items: int) -> list[str]:
     return [*PROGRAM, "slides", agenda.name, "-o", f"items-{items}.pptx", "--replace"]
 
 
-def _ours_and_theirs(folder: Path, runs: int) -> tuple[float, float]:
+def _ours_and_theirs(folder: Path, runs: int) -> tuple[float, float, float]:
     import pypandoc  # type: ignore[import-untyped]  # noqa: PLC0415 - only needed here
 
     pandoc = [pypandoc.get_pandoc_path(), "-s", f"items-{FEW}.md", "-o", "pandoc.pptx"]
-    ours, theirs = costs_in_turn(_command(folder, FEW), pandoc, folder, runs)
-    return ours.cpu, theirs.cpu
+    ours, theirs, ratio = costs_in_turn(_command(folder, FEW), pandoc, folder, runs)
+    return ours.cpu, theirs.cpu, ratio
 
 
 def _agenda(items: int) -> str:

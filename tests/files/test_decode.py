@@ -1,10 +1,20 @@
 """Files come in every encoding, with characters nobody can see."""
 
+import re
+import sys
 from pathlib import Path
 
 import pytest
 
-from inclusive_meetings.files.decode import cleaned, decoded, source_text
+from inclusive_meetings.files.decode import (
+    FORBIDDEN,
+    INVISIBLE,
+    ODD_SPACES,
+    cleaned,
+    decoded,
+    is_printed,
+    source_text,
+)
 from inclusive_meetings.model.problems import CannotRead
 
 
@@ -41,6 +51,15 @@ def test_joiners_that_urdu_and_nepali_need_stay() -> None:
 @pytest.mark.parametrize("bad", ["\x00", "\x1b[31m", "\x9b", "\u202e", "\ufffe"])
 def test_characters_that_steer_a_terminal_or_break_xml_go(bad: str) -> None:
     assert not set(cleaned(f"a{bad}b")) & set("\x00\x1b\x9b\u202e\ufffe")
+
+
+def test_whatever_counts_as_printed_has_nothing_to_be_taken_out() -> None:
+    every = "".join(map(chr, range(sys.maxunicode + 1)))
+    printed = "".join(filter(is_printed, every))
+
+    assert not set(printed) & {*INVISIBLE, *ODD_SPACES}
+    assert re.search(FORBIDDEN, printed) is None
+    assert printed.startswith("\t\n !")
 
 
 def test_a_control_character_is_said_with_its_place() -> None:

@@ -3,7 +3,9 @@
 from inclusive_meetings.language.made_once import (
     KEPT_AT_MOST,
     LETTERS_AT_MOST,
+    THINGS_AT_MOST,
     Kept,
+    kept_by_identity,
     kept_by_text,
     kept_last,
 )
@@ -60,3 +62,30 @@ def test_what_was_asked_last_is_kept_where_it_is_equal() -> None:
     assert made(("a",), "b") is first
     assert made(("a",), "c") == [("a",), "c"]
     assert made(("a",), "b") is not first
+
+
+def test_of_the_very_same_thing_nothing_is_made_twice() -> None:
+    words = kept_by_identity(list)
+    words_of_it = ["the", "ICB"]
+    line, equal = tuple(words_of_it), tuple(words_of_it)
+
+    assert words(line) is words(line)
+    assert words(equal) == words(line)
+    assert words(equal) is not words(line)
+
+
+def test_a_thing_that_is_gone_is_never_taken_for_another() -> None:
+    letters = kept_by_identity(lambda thing: thing["letter"])
+
+    assert [letters({"letter": each}) for each in "abcdef"] == list("abcdef")
+
+
+def test_many_things_are_forgotten() -> None:
+    words = kept_by_identity(list)
+    line = ("the", "ICB")
+    before = words(line)
+
+    for number in range(THINGS_AT_MOST):
+        words((number,))
+
+    assert words(line) is not before

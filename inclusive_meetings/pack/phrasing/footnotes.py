@@ -10,9 +10,7 @@ from typing import Final
 
 # Code, and what is written behind a backslash, stays as it is. Code that goes on for
 # longer is not looked through: a file of open quotes would take for ever.
-MARK: Final = re.compile(
-    r"\\.|(?<!`)(`++).{1,2000}?(?<!`)\1(?!`)|\[\^([^\]\s]{1,40})\]", re.DOTALL
-)
+MARK: Final = r"(?s)\\.|(?<!`)(`++).{1,2000}?(?<!`)\1(?!`)|\[\^([^\]\s]{1,40})\]"
 
 
 def numbering() -> Callable[[str], str]:
@@ -24,4 +22,4 @@ def numbering() -> Callable[[str], str]:
             return mark[0]
         return f"[^{numbers.setdefault(mark[2].casefold(), len(numbers) + 1)}]"
 
-    return lambda words: MARK.sub(number, words) if "[^" in words else words
+    return lambda words: re.sub(MARK, number, words) if "[^" in words else words

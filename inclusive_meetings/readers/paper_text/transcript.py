@@ -20,7 +20,7 @@ LIGATURES = {
     "\ufb05": "st",
     "\ufb06": "st",
 }
-LEFT_OUT_OR_CHANGED = re.compile(f"[{INVISIBLE}]|{FORBIDDEN.pattern}|[\ufb00-\ufb06]")
+LEFT_OUT_OR_CHANGED = re.compile(f"[{INVISIBLE}]|{FORBIDDEN}|[\ufb00-\ufb06]")
 # As Symbol and Wingdings number them, in PDFs above all.
 BULLETS = (0xF06C, 0xF06E, 0xF0A7, 0xF0B7, 0xF0D8, 0xF0FC)
 ONE_FOR_ONE = (

@@ -21,11 +21,13 @@ from inclusive_meetings.document.inlines import (
     TermLink,
     Text,
 )
+from inclusive_meetings.language.made_once import kept_by_identity
 from inclusive_meetings.writers.fitting.lines import Line, Mark, language_of
 from inclusive_meetings.writers.words_on_paper import plain
 
-SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?…۔।])[”’\"')\]]*\s+")
-PAUSES: Final = re.compile(r"(?<=[,;:،])\s+")
+# Compiled for the decks that have a long line.
+SENTENCE_ENDS: Final = r"(?<=[.!?…۔।])[”’\"')\]]*\s+"
+PAUSES: Final = r"(?<=[,;:،])\s+"
 # Words with which a part of a sentence begins: and, or, which, so that. By language,
 # for what is “and” in one is a syllable in another. "" is the language of the deck.
 JOINS: Final = {
@@ -50,6 +52,7 @@ def count(words: Inlines) -> int:
     return len(plain(words).split())
 
 
+@kept_by_identity
 def words_read(words: Inlines) -> int:
     """Return how many words there are to read: a time or a number alone is none."""
     return words_to_read(plain(words))
@@ -108,10 +111,10 @@ def _joins(said: str, language: str) -> Iterator[int]:
             yield at
 
 
-def _last_end(ends: re.Pattern[str], said: str, most: int) -> int:
+def _last_end(ends: str, said: str, most: int) -> int:
     """Return after how many words the last of these ends is; 0 if there is none."""
     at, best = 0, 0
-    for part in ends.split(said):
+    for part in re.split(ends, said):
         at += len(part.split())
         best = at if at <= most else best
     return best

@@ -18,6 +18,7 @@ from inclusive_meetings.document.inlines import (
     TermLink,
     Text,
 )
+from inclusive_meetings.language.made_once import kept_by_identity
 from inclusive_meetings.writers.words_on_paper import plain, said
 
 # Widths in parts of the size of the text.
@@ -78,6 +79,7 @@ def _is_tall(words: str) -> bool:
     return any(unicodedata.bidirectional(each) in {"AL", "R", "NSM"} for each in words)
 
 
+@kept_by_identity
 def unbroken(words: Inlines) -> str:
     """Return the words with each link as one word: some programs never break one."""
     return "".join([_unbroken(word) for word in words])

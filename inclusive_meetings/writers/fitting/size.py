@@ -4,7 +4,7 @@ Only a title of more than two lines, or a long question, is written smaller, and
 then no smaller than text may be.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -35,7 +35,6 @@ from inclusive_meetings.writers.fitting.lines import (
 )
 from inclusive_meetings.writers.fitting.lines_in_pieces import lines_in_pieces
 from inclusive_meetings.writers.fitting.page import Page, lower
-from inclusive_meetings.writers.fitting.table_pages import table_pages
 from inclusive_meetings.writers.fitting.titles import (
     SMALLEST,
     sizes_from,
@@ -124,8 +123,17 @@ def _pages(slide: Slide, template: Template) -> Iterator[Page]:
         room = _room(slide, shown.layout)
     for chunk in filled(rest, room, above):
         yield replace(shown, lines=chunk)
+    if tables:
+        yield from _tables(slide, tables, template)
+
+
+def _tables(
+    slide: Slide, tables: Sequence[Table], template: Template
+) -> Iterator[Page]:
+    from inclusive_meetings.writers.fitting.table_pages import table_pages  # noqa: PLC0415 - most decks have no table
+
+    at = _plain(template)
     for table in tables:
-        at = _plain(template)
         yield from table_pages(slide.title, table, at, _room(slide, at))
 
 

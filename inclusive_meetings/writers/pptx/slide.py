@@ -14,7 +14,6 @@ from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.fitting.page import Page, lower
 from inclusive_meetings.writers.pptx.layout_xml import NUMBERS_ID
 from inclusive_meetings.writers.pptx.links import Links
-from inclusive_meetings.writers.pptx.tables import table_frame
 from inclusive_meetings.writers.pptx.text import Words, attribute
 from inclusive_meetings.writers.pptx.time_strip import boxes, strip
 from inclusive_meetings.writers.pptx.xml import (
@@ -84,6 +83,8 @@ class Drawn:
             second = lower(layout.second, page.grown)
             yield self._words(SECOND, "Second text", second, page.second)
         if page.table is not None:
+            from inclusive_meetings.writers.pptx.tables import table_frame  # noqa: PLC0415 - loaded when asked for
+
             words = Words(
                 self.spoken,
                 self.links,
