@@ -75,9 +75,9 @@ def test_of_the_very_same_thing_nothing_is_made_twice() -> None:
 
 
 def test_a_thing_that_is_gone_is_never_taken_for_another() -> None:
-    letters = kept_by_identity(lambda thing: thing["letter"])
+    letters = kept_by_identity(list[str].copy)
 
-    assert [letters({"letter": each}) for each in "abcdef"] == list("abcdef")
+    assert [letters([each]) for each in "abcdef"] == [[each] for each in "abcdef"]
 
 
 def test_many_things_are_forgotten() -> None:
