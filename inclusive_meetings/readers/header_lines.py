@@ -7,11 +7,10 @@ says, or what nobody understands, stays to be read.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from inclusive_meetings.files.yaml_nodes import YamlNode, YamlText
+from inclusive_meetings.files.yaml_nodes import YamlNode, YamlText, as_key
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.readers.fields import normal
 
 Fact = tuple[str, str, int]
 Pair = tuple[YamlText, YamlNode]
@@ -87,7 +86,7 @@ def _named(
         for part in AGAIN.split(line):
             at = line.index(part, at)
             found = HEADER.match(part)
-            typed = normal(found["key"]) if found else ""
+            typed = as_key(found["key"]) if found else ""
             name = aliases.get(typed, typed)
             if not found or typed not in names or name in seen:
                 continue

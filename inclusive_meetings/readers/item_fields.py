@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import time
 from itertools import count, pairwise
 
+from inclusive_meetings.files.yaml_nodes import as_key
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, ItemKind, Stage
 from inclusive_meetings.model.people import NamedPerson
@@ -13,7 +14,7 @@ from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.model.time_of_day import minutes_of
 from inclusive_meetings.readers import when
 from inclusive_meetings.readers.field_names import KINDS
-from inclusive_meetings.readers.fields import moment, normal, quoted
+from inclusive_meetings.readers.fields import moment, quoted
 from inclusive_meetings.readers.items import RawItem
 
 LONGEST_TITLE = 200
@@ -109,7 +110,7 @@ def named_person(words: str) -> NamedPerson:
 def kind_of(title: str) -> ItemKind:
     """Return what sort of time a title names: Break, Welcome, or a talk."""
     bare = OWN_NUMBER.sub("", STRESS.sub("", title).strip(), count=1)
-    words = normal(bare.strip(" .!?:")).replace("-", " ")
+    words = as_key(bare.strip(" .!?:")).replace("-", " ")
     for kind, names in KINDS.items():
         if _names_one(words, names):
             return ItemKind(kind)
@@ -130,10 +131,10 @@ def _kind(raw: RawItem, found: list[Problem]) -> ItemKind:
     if words is None or not words.text:
         return kind_of(raw.title.text)
     for kind in ItemKind:
-        if normal(words.text) == kind:
+        if as_key(words.text) == kind:
             return kind
     guessed = kind_of(words.text)
-    if guessed is not ItemKind.TALK or normal(words.text) in {"talk", "discussion"}:
+    if guessed is not ItemKind.TALK or as_key(words.text) in {"talk", "discussion"}:
         return guessed
     what = f"{quoted(words.text)} is not a type of item."
     mend = f"Write one of: {', '.join(ItemKind)}."
@@ -182,7 +183,7 @@ def _stage(words: Passage | None, found: list[Problem]) -> Stage | None:
     if words is None or not words.text:
         return None
     for stage in Stage:
-        if normal(words.text) == stage:
+        if as_key(words.text) == stage:
             return stage
     what = f"{quoted(words.text)} is not a stage."
     mend = f"Write one of: {', '.join(Stage)}."

@@ -10,14 +10,9 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from inclusive_meetings.files.zip_guard import xml
+from inclusive_meetings.files.zip_guard import local, xml
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.readers.paper_text.docx_styles import (
-    child,
-    child_value,
-    local,
-    value,
-)
+from inclusive_meetings.readers.paper_text.docx_styles import child, child_value, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

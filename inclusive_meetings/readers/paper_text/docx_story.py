@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from inclusive_meetings.files.zip_guard import DOCUMENT_TYPE, not_xml
+from inclusive_meetings.files.zip_guard import DOCUMENT_TYPE, local, not_xml
+from inclusive_meetings.model.problems import refused
 from inclusive_meetings.readers.paper_text.cells import Cells
 from inclusive_meetings.readers.paper_text.docx_lists import NO_LISTS, Lists
 from inclusive_meetings.readers.paper_text.docx_paragraph import Paragraph
@@ -21,11 +22,9 @@ from inclusive_meetings.readers.paper_text.docx_styles import (
     child,
     child_value,
     hidden,
-    local,
     value,
 )
 from inclusive_meetings.readers.paper_text.raised import raised
-from inclusive_meetings.readers.paper_text.refusals import refused
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

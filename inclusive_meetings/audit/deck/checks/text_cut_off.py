@@ -6,12 +6,12 @@ from inclusive_meetings.audit.deck.evidence import OUR_JUDGEMENT, WEBAIM
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import with_text
 from inclusive_meetings.files.slideshow.boxes import Box
-from inclusive_meetings.files.slideshow.marks import local
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.files.slideshow.tables import box_when_full
 from inclusive_meetings.files.slideshow.text_extent import needed
 from inclusive_meetings.files.slideshow.texts import fitting
+from inclusive_meetings.files.zip_guard import local
 from inclusive_meetings.model.findings import Level
 
 ABOUT = About(
