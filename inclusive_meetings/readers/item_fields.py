@@ -11,7 +11,7 @@ from inclusive_meetings.model.item import Item, ItemKind, Stage
 from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.model.time_of_day import minutes_of
+from inclusive_meetings.model.time_of_day import MINUTES_OF_A_DAY, minutes_of
 from inclusive_meetings.readers import when
 from inclusive_meetings.readers.field_names import KINDS
 from inclusive_meetings.readers.fields import moment, quoted
@@ -19,7 +19,6 @@ from inclusive_meetings.readers.items import RawItem
 
 LONGEST_TITLE = 200
 READ_BY_PEOPLE = ("purpose", "question", "content-note", "method", "say")
-MINUTES_OF_A_DAY = 24 * 60
 # Marks of stress around a title: `## **Break**` is a break.
 STRESS = re.compile(r"[*_`]+(?!\w)|(?<!\w)[*_`]+")
 # Ana Pop (Casa Group): as people write it in agendas of their own.

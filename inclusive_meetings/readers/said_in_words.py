@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from inclusive_meetings.model.item import InFacts, ItemKind
 from inclusive_meetings.model.place import Passage, Place
+from inclusive_meetings.model.time_of_day import MINUTES_OF_A_DAY
 from inclusive_meetings.readers import when
 from inclusive_meetings.readers.first_lines import (
     Part,
@@ -16,7 +17,6 @@ from inclusive_meetings.readers.first_lines import (
     lines_of_parts,
 )
 from inclusive_meetings.readers.item_fields import (
-    MINUTES_OF_A_DAY,
     kind_of,
     named_person,
 )

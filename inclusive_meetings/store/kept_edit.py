@@ -5,7 +5,14 @@ from collections.abc import Iterable, Mapping
 from inclusive_meetings.files.yaml_nodes import as_key, yaml_node
 from inclusive_meetings.model.problems import refused
 from inclusive_meetings.store.draft import TANGLED, Draft
-from inclusive_meetings.store.splicing.changes import Change, Drop, Put, plain, value_at
+from inclusive_meetings.store.splicing.changes import (
+    Change,
+    Drop,
+    Put,
+    plain,
+    text_of,
+    value_at,
+)
 from inclusive_meetings.store.splicing.splice import SpliceError, spliced
 from inclusive_meetings.store.splicing.values import entry
 
@@ -75,5 +82,5 @@ def _spelled(
     pairs = there.items() if isinstance(there, Mapping) else ()
     for name, value in pairs:
         if as_key(name) == key:
-            return name, value if isinstance(value, str) else ""
+            return name, text_of(value)
     return key, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import ClassVar, cast
 
 from textual.app import ComposeResult
@@ -103,6 +104,11 @@ class HasRoom(Screen[None]):
     def desk(self) -> Desk:
         """Return the agenda that is open, and its findings."""
         return self.chairs.desk
+
+    @property
+    def agenda(self) -> Path | None:
+        """Return the file of the agenda that is open, None while none is."""
+        return self.desk.session.agenda if self.desk.session else None
 
     @property
     def is_there(self) -> bool:

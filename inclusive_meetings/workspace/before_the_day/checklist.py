@@ -29,6 +29,8 @@ from inclusive_meetings.workspace.saving.new_entries import Added, append
 from inclusive_meetings.workspace.saving.refusal import refused
 
 LINES, BARRIERS = "lines", "barriers"
+# What is written of a barrier, in the order in which it is asked.
+OF_A_BARRIER = ("barrier", "stops", "raised-by", "doing", "owner", "until", "because")
 NOWHERE = Place("", 1, 1)
 
 

@@ -4,8 +4,8 @@ import re
 from itertools import takewhile
 
 from inclusive_meetings.files.yaml_nodes import as_key
-from inclusive_meetings.readers.field_names import FRONT_MATTER_ALIASES
-from inclusive_meetings.workspace.editing.fact_parts import BEFOREHAND, PARTS
+from inclusive_meetings.readers.field_names import FRONT_MATTER_ALIASES, PRE_MEETING
+from inclusive_meetings.workspace.editing.fact_parts import BEFOREHAND
 from inclusive_meetings.workspace.editing.facts import BACKGROUND
 from inclusive_meetings.workspace.editing.outline import Outline
 
@@ -27,7 +27,7 @@ def fact_at(outline: Outline, line: int) -> str:
         elif found:
             part = as_key(found["name"])
     if name == BEFOREHAND:
-        return f"{name}-{part if part in PARTS else PARTS[0]}"
+        return f"{name}-{part if part in PRE_MEETING else PRE_MEETING[0]}"
     return name
 
 
