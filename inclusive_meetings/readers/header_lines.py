@@ -99,7 +99,7 @@ def _named(
 
 
 def _whole(lines: list[str], named: list[Pair]) -> Iterator[int]:
-    """Yield the lines of which every part is a fact."""
+    """Yield the lines that say facts and nothing else."""
     taken = [key.place.line for key, value in named if _is_all(key, value)]
     for number in dict.fromkeys(taken):
         if taken.count(number) == len(AGAIN.split(lines[number - 1])):
@@ -107,14 +107,14 @@ def _whole(lines: list[str], named: list[Pair]) -> Iterator[int]:
 
 
 def _is_all(key: YamlText, value: YamlNode) -> bool:
-    """Return whether nothing of a value is passed over: of a day, what is none."""
+    """Return whether a value holds its fact alone, and no words beside a day."""
     if key.text != "date" or not isinstance(value, YamlText):
         return True
     return not re.search(r"\w", DAY_WORDS.sub("", value.text))
 
 
 def _in_lines(lines: list[str]) -> Iterator[tuple[int, list[Fact], bool]]:
-    """Yield line, facts and whether it says nothing else; the first that has any.
+    """Yield the first line with facts: its number, these, and if they are all of it.
 
     Hours that stand alone in the line below a day are those of the meeting. A day in
     the title is the last that counts.

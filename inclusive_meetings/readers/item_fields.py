@@ -23,14 +23,14 @@ READ_BY_PEOPLE = ("purpose", "question", "content-note", "method", "say")
 STRESS = re.compile(r"[*_`]+(?!\w)|(?<!\w)[*_`]+")
 # Ana Pop (Casa Group): as people write it in agendas of their own.
 BRACKETED = re.compile(r"(?P<name>[^,()]*[^,()\s])\s*\((?P<organisation>[^()]+)\)")
-# “7.2 Falls”, “4a Falls”: what papers and minutes call it. A second would confuse.
+# “7.2 Falls”, “4a Falls”: papers call it so, and a second number would confuse.
 OWN_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})+[a-z]?|\d{1,2}[a-h])[.):]?\s+(?=\D)")
 GOES_ON = re.compile(r"\s?[,:;(/&–—\d]| (?:and|with|to|by|from|for|at|of)\b")
 
 
 @frozen
 class Strictness:
-    """What is asked of an agenda: less of one that was written for nobody's program."""
+    """How much we ask of an agenda: less where nobody wrote it for this program."""
 
     needs_minutes: bool
     dots_in_times: bool

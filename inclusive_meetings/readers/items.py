@@ -73,9 +73,10 @@ class RawItem:
 
 @frozen
 class WildItems:
-    """Items of a table or a list, and from which line, from 0, to before which.
+    """The items of a table or a list, and its lines: from `first` to before `end`.
 
-    `is_marked` says that it is one for Markdown too.
+    Lines count from 0. `is_marked` says that Markdown sees a table or a list there,
+    too.
     """
 
     items: tuple[RawItem, ...] = ()

@@ -162,7 +162,7 @@ class _Story:
             self._entry(paragraph, number, deep)
 
     def _entry(self, paragraph: Paragraph, number: str, deep: str) -> None:
-        """Note of which list the paragraph is an entry, or of which it goes on."""
+        """Note to which list the paragraph belongs, or to which entry of one."""
         paragraph.level = self.lists.level(number, deep)
         paragraph.depth = int(deep) if deep.isdecimal() and len(deep) == 1 else 0
         group = self.lists.rows.get(number, f"list {number}")
