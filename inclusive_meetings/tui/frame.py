@@ -89,7 +89,7 @@ class HasRoom(Screen[None]):
         self.fit(event.size)
 
     def fit(self, size: Size) -> None:
-        """Take the classes of a size: before it is drawn first, it costs nothing."""
+        """Take the style classes of a size: before the first drawing, for nothing."""
         wide, high = size
         self.set_class(wide < SMALLEST[0] or high < SMALLEST[1], "-too-small")
         self.set_class(wide >= WIDE, "-wide")

@@ -14,7 +14,7 @@ UNKNOWN = {"blipFill": "a picture", "grpFill": "a group's fill"}
 
 @frozen
 class Fill:
-    """Colours, of which each may be behind some word; none: one sees through.
+    """Colours of which each may be behind some word; none where one sees through.
 
     `cover` is how much they cover, from 0 to 1. `unknown` says what cannot be told.
     """

@@ -159,7 +159,7 @@ def _append(
     new: Sequence[Mapping[str, str]],
     changed: Draft | None = None,
 ) -> None:
-    """Write new entries behind those that are there; `changed` is a text on its way."""
+    """Write new entries behind those that are there, together with a `changed` text."""
     append(path, ABOUT, name, Added(there, new), changed)
 
 
