@@ -90,7 +90,7 @@ def _change(desk: Desk) -> None:
 
 
 def _add(desk: Desk) -> None:
-    outline = _outline(desk)
+    outline = desk.outline()
     title = ask(desk.talk, say("plain-agenda.ask-title"))
     last = len(outline.items)
     # At once, so that nobody loses it who leaves at the next question.
@@ -100,7 +100,7 @@ def _add(desk: Desk) -> None:
     minutes = number(desk.talk, asked, 1, LONGEST, USUAL_MINUTES)
     if minutes != USUAL_MINUTES:
         said = say("agenda.lasts", title=title, minutes=minutes)
-        desk.edit(lasting(_outline(desk), last, minutes), said)
+        desk.edit(lasting(desk.outline(), last, minutes), said)
     item(desk, _placed(desk, last, title), title)
 
 
@@ -112,7 +112,7 @@ def _placed(desk: Desk, last: int, title: str) -> int:
     place = number(desk.talk, asked, 1, last + 1, last + 1) - 1
     if place != last:
         said = say("plain-agenda.moved", title=title, to=place + 1)
-        desk.edit(moved(_outline(desk), last, place - last), said)
+        desk.edit(moved(desk.outline(), last, place - last), said)
     return place
 
 
@@ -153,13 +153,13 @@ def _fix(desk: Desk) -> None:
 
 
 def _break(desk: Desk) -> None:
-    outline = _outline(desk)
+    outline = desk.outline()
     new = NewItem(say("agenda.break-title"), MINUTES_OF_BREAK, ItemKind.BREAK)
     _insert(desk, outline, place_for_break(outline.items), new)
 
 
 def _reflection(desk: Desk) -> None:
-    outline = _outline(desk)
+    outline = desk.outline()
     title = say("agenda.reflection-title")
     new = NewItem(title, USUAL_MINUTES, ItemKind.REFLECTION)
     _insert(desk, outline, place_for_reflection(outline.items, new.minutes), new)
@@ -183,15 +183,8 @@ def _insert(desk: Desk, outline: Outline, place: int, new: NewItem) -> None:
     desk.edit(inserted(outline, place, new), said)
 
 
-def _outline(desk: Desk) -> Outline:
-    outline = desk.outline()
-    if outline is None:
-        raise Back
-    return outline
-
-
 def _which(desk: Desk, question: str) -> tuple[Outline, int]:
-    outline = _outline(desk)
+    outline = desk.outline()
     if not outline.items:
         desk.talk.tell(say("plain-agenda.no-items"))
         raise Back

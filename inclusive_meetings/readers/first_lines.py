@@ -43,7 +43,7 @@ ASKED = (
 PURPOSE = re.compile(
     rf"(?:to|for) {ASKED}(?:(?:,| and| or|/|,? (?:to|for))\s*{ASKED})*", re.IGNORECASE
 )
-# Below such a line the one above it is more than words: a heading, or a table's.
+# A line above one of these is a heading, or the head of a table.
 RULED = re.compile(r"[\s|:=-]+")
 
 
@@ -51,7 +51,7 @@ RULED = re.compile(r"[\s|:=-]+")
 class Part:
     """A few words as they were typed, with what parts them from the next.
 
-    `gives` are the fields that they give; () where they say anything else.
+    `gives` are the fields that the words give; () where they give none.
     """
 
     typed: str
@@ -79,7 +79,7 @@ def left_of(parts: tuple[Part, ...], is_shown: list[bool]) -> str:
     words = "".join(kept).strip()
     if BULLET.fullmatch(f"{words} "):
         return ""
-    # Stress that began in a part that is gone: then all of the line stays.
+    # Where stress (`**`) begins in a part that is gone, the whole line stays.
     is_torn = len(MARKS.findall(BULLET.sub("", words, count=1))) % 2
     return "".join(part.typed for part in parts) if is_torn else words.rstrip(",; |")
 
@@ -94,7 +94,7 @@ def can_go(text: str, in_facts: InFacts) -> bool:
 
 
 def _parts(line: str) -> tuple[tuple[Part, ...], bool]:
-    """Return a line in parts, and whether all of it was of the sort that we know."""
+    """Return a line in parts, and whether all of them are of sorts that we know."""
     bullet = BULLET.match(line)
     made = [Part(bullet.group())] if bullet else []
     pieces = BETWEEN.split(line[len(bullet.group()) if bullet else 0 :])

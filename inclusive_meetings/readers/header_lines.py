@@ -7,11 +7,10 @@ says, or what nobody understands, stays to be read.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from inclusive_meetings.files.yaml_nodes import YamlNode, YamlText
+from inclusive_meetings.files.yaml_nodes import YamlNode, YamlText, as_key
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.readers.fields import normal
 
 Fact = tuple[str, str, int]
 Pair = tuple[YamlText, YamlNode]
@@ -87,7 +86,7 @@ def _named(
         for part in AGAIN.split(line):
             at = line.index(part, at)
             found = HEADER.match(part)
-            typed = normal(found["key"]) if found else ""
+            typed = as_key(found["key"]) if found else ""
             name = aliases.get(typed, typed)
             if not found or typed not in names or name in seen:
                 continue
@@ -100,7 +99,7 @@ def _named(
 
 
 def _whole(lines: list[str], named: list[Pair]) -> Iterator[int]:
-    """Yield the lines of which every part is a fact."""
+    """Yield the lines that say facts and nothing else."""
     taken = [key.place.line for key, value in named if _is_all(key, value)]
     for number in dict.fromkeys(taken):
         if taken.count(number) == len(AGAIN.split(lines[number - 1])):
@@ -108,14 +107,14 @@ def _whole(lines: list[str], named: list[Pair]) -> Iterator[int]:
 
 
 def _is_all(key: YamlText, value: YamlNode) -> bool:
-    """Return whether nothing of a value is passed over: of a day, what is none."""
+    """Return whether a value holds its fact alone, and no words beside a day."""
     if key.text != "date" or not isinstance(value, YamlText):
         return True
     return not re.search(r"\w", DAY_WORDS.sub("", value.text))
 
 
 def _in_lines(lines: list[str]) -> Iterator[tuple[int, list[Fact], bool]]:
-    """Yield line, facts and whether it says nothing else; the first that has any.
+    """Yield the first line with facts: its number, these, and if they are all of it.
 
     Hours that stand alone in the line below a day are those of the meeting. A day in
     the title is the last that counts.

@@ -7,6 +7,8 @@ it in a sentence: `to be held on Friday 4 June 2027 at 2pm in the hall`.
 import re
 from collections.abc import Iterator
 
+from inclusive_meetings.readers.times_in_words import HALF
+
 Fact = tuple[str, str, int]
 WEEK = r"(?P<week>\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
 MONTH = r"(?:(?:st|nd|rd|th)?(?: of)?,? [a-z]{3,9},? |/\d{1,2}/)"
@@ -20,7 +22,6 @@ ANY_DAY = re.compile(
     r"|\d{4}-\d\d-\d\d",
     re.IGNORECASE,
 )
-HALF = r"(?:am|pm|a\.m\.|p\.m\.|noon)"
 CLOCK = rf"(?:\d{{1,2}}(?:[:.]\d{{2}})?\s?{HALF}?|noon|midday)"
 HOURS = re.compile(
     rf"(?<!\w){CLOCK}\s?(?:-|–|—|to|until)\s?{CLOCK}(?!\w)"

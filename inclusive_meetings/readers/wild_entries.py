@@ -12,7 +12,7 @@ from inclusive_meetings.readers.times_in_words import plain, times_taken
 LEAD = re.compile(r"(?:\s+[-–—|]|(?<=\d)[-–—])\s+(?P<lead>[^-–—|]{2,80})$")
 # Brackets at the end are mostly more of the title; with Mr or Cllr in them they lead.
 WITH_A_TITLE = re.compile(rf"\s*\((?P<lead>(?:{OF_ONE})\.? [A-Z][^()]{{1,60}})\)$")
-# A line so ends in the middle of a title: the next one belongs to it.
+# A line that ends so stops within a title: the next line belongs to it.
 HANGING = re.compile(
     r"(?:[,–&-]|\b(?:of|and|the|an?|in|to|for|on|with|or|by|from|at))$", re.IGNORECASE
 )
@@ -60,7 +60,8 @@ def _whole_title(first: str, below: list[str]) -> tuple[str, int]:
 def _cut(words: str, *, is_one: bool) -> tuple[str, str]:
     """Return a title and, of one that is a whole paragraph, what else it says.
 
-    `is_one` says that it stands in one line: then it is cut only if it is long.
+    `is_one` says that the words stand in one line: then they are cut only if they are
+    long.
     """
     is_long = len(words) > LETTERS_OF_A_TITLE
     if is_one and not is_long:

@@ -102,7 +102,7 @@ def _numbered(lines: list[str], file: str) -> WildItems:
 
 
 def _words_of(found: Numbered, lines: list[str]) -> tuple[int, str]:
-    """Return the line of the title and the title: below a number that stands alone."""
+    """Return the line of a title and the title: it may stand below its number."""
     if found.words:
         return found.line, found.words
     below = range(found.line + 1, len(lines))
@@ -167,9 +167,10 @@ def _below(lines: list[str]) -> list[str]:
 
 
 def _end(starts: list[tuple[int, int, str]], lines: list[str]) -> int:
-    """Return where the last item ends: what comes after a blank line is no more of it.
+    """Return where the last item ends: at the first blank line.
 
-    But where items have their text after a blank line, one paragraph more is.
+    But where the items before it have their text behind a blank line, one more
+    paragraph belongs to it.
     """
     has_text_apart = any(
         at + 2 < following[0] and not lines[at + 1].strip() and lines[at + 2].strip()

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from inclusive_meetings.files.yaml_nodes import as_key
 from inclusive_meetings.model.place import Passage
-from inclusive_meetings.readers.fields import normal
 from inclusive_meetings.readers.items import RawItem
 from inclusive_meetings.readers.times_in_words import plain
 from inclusive_meetings.readers.whereabouts import place_of
@@ -123,7 +123,7 @@ def _meaning(head: str) -> str:
     """Return which field a column holds, by the first word of its head that we know."""
     words = plain(head)
     for tried in (words, AROUND.sub("", words), *words.split("/")):
-        known = normal(tried.strip(" .:"))
+        known = as_key(tried.strip(" .:"))
         for name, heads in HEADS.items():
             if known in heads:
                 return name

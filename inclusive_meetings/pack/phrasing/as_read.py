@@ -1,8 +1,8 @@
 """Titles, questions and names are Markdown too: here they become words.
 
-They stand in places that know no marks: file names, lists of contents, letters, what a
-screen reader says of a slide. A link keeps its address, in the text under the title.
-Of a text is left what the facts above it do not say.
+They also stand where nobody reads marks: in file names, lists of contents, letters, and
+what a screen reader says of a slide. A link in a title stands again in the text under
+it, where it keeps its address. Of a text, what the facts above it say is left out.
 """
 
 from collections.abc import Callable, Iterator

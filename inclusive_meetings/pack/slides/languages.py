@@ -27,7 +27,7 @@ class Shown:
         )
 
     def languages_of(self, words: tuple[WordUsed, ...]) -> tuple[str, ...]:
-        """Return those of the languages into which some word is translated."""
+        """Return the languages into which at least one of the words is translated."""
         return tuple(
             language
             for language in self.languages

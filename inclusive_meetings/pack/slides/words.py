@@ -97,7 +97,7 @@ def _by_language(
 
 
 def _too(title: Titled, some: list[Entry], shown: Shown) -> str:
-    """Return the title of words in two languages, beside those in one."""
+    """Return the title of the words in two languages, which follow those in one."""
     languages = shown.languages_of(tuple(word for word, _ in some))
     return title("words-too", shown.english_names(languages))
 
@@ -167,7 +167,8 @@ def meaning_in(
 ) -> tuple[Block, ...]:
     """Return the meaning, and under it the same in each other language.
 
-    Beside what letters stand for, the `is_name`, a long translation is the name alone.
+    `is_name` says that the meaning is what letters stand for: beside it, a long
+    translation is cut to the name.
     """
     others = (
         Paragraph(
@@ -187,9 +188,9 @@ def _translated(translation: Translation, *, is_name: bool) -> str:
 
 
 def above(key: str, some: Sequence[Entry], shown: Shown) -> str:
-    """Return what stands above the title: which translations nobody has checked.
+    """Return what stands above the title: that nobody has checked some translation.
 
-    Else what a link leads to, where that makes no second slide.
+    Else it is a hint where the links lead, unless the hint would need one more slide.
     """
     if warned := not_checked(some, shown):
         return warned

@@ -42,8 +42,9 @@ from inclusive_meetings.writers.fitting.titles import (
 )
 from inclusive_meetings.writers.template import Layout, Placeholder, Template
 
-# How much smaller some words may be, to be seen whole: what stays up and whom to ask,
-# but never under 28 points; in large text what an item asks with who leads it.
+# How much smaller words may be, so that all are seen at once: questions that stay up
+# and whom to ask, never under 28 points; in large text what an item asks, beside who
+# leads it.
 LEAST_THAT_STAYS: Final = 5 / 6
 USUAL: Final = 32
 
@@ -77,7 +78,7 @@ def _titles(title: str, many: int, of: str) -> list[str]:
 def _layout_for(slide: Slide, template: Template) -> Layout:
     """Return the layout of the slide's kind, or a plain one for a very long title.
 
-    One with two columns is plain too where the second would be empty.
+    Instead of two columns it is plain, too, where the second would be empty.
     """
     layout, plain_layout = template.layouts[slide.kind], _plain(template)
     if slide.kind is SlideKind.TITLE:
@@ -152,7 +153,7 @@ def _first(
     if not chunks:
         return (), []
     rest = [line for chunk in chunks[1:] for line in chunk]
-    # It is filled anew, and what is there again may be so elsewhere.
+    # The rest is filled anew: what is there again for its points may not be needed.
     return chunks[0], [
         line for at, line in enumerate(rest) if not line.again or _is_at_top(rest, at)
     ]
@@ -163,7 +164,8 @@ def _is_at_top(rest: list[Line], at: int) -> bool:
 
 
 def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
-    # A time has no slide of its own before a table: that of its item says it.
+    # The time needs no slide of its own before a table or picture: that of the item
+    # says it.
     only_drawn = slide.blocks and all(
         isinstance(block, Table | Picture) for block in slide.blocks
     )
@@ -179,7 +181,7 @@ def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
 def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:
     """Return the room with the largest of a few sizes in which the sentence fits.
 
-    One of more than so many words goes onto several slides, and fits them in pieces.
+    A sentence of more words goes onto several slides; then each of its pieces fits.
     """
     line = Line(big, is_large=room.points < LARGE_POINTS)
     parts = list(map(tied_at_its_end, pieces(line, most)))
@@ -191,7 +193,7 @@ def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:
 
 
 def _least(slide: Slide, room: Placeholder, *, is_joined: bool) -> int:
-    """Return how small words may be to stay on one slide; as they are on most."""
+    """Return how small words may become to stay on one slide; mostly not at all."""
     smaller = round(room.points * LEAST_THAT_STAYS)
     if slide.kind is SlideKind.TITLE:
         return SMALLEST
