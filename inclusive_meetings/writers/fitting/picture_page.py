@@ -13,7 +13,7 @@ from inclusive_meetings.writers.fitting.filling import GAP, POINT, height
 from inclusive_meetings.writers.fitting.letter_widths import longest_word
 from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.fitting.page import Drawing, Page
-from inclusive_meetings.writers.fitting.titles import SMALLEST
+from inclusive_meetings.writers.fitting.titles import LEAST_THAT_STAYS, SMALLEST
 from inclusive_meetings.writers.pictures import fitting
 from inclusive_meetings.writers.template import Box, Layout, Placeholder
 
@@ -27,7 +27,7 @@ def picture_page(title: str, picture: Picture, at: Layout, room: Placeholder) ->
 
     A high one has its words beside it, a wide one below it. Many words are only said.
     """
-    points = min(SMALLEST, at.body.points)
+    points = max(round(at.body.points * LEAST_THAT_STAYS), SMALLEST)
     page = Page(title, at, body_points=points)
     said = picture.alternative
     alone = _at_the_edge(picture, room.box)

@@ -36,16 +36,13 @@ from inclusive_meetings.writers.fitting.lines import (
 from inclusive_meetings.writers.fitting.lines_in_pieces import lines_in_pieces
 from inclusive_meetings.writers.fitting.page import Page, lower
 from inclusive_meetings.writers.fitting.titles import (
+    LEAST_THAT_STAYS,
     SMALLEST,
     sizes_from,
     with_room_for_title,
 )
 from inclusive_meetings.writers.template import Layout, Placeholder, Template
 
-# How much smaller words may be, so that all are seen at once: questions that stay up
-# and whom to ask, never under 28 points; in large text what an item asks, beside who
-# leads it.
-LEAST_THAT_STAYS: Final = 5 / 6
 USUAL: Final = 32
 
 
