@@ -12,11 +12,12 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from errno import EINVAL
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from inclusive_meetings.build.swap import put_in_place
 from inclusive_meetings.files.digest import digest_of
 from inclusive_meetings.files.folders import hold
+from inclusive_meetings.files.open_elsewhere import is_mark, mark_of_open
 from inclusive_meetings.model.frozen import frozen
 
 RECORD = "pack.json"
@@ -28,10 +29,14 @@ class CouldNotBuildError(Exception):
 
 @frozen
 class Kept:
-    """Files of the chair that stayed: changed by hand, or put there."""
+    """Files of the chair that stayed: changed by hand, or put there.
+
+    `marks` are those of programs that have a file of the pack open.
+    """
 
     changed: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 def write_pack(
@@ -39,8 +44,8 @@ def write_pack(
 ) -> Kept:
     """Write the pack and return what was kept of the chair's own files.
 
-    With `replace`, files changed by hand give way to new ones. Raises
-    CouldNotBuildError; the earlier pack is then as it was.
+    With `replace`, files changed by hand give way to new ones, but not those that
+    somebody has open. Raises CouldNotBuildError; the earlier pack is then as it was.
     """
     try:
         folder = folder.resolve()
@@ -52,10 +57,21 @@ def write_pack(
         named = Path(where) if isinstance(where, str) else folder
         reason = getattr(error, "strerror", None) or str(error)
         raise CouldNotBuildError(
-            f"{named.as_posix()}: {reason}. Nothing there was changed. Close its "
-            "files in other programs, check that there is room and that you may "
-            "write there."
+            f"{named.as_posix()}: {reason}. Nothing there was changed. "
+            f"{_open_in(folder)}Close its files in other programs, check that there "
+            "is room and that you may write there."
         ) from None
+
+
+def _open_in(folder: Path) -> str:
+    """Return which files of the pack other programs have open, and what to do."""
+    said = (
+        f"“{path.relative_to(folder).as_posix()}” is open in another program"
+        f"{mark.by}. {mark.mend} "
+        for path in sorted(folder.rglob("*"))
+        if not is_mark(path.name) and (mark := mark_of_open(path))
+    )
+    return "".join(said)
 
 
 def recover(folder: Path) -> None:
@@ -117,18 +133,20 @@ def _own_files(folder: Path, files: Mapping[str, bytes], *, replace: bool) -> Ke
         if name in files and path.is_file() and path.read_bytes() == files[name]:
             continue
         if name in before or name in files:
-            if not (replace and name in files):
+            if not (replace and name in files) or mark_of_open(path):
                 changed.append(name)
         else:
             added.append(name)
-    return Kept(tuple(changed), tuple(added))
+    marks = tuple(name for name in added if is_mark(PurePosixPath(name).name))
+    own = tuple(name for name in added if name not in marks)
+    return Kept(tuple(changed), own, marks)
 
 
 def _write_all(
     stage: Path, files: Mapping[str, bytes], folder: Path, kept: Kept
 ) -> None:
     stage.mkdir(mode=0o755)
-    own = {*kept.changed, *kept.added}
+    own = {*kept.changed, *kept.added, *kept.marks}
     for name, content in files.items():
         if name not in own:
             _write(stage / name, content, private=name.startswith("private/"))

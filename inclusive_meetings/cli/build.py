@@ -16,6 +16,7 @@ from inclusive_meetings.cli.reading import (
 )
 from inclusive_meetings.cli.slides_options import USUAL_LOOK
 from inclusive_meetings.cli.speech import put, tell
+from inclusive_meetings.files.open_elsewhere import mark_of_open
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.pack.parts import Audience
 from inclusive_meetings.pack.phrasing.written import in_words
@@ -77,11 +78,18 @@ def tell_what_was_made(
     tell(f"  only for the chair       {_documents(built, Audience.CHAIR)}")
     tell(f"  waiting for you          {findings_in_words(findings)}")
     for name in built.kept.changed:
-        tell(f"  kept, changed by hand    {name}  (--replace overwrites it)")
+        tell(f"  kept, changed by hand    {name}  ({_how_replaced(built, name)})")
     for name in built.kept.added:
         tell(f"  kept, yours              {name}")
     files = counted(len(built.pack.files), "file")
     tell(f"{files} in {built.folder.as_posix()}, made in {seconds:.1f} s. Open first:")
+
+
+def _how_replaced(built: Built, name: str) -> str:
+    mark = mark_of_open(built.folder / name)
+    if mark is None:
+        return "--replace overwrites it"
+    return f"open in another program{mark.by}. {mark.mend}"
 
 
 def _documents(built: Built, audience: Audience) -> str:

@@ -86,8 +86,9 @@ def _refuse_if_taken(path: Path, content: bytes, *, may_replace: bool) -> None:
     if not may_replace:
         raise refused(path, "is there already", "Choose another name, or --replace")
     if mark := mark_of_open(path):
-        mend = f"Close it there. If nobody has it open, delete “{mark.name}” beside it."
-        raise refused(path, "is open in another program", mend)
+        other = "Or choose another name, with  -o other.pptx"
+        what = f"is open in another program{mark.by}"
+        raise refused(path, what, f"{mark.mend} {other}")
 
 
 def _tell_what_was_made(read: Opened, made: Slides, paths: list[Path]) -> None:

@@ -58,19 +58,39 @@ def part_names(content: bytes) -> frozenset[str]:
         return frozenset()
 
 
+def refuse_swelling(content: bytes, name: str) -> None:
+    """Raise CannotRead where an office file swells, also by what nobody unpacks.
+
+    A film is hardly smaller when packed, so it may be as large as it likes.
+    """
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        entries = archive.infolist()
+    unpacked = sum(entry.file_size for entry in entries)
+    if _swells(unpacked, len(content)):
+        raise _swollen(unpacked, len(entries), name)
+
+
 def _weigh(
     taken: list[zipfile.ZipInfo], parts_in_all: int, packed: int, name: str
 ) -> None:
     # What is not wanted stays packed: films and pictures may be as large as they like.
     unpacked = sum(entry.file_size for entry in taken)
-    swells = unpacked > max(SMALL_ENOUGH, packed * TIMES_LARGER_AT_MOST)
+    swells = _swells(unpacked, packed)
     if unpacked > UNPACKED_AT_MOST or swells or parts_in_all > PARTS_AT_MOST:
-        what = (
-            f"Unpacked, this file would be {unpacked // 1_000_000} MB in "
-            f"{parts_in_all} parts."
-        )
-        mend = "It was not opened. Save the words alone, as a new file."
-        raise refused(name, "swollen", what, mend)
+        raise _swollen(unpacked, parts_in_all, name)
+
+
+def _swells(unpacked: int, packed: int) -> bool:
+    return unpacked > max(SMALL_ENOUGH, packed * TIMES_LARGER_AT_MOST)
+
+
+def _swollen(unpacked: int, parts_in_all: int, name: str) -> CannotRead:
+    what = (
+        f"Unpacked, this file would be {unpacked // 1_000_000} MB in "
+        f"{parts_in_all} parts."
+    )
+    mend = "It was not opened. Save the words alone, as a new file."
+    return refused(name, "swollen", what, mend)
 
 
 def without_entities(content: bytes, name: str) -> None:

@@ -100,6 +100,38 @@ def test_what_the_chair_put_into_the_folder_stays(tmp_path: Path) -> None:
     assert kept.added == ("share/map.png",)
 
 
+@pytest.mark.parametrize("mark", ["~$enda.html", ".~lock.agenda.html#"])
+def test_replace_leaves_what_somebody_changed_and_has_open(
+    tmp_path: Path, mark: str
+) -> None:
+    folder = tmp_path / "p"
+    write_pack(folder, FIRST)
+    (folder / "share" / "agenda.html").write_bytes(b"my own words")
+    (folder / "share" / mark).write_bytes(b"")
+
+    kept = write_pack(folder, SECOND, replace=True)
+
+    assert text(folder, "share/agenda.html") == b"my own words"
+    assert kept == Kept(changed=("share/agenda.html",), marks=(f"share/{mark}",))
+    assert (folder / "share" / mark).exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_who_could_not_build_hears_which_files_are_open_and_with_whom(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "p"
+    write_pack(folder, FIRST)
+    (folder / "share" / ".~lock.agenda.html#").write_bytes(b"Ana Pop,ana,WARD-3,,")
+    os.mkfifo(folder / "a-pipe")
+
+    with pytest.raises(CouldNotBuildError) as caught:
+        write_pack(folder, SECOND)
+
+    open_now = "“share/agenda.html” is open in another program by Ana Pop on WARD-3. "
+    assert f"{open_now}Close it there." in str(caught.value)
+
+
 def test_a_pack_without_its_record_is_treated_as_the_chairs_own(tmp_path: Path) -> None:
     folder = tmp_path / "p"
     write_pack(folder, FIRST)

@@ -113,6 +113,24 @@ def test_every_page_and_word_file_of_a_pack_does_too(welsh: Path) -> None:
     assert [each for file in files for each in wrong(in_office_files(file))] == []
 
 
+def test_of_titles_in_both_languages_each_half_has_its_own_voice(welsh: Path) -> None:
+    agenda = (
+        AGENDA.replace("## Gofal yn y cartref", "## Gofal yn y cartref / Care at home")
+        .replace("## Egwyl", "## Egwyl / Break")
+        .replace("# Cyfarfod gofal yn y gymuned", "# Cofnodion / What the minutes say")
+    )
+    (welsh / "agenda.md").write_text(agenda, encoding="utf-8")
+
+    assert run(["slides", "agenda.md", "--handout"]) == 0
+
+    for end in (".pptx", "-large.pptx", ".docx"):
+        said = list(in_office_files(welsh / f"agenda-slides{end}"))
+        assert wrong(iter(said)) == []
+        marked = {words.strip() for tag, words in said if tag == "en-GB"}
+        assert {"Care at home", "What the minutes say"} <= marked
+        assert any(words.startswith("20 minutes") for words in marked)
+
+
 def test_a_paper_in_english_makes_none_of_our_sentences_welsh(welsh: Path) -> None:
     paper = (
         "Ask at any time. Say what you think. We start again at ten, and not before."

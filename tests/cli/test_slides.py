@@ -70,8 +70,11 @@ def test_a_file_that_somebody_has_open_is_not_written_over(
 
     code = run(["slides", "falls.md", "--handout", "--replace"])
 
+    said = capsys.readouterr().err
     assert code == 2
-    assert "is open in another program" in capsys.readouterr().err
+    assert "is open in another program" in said
+    assert f"left “{mark.format('falls-slides')}” beside it: delete that" in said
+    assert "-o other.pptx" in said
     assert (falls / "falls-slides.docx").read_text(encoding="utf-8") == "mine"
     assert not (falls / "falls-slides.pptx").exists()
 

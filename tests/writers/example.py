@@ -6,6 +6,7 @@ import zipfile
 from inclusive_meetings.document.inlines import Link, Strong, Text, text
 from inclusive_meetings.document.nodes import (
     Block,
+    Bullets,
     Callout,
     CheckLine,
     Checklist,
@@ -25,6 +26,7 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.writers.style import Style
+from tests.writers.example_pictures import HIGH, MUTE, WIDE
 from tests.writers.example_words import (
     HOSTILE,
     ICB,
@@ -42,6 +44,7 @@ LABELS = {
     "page": "Page",
     "skip": "Skip to the main part",
     "struck-out": "struck out",
+    "picture": "Picture",
     "time": "Time",
     "what": "What",
 }
@@ -195,6 +198,7 @@ def example() -> Document:
             Section((Text("Talking with the "), ICB), boxes()),
             Section(text("Other languages"), other_languages()),
             Section(text("Lists"), lists()),
+            Section(text("Pictures"), (WIDE, Bullets(((HIGH,), (MUTE,))))),
             Section(text(HOSTILE), hostile()),
             deep,
         ),

@@ -4,7 +4,7 @@ An agenda in Welsh gets our sentences in English, as far as nobody has translate
 Each is then marked as what it is: a Welsh voice cannot read English.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
@@ -28,11 +28,16 @@ def voices(meeting: Meeting, wording: Wording) -> "Voices | None":
     if len({tag.partition("-")[0].lower() for tag in spoken}) == 1:
         return None
     # Loaded here: most meetings are in one language.
+    from inclusive_meetings.language.side_by_side import (  # noqa: PLC0415 - as above
+        without_english,
+    )
     from inclusive_meetings.language.voices import Voices  # noqa: PLC0415 - as above
 
     translated = ((each.language, each.texts) for each in wording.translated)
-    own = (meeting.language, _texts(meeting))
-    return Voices(wording.language, [*translated, own])
+    own: Iterable[str] = _texts(meeting)
+    if wording.language.startswith("en"):
+        own = without_english(own)
+    return Voices(wording.language, [*translated, (meeting.language, own)])
 
 
 def voiced(made: Written, meeting: Meeting, wording: Wording) -> Written:

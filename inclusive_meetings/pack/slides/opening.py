@@ -42,7 +42,8 @@ HAVE_A_TASK = frozenset(
 def opening(brief: Brief, shown: Shown) -> Iterator[Slide]:
     """Yield the slides that come before the times."""
     meeting, wording = brief.meeting, brief.wording
-    said, background = parted(meeting.background, meeting.title.text, wording)
+    title, why = meeting.title.text, meeting.background
+    said, background = parted(why, title, wording, meeting.pictures)
     yield _title(meeting, wording)
     if meeting.purpose:
         yield Slide(

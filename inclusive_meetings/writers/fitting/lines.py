@@ -23,6 +23,7 @@ from inclusive_meetings.document.nodes import (
     Definitions,
     NewPage,
     Paragraph,
+    Picture,
     Section,
     Steps,
     Table,
@@ -66,7 +67,7 @@ class Line:
 
 
 def lines(block: Block) -> Iterator[Line]:
-    """Yield the lines of a block. A table is drawn on a slide of its own."""
+    """Yield the lines of a block. Tables and pictures have slides of their own."""
     match block:
         case Paragraph(words):
             yield Line(words)
@@ -96,7 +97,7 @@ def lines(block: Block) -> Iterator[Line]:
             yield Line(text(label))
         case Chart():
             yield from (Line(text(each), Mark.BULLET) for each in as_lines(block))
-        case Table() | NewPage():
+        case Table() | Picture() | NewPage():
             return
 
 

@@ -4,7 +4,7 @@ Only a title of more than two lines, or a long question, is written smaller, and
 then no smaller than text may be.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -14,7 +14,7 @@ from inclusive_meetings.document.deck import (
     SlideKind,
 )
 from inclusive_meetings.document.inlines import Inlines, Strong, text
-from inclusive_meetings.document.nodes import Table
+from inclusive_meetings.document.nodes import Picture, Table
 from inclusive_meetings.writers.fitting.cuts import (
     pieces,
     words_read,
@@ -36,16 +36,13 @@ from inclusive_meetings.writers.fitting.lines import (
 from inclusive_meetings.writers.fitting.lines_in_pieces import lines_in_pieces
 from inclusive_meetings.writers.fitting.page import Page, lower
 from inclusive_meetings.writers.fitting.titles import (
+    LEAST_THAT_STAYS,
     SMALLEST,
     sizes_from,
     with_room_for_title,
 )
 from inclusive_meetings.writers.template import Layout, Placeholder, Template
 
-# How much smaller words may be, so that all are seen at once: questions that stay up
-# and whom to ask, never under 28 points; in large text what an item asks, beside who
-# leads it.
-LEAST_THAT_STAYS: Final = 5 / 6
 USUAL: Final = 32
 
 
@@ -115,27 +112,29 @@ def _pages(slide: Slide, template: Template) -> Iterator[Page]:
         room = _kept_whole(body, room, above + words_of(second), least)
     usual = 0 if room.points == layout.body.points else room.points
     shown = Page(slide.title, layout, body_points=usual)
-    tables = [block for block in slide.blocks if isinstance(block, Table)]
+    drawn = [block for block in slide.blocks if isinstance(block, Table | Picture)]
     first, rest = _first(body, room, above + words_of(second))
-    if first or second or not tables:
+    if first or second or not drawn:
         yield replace(shown, lines=first, second=tuple(second))
     if layout.second:
         shown = replace(shown, layout=_plain(template))
         room = _room(slide, shown.layout)
     for chunk in filled(rest, room, above):
         yield replace(shown, lines=chunk)
-    if tables:
-        yield from _tables(slide, tables, template)
+    for block in drawn:
+        yield from _drawn(slide, block, _plain(template))
 
 
-def _tables(
-    slide: Slide, tables: Sequence[Table], template: Template
-) -> Iterator[Page]:
+def _drawn(slide: Slide, block: Table | Picture, at: Layout) -> Iterator[Page]:
+    room = _room(slide, at)
+    if isinstance(block, Picture):
+        from inclusive_meetings.writers.fitting.picture_page import picture_page  # noqa: PLC0415 - most decks have no picture
+
+        yield picture_page(slide.title, block, at, room)
+        return
     from inclusive_meetings.writers.fitting.table_pages import table_pages  # noqa: PLC0415 - most decks have no table
 
-    at = _plain(template)
-    for table in tables:
-        yield from table_pages(slide.title, table, at, _room(slide, at))
+    yield from table_pages(slide.title, block, at, room)
 
 
 def _room(slide: Slide, layout: Layout) -> Placeholder:
@@ -162,9 +161,12 @@ def _is_at_top(rest: list[Line], at: int) -> bool:
 
 
 def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
-    # The time needs no slide of its own before a table: the slide of the item says it.
-    only_tables = slide.blocks and all(isinstance(b, Table) for b in slide.blocks)
-    if slide.over and layout.over is None and not only_tables:
+    # The time needs no slide of its own before a table or picture: that of the item
+    # says it.
+    only_drawn = slide.blocks and all(
+        isinstance(block, Table | Picture) for block in slide.blocks
+    )
+    if slide.over and layout.over is None and not only_drawn:
         yield Line((Strong(text(slide.over)),))
     if slide.big:
         stands_out = layout.body.points < LARGE_POINTS

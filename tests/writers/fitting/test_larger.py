@@ -1,10 +1,11 @@
 """A few words are written larger, many are not, and none beyond their room."""
 
-from inclusive_meetings.document.deck import Picture, Slide, SlideKind
+from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.inlines import LineBreak, Strong, TermLink, Text, text
 from inclusive_meetings.document.nodes import (
     Bullets,
     Paragraph,
+    Picture,
     Section,
     bullets,
     paragraph,
@@ -16,6 +17,7 @@ from inclusive_meetings.writers.fitting.page import Page
 from inclusive_meetings.writers.fitting.size import pages
 from inclusive_meetings.writers.pptx.own import template as own_template
 from inclusive_meetings.writers.words_on_paper import plain
+from tests.writers.example_pictures import CODE
 
 PLACE = "Upstairs, Slatebank Health Centre, 88 Quarry Lane, Slatebank QR4 4DD"
 LONG = "Somebody said that the bus was late, and nobody wrote it down."
@@ -159,7 +161,7 @@ def test_in_large_text_who_leads_stays_with_what_the_item_asks() -> None:
 def test_in_large_text_the_place_and_whom_to_ask_are_on_one_slide() -> None:
     when = ("Friday 5 February 2027", "08:30 to 13:00", PLACE)
     whom = ("Dilys Probert", "phone or text 020 7946 0121", "dilys.probert@example.org")
-    code = Picture(b"", "A code")
+    code = Picture(CODE, "A code")
     both = (
         Slide("Working together", SlideKind.TITLE, tuple(map(paragraph, when))),
         Slide("Ask", SlideKind.CLOSE, tuple(map(paragraph, whom)), picture=code),

@@ -17,7 +17,7 @@ from inclusive_meetings.files.slideshow.marks import DRAWN, LINKED, SHOWN, Eleme
 from inclusive_meetings.files.slideshow.package import BYTES_AT_MOST, Link
 from inclusive_meetings.files.slideshow.refusals import of_slides
 from inclusive_meetings.files.slideshow.show import Slideshow
-from inclusive_meetings.files.zip_guard import parts
+from inclusive_meetings.files.zip_guard import parts, refuse_swelling
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.writers.pptx.their_template.rewritten import (
@@ -167,10 +167,9 @@ def _in_words(link: Link) -> str:
 
 def _unpacked(path: Path, shown: str, names: set[str]) -> dict[str, bytes]:
     """Return pictures and fonts, which are copied as they are."""
-    if not names:
-        return {}
     try:
         content = file_bytes(path, shown, BYTES_AT_MOST)
+        refuse_swelling(content, shown)
         return parts(content, shown, names.__contains__)
     except CannotRead as error:
         raise of_slides(error) from None

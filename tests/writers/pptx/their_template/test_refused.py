@@ -28,3 +28,11 @@ def test_a_template_whose_colours_are_all_alike_is_refused(tmp_path: Path) -> No
 
     with pytest.raises(CannotRead, match="no-readable-colours"):
         read(Made(more=more), tmp_path)
+
+
+@pytest.mark.parametrize("part", ["ppt/media/bomb.png", "ppt/embeddings/bomb.bin"])
+def test_a_template_that_swells_is_refused_also_where_no_layout_uses_it(
+    part: str, tmp_path: Path
+) -> None:
+    with pytest.raises(CannotRead, match="swollen"):
+        read(Made(more={part: bytes(20_000_000)}), tmp_path)
