@@ -18,7 +18,7 @@ from inclusive_meetings.workspace.editing.items import (
     moved,
 )
 from inclusive_meetings.workspace.editing.outline import Outline
-from inclusive_meetings.workspace.editing.reckoning import sort_of, sums
+from inclusive_meetings.workspace.editing.reckoning import sort_of
 from inclusive_meetings.workspace.editing.slots import (
     MINUTES_OF_BREAK,
     USUAL_MINUTES,
@@ -27,6 +27,7 @@ from inclusive_meetings.workspace.editing.slots import (
 )
 from inclusive_meetings.workspace.new_agenda.adopting import adopted
 from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.telling.agenda import sums_of_items
 
 HERE = "plain-agenda"
 
@@ -40,7 +41,7 @@ def told(meeting: Meeting) -> tuple[str, ...]:
     """Return the items, each on a line with its time, and the sums."""
     if not meeting.items:
         return (say("plain-agenda.no-items"),)
-    return (*rows(meeting), *_sums(meeting))
+    return (*rows(meeting), *sums_of_items(meeting))
 
 
 def rows(meeting: Meeting) -> list[str]:
@@ -194,7 +195,7 @@ def _which(desk: Desk, question: str) -> tuple[Outline, int]:
 
 def _tell_end(desk: Desk) -> None:
     if desk.session.meeting is not None:
-        desk.talk.tell(_sums(desk.session.meeting)[0])
+        desk.talk.tell(sums_of_items(desk.session.meeting)[0])
 
 
 def _row(each: Item, meeting: Meeting) -> str:
@@ -204,14 +205,3 @@ def _row(each: Item, meeting: Meeting) -> str:
     sort = say(f"agenda.sort-{sort_of(each, meeting)}")
     parts = (" ".join(filter(None, (start, fixed))), each.title.text, minutes, sort)
     return ", ".join(filter(None, parts))
-
-
-def _sums(meeting: Meeting) -> tuple[str, str]:
-    found = sums(meeting)
-    ends = shown(found.ends) if found.ends else ""
-    key = "totals" if ends else "totals-no-end"
-    share = {"theirs": found.led_by_them, "share": found.share}
-    return (
-        say(f"agenda.{key}", minutes=found.minutes, ends=ends),
-        say("agenda.share", minutes=found.minutes, **share),
-    )

@@ -1,5 +1,8 @@
 """A made-up document that uses every node, for every writer to prove itself on."""
 
+import io
+import zipfile
+
 from inclusive_meetings.document.inlines import Link, Strong, Text, text
 from inclusive_meetings.document.nodes import (
     Block,
@@ -212,3 +215,9 @@ def narrow_table() -> Table:
         (text("Item"), text("Minutes")),
         ((text("Budget"), text("20")), (text("Any other business"), text("10"))),
     )
+
+
+def part(content: bytes, name: str) -> str:
+    """Return one part of an office file as text."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return archive.read(name).decode("utf-8")

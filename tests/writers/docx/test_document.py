@@ -2,7 +2,6 @@
 
 import io
 import re
-import zipfile
 
 import docx
 import pytest
@@ -23,16 +22,10 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.writers.docx import document as writer
 from inclusive_meetings.writers.style import Style
-from tests.writers.example import LABELS, example, times
+from tests.writers.example import LABELS, example, part, times
 from tests.writers.example_pictures import HIGH, MUTE, WIDE
 
 STYLE = Style(LABELS)
-
-
-def part(content: bytes, name: str) -> str:
-    """Return one part of a Word file as text."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        return archive.read(name).decode("utf-8")
 
 
 def body(document: Document, points: int = 12) -> str:
