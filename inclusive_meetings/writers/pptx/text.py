@@ -212,6 +212,7 @@ def attribute(language: str) -> str:
     return escaped(office_language(clean(language)))
 
 
+@lru_cache(maxsize=1)  # the pages of one slide come in a row, and have the same
 def notes(said: tuple[str, ...], spoken: Spoken) -> str:
     """Return the words to say as paragraphs."""
     return Words(spoken, Links({})).paragraphs(Line(text(each)) for each in said)

@@ -17,8 +17,9 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.language.voices import Voices
 from inclusive_meetings.writers.pptx import deck as writer
+from inclusive_meetings.writers.pptx.text import notes
 from inclusive_meetings.writers.spoken import LEFT_TO_RIGHT_MARK as MARK
-from inclusive_meetings.writers.spoken import kept_in_order
+from inclusive_meetings.writers.spoken import Spoken, kept_in_order
 from inclusive_meetings.writers.words_on_paper import plain
 from tests.writers.pptx.decks import STYLE, example, opened
 
@@ -181,3 +182,13 @@ def test_latin_words_beside_a_link_are_a_part_of_it_in_a_line_from_the_right() -
     xml = xml_of(Slide("گھر", SlideKind.ITEM, (Paragraph(line),)), "ur")
 
     assert ">the GP surgery<" in xml
+
+
+def test_the_notes_that_all_pages_of_a_slide_have_are_written_once() -> None:
+    voices = Voices("en-GB", [("cy", ["Gofal yn y gymuned"])])
+    said = ("We ask you: Gofal yn y gymuned", "Then wait.")
+
+    one = notes(said, Spoken("cy", voices))
+
+    assert one is notes((*said,), Spoken("cy", voices))
+    assert one != notes(said, Spoken("en-GB"))
