@@ -9,7 +9,7 @@ from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import Picture
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.writers.fitting.filling import LARGE_POINTS
+from inclusive_meetings.writers.fitting.filling import LARGE_POINTS, kept_in
 from inclusive_meetings.writers.fitting.letter_widths import NO_BREAK
 from inclusive_meetings.writers.fitting.lines import Line, Mark
 from inclusive_meetings.writers.fitting.page import Page, lower
@@ -144,6 +144,7 @@ class Drawn:
     ) -> str:
         size = points or (where.points if where.is_own and not where.idx else 0)
         run = f' sz="{size * 100}"' if size else ""
+        kept = [kept_in(line, where, points or where.points) for line in lines]
         words = Words(
             self.spoken,
             self.links,
@@ -152,7 +153,7 @@ class Drawn:
         )
         large = f' b="1" sz="{LARGE_POINTS * 100}"'
         said = "".join(
-            words.paragraph(line, large if line.is_large else run) for line in lines
+            words.paragraph(line, large if line.is_large else run) for line in kept
         )
         shape = f"<p:spPr>{place(where.box)}</p:spPr>" if where.is_own else "<p:spPr/>"
         body = f"<p:txBody><a:bodyPr/><a:lstStyle/>{said}</p:txBody>"
