@@ -36,7 +36,7 @@ def is_text(file: Path) -> bool:
 
 
 def is_taken_in(file: Path) -> bool:
-    """Return whether its name says that an agenda can be made of it: Word, PDF, page."""
+    """Return whether its name says that an agenda can be made of it: Word, PDF, HTML."""
     return file.suffix.lower() in FORMS and not is_text(file)
 
 
