@@ -147,7 +147,7 @@ class Words:
         if self._spoken.is_from_the_right(line.words):
             return ' algn="r" rtl="1"'
         if not self._beside_the_right:
-            return ""
+            return ' algn="r"' if line.at_the_end else ""
         said = plain(line.words)
         if not any(map(str.isalpha, said)):
             return ' algn="r" rtl="1"'
