@@ -36,7 +36,7 @@ def is_text(file: Path) -> bool:
 
 
 def is_taken_in(file: Path) -> bool:
-    """Return whether its name says that an agenda can be made of it: Word, PDF, HTML."""
+    """Return whether an agenda can be made of it by its name: Word, PDF, web page."""
     return file.suffix.lower() in FORMS and not is_text(file)
 
 

@@ -48,6 +48,7 @@ class Line:
 
     One that stands `together` with the line before never goes to another slide alone.
     One that is there `again` was on the slide before, and says whose points follow.
+    A number in a column stands `at_the_end` of its cell.
     """
 
     words: Inlines
@@ -57,6 +58,7 @@ class Line:
     is_large: bool = False
     together: bool = False
     again: bool = False
+    at_the_end: bool = False
 
 
 def lines(block: Block) -> Iterator[Line]:

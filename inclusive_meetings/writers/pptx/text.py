@@ -156,7 +156,7 @@ class Words:
         if self._spoken.is_from_the_right(line.words):
             return FROM_THE_RIGHT
         if not self._beside_the_right:
-            return self._usual
+            return (' algn="r"' if line.at_the_end else "") + self._usual
         said = plain(line.words)
         is_a_point = line.mark is not Mark.NONE and is_all_from_the_left(line.words)
         if is_a_point or not any(map(str.isalpha, said)):

@@ -108,9 +108,9 @@ def test_a_title_with_one_word_too_many_is_a_little_smaller_and_on_one_line() ->
 
 def test_in_large_text_the_questions_of_a_reflection_stay_together() -> None:
     asked = [
-        "What has helped you so far?",
+        "What has helped you?",
         "When did we lose you?",
-        "What should we do differently for the rest of the meeting?",
+        "What should we do differently from now on?",
     ]
     slide = Slide("How is this for you?", SlideKind.REFLECTION, (bullets(asked),))
 
