@@ -17,10 +17,11 @@ from inclusive_meetings.readers.items import RawItem
 from inclusive_meetings.readers.names_of_people import ROLES, may_lead
 
 FEWEST = 3
+# Of a title of dashes alone, no more than a few are read again from each of them.
 AT_END = re.compile(
-    r"[\s,–—-]+(?P<start>\d{1,2}[:.]\d{2}(?:\s?[ap]m)?)$", re.IGNORECASE
+    r"[\s,–—-]{1,9}(?P<start>\d{1,2}[:.]\d{2}(?:\s?[ap]m)?)$", re.IGNORECASE
 )
-BRACKETS = re.compile(r"\s*\((?P<lead>[^()]{2,80})\)$")
+BRACKETS = re.compile(r"\s?\((?P<lead>[^()]{2,80})\)$")
 PERSON = re.compile(
     rf"(?:(?:{OF_ONE})\.? [A-Z]|[A-Z][\w'’-]+ [A-Z]).*|{'|'.join(ROLES)}", re.DOTALL
 )

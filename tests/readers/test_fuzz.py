@@ -29,6 +29,11 @@ PIECES = st.sampled_from(
 )
 NOTHING_SAID = Problem(Place("", 0, 0), "nothing-said", "", "")
 TEXTS = st.one_of(st.lists(PIECES, max_size=40).map("".join), st.text(max_size=200))
+# Signs that a pattern may begin with, so that it is tried anew from each of them.
+AGAIN = (
+    *("A ", "a", "\t", " ", "\u00a0", "A of the ", "at ", "- ", "–", "-", "1 ", "1. "),
+    *("12:00 ", "(A ", "A, ", "Lead: ", "Agenda ", "2 June ", "| ", "A & ", "A\t", "."),
+)
 
 
 def _problems(folder: Path, text: str) -> tuple[Problem, ...]:
@@ -90,3 +95,19 @@ def test_five_thousand_items_are_refused(tmp_path: Path, body: str) -> None:
     made = read(tmp_path, head + "".join(body.format(n) for n in range(5000)))
 
     assert [p.slug for p in made.problems if p.serious] == ["too-many-items"]
+
+
+@pytest.mark.parametrize("again", AGAIN)
+@pytest.mark.timeout(30)
+def test_the_same_signs_again_and_again_are_read_in_a_moment(
+    tmp_path: Path, again: str
+) -> None:
+    long = again * (60_000 // len(again))
+    for body in (
+        f"# T\n\n1. {long}\n2. Tea\n",
+        f"---\ntitle: T\nstart: 10:00\n---\n\n## {long}\n- Time: 5 min\n\n{long}\n",
+        f"{long}\n\n# T\n\n- Falls {long}\n- Tea\n",
+        f"# T\n\n| Time | Item | Lead |\n|---|---|---|\n| 10:00 | {long} | {long} |\n",
+    ):
+        with suppress(CannotRead):
+            read(tmp_path, body)
