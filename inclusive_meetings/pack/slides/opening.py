@@ -133,9 +133,9 @@ def _who(meeting: Meeting, wording: Wording) -> Iterator[Slide]:
 
 
 def _chair_alone(meeting: Meeting) -> str:
-    """Return the name of a chair whom only the agenda names, without any people; or "".
+    """Return the name of a chair whom only the agenda names, or "".
 
-    What people of a people file want to be called stands there.
+    Whoever is in the people file says there what they want to be called.
     """
     is_there = any(
         each.role is Role.CHAIR or (meeting.chair and each.name == meeting.chair.name)
