@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from inclusive_meetings.build.choices import Choices
 from inclusive_meetings.build.labels import labels
@@ -10,7 +11,9 @@ from inclusive_meetings.build.prepared import Prepared
 from inclusive_meetings.document.calendar import Calendar
 from inclusive_meetings.document.deck import Deck
 from inclusive_meetings.model.frozen import frozen
+from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.pack import index
+from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.index import PackFile
 from inclusive_meetings.pack.parts import Audience, Made
 from inclusive_meetings.pack.phrasing.voices import voiced
@@ -61,14 +64,22 @@ def pack(prepared: Prepared, choices: Choices, told: Told = nobody_told) -> Pack
 
 
 def _maker(prepared: Prepared, choices: Choices) -> Callable[[Job], Made]:
-    """Return what makes the part of a job; in large text it is the same deck again."""
+    """Return what makes the part of a job.
+
+    In large text it is the same deck again, and all parts for everyone, or for the
+    chair, are made from the same brief.
+    """
     decks: dict[str, Deck] = {}
+
+    @cache
+    def brief_for(audience: Audience, reader: Contributor | None) -> Brief:
+        brief = prepared.brief(audience, reader)
+        return replace(brief, languages=choices.slide_languages)
 
     def make(job: Job) -> Made:
         if job.part.module in decks:
             return decks[job.part.module]
-        brief = prepared.brief(job.part.audience, job.reader)
-        made = job.part.make(replace(brief, languages=choices.slide_languages))
+        made = job.part.make(brief_for(job.part.audience, job.reader))
         if isinstance(made, Deck):
             decks[job.part.module] = made
         return made

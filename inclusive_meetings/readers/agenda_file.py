@@ -125,12 +125,12 @@ def _meeting(
 
 
 def _pictures(texts: Iterable[Passage], folder: Path, found: list[Problem]) -> Pictures:
-    named = [text for text in texts if "![" in text.text]
-    if not named:
+    said = tuple(texts)
+    if not any("![" in text.text for text in said):
         return NO_PICTURES
     from inclusive_meetings.readers.pictures import read_pictures  # noqa: PLC0415 - most agendas have none
 
-    return read_pictures(named, folder, found)
+    return read_pictures(said, folder, found)
 
 
 def _items(

@@ -79,12 +79,15 @@ def numbered(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Return the items with their author's numbers, or counted from 1.
 
     “See item 3” says the number that people have on paper. So the author's stay where
-    all talks and reflections have one and they go up; else these are counted. A title
-    that begins with a number of another kind (`7.2 Falls`) keeps that alone.
+    they go up and most talks and reflections have one: what was added since has none,
+    and no other item is called by its number. Else these are counted. A title that
+    begins with a number of another kind (`7.2 Falls`) keeps that alone.
     """
     counted = [each for each in items if _counts(each)]
     own = [each.number for each in items if each.number]
-    if all(each.number for each in counted) and all(a < b for a, b in pairwise(own)):
+    without = sum(not each.number for each in counted)
+    most_have_one = not without or 2 * without < len(counted)
+    if most_have_one and all(a < b for a, b in pairwise(own)):
         return items
     numbers = count(1)
     return tuple(

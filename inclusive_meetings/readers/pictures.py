@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
+from inclusive_meetings.document.definitions import definitions, with_definitions
 from inclusive_meetings.document.markdown import Named, pictures_in
 from inclusive_meetings.files.decode import file_bytes
 from inclusive_meetings.files.picture import NotShown, picture_file
@@ -51,13 +52,15 @@ def read_pictures(
 
 
 def _named(texts: Iterable[Passage]) -> Iterator[tuple[Named, Place]]:
-    for passage in texts:
+    passages = tuple(texts)
+    addresses = definitions(passage.text for passage in passages)
+    for passage in passages:
         if "![" not in passage.text:
             continue
         begins = [0]
         for line in passage.text.split("\n"):
             begins.append(begins[-1] + len(line) + 1)
-        pictures = tuple(pictures_in(passage.text))
+        pictures = tuple(pictures_in(with_definitions(passage.text, addresses)))
         last = -1
         offsets = []
         for named in pictures:

@@ -3,12 +3,22 @@
 import unicodedata
 from typing import Final
 
-from inclusive_meetings.document.inlines import InLanguage, Inlines, Voices
+from inclusive_meetings.document.inlines import (
+    InLanguage,
+    Inlines,
+    Link,
+    TermLink,
+    Text,
+    Voices,
+)
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.words_on_paper import plain
 
+# The language of our own words, wherever a deck in another language needs some.
+OURS: Final = "en-GB"
 FROM_THE_RIGHT: Final = frozenset(["R", "AL"])
+LEFT_TO_RIGHT_MARK: Final = "\u200e"
 # The first of Hebrew: in Unicode, no letter before it runs from the right.
 FIRST_LETTER_FROM_THE_RIGHT: Final = "\u0590"
 
@@ -57,4 +67,35 @@ class Spoken:
         return self.voices.begins(plain(words), self.language)
 
 
-IN_ENGLISH: Final = Spoken("en-GB")
+def is_all_from_the_left(words: Inlines) -> bool:
+    """Return whether a line has letters, and none of them is from the right."""
+    ways = set(map(unicodedata.bidirectional, plain(words)))
+    return "L" in ways and not FROM_THE_RIGHT & ways
+
+
+def kept_in_order(words: Inlines) -> Inlines:
+    """Return words as they can stand in a line from the right, if none of them is.
+
+    “Beds, and more.” would have its full stop in front there, and a telephone number
+    its last part: a mark that nobody sees keeps them. A link is no letter to programs,
+    and has one at either side.
+    """
+    ways = [unicodedata.bidirectional(each) for each in plain(words)]
+    if not ways or FROM_THE_RIGHT.intersection(ways):
+        return words
+    mark = Text(LEFT_TO_RIGHT_MARK)
+    made = [
+        each
+        for word in words
+        for each in (
+            (mark, word, mark) if isinstance(word, Link | TermLink) else (word,)
+        )
+    ]
+    if ways[0] != "L":
+        made.insert(0, mark)
+    if ways[-1] != "L":
+        made.append(mark)
+    return tuple(made)
+
+
+IN_ENGLISH: Final = Spoken(OURS)

@@ -80,3 +80,37 @@ def test_the_same_picture_makes_the_same_bytes(falls: Path) -> None:
         run(["slides", "falls.md", "-o", name])
 
     assert (falls / "one.pptx").read_bytes() == (falls / "two.pptx").read_bytes()
+
+
+def test_pictures_and_links_that_are_defined_at_the_end_hold_everywhere(
+    falls: Path,
+) -> None:
+    (falls / "copied.md").write_text(
+        "# Falls\n\n## 1. Home (5 min)\n\n![Fewer falls][image1]\n\n"
+        "See [the plan][p].\n\n## 2. Tea (5 min)\n\n[image1]: <photo.jpg>\n[p]: https://example.org/plan\n",
+        encoding="utf-8",
+    )
+
+    run(["build", "copied.md", "-o", "pack"])
+
+    page = (falls / "pack" / "copied" / "share" / "agenda.html").read_text("utf-8")
+    assert 'alt="Fewer falls"' in page
+    assert 'href="https://example.org/plan"' in page
+    assert "image1" not in page
+
+
+def test_letters_of_a_picture_within_the_text_are_no_words(
+    falls: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letters = "/ICB/BCF+ACP/DToC+AMHP/" * 40
+    (falls / "copied.md").write_text(
+        "# Falls\n\n## 1. Home (5 min)\n\n![Falls][a]\n\n"
+        f"## 2. Tea (5 min)\n\n[a]: <data:image/png;base64,{letters}>\n",
+        encoding="utf-8",
+    )
+
+    assert run(["words", "copied.md", "--all"]) == 0
+
+    said = capsys.readouterr()
+    assert "1 file read: 0 words" in said.err
+    assert "not in English" not in said.err

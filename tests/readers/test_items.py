@@ -193,6 +193,12 @@ def test_items_keep_the_numbers_that_their_author_gave_them(tmp_path: Path) -> N
     assert numbers(tmp_path, *titles) == [1, 2, 0, 4]
 
 
+def test_a_talk_that_was_added_leaves_the_others_their_numbers(tmp_path: Path) -> None:
+    titles = ("## 1. Falls", "## Stairs", "## 2. Damp", "## 3. Lifts")
+
+    assert numbers(tmp_path, *titles) == [1, 0, 2, 3]
+
+
 @pytest.mark.parametrize(
     "titles",
     [

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from inclusive_meetings.document.deck import Deck
 from inclusive_meetings.document.nodes import Document
+from inclusive_meetings.language.made_once import Kept
 from inclusive_meetings.model.meeting import Meeting, Paper
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.wording import Wording
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 Written = TypeVar("Written", bound=Document | Deck)
 
 
-def voices(meeting: Meeting, wording: Wording) -> "Voices | None":
-    """Return what tells the languages apart; None where all is in one."""
+def _voices(meeting: Meeting, wording: Wording) -> "Voices | None":
     spoken = [meeting.language, wording.language]
     spoken += [each.language for each in wording.translated]
     if len({tag.partition("-")[0].lower() for tag in spoken}) == 1:
@@ -40,9 +40,13 @@ def voices(meeting: Meeting, wording: Wording) -> "Voices | None":
     return Voices(wording.language, [*translated, (meeting.language, own)])
 
 
+# All parts for one audience are made from the same meeting.
+_VOICES: Kept["Voices | None"] = Kept(_voices)
+
+
 def voiced(made: Written, meeting: Meeting, wording: Wording) -> Written:
     """Return the part with what tells its languages apart, if it has several."""
-    told = voices(meeting, wording)
+    told = _VOICES.of(meeting, wording)
     return replace(made, voices=told) if told else made
 
 

@@ -139,6 +139,11 @@ def short(word: WordUsed, wording: Wording) -> str:
     return capital(word.sense.expansion) or word.sense.meaning
 
 
+def name(word: WordUsed) -> str:
+    """Return the word as a slide shows it: all begin alike, with a capital."""
+    return capital(word.term.term)
+
+
 def state(word: WordUsed, wording: Wording) -> Inlines:
     """Return what stands behind a word that names something closing or gone."""
     status = word.sense.status if word.sense else Status.CURRENT
@@ -149,7 +154,7 @@ def state(word: WordUsed, wording: Wording) -> Inlines:
 
 def said(word: WordUsed, wording: Wording) -> str:
     """Return a sentence to say aloud; it never guesses among several meanings."""
-    term = word.term.term
+    term = name(word)
     if word.sense is None:
         return wording.say(f"{HERE}.word-several-notes", term=term)
     parts = (word.sense.expansion, word.sense.meaning)
@@ -159,7 +164,7 @@ def said(word: WordUsed, wording: Wording) -> str:
 
 
 def _link(word: WordUsed, wording: Wording) -> Inlines:
-    return (TermLink(text(word.term.term), word_id(word)), *state(word, wording))
+    return (TermLink(text(name(word)), word_id(word)), *state(word, wording))
 
 
 def meaning_in(

@@ -27,7 +27,12 @@ from inclusive_meetings.document.nodes import (
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.writers import chart_table
 from inclusive_meetings.writers.docx.body import Body
-from inclusive_meetings.writers.docx.lists import BULLETS, list_entry, number_anew
+from inclusive_meetings.writers.docx.lists import (
+    BULLETS,
+    has_points_from_the_right,
+    list_entry,
+    number_anew,
+)
 from inclusive_meetings.writers.docx.paragraphs import (
     bookmark,
     box,
@@ -40,7 +45,7 @@ from inclusive_meetings.writers.docx.pictures import drawing
 from inclusive_meetings.writers.docx.runs import Runs
 from inclusive_meetings.writers.docx.timeline import as_table, first_line, fits_a_table
 from inclusive_meetings.writers.office_xml import Element
-from inclusive_meetings.writers.spoken import Spoken
+from inclusive_meetings.writers.spoken import Spoken, is_all_from_the_left
 from inclusive_meetings.writers.style import Style
 
 MARKS = {
@@ -71,10 +76,11 @@ class Writer:
         words = document.words.words if document.words else ()
         # Word allows neither hyphens nor more than 40 letters in such a name.
         self._bookmarks = {word.id: f"word_{n}" for n, word in enumerate(words, 1)}
-        spoken = Spoken(document.language, document.voices)
-        self._body = Body(body, Runs(part, self._bookmarks, spoken))
+        self._spoken = Spoken(document.language, document.voices)
+        self._body = Body(body, Runs(part, self._bookmarks, self._spoken))
         self._lists = BULLETS
         self._pictures = 0
+        self._marks_at_the_right = False
 
     def title(self, words: str) -> None:
         """Write the title of the document."""
@@ -148,10 +154,14 @@ class Writer:
         self, entries: tuple[Blocks, ...], number: int, level: int, depth: int
     ) -> None:
         style = "ListBullet" if number == BULLETS else "ListNumber"
+        if not depth:
+            self._marks_at_the_right = has_points_from_the_right(entries, self._spoken)
         for entry in entries:
             first, rest = entry[:1], entry[1:]
             if first and isinstance(first[0], Paragraph):
-                made = self._body.paragraph(first[0].words, style)
+                words = first[0].words
+                other_way = self._marks_at_the_right and is_all_from_the_left(words)
+                made = self._body.paragraph(words, style, from_the_right=other_way)
                 list_entry(made, number, min(depth, DEEPEST_HEADING - 1))
             else:
                 rest = entry

@@ -16,6 +16,7 @@ from inclusive_meetings.writers.docx.paragraphs import (
 from inclusive_meetings.writers.docx.runs import Manner, Runs
 from inclusive_meetings.writers.docx.tables import table
 from inclusive_meetings.writers.office_xml import Element, found
+from inclusive_meetings.writers.spoken import OURS, kept_in_order
 
 
 class Body:
@@ -42,8 +43,18 @@ class Body:
         """Let the next paragraph begin a page."""
         self._begins_a_page = True
 
-    def paragraph(self, words: Inlines, style: str = "", depth: int = 0) -> Element:
-        """Write a paragraph, `depth` lists deep, and return it."""
+    def paragraph(
+        self,
+        words: Inlines,
+        style: str = "",
+        depth: int = 0,
+        *,
+        from_the_right: bool = False,
+    ) -> Element:
+        """Write a paragraph, `depth` lists deep, and return it.
+
+        One `from_the_right` runs so whatever its words are, as the list it stands in.
+        """
         made = OxmlElement("w:p")
         properties = OxmlElement("w:pPr")
         if style:
@@ -53,12 +64,16 @@ class Body:
         if self._begins_a_page:
             properties.append(OxmlElement("w:pageBreakBefore"))
             self._begins_a_page = False
-        if is_right_to_left(words, self._runs.spoken):
+        manner = self._manner
+        if from_the_right or is_right_to_left(words, self._runs.spoken):
             properties.append(OxmlElement("w:bidi"))
+            if (kept := kept_in_order(words)) != words:
+                # Word turns round what it takes for Urdu, also a telephone number.
+                words, manner = kept, Manner(OURS)
         if depth:
             properties.append(indented(depth))
         made.append(properties)
-        self._runs.write(made, words, self._manner)
+        self._runs.write(made, words, manner)
         self._end.addprevious(made)
         return made
 

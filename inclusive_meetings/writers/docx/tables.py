@@ -5,8 +5,10 @@ from docx.oxml.ns import nsdecls, qn
 
 from inclusive_meetings.document.inlines import Inlines, Strong
 from inclusive_meetings.document.nodes import Table
+from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.docx.runs import Manner, Runs
 from inclusive_meetings.writers.office_xml import Element, found
+from inclusive_meetings.writers.spoken import kept_in_order
 from inclusive_meetings.writers.words_on_paper import plain
 from inclusive_meetings.writers.xml_text import short
 
@@ -102,10 +104,14 @@ def _row(
 
 
 def _cell(words: Inlines, width: int, runs: Runs, manner: Manner, fill: str) -> Element:
+    way = ""
+    if direction(runs.spoken.language) == "rtl":
+        # Each cell stands below its head.
+        way, words = "<w:bidi/>", kept_in_order(words)
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
     made = parse_xml(
         f'<w:tc {nsdecls("w")}><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}'
-        '</w:tcPr><w:p><w:pPr><w:spacing w:after="0"/></w:pPr></w:p></w:tc>'
+        f'</w:tcPr><w:p><w:pPr>{way}<w:spacing w:after="0"/></w:pPr></w:p></w:tc>'
     )
     runs.write(found(made, qn("w:p")), words, manner)
     return made

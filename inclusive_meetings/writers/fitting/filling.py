@@ -17,6 +17,7 @@ from inclusive_meetings.writers.fitting.cuts import (
 )
 from inclusive_meetings.writers.fitting.letter_widths import line_height, rows, unbroken
 from inclusive_meetings.writers.fitting.lines import Line, Mark, language_of
+from inclusive_meetings.writers.fitting.lone_words import kept_company
 from inclusive_meetings.writers.fitting.parents import (
     Group,
     under_parents,
@@ -160,6 +161,18 @@ def height(many: list[Line], room: Placeholder) -> float:
         over = rows(beside, points, free, bold=line.is_large or room.bold)
         high += over * line_height(said, points) + points * GAP
     return high
+
+
+def kept_in(line: Line, where: Placeholder, points: int) -> Line:
+    """Return the line so that in its room no short word of it stands alone.
+
+    What is bold all over, a title or a question, has lines of about one length.
+    """
+    is_bold = where.bold or line.is_large
+    size = max(points, LARGE_POINTS) if line.is_large else points
+    free = where.box.width / POINT - HANGING * line.depth - _inset(line)
+    words = kept_company(line.words, size, free, bold=is_bold, even=is_bold)
+    return line if words is line.words else replace(line, words=words)
 
 
 def _inset(line: Line) -> int:

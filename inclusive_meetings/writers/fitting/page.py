@@ -27,8 +27,8 @@ class Page:
 
     `title_points` is 0 where the title has its usual size; `grown` is by how much, in
     EMU, it is higher than its room. `columns` are the widths of those of the table, in
-    points, alike on all its pages. `body_points` is 0 for the usual size; a
-    table always says its own.
+    points, and `numbers` says which hold numbers, alike on all its pages.
+    `body_points` is 0 for the usual size; a table always says its own.
     """
 
     title: str
@@ -37,6 +37,7 @@ class Page:
     second: tuple[Line, ...] = ()
     table: Table | None = None
     columns: tuple[float, ...] = ()
+    numbers: tuple[bool, ...] = ()
     drawing: Drawing | None = None
     title_points: int = 0
     grown: int = 0

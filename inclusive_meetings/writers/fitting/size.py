@@ -31,7 +31,6 @@ from inclusive_meetings.writers.fitting.filling import (
 from inclusive_meetings.writers.fitting.lines import (
     Line,
     run_on,
-    tied_at_its_end,
 )
 from inclusive_meetings.writers.fitting.lines_in_pieces import lines_in_pieces
 from inclusive_meetings.writers.fitting.page import Page, lower
@@ -171,7 +170,7 @@ def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
     if slide.big:
         stands_out = layout.body.points < LARGE_POINTS
         large = Line(slide.big, is_large=stands_out)
-        yield from map(tied_at_its_end, pieces(large, most))
+        yield from pieces(large, most)
     yield from lines_in_pieces(slide.blocks, most)
 
 
@@ -181,7 +180,7 @@ def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:
     A sentence of more words goes onto several slides; then each of its pieces fits.
     """
     line = Line(big, is_large=room.points < LARGE_POINTS)
-    parts = list(map(tied_at_its_end, pieces(line, most)))
+    parts = list(pieces(line, most))
     for points in sizes_from(room.points):
         sized = replace(room, points=points)
         if max(height([part], sized) for part in parts) <= room.box.height / POINT:

@@ -21,11 +21,12 @@ from inclusive_meetings.document.nodes import (
     Timeline,
     WriteHere,
 )
+from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.html.chart import chart
 from inclusive_meetings.writers.html.inlines import (
     attribute,
     element,
-    inlines,
+    point,
     said,
 )
 from inclusive_meetings.writers.html.page import Page
@@ -89,10 +90,15 @@ def _entries(entries: tuple[Blocks, ...], page: Page, level: int) -> str:
 
 
 def _entry(entry: Blocks, page: Page, level: int) -> str:
-    only = entry[0] if len(entry) == 1 else None
+    first, rest = entry[:1], entry[1:]
     # A line in another language needs a paragraph to run its own way in.
-    if isinstance(only, Paragraph) and not _is_in_one_language(only):
-        return inlines(only.words, page)
+    match first:
+        case (Paragraph() as line,) if not _is_in_one_language(line):
+            if not rest:
+                return point(line.words, page)
+            if direction(page.spoken.language) == "rtl":
+                inner = blocks(rest, page, level)
+                return f"\n<p>{point(line.words, page)}</p>\n{inner}"
     return f"\n{blocks(entry, page, level)}"
 
 

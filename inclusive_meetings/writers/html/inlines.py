@@ -19,9 +19,11 @@ from inclusive_meetings.document.nodes import ExplainedWord
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.address import safe_address
 from inclusive_meetings.writers.html.page import Page
-from inclusive_meetings.writers.spoken import Spoken
+from inclusive_meetings.writers.link_edges import with_edges
+from inclusive_meetings.writers.spoken import Spoken, is_all_from_the_left
 from inclusive_meetings.writers.words_on_paper import plain
 
+TAB = "\t"
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
     + "".join(
@@ -62,6 +64,18 @@ def element(tag: str, words: Inlines, page: Page, more: str = "") -> str:
     return f"<{tag}{more}>{inlines(words, page)}</{tag}>"
 
 
+def point(words: Inlines, page: Page) -> str:
+    """Return the words of a point or a cell, which stay in order on a page in Urdu.
+
+    It stands at the side of those in Urdu, and its pieces in English would stand one
+    to the left of the other. What comes behind a time does so, too.
+    """
+    line = inlines(words, page)
+    if direction(page.spoken.language) == "ltr" or TAB in plain(words):
+        return line
+    return f'<bdi dir="ltr">{line}</bdi>' if is_all_from_the_left(words) else line
+
+
 def _turns_round(words: Inlines, spoken: Spoken) -> bool:
     """Return whether a line of ours runs the other way than the page it stands on."""
     if spoken.voices is None or direction(spoken.language) == "ltr":
@@ -71,6 +85,9 @@ def _turns_round(words: Inlines, spoken: Spoken) -> bool:
 
 def inlines(words: Inlines, page: Page) -> str:
     """Return the words of a line."""
+    is_other_way = direction(page.spoken.language) == "rtl"
+    if is_other_way and len(words) > 1 and not is_all_from_the_left(words):
+        words = with_edges(words, page.spoken.language)
     return "".join([inline(word, page) for word in words])
 
 
@@ -86,13 +103,14 @@ def said(words: str, page: Page) -> str:
 
 
 def _foreign(words: str, tag: str) -> str:
-    """Return words of another language. The space after them is not theirs.
+    """Return words of another language. The spaces around them are not theirs.
 
-    Where the two run in opposite ways, it would stand on the wrong side.
+    Where the two run in opposite ways, they would stand on the wrong side.
     """
-    shown = words.rstrip()
-    space = words[len(shown) :]
-    return f"<bdi{language(tag)}>{escape(shown)}</bdi>{escape(space)}"
+    shown = words.strip()
+    before, _, behind = words.partition(shown)
+    marked = f"<bdi{language(tag)}>{escape(shown)}</bdi>"
+    return f"{escape(before)}{marked}{escape(behind)}"
 
 
 def inline(word: Inline, page: Page) -> str:

@@ -2,8 +2,9 @@
 
 from inclusive_meetings.document.inlines import Inlines
 from inclusive_meetings.document.nodes import CheckLine, Checklist, Table
+from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.venue import Answer
-from inclusive_meetings.writers.html.inlines import attribute, element, said
+from inclusive_meetings.writers.html.inlines import attribute, element, point, said
 from inclusive_meetings.writers.html.page import Page
 
 COLUMNS_A_PHONE_HOLDS = 2
@@ -20,7 +21,7 @@ MARKS = {
 
 def table(table: Table, page: Page) -> str:
     """Return a table; one that is wider than a phone can be scrolled by keyboard."""
-    heads = "".join([element("th", head, page, ' scope="col"') for head in table.heads])
+    heads = "".join([_cell("th", head, page, ' scope="col"') for head in table.heads])
     rows = "".join([_row(row, page, head=table.row_heads) for row in table.rows])
     made = (
         f"<table>\n<caption>{said(table.caption, page)}</caption>\n"
@@ -36,10 +37,17 @@ def table(table: Table, page: Page) -> str:
 
 
 def _row(row: tuple[Inlines, ...], page: Page, *, head: bool) -> str:
-    cells = [element("td", cell, page) for cell in row]
+    cells = [_cell("td", cell, page) for cell in row]
     if head:
-        cells[0] = element("th", row[0], page, ' scope="row"')
+        cells[0] = _cell("th", row[0], page, ' scope="row"')
     return f"<tr>{''.join(cells)}</tr>\n"
+
+
+def _cell(tag: str, words: Inlines, page: Page, more: str = "") -> str:
+    """Return a cell, which stands below its head also where it is in English."""
+    if direction(page.spoken.language) == "rtl":
+        return f"<{tag}{more}>{point(words, page)}</{tag}>"
+    return element(tag, words, page, more)
 
 
 def checklist(checklist: Checklist, page: Page) -> str:

@@ -9,9 +9,9 @@ from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import Picture
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.writers.fitting.filling import LARGE_POINTS
+from inclusive_meetings.writers.fitting.filling import LARGE_POINTS, kept_in
 from inclusive_meetings.writers.fitting.letter_widths import NO_BREAK
-from inclusive_meetings.writers.fitting.lines import Line
+from inclusive_meetings.writers.fitting.lines import Line, Mark
 from inclusive_meetings.writers.fitting.page import Page, lower
 from inclusive_meetings.writers.pictures import DECORATIVE
 from inclusive_meetings.writers.pptx.layout_xml import NUMBERS_ID
@@ -84,6 +84,13 @@ class Drawn:
         is_rtl = direction(self.spoken.language) == "rtl"
         return is_rtl and self.spoken.is_from_the_right(text(self.page.title))
 
+    def _is_their_list(self, lines: tuple[Line, ...]) -> bool:
+        """Return whether a point of a list runs from the right, whatever the title."""
+        return direction(self.spoken.language) == "rtl" and any(
+            line.mark is not Mark.NONE and self.spoken.is_from_the_right(line.words)
+            for line in lines
+        )
+
     def _shapes(self) -> Iterator[str]:
         page, layout = self.page, self._layout
         yield self._title()
@@ -137,15 +144,16 @@ class Drawn:
     ) -> str:
         size = points or (where.points if where.is_own and not where.idx else 0)
         run = f' sz="{size * 100}"' if size else ""
+        kept = [kept_in(line, where, points or where.points) for line in lines]
         words = Words(
             self.spoken,
             self.links,
             self._layout.ink,
-            beside_the_right=self._is_from_the_right,
+            beside_the_right=self._is_from_the_right or self._is_their_list(lines),
         )
         large = f' b="1" sz="{LARGE_POINTS * 100}"'
         said = "".join(
-            words.paragraph(line, large if line.is_large else run) for line in lines
+            words.paragraph(line, large if line.is_large else run) for line in kept
         )
         shape = f"<p:spPr>{place(where.box)}</p:spPr>" if where.is_own else "<p:spPr/>"
         body = f"<p:txBody><a:bodyPr/><a:lstStyle/>{said}</p:txBody>"

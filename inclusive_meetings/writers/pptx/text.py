@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 from inclusive_meetings.document.inlines import (
@@ -18,6 +19,7 @@ from inclusive_meetings.document.inlines import (
     Text,
     text,
 )
+from inclusive_meetings.language.direction import direction
 from inclusive_meetings.language.scripts import script_of
 from inclusive_meetings.language.scripts_in_text import script_of_text
 from inclusive_meetings.writers.fitting.filling import (
@@ -27,13 +29,18 @@ from inclusive_meetings.writers.fitting.filling import (
     POINT,
 )
 from inclusive_meetings.writers.fitting.lines import Line, Mark, is_translation
+from inclusive_meetings.writers.link_edges import with_edges
 from inclusive_meetings.writers.office_languages import office_language
-from inclusive_meetings.writers.pptx.link_edges import with_edges
 from inclusive_meetings.writers.pptx.links import Links
 from inclusive_meetings.writers.pptx.looks import FONTS_OF_SCRIPTS
 from inclusive_meetings.writers.pptx.theme import ACCENT, INK
 from inclusive_meetings.writers.pptx.xml import colour
-from inclusive_meetings.writers.spoken import Spoken
+from inclusive_meetings.writers.spoken import (
+    OURS,
+    Spoken,
+    is_all_from_the_left,
+    kept_in_order,
+)
 from inclusive_meetings.writers.words_on_paper import plain
 from inclusive_meetings.writers.xml_text import clean, escaped
 
@@ -42,12 +49,11 @@ DEEPEST: Final = 4
 LAST_NUMBER: Final = 32_767
 # A longer one would go on in a second line that begins somewhere else.
 LETTERS_OF_A_SHORT_LINE: Final = 48
+FROM_THE_RIGHT: Final = ' algn="r" rtl="1"'
 STRUCK: Final = ' strike="sngStrike"'
 GAP: Final = "\u00a0\u00a0"
 # A line in another language stands near the line that it translates.
 NEAR: Final = '<a:spcBef><a:spcPts val="600"/></a:spcBef>'
-# The language of our own words, wherever a deck in another language needs some.
-OURS: Final = "en-GB"
 FONTS: Final = {
     "ARABIC": FONTS_OF_SCRIPTS["Arab"],
     "HEBREW": FONTS_OF_SCRIPTS["Hebr"],
@@ -83,6 +89,8 @@ class Words:
         self._fill = colour(ink) if inked else ""
         self._in_cells = inked
         self._beside_the_right = beside_the_right
+        # Without it LibreOffice goes on from the right after a line in Urdu.
+        self._usual = ' rtl="0"' if direction(spoken.language) == "rtl" else ""
 
     def paragraphs(self, many: Iterable[Line], run: str = "") -> str:
         """Return the lines as paragraphs; `run` are attributes of their runs."""
@@ -90,10 +98,10 @@ class Words:
 
     def paragraph(self, line: Line, run: str = "") -> str:
         """Return one line as a paragraph."""
-        if line.mark is Mark.TIME and self._spoken.is_from_the_right(line.words):
-            line = _without_tab(line)
-        words = self.inlines(line.words, self.language, run)
-        return f"<a:p>{self._layout(line)}{words}</a:p>"
+        way = self._way(line)
+        turned = _from_the_right(line) if way == FROM_THE_RIGHT else line
+        words = self.inlines(turned.words, self.language, run)
+        return f"<a:p>{self._layout(line, way)}{words}</a:p>"
 
     def inlines(self, words: Inlines, language: str, run: str, link: str = "") -> str:
         """Return words as runs; `link` is what each run holds if it leads somewhere."""
@@ -142,32 +150,35 @@ class Words:
         """Return which way the line runs and where it stands.
 
         A time or a number alone stands where the words beside it do, and so does a
-        short line of ours under a title in Urdu.
+        short line of ours under a title in Urdu. So does a point in English: the marks
+        of a list are all at one side.
         """
         if self._spoken.is_from_the_right(line.words):
-            return ' algn="r" rtl="1"'
+            return FROM_THE_RIGHT
         if not self._beside_the_right:
-            return ""
+            return (' algn="r"' if line.at_the_end else "") + self._usual
         said = plain(line.words)
-        if not any(map(str.isalpha, said)):
-            return ' algn="r" rtl="1"'
+        is_a_point = line.mark is not Mark.NONE and is_all_from_the_left(line.words)
+        if is_a_point or not any(map(str.isalpha, said)):
+            return FROM_THE_RIGHT
         is_short = line.mark is Mark.NONE and len(said) <= LETTERS_OF_A_SHORT_LINE
-        return ' algn="r"' if is_short or self._in_cells else ""
+        side = ' algn="r"' if is_short or self._in_cells else ""
+        return side + self._usual
 
-    def _layout(self, line: Line) -> str:
-        way = self._way(line)
+    def _layout(self, line: Line, way: str) -> str:
         depth = min(line.depth, DEEPEST)
         level = f' lvl="{depth}"' if depth else ""
         close = NEAR if is_translation(line) else ""
-        if line.mark is Mark.NONE:
+        is_time = line.mark is Mark.TIME
+        if line.mark is Mark.NONE or (is_time and way == FROM_THE_RIGHT):
             # Said each time: in an organisation's template every line has a bullet.
             inset = f' marL="{HANGING * POINT * depth}"{level} indent="0"'
             return f"<a:pPr{inset}{way}>{close}<a:buNone/></a:pPr>"
-        if line.mark is Mark.TIME:
+        if is_time:
             beside = BESIDE_TIMES * POINT
             inset = f' marL="{beside}" indent="-{beside}"'
             stop = f'<a:tabLst><a:tab pos="{beside}" algn="l"/></a:tabLst>'
-            return f"<a:pPr{inset}>{close}<a:buNone/>{stop}</a:pPr>"
+            return f"<a:pPr{inset}{way}>{close}<a:buNone/>{stop}</a:pPr>"
         beside, mark = HANGING * POINT, '<a:buChar char="•"/>'
         if line.mark is Mark.NUMBER:
             beside = BESIDE_NUMBERS * POINT
@@ -182,16 +193,17 @@ class Words:
         )
 
 
-def _without_tab(line: Line) -> Line:
-    """Return a line that begins with a time as one without a column for it.
+def _from_the_right(line: Line) -> Line:
+    """Return a line as it can be written from the right.
 
-    Programs do not agree on what a tab does in a line from the right.
+    A time has no column there: programs do not agree on what a tab does.
     """
-    words = tuple(
-        Text(word.text.replace("\t", GAP)) if isinstance(word, Text) else word
-        for word in line.words
-    )
-    return replace(line, words=words, mark=Mark.NONE)
+    if line.mark is not Mark.TIME:
+        return replace(line, words=kept_in_order(line.words))
+    time = tuple(takewhile(lambda word: isinstance(word, Strong), line.words))
+    first, *more = line.words[len(time) :]
+    title = (*text(plain((first,)).removeprefix("\t")), *more)
+    return replace(line, words=(*time, Text(GAP), *kept_in_order(title)))
 
 
 @lru_cache(maxsize=32)  # asked for each run, and a deck has few languages
@@ -200,6 +212,7 @@ def attribute(language: str) -> str:
     return escaped(office_language(clean(language)))
 
 
+@lru_cache(maxsize=1)  # the pages of one slide come in a row, and have the same
 def notes(said: tuple[str, ...], spoken: Spoken) -> str:
     """Return the words to say as paragraphs."""
     return Words(spoken, Links({})).paragraphs(Line(text(each)) for each in said)

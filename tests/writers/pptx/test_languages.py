@@ -7,10 +7,21 @@ import pytest
 from lxml import etree
 
 from inclusive_meetings.document.deck import Deck, Slide, SlideKind
-from inclusive_meetings.document.inlines import TermLink, Text, text
-from inclusive_meetings.document.nodes import Bullets, Paragraph, Table, paragraph
+from inclusive_meetings.document.inlines import Inlines, Strong, TermLink, Text, text
+from inclusive_meetings.document.nodes import (
+    Bullets,
+    Paragraph,
+    Table,
+    bullets,
+    paragraph,
+)
 from inclusive_meetings.language.voices import Voices
+from inclusive_meetings.writers.fitting.letter_widths import NO_BREAK
 from inclusive_meetings.writers.pptx import deck as writer
+from inclusive_meetings.writers.pptx.text import notes
+from inclusive_meetings.writers.spoken import LEFT_TO_RIGHT_MARK as MARK
+from inclusive_meetings.writers.spoken import Spoken, kept_in_order
+from inclusive_meetings.writers.words_on_paper import plain
 from tests.writers.pptx.decks import STYLE, example, opened
 
 
@@ -64,7 +75,7 @@ def ways(*slides: Slide) -> list[tuple[str, str]]:
     made = writer.write(Deck("گھر", "ur", slides, voices=voices), STYLE)
     deck = pptx.Presentation(io.BytesIO(made))
     return [
-        (_way(line), "".join(str(each.text) for each in line.iter("{*}t")))
+        (_way(line), "".join(str(each.text) for each in line.iter("{*}t")).strip(MARK))
         for slide in deck.slides
         for line in slide._element.iter("{*}p")  # noqa: SLF001 - what is written
         if not list(line.iter("{*}fld"))
@@ -73,6 +84,7 @@ def ways(*slides: Slide) -> list[tuple[str, str]]:
 
 def _way(line: etree._Element) -> str:
     properties = etree.tostring(next(line.iter("{*}pPr")), encoding="unicode")
+    assert 'rtl="' in properties  # else LibreOffice goes on as the line before did
     runs = "from the right" if 'rtl="1"' in properties else "from the left"
     return f"{runs}, at the right" if 'algn="r"' in properties else runs
 
@@ -97,7 +109,56 @@ def test_a_line_runs_and_stands_as_its_language_and_its_slide_ask_for(
 ) -> None:
     _, found, *_ = ways(Slide(title, SlideKind.ITEM, (paragraph(line),)))
 
-    assert found == (way, line)
+    assert (found[0], found[1].replace(NO_BREAK, " ")) == (way, line)
+
+
+@pytest.mark.parametrize("title", ["گھر", "Today"])
+def test_the_marks_of_a_list_in_urdu_are_at_one_side_also_where_a_point_is_english(
+    title: str,
+) -> None:
+    points = bullets(["گھر پر دیکھ بھال", "Beds, and more.", "Nurses"])
+
+    _, *found = ways(Slide(title, SlideKind.ITEM, (points,)))
+
+    assert {way for way, _ in found} == {"from the right, at the right"}
+
+
+def test_a_list_in_english_under_a_title_in_english_has_its_marks_at_the_left() -> None:
+    _, *found = ways(Slide("Today", SlideKind.ITEM, (bullets(["Beds", "Nurses"]),)))
+
+    assert {way for way, _ in found} == {"from the left"}
+
+
+def test_times_stand_in_one_column_where_some_items_are_in_english() -> None:
+    times = [
+        (Paragraph((Strong(text("10:00")), Text("\tگھر پر دیکھ بھال"))),),
+        (Paragraph((Strong(text("10:30")), Text("\t2. Who helps?"))),),
+    ]
+
+    _, *found = ways(Slide("Today", SlideKind.AGENDA, (Bullets(tuple(times)),)))
+
+    assert [line for _, line in found][1:] == [f"10:30\u00a0\u00a0{MARK}2. Who helps?"]
+    assert {way for way, _ in found} == {"from the right, at the right"}
+
+
+@pytest.mark.parametrize(
+    ("given", "written"),
+    [
+        (text("Beds"), "Beds"),
+        (text("Beds, and more."), f"Beds, and more.{MARK}"),
+        (text("0131 496 0123"), f"{MARK}0131 496 0123{MARK}"),
+        (text("NHS Trust کے لوگ، بھی"), "NHS Trust کے لوگ، بھی"),
+        (
+            (Text("One "), TermLink(text("carer"), "carer"), Text(", each day")),
+            f"One {MARK}carer{MARK}, each day",
+        ),
+        ((), ""),
+    ],
+)
+def test_words_that_are_not_from_the_right_keep_their_order_in_such_a_line(
+    given: Inlines, written: str
+) -> None:
+    assert plain(kept_in_order(given)) == written
 
 
 def test_in_a_table_from_the_right_each_cell_stands_below_its_head() -> None:
@@ -122,3 +183,13 @@ def test_latin_words_beside_a_link_are_a_part_of_it_in_a_line_from_the_right() -
     xml = xml_of(Slide("گھر", SlideKind.ITEM, (Paragraph(line),)), "ur")
 
     assert ">the GP surgery<" in xml
+
+
+def test_the_notes_that_all_pages_of_a_slide_have_are_written_once() -> None:
+    voices = Voices("en-GB", [("cy", ["Gofal yn y gymuned"])])
+    said = ("We ask you: Gofal yn y gymuned", "Then wait.")
+
+    one = notes(said, Spoken("cy", voices))
+
+    assert one is notes((*said,), Spoken("cy", voices))
+    assert one != notes(said, Spoken("en-GB"))
