@@ -63,6 +63,7 @@ def read_agenda(
         raise CannotRead([_empty(shown)])
     found = list(source.warnings)
     above = front_matter(source.text, shown, HEADER_LINES)
+    found.extend(above.problems)
     if problem := too_deep(above.body, shown):
         raise CannotRead([*found, problem])
     fields = Fields(above.table, FRONT_MATTER, found, FRONT_MATTER_ALIASES)

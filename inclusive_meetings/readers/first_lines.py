@@ -101,12 +101,8 @@ def _parts(line: str) -> tuple[tuple[Part, ...], bool]:
     typed = ["".join(pieces[at : at + 2]) for at in range(0, len(pieces), 2)]
     for number, piece in enumerate(typed):
         words = plain(BETWEEN.sub("", piece))
-        if lasts := _length(words):
-            made.append(Part(piece, (("time", lasts),)))
-        elif led := LED_BY.fullmatch(words):
-            made.append(Part(piece, (("lead", led["lead"]),)))
-        elif PURPOSE.fullmatch(words):
-            made.append(Part(piece, (("purpose", words),)))
+        if gives := _gives(words):
+            made.append(Part(piece, gives))
         elif listed := tuple(_listed(piece)):
             made.extend(listed)
         elif words and not BESIDE.fullmatch(words):
@@ -114,6 +110,19 @@ def _parts(line: str) -> tuple[tuple[Part, ...], bool]:
         else:
             made.append(Part(piece))
     return tuple(made), True
+
+
+def _gives(words: str) -> Said:
+    """Return the field that a part gives; () where it says anything else."""
+    if lasts := _length(words):
+        return (("time", lasts),)
+    if when.span(words):
+        return (("time", words),)
+    if when.moment(words):
+        return (("start", words),)
+    if led := LED_BY.fullmatch(words):
+        return (("lead", led["lead"]),)
+    return (("purpose", words),) if PURPOSE.fullmatch(words) else ()
 
 
 def _listed(piece: str) -> Iterator[Part]:

@@ -23,8 +23,12 @@ READ_BY_PEOPLE = ("purpose", "question", "content-note", "method", "say")
 STRESS = re.compile(r"[*_`]+(?!\w)|(?<!\w)[*_`]+")
 # Ana Pop (Casa Group): as people write it in agendas of their own.
 BRACKETED = re.compile(r"(?P<name>[^,()]*[^,()\s])\s*\((?P<organisation>[^()]+)\)")
-# “7.2 Falls”, “4a Falls”: papers call it so, and a second number would confuse.
-OWN_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})+[a-z]?|\d{1,2}[a-h])[.):]?\s+(?=\D)")
+# “7.2 Falls”, “4a Falls”, “27/102 Falls”: what papers and minutes call it. A second
+# would confuse. Not “2026/27 budget”, which is a year.
+OWN_NUMBER = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2})+[a-z]?|\d{1,2}[a-h]|\d{2,4}/\d{3}"
+    r"|\d{2,4}/\d{2,3}/\d{1,3})[.):]?\s+(?=\D)"
+)
 GOES_ON = re.compile(r"\s?[,:;(/&–—\d]| (?:and|with|to|by|from|for|at|of)\b")
 
 
