@@ -26,6 +26,7 @@ from inclusive_meetings.writers.fitting.filling import (
     entries,
     filled,
     height,
+    words_fit,
     words_of,
 )
 from inclusive_meetings.writers.fitting.lines import (
@@ -192,7 +193,7 @@ def _least(slide: Slide, room: Placeholder, *, is_joined: bool) -> int:
         return SMALLEST
     if slide.stays or slide.picture:
         return max(smaller, SMALLEST)
-    return max(smaller, USUAL) if is_joined else room.points
+    return min(USUAL, room.points) if is_joined else room.points
 
 
 def _on_fewest(body: list[Line], room: Placeholder, taken: int) -> Placeholder:
@@ -208,12 +209,15 @@ def _on_fewest(body: list[Line], room: Placeholder, taken: int) -> Placeholder:
 def _kept_whole(
     body: list[Line], room: Placeholder, taken: int, least: int
 ) -> Placeholder:
-    """Return the room with the largest size in which all lines stay on one slide."""
-    for points in range(room.points, min(least, room.points) - 1, -1):
-        sized = replace(room, points=points)
-        if len(filled(body, sized, taken)) <= 1:
-            return sized
-    return room
+    """Return the room with the largest size in which all lines stay on one slide.
+
+    Rather with no address broken, as far as that can be.
+    """
+    sizes = range(room.points, min(least, room.points) - 1, -1)
+    sized = [replace(room, points=points) for points in sizes]
+    whole = [each for each in sized if len(filled(body, each, taken)) <= 1]
+    unbroken = (each for each in whole if words_fit(body, each))
+    return next(unbroken, None) or next(iter(whole), room)
 
 
 def _stand_together(
