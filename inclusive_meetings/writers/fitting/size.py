@@ -38,6 +38,7 @@ from inclusive_meetings.writers.fitting.page import Page, lower
 from inclusive_meetings.writers.fitting.titles import (
     SMALLEST,
     sizes_from,
+    with_all_room_for_title,
     with_room_for_title,
 )
 from inclusive_meetings.writers.template import Layout, Placeholder, Template
@@ -84,6 +85,8 @@ def _layout_for(slide: Slide, template: Template) -> Layout:
         return layout
     if layout.second and not slide.second and not slide.picture:
         return plain_layout
+    if slide.kind is SlideKind.ITEM_ALONE and layout.times and not slide.blocks:
+        return with_all_room_for_title(layout)
     grown = with_room_for_title(Page(slide.title, layout)).grown
     return plain_layout if grown else layout
 
