@@ -156,7 +156,8 @@ class Drawn:
             words.paragraph(line, large if line.is_large else run) for line in kept
         )
         shape = f"<p:spPr>{place(where.box)}</p:spPr>" if where.is_own else "<p:spPr/>"
-        body = f"<p:txBody><a:bodyPr/><a:lstStyle/>{said}</p:txBody>"
+        stands = f' anchor="{where.anchor}"' if where.anchor else ""
+        body = f"<p:txBody><a:bodyPr{stands}/><a:lstStyle/>{said}</p:txBody>"
         return placeholder(number, name, where, shape + body)
 
     def _number(self, where: Placeholder) -> str:
