@@ -10,6 +10,7 @@ from inclusive_meetings.document.nodes import (
     bullets,
     paragraph,
 )
+from inclusive_meetings.document.square_code import square_code
 from inclusive_meetings.writers.fitting.arial import in_arial
 from inclusive_meetings.writers.fitting.filling import POINT, height
 from inclusive_meetings.writers.fitting.larger import larger
@@ -212,7 +213,7 @@ def test_in_large_text_the_times_are_on_as_few_slides_as_may_be() -> None:
 
 def test_an_address_in_large_text_is_rather_a_little_smaller_than_broken() -> None:
     whom = ("Anne-Marie Joseph", "020 7946 0122", "annemarie.joseph@example.org")
-    code = Picture(b"", "A code")
+    code = Picture(square_code("https://example.org"), "A code")
     ask = Slide("Ask", SlideKind.CLOSE, tuple(map(paragraph, whom)), picture=code)
     room = own_template("light", large=True).layouts[SlideKind.CLOSE].body
 
