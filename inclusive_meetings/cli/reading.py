@@ -8,6 +8,7 @@ from typing import Protocol
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.language.counting import counted
 from inclusive_meetings.model.findings import Level
+from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.workspace.opening.opened import Opened, open_meeting
 from inclusive_meetings.workspace.opening.sources import Sources, own_template
 
@@ -36,7 +37,12 @@ def opened(options: Namespace, *, asks_rules: bool = True) -> Opened:
     """
     shown = options.agenda.as_posix()
     sources = sources_of(options)
-    return open_meeting(options.agenda, shown, sources, asks_rules=asks_rules)
+    try:
+        return open_meeting(options.agenda, shown, sources, asks_rules=asks_rules)
+    except CannotRead as error:
+        from inclusive_meetings.cli.no_agenda_yet import way_in  # noqa: PLC0415 - only needed here
+
+        raise way_in(options.agenda, error) from None
 
 
 def sources_of(options: Namespace) -> Sources:

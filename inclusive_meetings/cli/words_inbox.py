@@ -7,8 +7,7 @@ from inclusive_meetings.cli.reading import counted
 from inclusive_meetings.cli.speech import put, tell
 from inclusive_meetings.cli.today import today
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model.problems import refused
 from inclusive_meetings.readers.inbox_file import inbox_path
 from inclusive_meetings.store.wording.wording import wording
 from inclusive_meetings.workspace.opening.sources import Sources, overlays
@@ -65,7 +64,7 @@ def _agenda(options: Namespace, found: WordList) -> tuple[Path, Meeting]:
     shown = options.paths[0].as_posix()
     what = "Words are kept and asked about for one agenda at a time."
     mend = "Name one agenda, such as  inclusive-meetings words falls.md --ask"
-    raise CannotRead([Problem(Place(shown, 1, 1), "one-agenda", what, mend)])
+    raise refused(shown, "one-agenda", what, mend)
 
 
 def _is_folder(options: Namespace) -> bool:

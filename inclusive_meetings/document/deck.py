@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from inclusive_meetings.document.inlines import Inlines, Voices
-from inclusive_meetings.document.nodes import Blocks
+from inclusive_meetings.document.nodes import Blocks, Picture
 from inclusive_meetings.model.frozen import frozen
 
 # Beside the title. More words are read instead of listened to.
@@ -47,21 +47,14 @@ class Here:
 
 
 @frozen
-class Picture:
-    """A square picture as a PNG file, with the words that stand for it."""
-
-    content: bytes
-    alternative: str
-
-
-@frozen
 class Slide:
     """One slide. Titles are unique in a deck. `notes` are the words to say.
 
-    `blocks` may hold paragraphs, bullets, steps, definitions and tables; `second` is
-    the second column; `big` is one question or sentence shown large. `over` stands
-    small above the title. `name` is what a link `#name` leads to, `explains` are the
-    terms that a `TermLink` leads to here. `section` begins a new section of the deck.
+    `blocks` may hold paragraphs, bullets, steps, definitions, tables and pictures, of
+    which each has a slide of its own; `second` is the second column; `picture` is a
+    square one beside the words; `big` is one question or sentence shown large. `over`
+    stands small above the title. `name` is what a link `#name` leads to, `explains` are
+    the terms that a `TermLink` leads to here. `section` begins a new section.
     What `stays` is up while people speak: rather than part it, its words are smaller.
     """
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.document.inlines import Inlines, Voices, text
 from inclusive_meetings.model.frozen import frozen
+from inclusive_meetings.model.picture import PictureFile
 from inclusive_meetings.model.venue import Answer
 
 
@@ -127,6 +128,14 @@ class WriteHere:
     lines: int = 3
 
 
+@frozen
+class Picture:
+    """A picture, and words for those who do not see it; "" where it says nothing."""
+
+    file: PictureFile
+    alternative: str = ""
+
+
 class Moment(StrEnum):
     """What kind of time an entry of a timeline is."""
 
@@ -177,6 +186,7 @@ Block = (
     | WriteHere
     | Timeline
     | Chart
+    | Picture
     | NewPage
 )
 Blocks = tuple[Block, ...]

@@ -1,7 +1,7 @@
 """Prose is Markdown without a sign in it, and most of what authors write.
 
-To load the parser takes longer than to write the slides. What is read here is read the
-same by it; whatever else stands in a text is left to it.
+To load the parser takes longer than to write the slides. Of prose it would make what is
+made of it here; a text with anything else in it is left to the parser.
 """
 
 import re

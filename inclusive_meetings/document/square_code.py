@@ -7,6 +7,7 @@ from importlib import import_module
 from importlib.util import find_spec, module_from_spec
 
 from inclusive_meetings.document.png import png
+from inclusive_meetings.model.picture import PictureFile, PictureKind
 
 DOTS_A_SQUARE = 12
 # The free edge that a phone needs in order to find the code: four squares.
@@ -14,10 +15,11 @@ EDGE = 4
 
 
 @lru_cache(maxsize=8)  # the same address stands on two slides
-def square_code(address: str) -> bytes:
-    """Return the code as a PNG file, black on white, whatever the slide's colours."""
+def square_code(address: str) -> PictureFile:
+    """Return the code, black on white, whatever the slide's colours."""
     rows = [[not dark for dark in row] for row in _squares(address)]
-    return png(rows, DOTS_A_SQUARE, EDGE)
+    side = (len(rows) + 2 * EDGE) * DOTS_A_SQUARE
+    return PictureFile(png(rows, DOTS_A_SQUARE, EDGE), PictureKind.PNG, side, side)
 
 
 def _squares(address: str) -> Sequence[Sequence[int]]:

@@ -1,7 +1,8 @@
 """Files as they would be: what the disk refuses is done once without the disk.
 
-What waits for the disk is kept in a journal as the files that would come of it. While a
-rehearsal is on, whatever is saved stands in it alone, and is read from there again.
+What waits for the disk is kept in a journal, as the files that would come of it. To
+learn what these are, it is done in a rehearsal: whatever is saved then goes onto a
+stage and not to the disk, and whatever was saved is read from there.
 """
 
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ _STAGE: ContextVar[Stage | None] = ContextVar("stage", default=None)
 
 @contextmanager
 def rehearsal() -> Iterator[Stage]:
-    """Let all that is saved go into what is given, by the path, and nowhere else."""
+    """Give a stage: files by their paths. All that is saved goes there alone."""
     stage: Stage = {}
     token = _STAGE.set(stage)
     try:
@@ -30,18 +31,18 @@ def is_rehearsed() -> bool:
 
 
 def put_on_stage(path: Path, content: bytes) -> None:
-    """Save a file in the rehearsal that is on."""
+    """Put a file onto the stage of the rehearsal that is on."""
     stage = _STAGE.get()
     if stage is not None:
         stage[path.resolve()] = content
 
 
 def on_stage(path: Path) -> bytes | None:
-    """Return what was saved in the rehearsal; None where nothing was, or none is on."""
+    """Return what is on the stage; None for nothing, and where no rehearsal is on."""
     stage = _STAGE.get()
     return stage.get(path.resolve()) if stage else None
 
 
 def is_there(path: Path) -> bool:
-    """Return whether there is such a file, on the disk or in the rehearsal."""
+    """Return whether there is such a file, on the disk or on the stage."""
     return on_stage(path) is not None or path.exists()

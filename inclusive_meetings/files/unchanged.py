@@ -14,7 +14,7 @@ Mark = tuple[int, ...]
 
 
 def mark_of(path: Path) -> Mark | None:
-    """Return what no other state of the file has; None where that is not sure yet."""
+    """Return what changes whenever the file does; None where that is not sure yet."""
     try:
         status = path.stat()
     except (OSError, ValueError):

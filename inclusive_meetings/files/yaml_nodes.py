@@ -6,6 +6,7 @@ to do so. Here the events of the parser are read one by one, under limits.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import yaml
 
@@ -17,6 +18,7 @@ from inclusive_meetings.model.problems import CannotRead, Problem
 
 DEEPEST = 30
 PROBLEMS_AT_MOST = 50
+NAMES_REMEMBERED = 1_000
 PRIVATE = "private"
 QUOTES = frozenset("'\"|>")
 
@@ -49,6 +51,12 @@ class YamlTable:
 
 
 YamlNode = YamlText | YamlList | YamlTable
+
+
+@lru_cache(maxsize=NAMES_REMEMBERED)
+def as_key(name: str) -> str:
+    """Return a name as it is looked up, however it was typed: `Checked_By`."""
+    return "-".join(name.strip().lower().replace("_", " ").replace("-", " ").split())
 
 
 def yaml_node(text: str, file: str) -> YamlNode | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model.problems import CannotRead, Problem, refused
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -127,9 +127,11 @@ def line(element: "_Element") -> int:
     return found if isinstance(found, int) else 1
 
 
-def refused(name: str, slug: str, what: str, mend: str) -> CannotRead:
-    """Return the refusal of a whole file."""
-    return CannotRead([Problem(Place(name, 1, 1), slug, what, mend)])
+def local(element: "_Element") -> str:
+    """Return the name of an element without its namespace; "" for a comment."""
+    # The tag of a comment is a function.
+    tag: object = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 AGAIN = "Save it again in the program that it is from."

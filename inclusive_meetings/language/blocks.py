@@ -1,6 +1,6 @@
 """A long text in blocks: word by word it would be in memory several times over.
 
-What is made of a block is gone before the next one comes, so that is faster too.
+What is made of one block is let go before the next one comes, which is faster, too.
 """
 
 from collections.abc import Iterator

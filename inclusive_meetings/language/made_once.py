@@ -1,9 +1,9 @@
 """Keep what was made of a thing for as long as the same thing comes again.
 
-A screen asks all about an agenda again at each letter that somebody types, and in
-all items but one it asks what it asked before. To compare two glossaries of 10,000
-terms takes longer than to search a meeting for them, so of these only whether it is
-the very same one is asked: what was read once stays itself.
+At each letter that somebody types, a screen asks everything about the agenda again, and
+of all items but one the question is the same as before. To compare two glossaries of
+10,000 terms takes longer than to search a meeting for them; so a glossary counts as the
+same only where it is the very same object. One that was read once stays that object.
 """
 
 from collections.abc import Callable
@@ -68,7 +68,7 @@ def kept_by_identity(make: Callable[[Thing], Made]) -> Callable[[Thing], Made]:
 
     For values that nobody changes, and that take as long to compare as to make.
     """
-    # Each is kept beside what was made of it, so that no other is taken for it.
+    # The thing is kept as well: once it is gone, another one could get its id.
     kept: dict[int, tuple[Thing, Made]] = {}
 
     @wraps(make)
@@ -86,10 +86,10 @@ def kept_by_identity(make: Callable[[Thing], Made]) -> Callable[[Thing], Made]:
 
 
 def kept_last(make: Callable[..., Made]) -> Callable[..., Made]:
-    """Return the function, which remembers what it made of what it was asked last.
+    """Return the function, which remembers its last answer.
 
-    What it is asked is compared: a text that was read anew and says the same is the
-    same. What it makes must be a value that nobody changes.
+    It gives that answer again to equal questions: a text that was read anew and says
+    the same is the same. What it makes must be a value that nobody changes.
     """
     last: tuple[tuple[object, ...], Made] | None = None
 

@@ -11,8 +11,10 @@ from collections.abc import Iterator
 ADDRESS, BARE_ADDRESS = re.compile(r"://\S*"), re.compile(r"www\.\S*")
 CODE = re.compile(r"`[^`\n]{0,500}`")
 TARGET_OF_LINK = re.compile(r"\]\([^)\n]{0,2000}\)")
+# A picture that a program wrote into the text: letters by the thousand, none a word.
+DATA = re.compile(r"data:\w{1,40}/\S*")
 # Each begins with the signs to which the search leaps.
-PATTERNS = (ADDRESS, BARE_ADDRESS, CODE, TARGET_OF_LINK)
+PATTERNS = (ADDRESS, BARE_ADDRESS, CODE, TARGET_OF_LINK, DATA)
 MAIL = re.compile(r"@[\w.-]{1,250}")
 BEFORE_MAIL = re.compile(r"[\w.+-]{1,64}\Z")
 LONGEST_BEFORE_MAIL = 64

@@ -50,7 +50,7 @@ class Voices:
         )
 
     def begins(self, said: str, language: str) -> bool:
-        """Return whether the text begins as those that are known of the language do.
+        """Return whether the text begins as known texts in the language do.
 
         In Urdu too a line may begin with a name in Latin letters.
         """
@@ -97,7 +97,7 @@ class _Known:
         return words[:WORDS_OF_A_STRETCH] in self._stretches or words in self._shorter
 
     def spoken_at(self, words: Words, said: str) -> Iterator[int]:
-        """Yield at which of the words of a text this language is spoken."""
+        """Yield the numbers from 0 of those words that are in this language."""
         if self._script:
             # A name in Latin letters is no Urdu, whoever wrote it.
             own = (script_of_text(word) == self._script for word in words)

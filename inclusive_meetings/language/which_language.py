@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from inclusive_meetings.language.jargon.lists import vocabulary
 from inclusive_meetings.language.made_once import kept_by_text
+from inclusive_meetings.language.no_words import DATA
 
 WORD = re.compile(r"[^\W\d_]+")
 # No English text of some length is without them, and no other language has them all.
@@ -26,7 +27,8 @@ MIXED = re.compile(rf"\w*?(?:[A-Za-z][{OTHERS}]|[{OTHERS}][A-Za-z])\w*")
 @kept_by_text
 def looks_english(text: str) -> bool:
     """Return whether the text may be English; a short text always may be."""
-    words = [word.casefold() for word in WORD.findall(text[:LETTERS_LOOKED_AT])]
+    said = DATA.sub(" ", text)[:LETTERS_LOOKED_AT]
+    words = [word.casefold() for word in WORD.findall(said)]
     if len(words) < WORDS_AT_LEAST:
         return True
     small = sum(word in SMALL_WORDS for word in words)

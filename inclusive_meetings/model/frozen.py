@@ -1,10 +1,10 @@
 """Values that never change: `dataclass(frozen=True, slots=True)`, made faster.
 
-The standard library writes six functions for each class, and compiles each by itself
+The standard library writes six functions for each class, and compiles each of them
 whenever the program starts: with our classes that was a quarter of a short command.
-Here only `__init__` is compiled, once for all classes that have as many fields; each
-gets its own when its first value is made: of a third of them a command makes none. The
-others need only know the fields.
+Here only `__init__` is compiled, once for all classes with the same number of fields,
+and a class gets its own when its first value is made: in one command, a third of our
+classes never make one. The other functions need nothing but the names of the fields.
 """
 
 from collections.abc import Callable, Mapping
@@ -28,7 +28,7 @@ def frozen(cls: type[Made]) -> type[Made]:
     known = fields(dataclass(init=False, repr=False, eq=False)(cls))  # type: ignore[arg-type] # it is a dataclass by now
 
     def first_init(self: object, *given: object, **named: object) -> None:
-        """Make the first value, and ready what makes all others."""
+        """Make the first value, and put the `__init__` of all others in its place."""
         ready = _init(made, known)
         setattr(made, "__init__", ready)  # noqa: B010 - mypy takes it for a change of type
         ready(self, *given, **named)
@@ -38,10 +38,10 @@ def frozen(cls: type[Made]) -> type[Made]:
 
 
 def _in_slots(cls: type[Made], known: Fields, given: Methods) -> type[Made]:
-    """Return the class with its fields in slots, and what is given to it.
+    """Return the class with its fields in slots, and with the methods that are given.
 
-    A class has its slots from the beginning, so it is made once more; to give it all
-    then is faster than one by one.
+    A class that is there cannot get slots, so it is made a second time. Its methods are
+    given then, all at once: to set them one by one is slower.
     """
     names = tuple(each.name for each in known)
     gone = {*names, "__dict__", "__weakref__"}
@@ -53,11 +53,11 @@ def _in_slots(cls: type[Made], known: Fields, given: Methods) -> type[Made]:
 
 
 def _init(made: type, known: Fields) -> Callable[..., None]:
-    """Return what fills the slots of a new value, with the defaults of its fields."""
+    """Return the `__init__` of a class, with the defaults of its fields."""
     fills = {f"FILL_{at}": _filling(made, each) for at, each in enumerate(known)}
     code = _compiled(len(known), checks=hasattr(made, "__post_init__"))
     names = tuple(each.name for each in known)
-    # What a field gets where nothing is given; MISSING where that is made anew.
+    # The default of each field that has one; MISSING where a factory makes it anew.
     defaults = tuple(
         each.default
         for each in known
@@ -70,7 +70,7 @@ def _init(made: type, known: Fields) -> Callable[..., None]:
 
 
 def _filling(made: type, each: Field[Any]) -> Callable[[object, object], None]:
-    """Return what fills the slot of one field."""
+    """Return what puts a value into the slot of one field."""
     fill: Callable[[object, object], None] = getattr(made, each.name).__set__
     make = each.default_factory
     if make is MISSING:
@@ -80,9 +80,9 @@ def _filling(made: type, each: Field[Any]) -> Callable[[object, object], None]:
 
 @cache
 def _compiled(many: int, *, checks: bool) -> CodeType:
-    """Return the code that fills so many slots, for all classes that have so many.
+    """Return the code of an `__init__` with so many fields, which classes share.
 
-    The names of its arguments are numbers here; each class puts its fields' there.
+    Its arguments are numbered; each class puts the names of its fields in their place.
     """
     taken = "".join(f", given_{at}" for at in range(many))
     filled = [f"FILL_{at}(self, given_{at})" for at in range(many)]

@@ -30,7 +30,7 @@ class Status(StrEnum):
 
     @property
     def said(self) -> str:
-        """Return it in words that also fit a plan or a law: those are not abolished."""
+        """Return it in a word that fits a plan, too: nobody abolishes a plan."""
         return "ended" if self is Status.ABOLISHED else self.value
 
     @property
@@ -40,7 +40,7 @@ class Status(StrEnum):
 
     @property
     def instead(self) -> str:
-        """Return what leads to the other word; “now” only where it is so already."""
+        """Return what leads to the new word: “now”, unless it is still to come."""
         if self is Status.CONTESTED:
             return "you can say"
         return "in its place" if self.is_to_come else "now"

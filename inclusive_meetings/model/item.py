@@ -32,7 +32,10 @@ class ItemKind(StrEnum):
 
 @frozen
 class InFacts:
-    """So many first lines of a text are in the facts too, but for what is `left`."""
+    """How many first lines of a text say what the facts say, and what else they say.
+
+    `left` are the words of these lines that stand in no fact.
+    """
 
     lines: int = 0
     left: str = ""
@@ -45,16 +48,15 @@ NOT_IN_FACTS = InFacts()
 class Item:
     """One item, break or other stretch of the meeting.
 
-    `minutes` is 0 where the agenda does not say. `start` is computed from the
-    items before it, or fixed by the item itself; None where nothing is known.
-    `text` is Markdown, as the author wrote it. `number` is the one that its author gave
-    it, and `number_is_own` then. Where not all have one, it counts the items that are
-    TALK or REFLECTION from 1; it is 0 for welcome, breaks and close, and where the
-    title begins with a number of another kind (`7.2 Falls`). `method` is how a
-    reflection is held, and `say` what is said to open it. `is_in_words` says that its
-    times or who leads it stand in its title or text, and not in fields; `in_facts` says
-    which of its text. `fields` are the words of fields that people read, as they were
-    typed, each with its place.
+    `minutes` is 0 where the agenda does not say. `start` is computed from the items
+    before it, or fixed by the item itself; None where nothing is known. `text` is
+    Markdown, as the author wrote it. `number` is the author's own where
+    `number_is_own`; else it counts the items that are TALK or REFLECTION from 1. It is
+    0 for welcome, breaks and close, and where the title begins with a number of another
+    kind (`7.2 Falls`). `method` is how a reflection is held, and `say` what is said to
+    open it. `is_in_words` says that times or leaders were read from the title or the
+    text, not from fields; `in_facts` says from how much of the text. `fields` are the
+    words of fields that people read, as they were typed, each with its place.
     """
 
     title: Passage

@@ -9,6 +9,7 @@ from enum import StrEnum
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, Stage, concerns, credited
 from inclusive_meetings.model.people import Contact, Contributor, NamedPerson, ShownAs
+from inclusive_meetings.model.picture import Pictures
 from inclusive_meetings.model.place import Located, Passage, Place
 from inclusive_meetings.model.venue import Venue
 
@@ -99,7 +100,8 @@ class Meeting:
     `glossaries` is None where the agenda names none (then all are used).
     `everyday` are words that need no explaining here. `items_by` is the day until which
     anyone could ask for an item; `information_sharing` names the agreement on what may
-    be said about people. `places` says where each fact of the front matter stands.
+    be said about people. `places` says where each fact of the front matter stands,
+    `pictures` holds those that its texts show.
     """
 
     name: str
@@ -131,6 +133,7 @@ class Meeting:
     raised_last_time: tuple[Raised, ...] = ()
     allow: tuple[Allowed, ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict, compare=False)
+    pictures: Pictures = field(default_factory=dict, repr=False)
 
     def place_of(self, *names: str) -> Place:
         """Return where the first of these facts stands that the agenda gives.

@@ -16,10 +16,11 @@ Unit = Literal["line", "paragraph", "page"]
 class Laid:
     """How the line that begins at `start` is laid out: in a list, or in a table.
 
-    `depth` is how deep in its list an entry stands: -1 for no entry; `column` is 1
-    where it goes on in one more line. Rows are counted through the whole paper: `row`
-    is -1 outside tables. `counted` says that the list has numbers, and `first` with
-    which it begins.
+    `group` names the list or the table. In a list, `depth` is how deep the entry
+    stands, `column` is 1 where the line goes on with the entry above it, `counted` says
+    that the list has numbers, and `first` is the first of them. In a table, `row` and
+    `column` say which cell it is; rows are counted through the whole paper. `depth` is
+    -1 outside lists, `row` is -1 outside tables.
     """
 
     start: int
@@ -35,12 +36,12 @@ class Laid:
 class PaperText:
     """The words of a paper in one text, and where they stand in it.
 
-    Headings, list items and table cells end with a line break. `headings` are
-    the (start, end) offsets of those that were found, end left out. Addresses of
-    pages and mailboxes are spaces. `unit` is what a place counts; `names` are
-    those counted otherwise, such as footnotes. Where a paper was `wrapped`, a
-    line break may also stand within a sentence. `laid` are the lines of lists and
-    tables.
+    Headings, list items and table cells end with a line break. `headings` are the
+    (start, end) offsets of those that were found, end left out. Addresses of pages and
+    mailboxes are spaces. `unit` is what the line of a place counts; `names` says what
+    to call lines that are none of these, such as footnotes. Where a paper was
+    `wrapped`, a line break may also stand within a sentence. `laid` are the lines of
+    lists and tables.
     """
 
     file: str

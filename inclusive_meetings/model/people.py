@@ -22,6 +22,11 @@ class Role(StrEnum):
     NOTE_TAKER = "note-taker"
 
 
+PAID_TO_COME = frozenset(
+    {Role.CHAIR, Role.FACILITATOR, Role.STATUTORY, Role.NOTE_TAKER}
+)
+
+
 class ShownAs(StrEnum):
     """How someone wants to be credited in what everyone reads."""
 
@@ -80,6 +85,11 @@ class Contributor:
     def is_contributor(self) -> bool:
         """Return whether they come for a community or for themselves."""
         return self.role in {Role.VCSO, Role.PUBLIC}
+
+    @property
+    def is_paid_to_come(self) -> bool:
+        """Return whether coming is part of their job, as it is for staff."""
+        return self.role in PAID_TO_COME
 
     @property
     def credit(self) -> str:

@@ -35,3 +35,8 @@ class CannotRead(Exception):  # noqa: N818 - it reads as a sentence where it is 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def refused(file: str, slug: str, what: str, mend: str) -> CannotRead:
+    """Return the refusal of a whole file: no line of it is to blame."""
+    return CannotRead([Problem(Place(file, 1, 1), slug, what, mend)])

@@ -2,6 +2,8 @@
 
 from datetime import time
 
+MINUTES_OF_A_DAY = 24 * 60
+
 
 def minutes_of(moment: time) -> int:
     """Return the minutes since midnight."""

@@ -6,7 +6,7 @@ from datetime import time
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, ItemKind, concerns
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.time_of_day import minutes_of
+from inclusive_meetings.model.time_of_day import MINUTES_OF_A_DAY, minutes_of
 
 TALKING = frozenset(
     {"discuss", "discussion", "decide", "decision", "design", "share", "listen"}
@@ -17,7 +17,6 @@ TELLING = frozenset(
     {"inform", "information", "for information", "note", "to note", "for noting"}
     | {"noting", "update", "present", "presentation", "report", "assurance", "receive"}
 )
-DAY = 24 * 60
 
 
 @frozen
@@ -70,7 +69,7 @@ def is_telling(item: Item) -> bool:
 def whole(meeting: Meeting) -> int:
     """Return the minutes of the meeting; 0 where nobody can tell."""
     if meeting.start and meeting.end:
-        return (minutes_of(meeting.end) - minutes_of(meeting.start)) % DAY
+        return (minutes_of(meeting.end) - minutes_of(meeting.start)) % MINUTES_OF_A_DAY
     return sum(item.minutes for item in meeting.items)
 
 
@@ -87,7 +86,7 @@ def overlaps(meeting: Meeting, first: time, last: time) -> bool:
     if meeting.start is None or end is None:
         return False
     begins, over = minutes_of(meeting.start), minutes_of(end)
-    over += DAY if over <= begins else 0
+    over += MINUTES_OF_A_DAY if over <= begins else 0
     return begins < minutes_of(last) and over > minutes_of(first)
 
 

@@ -22,9 +22,9 @@ class InTheirLanguage:
 class Wording:
     """The wording of one language, by key, such as `briefing.why-you`.
 
-    `texts` are single texts, `lists` are lists of texts, `records` are lists
-    of small tables (a checklist line with its reason and source). `translated` are
-    those of them that are in another language.
+    `texts` are single texts, `lists` are lists of texts, `records` are lists of small
+    tables (a checklist line with its reason and source). `translated` has the texts
+    that came from folders in another language.
     """
 
     language: str

@@ -19,6 +19,7 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.picture import Pictures
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.agenda_facts import background, facts, papers
 from inclusive_meetings.pack.brief import Brief
@@ -117,12 +118,12 @@ def _items(meeting: Meeting, wording: Wording) -> Iterator[Block]:
     for item in meeting.items:
         if item.kind is ItemKind.BREAK and item.text is None:
             continue
-        blocks = tuple(_item(item, wording))
+        blocks = tuple(_item(item, meeting.pictures, wording))
         nothing = (paragraph(wording.say("agenda.item-bare")),)
         yield Section(text(title(item)), blocks or nothing)
 
 
-def _item(item: Item, wording: Wording) -> Iterator[Block]:
+def _item(item: Item, pictures: Pictures, wording: Wording) -> Iterator[Block]:
     when = clock_words(item.start) if item.start else ""
     length = length_words(item.minutes, wording)
     if when or length:
@@ -138,4 +139,4 @@ def _item(item: Item, wording: Wording) -> Iterator[Block]:
     if item.papers:
         yield paragraph(wording.say("agenda.paper", titles="; ".join(item.papers)))
     if item.text:
-        yield from written(item.text, item.title.text, wording)
+        yield from written(item.text, item.title.text, wording, pictures)

@@ -55,7 +55,8 @@ def _website(meeting: Meeting, wording: Wording) -> Iterator[Block]:
 def background(meeting: Meeting, wording: Wording) -> Iterator[Block]:
     """Yield what everyone should know beforehand, as the author wrote it."""
     if meeting.background and meeting.background.text.strip():
-        inner = written(meeting.background, meeting.title.text, wording)
+        why, title = meeting.background, meeting.title.text
+        inner = written(why, title, wording, meeting.pictures)
         yield Section(text(wording.say("agenda.background-title")), inner)
 
 

@@ -34,7 +34,7 @@ def not_asked(person: Contributor) -> tuple[str, ...]:
 
 
 def is_nothing(answer: str, wording: Wording) -> bool:
-    """Return whether the whole answer is a word for nothing, such as `none`."""
+    """Return whether the answer is only a word for nothing, such as `none`."""
     return answer.strip(" .").casefold() in wording.lists["common.nothing"]
 
 

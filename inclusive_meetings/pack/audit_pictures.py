@@ -147,7 +147,7 @@ def _chart(
 
 
 def _against(wording: Wording, how: str, is_so: bool) -> tuple[Shade, str]:  # noqa: FBT001 - a plain fact
-    """Return the shade and the words of a bar that is over or under the line."""
+    """Return the shade and the words of a bar: it says `how` it is where it `is_so`."""
     return (Shade.OURS, wording.say(f"{HERE}.{how}")) if is_so else (Shade.OTHER, "")
 
 

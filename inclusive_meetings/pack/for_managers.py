@@ -22,7 +22,6 @@ from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrasing.advice import on_paper
 from inclusive_meetings.pack.phrasing.agenda_block import to_copy
 from inclusive_meetings.pack.phrasing.sections import titled
-from inclusive_meetings.pack.run_sheet.power import PAID
 
 HERE = "for-managers"
 FINDINGS_SHOWN = 8
@@ -51,7 +50,7 @@ def _opening(brief: Brief) -> Block:
     contributors = len(meeting.contributors)
     if not contributors:
         return paragraph(say(f"{HERE}.opening-nobody", title=meeting.title))
-    staff = sum(person.role in PAID for person in meeting.people)
+    staff = sum(person.is_paid_to_come for person in meeting.people)
     names = {"title": meeting.title, "contributors": contributors, "staff": staff}
     return paragraph(say(f"{HERE}.opening", **names))
 

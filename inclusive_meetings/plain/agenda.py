@@ -18,7 +18,7 @@ from inclusive_meetings.workspace.editing.items import (
     moved,
 )
 from inclusive_meetings.workspace.editing.outline import Outline
-from inclusive_meetings.workspace.editing.reckoning import sort_of, sums
+from inclusive_meetings.workspace.editing.reckoning import sort_of
 from inclusive_meetings.workspace.editing.slots import (
     MINUTES_OF_BREAK,
     USUAL_MINUTES,
@@ -27,6 +27,7 @@ from inclusive_meetings.workspace.editing.slots import (
 )
 from inclusive_meetings.workspace.new_agenda.adopting import adopted
 from inclusive_meetings.workspace.saying import say
+from inclusive_meetings.workspace.telling.agenda import sums_of_items
 
 HERE = "plain-agenda"
 
@@ -40,7 +41,7 @@ def told(meeting: Meeting) -> tuple[str, ...]:
     """Return the items, each on a line with its time, and the sums."""
     if not meeting.items:
         return (say("plain-agenda.no-items"),)
-    return (*rows(meeting), *_sums(meeting))
+    return (*rows(meeting), *sums_of_items(meeting))
 
 
 def rows(meeting: Meeting) -> list[str]:
@@ -90,7 +91,7 @@ def _change(desk: Desk) -> None:
 
 
 def _add(desk: Desk) -> None:
-    outline = _outline(desk)
+    outline = desk.outline()
     title = ask(desk.talk, say("plain-agenda.ask-title"))
     last = len(outline.items)
     # At once, so that nobody loses it who leaves at the next question.
@@ -100,7 +101,7 @@ def _add(desk: Desk) -> None:
     minutes = number(desk.talk, asked, 1, LONGEST, USUAL_MINUTES)
     if minutes != USUAL_MINUTES:
         said = say("agenda.lasts", title=title, minutes=minutes)
-        desk.edit(lasting(_outline(desk), last, minutes), said)
+        desk.edit(lasting(desk.outline(), last, minutes), said)
     item(desk, _placed(desk, last, title), title)
 
 
@@ -112,7 +113,7 @@ def _placed(desk: Desk, last: int, title: str) -> int:
     place = number(desk.talk, asked, 1, last + 1, last + 1) - 1
     if place != last:
         said = say("plain-agenda.moved", title=title, to=place + 1)
-        desk.edit(moved(_outline(desk), last, place - last), said)
+        desk.edit(moved(desk.outline(), last, place - last), said)
     return place
 
 
@@ -153,13 +154,13 @@ def _fix(desk: Desk) -> None:
 
 
 def _break(desk: Desk) -> None:
-    outline = _outline(desk)
+    outline = desk.outline()
     new = NewItem(say("agenda.break-title"), MINUTES_OF_BREAK, ItemKind.BREAK)
     _insert(desk, outline, place_for_break(outline.items), new)
 
 
 def _reflection(desk: Desk) -> None:
-    outline = _outline(desk)
+    outline = desk.outline()
     title = say("agenda.reflection-title")
     new = NewItem(title, USUAL_MINUTES, ItemKind.REFLECTION)
     _insert(desk, outline, place_for_reflection(outline.items, new.minutes), new)
@@ -183,15 +184,8 @@ def _insert(desk: Desk, outline: Outline, place: int, new: NewItem) -> None:
     desk.edit(inserted(outline, place, new), said)
 
 
-def _outline(desk: Desk) -> Outline:
-    outline = desk.outline()
-    if outline is None:
-        raise Back
-    return outline
-
-
 def _which(desk: Desk, question: str) -> tuple[Outline, int]:
-    outline = _outline(desk)
+    outline = desk.outline()
     if not outline.items:
         desk.talk.tell(say("plain-agenda.no-items"))
         raise Back
@@ -201,7 +195,7 @@ def _which(desk: Desk, question: str) -> tuple[Outline, int]:
 
 def _tell_end(desk: Desk) -> None:
     if desk.session.meeting is not None:
-        desk.talk.tell(_sums(desk.session.meeting)[0])
+        desk.talk.tell(sums_of_items(desk.session.meeting)[0])
 
 
 def _row(each: Item, meeting: Meeting) -> str:
@@ -211,14 +205,3 @@ def _row(each: Item, meeting: Meeting) -> str:
     sort = say(f"agenda.sort-{sort_of(each, meeting)}")
     parts = (" ".join(filter(None, (start, fixed))), each.title.text, minutes, sort)
     return ", ".join(filter(None, parts))
-
-
-def _sums(meeting: Meeting) -> tuple[str, str]:
-    found = sums(meeting)
-    ends = shown(found.ends) if found.ends else ""
-    key = "totals" if ends else "totals-no-end"
-    share = {"theirs": found.led_by_them, "share": found.share}
-    return (
-        say(f"agenda.{key}", minutes=found.minutes, ends=ends),
-        say("agenda.share", minutes=found.minutes, **share),
-    )

@@ -7,14 +7,17 @@ from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.questions import Choice, Menu, ask, pick, stay
 from inclusive_meetings.readers.checklist_file import checklist_path
-from inclusive_meetings.workspace.before_the_day.checklist import kept, write_barrier
+from inclusive_meetings.workspace.before_the_day.checklist import (
+    OF_A_BARRIER,
+    kept,
+    write_barrier,
+)
 from inclusive_meetings.workspace.before_the_day.coming_day import coming_day
 from inclusive_meetings.workspace.before_the_day.risks import keep_risks
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling.calendar_day import day_told
 
 HERE = "plain-barriers"
-NAMES = ("barrier", "stops", "raised-by", "doing", "owner", "until", "because")
 STATE = "state"
 
 
@@ -36,7 +39,7 @@ def _menu(desk: Desk, at: int) -> Menu:
     barrier = _at(desk, at)
     choices = (
         Choice(name, name, _does(barrier, name), partial(_field, desk, at, name))
-        for name in NAMES
+        for name in OF_A_BARRIER
     )
     stands = say(f"check.barrier-{barrier.state.value}")
     state = say("plain.field", label=say("check.stands"), words=stands)

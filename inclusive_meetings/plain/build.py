@@ -8,6 +8,7 @@ from inclusive_meetings.workspace.pack_making.ctrl_c import ctrl_c_noted
 from inclusive_meetings.workspace.pack_making.pack_looks import slide_look
 from inclusive_meetings.workspace.pack_making.packing import (
     INDEX,
+    TITLES,
     CouldNotBuildError,
     Offer,
     StoppedError,
@@ -20,12 +21,6 @@ from inclusive_meetings.workspace.pack_making.packing import (
 from inclusive_meetings.workspace.saying import say
 
 HERE = "plain-build"
-KINDS = {
-    Audience.EVERYONE: "build.everyone",
-    Audience.ONE_PERSON: "build.person",
-    Audience.CHAIR: "build.chair",
-    None: "build.formats",
-}
 
 
 def build(desk: Desk) -> None:
@@ -74,7 +69,7 @@ def _choose(desk: Desk, kind: Audience | None) -> None:
 
 def _chosen(desk: Desk, kind: Audience | None) -> Menu:
     left = left_out(desk.home, desk.session.agenda)
-    told = [say(KINDS[kind])]
+    told = [say(TITLES[kind])]
     for number, each in enumerate(_of(desk, kind), 1):
         state = "left" if each.name in left else "in"
         title = _title(desk, each, number)

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from inclusive_meetings.model.findings import Finding
-from inclusive_meetings.pack.checklist_lines import DOUBTFUL, Line, Standing
 from inclusive_meetings.pack.checklist_lines import HERE as LINES
+from inclusive_meetings.pack.checklist_lines import Line
 from inclusive_meetings.plain.barriers import change_barrier, save_risks
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.one_by_one import OneByOne
@@ -19,6 +19,7 @@ from inclusive_meetings.workspace.settings.remembering import remember
 from inclusive_meetings.workspace.telling import label
 from inclusive_meetings.workspace.telling.calendar_day import day_told
 from inclusive_meetings.workspace.telling.line import (
+    sums_of_lines,
     told_of_barrier,
     told_of_line,
     who_and_when,
@@ -37,7 +38,7 @@ class Ticking(OneByOne[Line]):
         """Return the line one is at, and what can be said of it."""
         return Menu(
             HERE,
-            (self._sums(), *self.told_of(self.here)),
+            (sums_of_lines(self.all), *self.told_of(self.here)),
             (
                 choice(HERE, "done", self._done),
                 choice(HERE, "not-done", self._not_done),
@@ -73,18 +74,6 @@ class Ticking(OneByOne[Line]):
     @property
     def _agenda(self) -> Path:
         return self.desk.session.agenda
-
-    def _sums(self) -> str:
-        stand = [line.standing for line in self.all]
-        said = say(
-            "check.sums",
-            done=stand.count(Standing.DONE),
-            open=stand.count(Standing.NOT_DONE),
-            unneeded=stand.count(Standing.NOT_NEEDED),
-        )
-        doubtful = sum(each in DOUBTFUL for each in stand)
-        more = say("check.sums-doubtful", count=doubtful) if doubtful else ""
-        return f"{said} {more}".strip()
 
     def told_of(self, line: Line) -> tuple[str, ...]:
         """Return which line it is, what to do, and how it stands."""

@@ -6,11 +6,9 @@ from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.questions import pick
 from inclusive_meetings.plain.talk import Talk
-from inclusive_meetings.workspace.editing.deciding import Choice, decide
+from inclusive_meetings.workspace.editing.deciding import CHOICES, Choice, decide
 from inclusive_meetings.workspace.editing.session import Session
 from inclusive_meetings.workspace.saying import in_words, say
-
-CHOICES = (*Choice, "later")
 
 
 def asked(talk: Talk, session: Session) -> bool:

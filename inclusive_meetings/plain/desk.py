@@ -29,8 +29,6 @@ from inclusive_meetings.workspace.settings.remembering import remember_file
 from inclusive_meetings.workspace.telling.waiting import waits_told
 from inclusive_meetings.workspace.undo.besides import Besides
 
-TRY_AGAIN = frozenset({Saved.REFUSED, Saved.NOWHERE})
-
 
 class NothingOpenError(Exception):
     """A place was asked about an agenda, and none is open."""
@@ -102,17 +100,18 @@ class Desk:
         self._steps = Steps()
         self.beside.let_go()
 
-    def outline(self) -> Outline | None:
-        """Return where the items stand; say why where they cannot be changed."""
+    def outline(self) -> Outline:
+        """Return where the items stand; say why and go back if no item can change."""
         session = self.session
-        if session.can_edit:
-            return session.outline
-        if session.outline is not None and session.outline.text == session.text:
+        outline = session.outline
+        if session.can_edit and outline is not None:
+            return outline
+        if outline is not None and outline.text == session.text:
             self.talk.tell(say("agenda.not-ours"))
         else:
             wrong = session.problems[0].what if session.problems else ""
             self.talk.tell(say("plain.cannot-change", what=wrong))
-        return None
+        raise Back
 
     def edit(self, edits: tuple[Edit, ...], said: str) -> bool:
         """Make edits to the agenda, keep it, and say what was done."""
@@ -190,7 +189,7 @@ class Desk:
             return
         self.try_again()
         was = self._session.saved
-        if was in TRY_AGAIN:
+        if was.is_refused:
             self._settle()
         if self._session.look():
             self._steps.did(self._session)

@@ -3,11 +3,9 @@
 from functools import partial
 
 from inclusive_meetings.plain.desk import Desk
-from inclusive_meetings.plain.leaving import Back
 from inclusive_meetings.plain.questions import Choice, Menu, ask, stay
 from inclusive_meetings.workspace.editing.fact_parts import LISTED
 from inclusive_meetings.workspace.editing.facts import FACTS, fact_set, fact_words
-from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling.calendar_day import fact_in_full
@@ -22,7 +20,7 @@ def facts(desk: Desk) -> None:
 
 
 def _menu(desk: Desk) -> Menu:
-    there = fact_words(_outline(desk))
+    there = fact_words(desk.outline())
     choices = tuple(
         Choice(
             name,
@@ -41,7 +39,7 @@ def _does(name: str, there: str) -> str:
 
 
 def _fact(desk: Desk, name: str) -> None:
-    there = _in_a_line(name, fact_words(_outline(desk)).get(name, ""))
+    there = _in_a_line(name, fact_words(desk.outline()).get(name, ""))
     words = ask(desk.talk, say(f"facts.{name}"), there, may_be_empty=name != "title")
     if words == there:
         return
@@ -49,15 +47,8 @@ def _fact(desk: Desk, name: str) -> None:
         words = words.replace(BETWEEN, "\n")
     words = fact_in_full(name, words, desk.day)
     said = say("plain-facts.changed", label=say(f"facts.{name}").partition(" (")[0])
-    desk.retext(fact_set(_outline(desk), name, words), said)
+    desk.retext(fact_set(desk.outline(), name, words), said)
 
 
 def _in_a_line(name: str, words: str) -> str:
     return one_line(words.replace("\n", BETWEEN) if name in LISTED else words)
-
-
-def _outline(desk: Desk) -> Outline:
-    outline = desk.outline()
-    if outline is None:
-        raise Back
-    return outline

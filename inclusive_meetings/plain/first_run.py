@@ -1,11 +1,19 @@
 """Where one begins: the sample, a new agenda from six questions, or a file."""
 
+from functools import partial
 from pathlib import Path
 
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.plain.desk import Desk
 from inclusive_meetings.plain.destinations import everything
-from inclusive_meetings.plain.questions import Menu, ask, choice, row_or_words, stay
+from inclusive_meetings.plain.questions import (
+    Menu,
+    ask,
+    choice,
+    row_or_words,
+    stay,
+    tell_rows,
+)
 from inclusive_meetings.workspace.new_agenda.starting import (
     QUESTIONS,
     Answers,
@@ -83,11 +91,7 @@ def _new(desk: Desk) -> None:
 def _open(desk: Desk) -> None:
     talk, files = desk.talk, _files(desk)
     rows = [*(shown_path(file) for file in files), say("plain-first.other")]
-
-    def again() -> None:
-        for number, row in enumerate(rows, 1):
-            talk.tell(f"{number}. {row}")
-
+    again = partial(tell_rows, talk, rows)
     if files:
         talk.tell(say("plain-first.files"))
     if files and not talk.is_ahead:

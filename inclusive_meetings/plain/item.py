@@ -90,6 +90,6 @@ def _take(desk: Desk, at: int, name: str, value: str, mark: str = "") -> None:
 
 def _outline(desk: Desk, at: int) -> Outline:
     outline = desk.outline()
-    if outline is None or at >= len(outline.items):
+    if at >= len(outline.items):
         raise Back
     return outline

@@ -5,6 +5,7 @@ word; what follows the word answers the question that comes next: “minutes 3 2
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.problems import CannotRead
@@ -71,10 +72,7 @@ def pick(talk: Talk, question: str, rows: Sequence[str], *, lists: bool = True) 
     if not rows:
         raise Back
 
-    def again() -> None:
-        for number, row in enumerate(rows, 1):
-            talk.tell(f"{number}. {row}")
-
+    again = partial(tell_rows, talk, rows)
     if lists and not talk.is_ahead:
         again()
     while True:
@@ -82,6 +80,12 @@ def pick(talk: Talk, question: str, rows: Sequence[str], *, lists: bool = True) 
         if isinstance(found, int):
             return found
         talk.tell(say("plain.not-in-list", words=found, last=len(rows)))
+
+
+def tell_rows(talk: Talk, rows: Sequence[str]) -> None:
+    """Say all rows, each with the number by which it is picked."""
+    for number, row in enumerate(rows, 1):
+        talk.tell(f"{number}. {row}")
 
 
 def row_or_words(

@@ -97,7 +97,7 @@ def _about(desk: Desk) -> None:
 
 
 def _choose(desk: Desk) -> None:
-    way, outline = _which(desk), _outline(desk)
+    way, outline = _which(desk), desk.outline()
     text = held(outline, way, say("reflection.title-of-new"))
     desk.retext(text, say("reflection.said-chosen", name=way.name))
 
@@ -130,7 +130,7 @@ def _words(desk: Desk, name: str) -> None:
     mark = f"reflection-{name}-{len(desk.session.text)}"
 
     def take(typed: str) -> None:
-        text = with_lines(_outline(desk), name, typed)
+        text = with_lines(desk.outline(), name, typed)
         desk.retext(text, say("reflection.said-words"), mark)
 
     try:
@@ -147,15 +147,8 @@ def _lead(desk: Desk) -> None:
     desk.edit(edits, say("reflection.said-lead", name=name))
 
 
-def _outline(desk: Desk) -> Outline:
-    outline = desk.outline()
-    if outline is None:
-        raise Back
-    return outline
-
-
 def _here(desk: Desk) -> tuple[Outline, Slot]:
-    outline = _outline(desk)
+    outline = desk.outline()
     slot = slot_of(outline.meeting)
     if slot is None:
         desk.talk.tell(say("plain-reflection.first"))

@@ -7,7 +7,7 @@ Changed = Session | FileHistory
 
 
 class Steps:
-    """Which file was changed when: whose step comes next in going back, and on again.
+    """The order in which files were changed: which goes back next, and on again.
 
     `mark` is that of the last change; changes with one mark are one step.
     """

@@ -1,6 +1,5 @@
 """The venue: one question at a time; not checked never sounds like yes."""
 
-from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -25,7 +24,11 @@ from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.settings.remembering import choice as last_choice
 from inclusive_meetings.workspace.settings.remembering import remember
 from inclusive_meetings.workspace.telling import label
-from inclusive_meetings.workspace.telling.question import answer_words, told_of_question
+from inclusive_meetings.workspace.telling.question import (
+    answer_words,
+    sums_of_questions,
+    told_of_question,
+)
 
 HERE = "plain-venue"
 LAST_NAME = "done-by"
@@ -90,20 +93,9 @@ class Asking(OneByOne[VenueLine]):
         meeting, venue = self.desk.session.meeting, self.venue
         if meeting is None or venue is None:
             return say("plain-venue.none")
-        number = Counter(line.answer for line in self.all)
-        words = say(
-            "venue.sums",
-            venue=venue.name,
-            yes=number[Answer.YES],
-            no=number[Answer.NO],
-            unchecked=number[Answer.NOT_CHECKED],
-            unneeded=number[Answer.NOT_NEEDED],
-        )
-        doubtful = sum(line.is_doubtful for line in self.all)
-        more = [say("venue.sums-doubtful", count=doubtful)] if doubtful else []
-        if venue != meeting.where.venue:
-            more.insert(0, say("venue.is-another-plain"))
-        return " ".join((words, *more))
+        is_another = venue != meeting.where.venue
+        more = say("venue.is-another-plain") if is_another else ""
+        return sums_of_questions(self.all, venue, more)
 
     def told_of(self, line: VenueLine) -> tuple[str, ...]:
         """Return which question it is, and how it is answered."""

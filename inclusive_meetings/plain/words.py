@@ -132,8 +132,6 @@ def _which_meaning(desk: Desk) -> None:
     asked = say("words.ask-which", word=term.term)
     sense = term.senses[pick(desk.talk, asked, list(map(in_a_line, term.senses)))]
     outline = desk.outline()
-    if outline is None:
-        raise Back
     said = say("words.said-which", word=term.term, meaning=name_of(sense))
     desk.retext(meaning_chosen(outline, term.term, name_of(sense)), said)
 

@@ -36,7 +36,7 @@ def both_meant(start: time | None, end: time | None) -> tuple[time | None, time 
 
 
 def items_as_meant(items: tuple[Item, ...], start: time | None) -> tuple[Item, ...]:
-    """Return the items with fixed starts that follow one another on one day."""
+    """Return the items with their fixed starts as meant: later items later."""
     if start is not None and start >= LATE_EVENING:
         return items
     made = []

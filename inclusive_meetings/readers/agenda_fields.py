@@ -28,6 +28,8 @@ from inclusive_meetings.readers.named_files import papers, people
 from inclusive_meetings.readers.said_of import allowed, raised
 from inclusive_meetings.readers.where import Questions, where
 
+BRACKETS_BEHIND = re.compile(r"\s*\([^()]*\)$")
+
 
 class Given(TypedDict):
     """What a Meeting takes as the front matter gives it."""
@@ -144,6 +146,8 @@ def _times(fields: Fields, *, dots: bool) -> tuple[time | None, time | None]:
         for words in (fields.passage("start"), fields.passage("end"))
     )
     both = fields.passage("time")
+    if both and dots:  # `10am - 12 noon (2 hours)` says it twice
+        both = Passage(BRACKETS_BEHIND.sub("", both.text), both.start)
     # `time: 9.30am - 12 noon` is how other programs' agendas say start and end.
     if both and (found := when.span(both.text, dots=True)):
         start, end = start or found[0], end or found[1]

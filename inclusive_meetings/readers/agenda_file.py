@@ -8,6 +8,7 @@ from inclusive_meetings.files.decode import SourceText
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
+from inclusive_meetings.model.picture import NO_PICTURES, Pictures
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.afternoon import items_as_meant
@@ -62,6 +63,7 @@ def read_agenda(
         raise CannotRead([_empty(shown)])
     found = list(source.warnings)
     above = front_matter(source.text, shown, HEADER_LINES)
+    found.extend(above.problems)
     if problem := too_deep(above.body, shown):
         raise CannotRead([*found, problem])
     fields = Fields(above.table, FRONT_MATTER, found, FRONT_MATTER_ALIASES)
@@ -111,14 +113,25 @@ def _meeting(
 ) -> Meeting:
     items = _items(text, known, found, is_ours=is_ours)
     place = Place(text.title.start.file, 1, 1)
+    texts = (text.background, *(item.shown for item in items))
     return Meeting(
         name=path.stem,
         title=text.title,
         place=place,
         background=text.background,
         items=items,
+        pictures=_pictures(filter(None, texts), path.parent, found),
         **known.given,
     )
+
+
+def _pictures(texts: Iterable[Passage], folder: Path, found: list[Problem]) -> Pictures:
+    said = tuple(texts)
+    if not any("![" in text.text for text in said):
+        return NO_PICTURES
+    from inclusive_meetings.readers.pictures import read_pictures  # noqa: PLC0415 - most agendas have none
+
+    return read_pictures(said, folder, found)
 
 
 def _items(

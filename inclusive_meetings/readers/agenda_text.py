@@ -51,8 +51,11 @@ def agenda_text(
     items = items_under(body, rest, level, found) if level else ()
     wild = NO_WILD_ITEMS
     if not items or any(raw.value("time") is None for raw in items):
-        items, wild = _wild(body, file, items)
-        level = 0 if wild.items else level
+        from inclusive_meetings.readers.said_together import said_together  # noqa: PLC0415 - most agendas are written our way
+
+        items, wild, is_list = _not_our_way(body, file, rest, items)
+        items = said_together(items)
+        level = 0 if is_list else level
     known = title or (own.title if own else None)
     said = known or _guessed(body, file, items)
     if not items:
@@ -67,6 +70,29 @@ def _guessed(body: str, file: str, items: tuple[RawItem, ...]) -> Passage:
     from inclusive_meetings.readers.title_of import title_of  # noqa: PLC0415 - as above
 
     return title_of(body, file, items)
+
+
+def _not_our_way(
+    body: str, file: str, rest: tuple[Heading, ...], items: tuple[RawItem, ...]
+) -> tuple[tuple[RawItem, ...], WildItems, bool]:
+    """Return the items, where such stand that end somewhere, and if it is a list."""
+    from inclusive_meetings.readers.part_of_items import part_of_items  # noqa: PLC0415 - most agendas are written our way
+
+    part = part_of_items(rest, body.count("\n") + 1)
+    if part and not any(raw.fields for raw in items):
+        alone = part.alone(body)
+        level = min((each.level for each in part.headings), default=0)
+        under = items_under(alone, part.headings, level, []) if level else ()
+        made, wild = _wild(alone, file, under)
+        # Among many headings, few entries are a list of something else.
+        is_enough = 2 * len(made) >= len(items) and len(made) > 1
+        if is_enough and wild.items:
+            return made, wild, True
+        if is_enough:
+            first = made[0].title.start.line - 1
+            return made, WildItems(made, first, part.end), False
+    made, wild = _wild(body, file, items)
+    return made, wild, bool(wild.items)
 
 
 def _wild(

@@ -9,6 +9,7 @@ from inclusive_meetings.files.yaml_nodes import YamlNode, YamlTable
 from inclusive_meetings.model.day import Day, Did, Event, Group, Note, NoteKind, Turn
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.model.time_of_day import MINUTES_OF_A_DAY
 from inclusive_meetings.readers.entries import entries
 from inclusive_meetings.readers.fields import Fields, quoted
 from inclusive_meetings.readers.when import YEARS
@@ -25,7 +26,7 @@ EVENT_KEYS = ("did", "at", "item", "number", "minutes")
 TURN_KEYS = ("who", "at")
 NOTE_KEYS = ("item", "owner", "until", "passed-on")
 SHAPE = "day-shape"
-MOST_MINUTES = 24 * 60
+MOST_MINUTES = MINUTES_OF_A_DAY
 
 
 def day_path(agenda: Path) -> Path:

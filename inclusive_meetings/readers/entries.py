@@ -15,7 +15,10 @@ from inclusive_meetings.readers.fields import Fields
 def entries(
     node: YamlNode | None, keys: tuple[str, ...], slug: str, found: list[Problem]
 ) -> Iterator[Fields]:
-    """Yield the named values of each entry; what is none is said as `slug`."""
+    """Yield the named values of each entry; one without names is a problem.
+
+    `slug` names the kind of that problem.
+    """
     if node is None or (isinstance(node, YamlText) and not node.text):
         return
     if not isinstance(node, YamlList):

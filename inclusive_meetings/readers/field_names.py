@@ -27,6 +27,7 @@ FRONT_MATTER_ALIASES = {
     **dict.fromkeys(("information-sharing-agreement",), "information-sharing"),
 }
 PRE_MEETING = ("date", "start", "minutes", "where", "with")
+PAPER = ("title", "file", "sent")
 ITEM = (
     *("type", "time", "start", "lead", "purpose", "raised-by", "question", "paper"),
     *("stage", "content-note", "method", "say"),

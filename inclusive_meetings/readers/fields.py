@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from datetime import date, time
 from enum import StrEnum
-from functools import lru_cache
 from typing import TypeVar
 
 from inclusive_meetings.files.meant import meant
@@ -12,6 +11,7 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlNode,
     YamlTable,
     YamlText,
+    as_key,
 )
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import Problem
@@ -19,14 +19,7 @@ from inclusive_meetings.readers import when
 
 Choice = TypeVar("Choice", bound=StrEnum)
 LONGEST_QUOTE = 60
-NAMES_REMEMBERED = 1_000
 LANGUAGE_TAG = r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*"
-
-
-@lru_cache(maxsize=NAMES_REMEMBERED)
-def normal(name: str) -> str:
-    """Return a name as it is looked up: `Checked_By` as `checked-by`."""
-    return "-".join(name.strip().lower().replace("_", " ").replace("-", " ").split())
 
 
 def quoted(words: str) -> str:
@@ -59,8 +52,8 @@ class Fields:
         self.values: dict[str, YamlNode] = {}
         self.is_foreign = False
         for key, value in table.pairs:
-            name = (aliases or {}).get(normal(key.text), normal(key.text))
-            self.is_foreign |= name != normal(key.text) or name not in known
+            name = (aliases or {}).get(as_key(key.text), as_key(key.text))
+            self.is_foreign |= name != as_key(key.text) or name not in known
             if name not in known:
                 self._unknown(key, (*known, *(aliases or {})))
             elif name in self.values:
@@ -126,7 +119,7 @@ class Fields:
         if found is None:
             return None
         for kind in kinds:
-            if normal(kind) == normal(found.text):
+            if as_key(kind) == as_key(found.text):
                 return kind
         what = f"{quoted(found.text)} is not a known {name}."
         mend = f"Write one of: {', '.join(kinds)}."
@@ -184,7 +177,7 @@ def _in_one_line(entry: YamlNode) -> YamlNode:
 
 def nearest(name: str, known: tuple[str, ...]) -> str:
     """Return what to write instead of a name that nobody knows."""
-    near = meant(normal(name), known, 0.5)
+    near = meant(as_key(name), known, 0.5)
     if near:
         return f"Did you mean “{near}”?"
     return "Leave it out, or see the docs for the names that are known."

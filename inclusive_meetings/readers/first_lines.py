@@ -43,7 +43,7 @@ ASKED = (
 PURPOSE = re.compile(
     rf"(?:to|for) {ASKED}(?:(?:,| and| or|/|,? (?:to|for))\s*{ASKED})*", re.IGNORECASE
 )
-# Below such a line the one above it is more than words: a heading, or a table's.
+# A line above one of these is a heading, or the head of a table.
 RULED = re.compile(r"[\s|:=-]+")
 
 
@@ -51,7 +51,7 @@ RULED = re.compile(r"[\s|:=-]+")
 class Part:
     """A few words as they were typed, with what parts them from the next.
 
-    `gives` are the fields that they give; () where they say anything else.
+    `gives` are the fields that the words give; () where they give none.
     """
 
     typed: str
@@ -79,7 +79,7 @@ def left_of(parts: tuple[Part, ...], is_shown: list[bool]) -> str:
     words = "".join(kept).strip()
     if BULLET.fullmatch(f"{words} "):
         return ""
-    # Stress that began in a part that is gone: then all of the line stays.
+    # Where stress (`**`) begins in a part that is gone, the whole line stays.
     is_torn = len(MARKS.findall(BULLET.sub("", words, count=1))) % 2
     return "".join(part.typed for part in parts) if is_torn else words.rstrip(",; |")
 
@@ -94,19 +94,15 @@ def can_go(text: str, in_facts: InFacts) -> bool:
 
 
 def _parts(line: str) -> tuple[tuple[Part, ...], bool]:
-    """Return a line in parts, and whether all of it was of the sort that we know."""
+    """Return a line in parts, and whether all of them are of sorts that we know."""
     bullet = BULLET.match(line)
     made = [Part(bullet.group())] if bullet else []
     pieces = BETWEEN.split(line[len(bullet.group()) if bullet else 0 :])
     typed = ["".join(pieces[at : at + 2]) for at in range(0, len(pieces), 2)]
     for number, piece in enumerate(typed):
         words = plain(BETWEEN.sub("", piece))
-        if lasts := _length(words):
-            made.append(Part(piece, (("time", lasts),)))
-        elif led := LED_BY.fullmatch(words):
-            made.append(Part(piece, (("lead", led["lead"]),)))
-        elif PURPOSE.fullmatch(words):
-            made.append(Part(piece, (("purpose", words),)))
+        if gives := _gives(words):
+            made.append(Part(piece, gives))
         elif listed := tuple(_listed(piece)):
             made.extend(listed)
         elif words and not BESIDE.fullmatch(words):
@@ -114,6 +110,19 @@ def _parts(line: str) -> tuple[tuple[Part, ...], bool]:
         else:
             made.append(Part(piece))
     return tuple(made), True
+
+
+def _gives(words: str) -> Said:
+    """Return the field that a part gives; () where it says anything else."""
+    if lasts := _length(words):
+        return (("time", lasts),)
+    if when.span(words):
+        return (("time", words),)
+    if when.moment(words):
+        return (("start", words),)
+    if led := LED_BY.fullmatch(words):
+        return (("lead", led["lead"]),)
+    return (("purpose", words),) if PURPOSE.fullmatch(words) else ()
 
 
 def _listed(piece: str) -> Iterator[Part]:

@@ -28,12 +28,15 @@ class FrontMatter:
     """The named values above an agenda, and the text with them blanked out.
 
     `is_ours` says that there was front matter, so that what is missing from the
-    agenda was forgotten rather than never known.
+    agenda was forgotten rather than never known; `is_a_page` that it is that of a page
+    of a web site.
     """
 
     table: YamlTable
     body: str
     is_ours: bool
+    problems: tuple[Problem, ...] = ()
+    is_a_page: bool = False
 
 
 def front_matter(text: str, file: str, header_names: frozenset[str]) -> FrontMatter:
@@ -59,8 +62,31 @@ def front_matter(text: str, file: str, header_names: frozenset[str]) -> FrontMat
     above = [""] * (first + 1)
     inside = "\n".join([*above, *lines[first + 1 : end]])
     table = _yaml(inside, file) if fence == "---" else _toml(inside, lines[:end], file)
-    body = "\n".join([*([""] * (end + 1)), *lines[end + 1 :]])
-    return FrontMatter(table, body, is_ours=True)
+    below = [*([""] * (end + 1)), *lines[end + 1 :]]
+    return _of_a_page(
+        FrontMatter(table, "\n".join(below), is_ours=True), below, header_names
+    )
+
+
+def _of_a_page(
+    above: FrontMatter, lines: list[str], names: frozenset[str]
+) -> FrontMatter:
+    """Return what a page of a web site says of the meeting, with what its text says."""
+    from inclusive_meetings.readers.web_page import (  # noqa: PLC0415 - few are one
+        day_is_of_the_page,
+        is_a_page,
+        with_facts_below,
+    )
+
+    if not is_a_page(above.table):
+        return above
+    below = _from_lines(lines, above.table.place.file, names).table
+    wrong = day_is_of_the_page(above.table, below)
+    table = with_facts_below(above.table, below, FRONT_MATTER_ALIASES)
+    problems = (wrong,) if wrong else ()
+    return FrontMatter(
+        table, above.body, is_ours=True, problems=problems, is_a_page=True
+    )
 
 
 def _only_a_rule(below: list[str]) -> bool:
@@ -158,7 +184,14 @@ def _as_node(value: object, place: Place) -> YamlNode:
 
 def _from_lines(lines: list[str], file: str, names: frozenset[str]) -> FrontMatter:
     from inclusive_meetings.readers.header_lines import header  # noqa: PLC0415 - most agendas have front matter
+    from inclusive_meetings.readers.mail_head import mail_head  # noqa: PLC0415 - as above
 
+    head = mail_head(lines)
+    lines = head.body(lines)
     found = header(lines, file, names, FRONT_MATTER_ALIASES)
-    table = YamlTable(found.pairs, Place(file, 1, 1))
+    pairs = list(found.pairs)
+    if head.subject and not any(key.text == "title" for key, _ in pairs):
+        place = Place(file, head.line + 1, 1)
+        pairs.append((YamlText("title", place), YamlText(head.subject, place)))
+    table = YamlTable(tuple(pairs), Place(file, 1, 1))
     return FrontMatter(table, found.body(lines), is_ours=False)

@@ -7,28 +7,33 @@ says, or what nobody understands, stays to be read.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from inclusive_meetings.files.yaml_nodes import YamlNode, YamlText
+from inclusive_meetings.files.yaml_nodes import YamlNode, YamlText, as_key
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.readers.fields import normal
+from inclusive_meetings.readers.fact_rows import as_facts, first_item
+from inclusive_meetings.readers.times_in_words import plain
 
 Fact = tuple[str, str, int]
 Pair = tuple[YamlText, YamlNode]
 HEADER = re.compile(
     r"^\s*(?:[-*+]\s+)?[*_]{0,3}(?P<key>[A-Za-z][A-Za-z /-]{2,24}?)[*_]{0,3}\s*:"
-    r"[*_]{0,3}\s*(?P<value>\S.*?)[*_]{0,3}\s*$"
+    r"[*_]{0,3}\s*(?P<value>\S(?:.*[^\s*_])?)[*_]{0,3}\s*$"
 )
 # `Date: 1 September 2027 Time: 7pm`: two of them in one line.
 AGAIN = re.compile(
-    r"(?<=\S)\s+(?=[*_]{0,3}(?:Time|Venue|Date|Place|Location|Where|Chair)\s*:)"
+    r"(?<=\S)(?<![Ss]tart)(?<![Ee]nd)\s+"
+    r"(?=[*_]{0,3}(?:Time|Venue|Date|Place|Location|Where|Chair)\s*:)"
 )
 DAY_WORDS = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,4}(?:st|nd|rd|th)?\b|\bof\b"
     r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b",
     re.IGNORECASE,
 )
-NUMBERED = re.compile(r"\s*(?:##|\d{1,2}[.)]\s|\|)")
+# `When: Friday 4 June 2027, 2pm`: day and hours under one name.
+WHEN = frozenset(
+    {"when", "date-and-time", "dates-and-times", "date/time", "day-and-time"}
+)
 
 
 @frozen
@@ -48,7 +53,7 @@ def header(
     lines: list[str], file: str, names: frozenset[str], aliases: Mapping[str, str]
 ) -> Header:
     """Return the facts above the items: those with a name, then those of a line."""
-    above = lines[: _first_item(lines)]
+    above = as_facts(lines[: first_item(lines, aliases)])
     named = list(_named(above, file, names, aliases))
     said = {key.text for key, _ in named}
     whole = set(_whole(above, named))
@@ -70,14 +75,6 @@ def shown_again(body: str, lines: list[str], problems: Iterable[Problem]) -> str
     return "\n".join(was if n in back and not line else line for n, (line, was) in kept)
 
 
-def _first_item(lines: list[str]) -> int | None:
-    from inclusive_meetings.readers.numbered_lines import numbered_lines  # noqa: PLC0415 - most agendas have front matter
-
-    begins = next((n for n, line in enumerate(lines) if NUMBERED.match(line)), None)
-    counted = [row.line for row in numbered_lines(lines)[:1]]
-    return min([*counted, *([] if begins is None else [begins])], default=None)
-
-
 def _named(
     lines: list[str], file: str, names: frozenset[str], aliases: Mapping[str, str]
 ) -> Iterator[Pair]:
@@ -87,71 +84,114 @@ def _named(
         for part in AGAIN.split(line):
             at = line.index(part, at)
             found = HEADER.match(part)
-            typed = normal(found["key"]) if found else ""
-            name = aliases.get(typed, typed)
-            if not found or typed not in names or name in seen:
+            if found is None:
                 continue
-            seen.add(name)
-            key, value = (
-                Place(file, number, at + found.start(part_) + 1)
-                for part_ in ("key", "value")
-            )
-            yield YamlText(name, key), YamlText(found["value"], value)
+            typed = as_key(found["key"])
+            for name, words in _said(aliases.get(typed, typed), found["value"], names):
+                if name in seen:
+                    continue
+                seen.add(name)
+                key = Place(file, number, at + part.index(found["key"]) + 1)
+                value = Place(file, number, at + part.index(found["value"]) + 1)
+                yield YamlText(name, key), YamlText(words, value)
+
+
+def _said(name: str, value: str, names: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Yield the facts of a line with a name: of `When:` and of a day, the hours too."""
+    from inclusive_meetings.readers import line_of_facts as read  # noqa: PLC0415 - most agendas have front matter
+
+    if name in names and name not in WHEN:
+        yield name, value
+    if name in WHEN or name == "date":
+        facts = read.facts_of_when(value)
+        yield from ((fact, words) for fact, words, _ in facts if fact != name)
 
 
 def _whole(lines: list[str], named: list[Pair]) -> Iterator[int]:
     """Yield the lines of which every part is a fact."""
-    taken = [key.place.line for key, value in named if _is_all(key, value)]
-    for number in dict.fromkeys(taken):
-        if taken.count(number) == len(AGAIN.split(lines[number - 1])):
+    for number in dict.fromkeys(key.place.line for key, _ in named):
+        line = lines[number - 1]
+        here = [pair for pair in named if pair[0].place.line == number]
+        parts = AGAIN.split(line)
+        is_row = line.lstrip().startswith("|")
+        if not is_row and len(here) >= len(parts) and not _has_more(parts, here):
             yield number
 
 
-def _is_all(key: YamlText, value: YamlNode) -> bool:
-    """Return whether nothing of a value is passed over: of a day, what is none."""
-    if key.text != "date" or not isinstance(value, YamlText):
-        return True
-    return not re.search(r"\w", DAY_WORDS.sub("", value.text))
+def _has_more(parts: list[str], here: list[Pair]) -> bool:
+    """Return whether a line has words that became no fact: of a day, what is none."""
+    found = map(HEADER.match, parts)
+    left = " ".join(each["value"] for each in found if each)
+    for key, value in here:
+        if isinstance(value, YamlText) and key.text != "date":
+            left = left.replace(value.text, "", 1)
+    if any(key.text == "date" for key, _ in here):
+        left = DAY_WORDS.sub("", left)
+    return re.search(r"\w", left) is not None
 
 
 def _in_lines(lines: list[str]) -> Iterator[tuple[int, list[Fact], bool]]:
-    """Yield line, facts and whether it says nothing else; the first that has any.
+    """Yield the first line with facts: its number, these, and if they are all of it.
 
     Hours that stand alone in the line below a day are those of the meeting. A day in
     the title is the last that counts.
     """
-    from inclusive_meetings.readers import line_of_facts as read  # noqa: PLC0415 - most agendas have front matter
+    from inclusive_meetings.readers import calls_to_a_meeting as calls  # noqa: PLC0415 - most agendas have front matter
+    from inclusive_meetings.readers import line_of_facts as read  # noqa: PLC0415 - as above
 
     has_title = any(line.startswith("#") for line in lines)
     filled = [(n, line) for n, line in enumerate(lines, 1) if line.strip(" *_")]
     for place, (number, line) in enumerate(filled):
-        bare = line.strip(" *_")
+        bare = plain(line)
         if bare.startswith("#"):
             continue
-        facts = _moved(read.facts_of_a_line(bare), line.index(bare))
+        facts = _placed(read.facts_of_a_line(bare), line)
         if facts:
             known = [fact for fact in facts if fact[0] != "title" or not has_title]
-            yield number, known, known == facts
-            yield from _below(filled[place + 1 : place + 2])
+            is_whole = known == facts and not read.CALLED_OFF.search(bare)
+            yield number, known, is_whole
+            has_place = any(name == "where" for name, _, _ in facts)
+            yield from _below(filled[place + 1 : place + 2], has_place=has_place)
             return
-        if calls := _moved(read.facts_of_a_call(bare), line.index(bare)):
-            yield number, calls, False
+        if called := list(_called(filled[place : place + 2])):
+            yield from called
             return
     for number, line in filled[:1]:
-        if facts := list(read.day_of_a_title(line)):
+        if facts := _placed(calls.facts_of_a_title(plain(line)), line):
             yield number, facts, False
-            yield from _below(filled[1:2])
+            yield from _below(filled[1:2], has_place=False)
 
 
-def _below(filled: list[tuple[int, str]]) -> Iterator[tuple[int, list[Fact], bool]]:
+def _called(lines: list[tuple[int, str]]) -> Iterator[tuple[int, list[Fact], bool]]:
+    """Yield the facts of a sentence, which may go on in the second of the lines."""
+    from inclusive_meetings.readers import calls_to_a_meeting as calls  # noqa: PLC0415 - as above
+
+    (number, line), *following = lines
+    words, last = plain(line), plain(following[0][1]) if following else ""
+    if calls.is_half_a_call(words, last):
+        words = f"{words} {last}"
+    if facts := _placed(calls.facts_of_a_call(words), line):
+        yield number, facts, False
+
+
+def _below(
+    filled: list[tuple[int, str]], *, has_place: bool
+) -> Iterator[tuple[int, list[Fact], bool]]:
     """Yield what the line below a day gives, where it gives nothing but facts."""
-    from inclusive_meetings.readers.line_of_facts import facts_below_a_day  # noqa: PLC0415 - as above
+    from inclusive_meetings.readers import line_of_facts as read  # noqa: PLC0415 - as above
 
     for number, line in filled:
-        bare = line.strip(" *_")
-        if facts := _moved(facts_below_a_day(bare), line.index(bare)):
+        bare = plain(line)
+        facts = _placed(read.facts_below_a_day(bare), line)
+        if not facts and not has_place:
+            facts = _placed(read.place_below_a_day(bare), line)
+        if facts:
             yield number, facts, True
 
 
-def _moved(facts: Iterable[Fact], by: int) -> list[Fact]:
-    return [(name, words, at + by) for name, words, at in facts]
+def _placed(facts: Iterable[Fact], line: str) -> list[Fact]:
+    """Return facts with where their first words stand in the line as it was typed."""
+    return [
+        (name, words, max(line.find(words.partition(",")[0]), 0))
+        for name, words, _ in facts
+    ]

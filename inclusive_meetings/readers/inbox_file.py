@@ -8,16 +8,17 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlNode,
     YamlTable,
     YamlText,
+    as_key,
 )
 from inclusive_meetings.model.inbox import Inbox, InboxState, InboxWord
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.readers.fields import Fields, normal, quoted
+from inclusive_meetings.readers.fields import Fields, quoted
 from inclusive_meetings.readers.yaml_file import yaml_file
 
 FILE_KEYS = ("words",)
 KEYS = ("word", "state", "asked", "asked-on", "reason", "meaning", "said-by")
-STATES = {normal(state): state for state in InboxState}
+STATES = {as_key(state): state for state in InboxState}
 
 
 def inbox_path(agenda: Path) -> Path:
@@ -84,7 +85,7 @@ def _state(fields: Fields) -> InboxState:
     given = fields.passage("state")
     if given is None:
         return InboxState.TO_EXPLAIN
-    state = STATES.get(normal(given.text))
+    state = STATES.get(as_key(given.text))
     if state is None:
         what = f"{quoted(given.text)} is not a state."
         fields.complain(

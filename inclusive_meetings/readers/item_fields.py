@@ -5,32 +5,36 @@ from dataclasses import replace
 from datetime import time
 from itertools import count, pairwise
 
+from inclusive_meetings.files.yaml_nodes import as_key
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item, ItemKind, Stage
 from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.model.time_of_day import minutes_of
+from inclusive_meetings.model.time_of_day import MINUTES_OF_A_DAY, minutes_of
 from inclusive_meetings.readers import when
 from inclusive_meetings.readers.field_names import KINDS
-from inclusive_meetings.readers.fields import moment, normal, quoted
+from inclusive_meetings.readers.fields import moment, quoted
 from inclusive_meetings.readers.items import RawItem
 
 LONGEST_TITLE = 200
 READ_BY_PEOPLE = ("purpose", "question", "content-note", "method", "say")
-MINUTES_OF_A_DAY = 24 * 60
 # Marks of stress around a title: `## **Break**` is a break.
 STRESS = re.compile(r"[*_`]+(?!\w)|(?<!\w)[*_`]+")
 # Ana Pop (Casa Group): as people write it in agendas of their own.
 BRACKETED = re.compile(r"(?P<name>[^,()]*[^,()\s])\s*\((?P<organisation>[^()]+)\)")
-# “7.2 Falls”, “4a Falls”: what papers and minutes call it. A second would confuse.
-OWN_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})+[a-z]?|\d{1,2}[a-h])[.):]?\s+(?=\D)")
+# “7.2 Falls”, “4a Falls”, “27/102 Falls”: what papers and minutes call it. A second
+# would confuse. Not “2026/27 budget”, which is a year.
+OWN_NUMBER = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2})+[a-z]?|\d{1,2}[a-h]|\d{2,4}/\d{3}"
+    r"|\d{2,4}/\d{2,3}/\d{1,3})[.):]?\s+(?=\D)"
+)
 GOES_ON = re.compile(r"\s?[,:;(/&–—\d]| (?:and|with|to|by|from|for|at|of)\b")
 
 
 @frozen
 class Strictness:
-    """What is asked of an agenda: less of one that was written for nobody's program."""
+    """How much we ask of an agenda: less where nobody wrote it for this program."""
 
     needs_minutes: bool
     dots_in_times: bool
@@ -112,7 +116,7 @@ def named_person(words: str) -> NamedPerson:
 def kind_of(title: str) -> ItemKind:
     """Return what sort of time a title names: Break, Welcome, or a talk."""
     bare = OWN_NUMBER.sub("", STRESS.sub("", title).strip(), count=1)
-    words = normal(bare.strip(" .!?:")).replace("-", " ")
+    words = as_key(bare.strip(" .!?:")).replace("-", " ")
     for kind, names in KINDS.items():
         if _names_one(words, names):
             return ItemKind(kind)
@@ -133,10 +137,10 @@ def _kind(raw: RawItem, found: list[Problem]) -> ItemKind:
     if words is None or not words.text:
         return kind_of(raw.title.text)
     for kind in ItemKind:
-        if normal(words.text) == kind:
+        if as_key(words.text) == kind:
             return kind
     guessed = kind_of(words.text)
-    if guessed is not ItemKind.TALK or normal(words.text) in {"talk", "discussion"}:
+    if guessed is not ItemKind.TALK or as_key(words.text) in {"talk", "discussion"}:
         return guessed
     what = f"{quoted(words.text)} is not a type of item."
     mend = f"Write one of: {', '.join(ItemKind)}."
@@ -185,7 +189,7 @@ def _stage(words: Passage | None, found: list[Problem]) -> Stage | None:
     if words is None or not words.text:
         return None
     for stage in Stage:
-        if normal(words.text) == stage:
+        if as_key(words.text) == stage:
             return stage
     what = f"{quoted(words.text)} is not a stage."
     mend = f"Write one of: {', '.join(Stage)}."

@@ -8,14 +8,14 @@ from functools import cache
 from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
-from inclusive_meetings.files.yaml_nodes import YamlText
+from inclusive_meetings.files.yaml_nodes import YamlText, as_key
 from inclusive_meetings.language.made_once import kept_by_text
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import NOT_IN_FACTS, InFacts
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.field_names import ITEM, ITEM_ALIASES
-from inclusive_meetings.readers.fields import nearest, normal, quoted
+from inclusive_meetings.readers.fields import nearest, quoted
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -73,9 +73,10 @@ class RawItem:
 
 @frozen
 class WildItems:
-    """Items of a table or a list, and from which line, from 0, to before which.
+    """The items of a table or a list, and its lines: from `first` to before `end`.
 
-    `is_marked` says that it is one for Markdown too.
+    Lines count from 0. `is_marked` says that Markdown sees a table or a list there,
+    too.
     """
 
     items: tuple[RawItem, ...] = ()
@@ -89,7 +90,7 @@ NO_WILD_ITEMS = WildItems()
 
 def field_name(match: re.Match[str]) -> str:
     """Return the name of the field that such a line gives, ours where we know it."""
-    name = normal(match["key"])
+    name = as_key(match["key"])
     return ITEM_ALIASES.get(name, name)
 
 

@@ -7,12 +7,26 @@ it in a sentence: `to be held on Friday 4 June 2027 at 2pm in the hall`.
 import re
 from collections.abc import Iterator
 
+from inclusive_meetings.readers.times_in_words import HALF
+
 Fact = tuple[str, str, int]
 WEEK = r"(?P<week>\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
-MONTH = r"(?:(?:st|nd|rd|th)?(?: of)?,? [a-z]{3,9},? |/\d{1,2}/)"
+MONTH = r"(?:(?:st|nd|rd|th)?(?: of)?,? [a-z]{3,9}[.,]? |/\d{1,2}/)"
 DAY = re.compile(rf"{WEEK}\b\d{{1,2}}{MONTH}\d{{4}}\b", re.IGNORECASE)
 SHORT_DAY = re.compile(
     rf"{WEEK}\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2}}(?:\d{{2}})?\b", re.IGNORECASE
+)
+AMERICAN = re.compile(
+    rf"{WEEK}\b[a-z]{{3,9}} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}\b", re.IGNORECASE
+)
+MONTHS = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+# `Tuesday 16 May`, of a year that readers know.
+YEARLESS = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTHS}\b|\b{MONTHS} \d{{1,2}}\b",
+    re.IGNORECASE,
 )
 # A day alone, also as Americans and programs write it.
 ANY_DAY = re.compile(
@@ -20,44 +34,29 @@ ANY_DAY = re.compile(
     r"|\d{4}-\d\d-\d\d",
     re.IGNORECASE,
 )
-HALF = r"(?:am|pm|a\.m\.|p\.m\.|noon)"
 CLOCK = rf"(?:\d{{1,2}}(?:[:.]\d{{2}})?\s?{HALF}?|noon|midday)"
 HOURS = re.compile(
-    rf"(?<!\w){CLOCK}\s?(?:-|–|—|to|until)\s?{CLOCK}(?!\w)"
+    rf"(?<!\w){CLOCK}\s*(?:-|–|—|to|until|till)\s*{CLOCK}(?!\w)"
     rf"|(?<!\w)\d{{1,2}}(?:[:.]\d{{2}}(?:\s?{HALF})?|\s?{HALF})(?!\w)",
     re.IGNORECASE,
 )
+SAYS_WHICH_HALF = re.compile(r"[:.]|m\b|noon", re.IGNORECASE)
 # What leads to the facts and says nothing itself.
 LEADING = re.compile(
     r"^(?:date of (?:the )?meeting|(?:to be )?held|meeting|date|time|venue|commencing"
     r"|starting|on|at|in|from|via|by|the)\b[ :]*",
     re.IGNORECASE,
 )
+TRAILING = re.compile(r"\s+(?:on|at|in|from)$", re.IGNORECASE)
 # Another day than that of the meeting: when it was written, or what is due.
 ANOTHER = re.compile(
-    r"\b(?:published|issued|updated|dated|drafts?|versions?|papers?|minutes|deadline"
+    r"\b(?:published|issued|updated|dated|sent|drafts?|versions?|papers?|minutes|deadline"
     r"|apologies|next|last|previous|by|before|until|of|since|after)\b",
     re.IGNORECASE,
 )
 PARTING = re.compile(r"\s*[,;|•·]\s*|\s+[–—-]\s+")
 ENDS = " ,;|•·–—-.:()"
 WORDS_OF_A_PLACE = 12
-# A sentence that calls people to a meeting that is still to be.
-CALLS = re.compile(
-    r"\b(?:(?:is )?to be held|will be held|will take place|to take place|due to meet"
-    r"|will meet|will hold (?:its|their|our|an?)|summoned? (?:you )?to"
-    r"|agenda .{0,60}meeting on)\b",
-    re.IGNORECASE,
-)
-REST_OF_WORD = r"(?:[\w'’&-]|\.(?=\w))*"
-NAMED = rf"[A-Z]{REST_OF_WORD}(?:,? (?:of|the|and|y|[A-Z\d]{REST_OF_WORD}))*"
-PLACE = re.compile(
-    rf"\b(?:[Ii]n|[Aa]t) (?:the )?(?P<place>{NAMED}"
-    r"(?: (?:or|and) (?:virtually|online|remotely|via)\b[^,.;]*)?)"
-    r"|\b(?P<online>[Rr]emotely|[Oo]nline|[Vv]irtually"
-    r"|(?:via|by|on) (?:Zoom|MS Teams|Microsoft Teams|Teams|video|telephone)"
-    r"(?: call)?)\b",
-)
 # Names of what meets: in front of a day they are no place, but a council chamber is.
 BODY = re.compile(
     r"\b(?:board|committee|council|panel|group|forum|meeting|partnership|trustees"
@@ -70,6 +69,13 @@ ROOM = re.compile(
     r"|road|hub|surgery|hospital|building)\b",
     re.IGNORECASE,
 )
+# What is left of `Agenda for 4 June 2027`, or of a sentence, is no place.
+SAYS_MORE = re.compile(r"\b(?:agenda|will|is|are)\b|\b(?:for|of)$", re.IGNORECASE)
+CALLED_OFF = re.compile(r"(?:cancel?led|postponed|rescheduled)", re.IGNORECASE)
+CHAMBER = re.compile(
+    r"\b(?:council|committee|board|meeting) (?:chamber|house|office|room)s?\b",
+    re.IGNORECASE,
+)
 # `Next meeting: 4 June 2027` at the top is the one that the agenda is for.
 NEXT = re.compile(r"^[#\s]*next\b", re.IGNORECASE)
 
@@ -79,7 +85,7 @@ def facts_of_a_line(line: str) -> Iterator[Fact]:
     day = DAY.search(line)
     if day is None:
         return
-    hours = _hours(line, day)
+    hours = hours_beside(line, day)
     name = _name_in_front(line, day)
     place = _place(line[len(name) :], [p for p in (day, hours) if p], len(name))
     is_torn = re.search(r"\b(?:on|at|for)\W+\w{0,4}\s*$", name)
@@ -94,31 +100,32 @@ def facts_of_a_line(line: str) -> Iterator[Fact]:
         yield "title", name.strip(ENDS), 0
 
 
-def facts_of_a_call(line: str) -> Iterator[Fact]:
-    """Yield the facts of a sentence that calls to a meeting; all of it is text too."""
-    calls = CALLS.search(line)
-    day = calls and (DAY.search(line) or SHORT_DAY.search(line))
-    if not calls or not day:
-        return
-    yield "date", day.group(), day.start()
-    if hours := _hours(line, day):
-        yield "time", hours.group().strip(), hours.start()
-    if place := PLACE.search(line, calls.start()):
-        named = "place" if place["place"] else "online"
-        yield "where", place[named].strip(ENDS), place.start(named)
-
-
-def day_of_a_title(line: str) -> Iterator[Fact]:
-    """Yield the day that stands in a title: `Tenants’ panel, 4 June 2027`."""
-    day = DAY.search(line)
-    if day and not ANOTHER.search(NEXT.sub("", line)):
+def facts_of_when(words: str) -> Iterator[Fact]:
+    """Yield day and hours of what stands behind `When:`, in whatever order."""
+    bare = re.sub(r"\([^()]*\)", lambda found: " " * len(found.group()), words)
+    day = any_day(bare)
+    if day:
         yield "date", day.group(), day.start()
+    rough = day or YEARLESS.search(bare)
+    if hours := hours_beside(bare, rough) if rough else HOURS.search(bare):
+        yield "time", " ".join(hours.group().split()), hours.start()
+
+
+def place_below_a_day(line: str) -> Iterator[Fact]:
+    """Yield place and hours, where a line below a day names a room and no more."""
+    room = ROOM.search(line) or CHAMBER.search(line)
+    hours = HOURS.search(line)
+    place = _place(line, [hours] if hours else [], 0) if room else None
+    if place and not BODY.search(CHAMBER.sub("", line)):
+        yield "where", place, max(line.find(place.partition(",")[0]), 0)
+        if hours:
+            yield "time", hours.group().strip(), hours.start()
 
 
 def facts_below_a_day(line: str) -> Iterator[Fact]:
     """Yield hours and place of a line such as `2pm in the hall`, and of no other."""
     hours = HOURS.search(line)
-    if hours is None or not re.search(r"[:.]|m\b|noon", hours.group(), re.IGNORECASE):
+    if hours is None or not SAYS_WHICH_HALF.search(hours.group()):
         return
     place = _place(line, [hours], 0)
     if place is None or _bare(line[: hours.start()]):
@@ -128,7 +135,14 @@ def facts_below_a_day(line: str) -> Iterator[Fact]:
         yield "where", place, max(line.find(place.partition(",")[0]), 0)
 
 
-def _hours(line: str, day: re.Match[str]) -> re.Match[str] | None:
+def any_day(line: str) -> re.Match[str] | None:
+    """Return the first day with a year in a line, also as Americans write it."""
+    kinds = (kind.search(line) for kind in (DAY, SHORT_DAY, AMERICAN))
+    return next((found for found in kinds if found), None)
+
+
+def hours_beside(line: str, day: re.Match[str]) -> re.Match[str] | None:
+    """Return the hours behind a day, or else those before it."""
     after = HOURS.search(line, day.end())
     return after or HOURS.search(line, 0, day.start())
 
@@ -151,12 +165,13 @@ def _place(line: str, taken: list[re.Match[str]], cut: int) -> str | None:
     named = [part for part in parts if part]
     is_short = sum(len(part.split()) for part in named) <= WORDS_OF_A_PLACE
     are_names = all(part[0].isupper() or part[0].isdigit() for part in named)
-    is_more = any(map(ANOTHER.search, named))
+    named = [part for part in named if not CALLED_OFF.fullmatch(part)]
+    is_more = any(ANOTHER.search(part) or SAYS_MORE.search(part) for part in named)
     return ", ".join(named) if is_short and are_names and not is_more else None
 
 
 def _bare(part: str) -> str:
-    words = part.strip(ENDS)
+    words = TRAILING.sub("", part.strip(ENDS))
     while (shorter := LEADING.sub("", words).strip(ENDS)) != words:
         words = shorter
     return words

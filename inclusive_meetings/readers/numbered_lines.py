@@ -1,14 +1,15 @@
 """Items that are numbered in other ways than Markdown knows: `1 Hello`, `1 / Hello`.
 
-Clerks write `1APOLOGIES`, `23/101 | Apologies`, `1.` with the title in the next line,
-or go on with `4)` after bullets that ended the list. What tells an item is that the
-numbers count on.
+Clerks write `1APOLOGIES`, `23/101 | Apologies`, `**23/101** Apologies`, `1.` with the
+title in the next line, or go on with `4)` after bullets that ended the list. What tells
+an item is that the numbers count on.
 """
 
 import re
 from collections.abc import Iterator
 
 from inclusive_meetings.model.frozen import frozen
+from inclusive_meetings.readers.times_in_words import MARKS
 
 NUMBER = re.compile(
     r"(?P<indent>\s*)(?:(?:agenda )?item\s+)?"
@@ -16,6 +17,8 @@ NUMBER = re.compile(
     r"(?P<mark>[.)]|\s*[:|/]|)(?P<gap>\s*)(?P<words>.*)",
     re.IGNORECASE,
 )
+# `1\. Apologies`: what makes Markdown of Word files writes a point so.
+ESCAPED = re.compile(r"\\(?=[.)])")
 # What may begin a title where no sign stands between it and its number.
 CAPITAL = re.compile(r"[\"“‘'(]?[A-Z]")
 FEWEST = 3
@@ -67,7 +70,7 @@ def numbered_lines(lines: list[str]) -> tuple[Numbered, ...]:
 
 def _known(lines: list[str]) -> Iterator[Numbered]:
     for number, line in enumerate(lines):
-        found = NUMBER.fullmatch(line)
+        found = NUMBER.fullmatch(ESCAPED.sub("", MARKS.sub("", line)))
         if found is None:
             continue
         mark = found["mark"].strip()

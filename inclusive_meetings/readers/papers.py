@@ -8,6 +8,7 @@ from inclusive_meetings.files.yaml_nodes import YamlList, YamlNode, YamlTable, Y
 from inclusive_meetings.model.meeting import Paper
 from inclusive_meetings.model.place import Located, Passage, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.readers.field_names import PAPER
 from inclusive_meetings.readers.fields import Fields
 from inclusive_meetings.readers.paper_text.paper import (
     can_read,
@@ -17,7 +18,6 @@ from inclusive_meetings.readers.paper_text.paper import (
 from inclusive_meetings.readers.paper_text.refusals import empty
 from inclusive_meetings.readers.safe_path import inside
 
-KEYS = ("title", "file", "sent")
 PLAIN_TEXT = (".md", ".markdown", ".txt")
 
 
@@ -38,7 +38,7 @@ def _paper(node: YamlNode, folder: Path, found: list[Problem]) -> Paper:
         mend = "Write  - title: The plan on one page"
         found.append(Problem(node.place, "paper", "This is not a paper.", mend))
         return Paper("", node.place)
-    fields = Fields(node, KEYS, found)
+    fields = Fields(node, PAPER, found)
     named = fields.passage("file")
     title = fields.text("title") or (named.text if named else "")
     if not title:

@@ -8,11 +8,12 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlList,
     YamlNode,
     YamlTable,
+    as_key,
     yaml_node,
 )
 from inclusive_meetings.model.people import Contributor, Private, Role, ShownAs
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.readers.fields import LANGUAGE_TAG, Fields, normal, quoted
+from inclusive_meetings.readers.fields import LANGUAGE_TAG, Fields, quoted
 from inclusive_meetings.readers.yaml_file import yaml_file
 
 KEYS = (
@@ -127,7 +128,7 @@ def _role(fields: Fields) -> Role:
         mend = f"Write  role: vcso, or one of: {', '.join(Role)}."
         fields.complain(fields.place, "role", "A person here has no role.", mend)
         return Role.PUBLIC
-    known = ROLES.get(normal(words.text))
+    known = ROLES.get(as_key(words.text))
     return known or fields.choice("role", Role) or Role.PUBLIC
 
 
@@ -171,7 +172,7 @@ def _say_who_stands_twice(
 ) -> None:
     first: dict[str, Contributor] = {}
     for person in people:
-        earlier = first.setdefault(normal(person.name), person)
+        earlier = first.setdefault(as_key(person.name), person)
         if earlier is not person and person.name:
             what = f"{quoted(person.name)} also stands in line {earlier.place.line}."
             mend = "Add what tells them apart, such as a middle name."

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from inclusive_meetings.model.item import InFacts, ItemKind
 from inclusive_meetings.model.place import Passage, Place
+from inclusive_meetings.model.time_of_day import MINUTES_OF_A_DAY
 from inclusive_meetings.readers import when
 from inclusive_meetings.readers.first_lines import (
     Part,
@@ -16,7 +17,6 @@ from inclusive_meetings.readers.first_lines import (
     lines_of_parts,
 )
 from inclusive_meetings.readers.item_fields import (
-    MINUTES_OF_A_DAY,
     kind_of,
     named_person,
 )
@@ -25,7 +25,7 @@ from inclusive_meetings.readers.times_in_words import times_taken
 
 Fields = tuple[tuple[str, Passage], ...]
 Lines = tuple[tuple[Part, ...], ...]
-# A link or a note: a name in the facts does not lead there.
+# A link or a note stays in the text: a name among the facts leads nowhere.
 MORE_THAN_WORDS = re.compile(r"[\[\]<>`~]|https?:")
 
 
@@ -59,7 +59,7 @@ def _of_lines(lines: Lines, start: Place) -> Fields:
 
 
 def _without_what_is_shown(raw: RawItem, lines: Lines) -> RawItem:
-    """Return an item that knows what of its first lines its fields say as well."""
+    """Return the item with a note of what in its first lines its fields say as well."""
     shown = [[_is_in_fields(raw, part) for part in line] for line in lines]
     if raw.text is None or not any(map(any, shown)):
         return raw
@@ -78,7 +78,7 @@ def _is_in_fields(raw: RawItem, part: Part) -> bool:
 
 
 def _is_used(raw: RawItem, name: str, words: str) -> bool:
-    """Return whether a field that counts means what these words mean."""
+    """Return whether the field that counts means the same as these words."""
     used = [value.text for value in raw.values(name)]
     if name == "lead":
         return str(named_person(words)) in map(str, map(named_person, used))

@@ -6,10 +6,11 @@ People type the dash as they can: —, –, or a hyphen between spaces.
 import re
 from collections.abc import Iterator
 
+from inclusive_meetings.files.yaml_nodes import as_key
 from inclusive_meetings.model.meeting import Allowed, Raised
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.readers.fields import Fields, normal, quoted
+from inclusive_meetings.readers.fields import Fields, quoted
 
 DASH = re.compile(r"\s*[—–]\s*|\s+--?\s+")
 
@@ -37,7 +38,7 @@ def _allowed(fields: Fields) -> Iterator[Allowed]:
             found = Problem(line.start, "no-reason", what, mend, serious=False)
             fields.found.append(found)
             continue
-        yield Allowed(Passage(normal(rule), line.start), reason)
+        yield Allowed(Passage(as_key(rule), line.start), reason)
 
 
 def _parts(line: str) -> tuple[str, str]:

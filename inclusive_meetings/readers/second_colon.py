@@ -6,10 +6,9 @@ can only mean one thing, its value is read as if it stood in quotes.
 
 import re
 
-from inclusive_meetings.files.yaml_nodes import YamlNode, yaml_node
+from inclusive_meetings.files.yaml_nodes import YamlNode, as_key, yaml_node
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers.field_names import FRONT_MATTER, FRONT_MATTER_ALIASES
-from inclusive_meetings.readers.fields import normal
 
 # Their values are words, whatever stands in them; also in a paper, a pre-meeting.
 WORDS = frozenset(
@@ -73,7 +72,7 @@ def _quoted(lines: list[str], at: int) -> bool:
         return False
     if not re.search(r":(?:\s|$)", found["value"]):
         return False
-    name = normal(found["key"])
+    name = as_key(found["key"])
     if FRONT_MATTER_ALIASES.get(name, name) not in WORDS:
         return False
     if TWO_FIELDS.search(found["value"]) or _goes_on(lines, at, found.start("key")):

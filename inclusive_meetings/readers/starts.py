@@ -7,10 +7,9 @@ from itertools import zip_longest
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.model.time_of_day import clock, minutes_of
+from inclusive_meetings.model.time_of_day import MINUTES_OF_A_DAY, clock, minutes_of
 from inclusive_meetings.readers.fields import quoted
 
-MINUTES_OF_A_DAY = 24 * 60
 EVENING = time(17)
 SMALL_HOURS = time(5)
 LONGEST_CLOSE = 15

@@ -15,8 +15,8 @@ LENGTH = re.compile(
     r"\s+(?P<last>\d+\s*mins?)\.?$",
     re.IGNORECASE,
 )
-MOMENT = rf"\d{{1,2}}[:.]\d{{2}}\s*{HALF}?"
-# `Planning (19:05)`, `Welcome - 16:30 to 16:35`: when, behind the title.
+MOMENT = rf"(?:\d{{1,2}}[:.]\d{{2}}\s*{HALF}?|\d{{1,2}}\s*{HALF})"
+# `Planning (19:05)`, `Close (8pm)`, `Welcome - 16:30 to 16:35`: when, behind the title.
 AT_END = re.compile(
     rf"\s*[(\[]\s*(?:at\s+)?(?P<moment>{MOMENT})\s*[)\]]$"
     rf"|\s*(?:[-–—,(\[]\s*|\s)(?P<span>{MOMENT}\s*(?:-|–|—|to)\s*{MOMENT})\s*[)\]]?$",
@@ -26,7 +26,14 @@ AT_END = re.compile(
 LASTS = re.compile(
     r"(?P<length>\d{1,3}\s*(?:min|mins|minutes))\s+(?:for|of)\b", re.IGNORECASE
 )
+BETWEEN = re.compile(r"\s*(?:-|–|—|to)\s*")
 MARKS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
+
+
+def time_in_front(words: str) -> str:
+    """Return the time that stands in front of a title, with the sign behind it."""
+    found = AT_FRONT.match(words)
+    return words[: found.start("rest")] if found else ""
 
 
 def times_taken(words: str) -> tuple[str, dict[str, str]]:
@@ -54,7 +61,9 @@ def _with_end(
 ) -> tuple[str, dict[str, str]]:
     if found["moment"]:
         return words, fields | {"start": found["moment"]}
-    return words, {"time": found["span"]} | fields
+    if "time" in fields:  # `(10:00 - 10:05) - 5 min` says both
+        return words, fields | {"start": BETWEEN.split(found["span"])[0]}
+    return words, {"time": found["span"]}
 
 
 def plain(words: str) -> str:

@@ -9,11 +9,12 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlNode,
     YamlTable,
     YamlText,
+    as_key,
 )
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.model.venue import Answer, Venue, VenueAnswer
-from inclusive_meetings.readers.fields import Fields, normal, quoted
+from inclusive_meetings.readers.fields import Fields, quoted
 from inclusive_meetings.readers.yaml_file import yaml_file
 
 KEYS = (
@@ -73,7 +74,7 @@ def _answers(fields: Fields, questions: frozenset[str]) -> tuple[VenueAnswer, ..
         return ()
     made = []
     for key, value in table.pairs:
-        question = normal(key.text)
+        question = as_key(key.text)
         if question not in questions:
             _unknown_question(key, questions, fields.found)
             continue
@@ -105,7 +106,7 @@ def _checked(answer: VenueAnswer, by: str, on: date | None) -> VenueAnswer:
 
 def _known(node: YamlNode | None, place: Place, found: list[Problem]) -> Answer:
     words = node.text if isinstance(node, YamlText) else ""
-    answer = ANSWERS.get(normal(words)) if isinstance(node, YamlText | None) else None
+    answer = ANSWERS.get(as_key(words)) if isinstance(node, YamlText | None) else None
     if answer is None:
         what = f"{quoted(words)} is not an answer."
         mend = f"Write one of: {', '.join(Answer)}; put words into  note:"
@@ -117,7 +118,7 @@ def _known(node: YamlNode | None, place: Place, found: list[Problem]) -> Answer:
 def _unknown_question(
     key: YamlText, questions: frozenset[str], found: list[Problem]
 ) -> None:
-    near = meant(normal(key.text), sorted(questions), 0.5)
+    near = meant(as_key(key.text), sorted(questions), 0.5)
     mend = f"Did you mean “{near}”?" if near else "See the docs for the questions."
     what = f"{quoted(key.text)} is not a question of the checklist."
     found.append(Problem(key.place, "unknown-question", what, mend, serious=False))

@@ -12,7 +12,7 @@ MONTHS = (
 ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?!\d)")
 AMERICAN = re.compile(r"([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)? (\d{4})")
-WORDED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9}),? (\d{4})")
+WORDED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})[.,]? (\d{4})")
 CLOCK = re.compile(r"(\d{1,2})(?:([:.])(\d{2})(?::00)?)?\s*(am|pm|noon|midnight)?")
 LENGTH = re.compile(
     r"(?:(?P<h>\d+(?:[.,]\d{1,2})?|\d*½)\s*(?:h|hr|hrs|hour|hours)\b)?\s*(?:and\s+)?"
@@ -25,7 +25,7 @@ IN_WORDS = {
     **dict.fromkeys(("an hour and a half", "one and a half hours"), 90),
     **dict.fromkeys(("two hours",), 120),
 }
-BETWEEN = re.compile(r"\s*(?:-|–|—|to|until)\s*")
+BETWEEN = re.compile(r"\s*(?:-|–|—|to|until|till)\s*")
 HOURS_OF_A_HALF_DAY = 12
 DIGITS_AT_MOST = 5
 # Outside them a digit was mistyped, and no calendar can count the days between.

@@ -21,7 +21,7 @@ ONLINE = (
 def where(fields: Fields, folder: Path, questions: Questions) -> Where:
     """Return where the meeting is; what is wrong goes to `fields.found`.
 
-    `questions` says which a venue can be asked.
+    `questions` gives the ids of the questions that a venue file may answer.
     """
     words = fields.passage("where")
     join = fields.text("join")

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
-from inclusive_meetings.model.item import NOT_IN_FACTS
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.readers.items import (
     NO_WILD_ITEMS,
@@ -19,21 +17,35 @@ from inclusive_meetings.readers.items import (
 from inclusive_meetings.readers.numbered_lines import Numbered, numbered_lines
 from inclusive_meetings.readers.times_in_words import AT_FRONT, plain
 from inclusive_meetings.readers.whereabouts import place_of
-from inclusive_meetings.readers.wild_entries import entry
+from inclusive_meetings.readers.wild_entries import entry, under
+from inclusive_meetings.readers.wild_lists import (
+    BULLET,
+    lines_below_agenda,
+    list_items,
+    pieces_of_a_list,
+    with_bullets,
+)
 from inclusive_meetings.readers.wild_tables import table_items
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 FEWEST = 2
-LIST_MARKER = re.compile(r"\s*(?:[-*+]|(?P<number>\d{1,9})[.)])\s+")
-# Signs that only look like a list.
-BULLET = re.compile(r"^\s*[•●▪◦·–]\s+")
 SHORT = 60
-HEADS = re.compile(
-    r"(?i:items?|matters|business) (?:mainly )?(?i:for) [A-Za-z ]{3,30}:?"
-    r"|[A-Z][\w &/’'-]{2,40}:"
+# Between items that have numbers, a break has none.
+BREAK = re.compile(
+    r"(?:(?:short|comfort|tea|coffee|lunch) )?(?:break|lunch|tea|coffee|interval)"
+    r"[\s:–—-]*(?:[\d:.()\s–—-]|[ap]m|min(?:ute)?s?)*",
+    re.IGNORECASE,
 )
+# `b)`, below `a)`: a paragraph that goes on with the one above it.
+LETTER = re.compile(r"\s*\(?(?:[b-h]|i{2,3}|iv|v)[.)]\s")
+# `Papers:` in a paragraph of its own may as well belong to the item above it.
+HEADS_APART = re.compile(
+    r"(?i:items?|matters|business) (?:mainly )?(?i:for) [A-Za-z ]{3,30}:?"
+    r"|(?i:part|section) (?:[A-Z\d]|[IVX]+)\b.{0,40}"
+)
+HEADS = re.compile(rf"{HEADS_APART.pattern}|[A-Z][\w &/’'-]{{2,40}}:")
 
 
 def wild_items(body: str, file: str) -> WildItems:
@@ -43,15 +55,38 @@ def wild_items(body: str, file: str) -> WildItems:
     table = _first(tokens, "table", lines, file)
     if table.items:
         return table
-    listed = _first(tokens, "ordered_list", lines, file)
-    numbered = _numbered(lines, file)
+    listed = _most(
+        _first(tokens, "ordered_list", lines, file), _joined(tokens, lines, file)
+    )
+    bullets = _first(tokens, "bullet_list", lines, file)
+    numbered = _numbered(lines, file, bullets)
     if len(numbered.items) > len(listed.items):
         return numbered
     if listed.items:
         return listed
-    bullets = _first(tokens, "bullet_list", lines, file)
-    timed = _timed(lines, file)
-    return max(bullets, timed, key=lambda found: len(found.items))
+    most = _most(bullets, _timed(lines, file))
+    return most if most.items else _unmarked(lines, file)
+
+
+def _most(*found: WildItems) -> WildItems:
+    return max(found, key=lambda each: len(each.items))
+
+
+def _unmarked(lines: list[str], file: str) -> WildItems:
+    """Return items before which there is no sign that Markdown knows."""
+    tokens = block_parser().parse("\n".join(with_bullets(lines)))
+    looks_so = _first(tokens, "bullet_list", with_bullets(lines), file)
+    if looks_so.items:
+        return looks_so
+    return _between(lines_below_agenda(lines), lines, file)
+
+
+def _joined(tokens: list[Token], lines: list[str], file: str) -> WildItems:
+    """Return the items of a list in pieces, with the numbers that they had once."""
+    starts = pieces_of_a_list(tokens, lines)
+    found = _between(starts, lines, file)
+    own = {at: number for number, (at, _, _) in enumerate(starts, 1)}
+    return replace(_counted(found, own), is_marked=True)
 
 
 def _first(tokens: list[Token], kind: str, lines: list[str], file: str) -> WildItems:
@@ -59,50 +94,41 @@ def _first(tokens: list[Token], kind: str, lines: list[str], file: str) -> WildI
     for number, token in enumerate(tokens):
         if token.type == f"{kind}_open" and token.level == 0 and token.map:
             here = tokens[number:]
-            reader = table_items if kind == "table" else _list
+            reader = table_items if kind == "table" else list_items
             if made := tuple(reader(here, lines, file)):
                 first, end = token.map
                 return WildItems(made, first, end, is_marked=True)
     return NO_WILD_ITEMS
 
 
-def _list(tokens: list[Token], lines: list[str], file: str) -> Iterator[RawItem]:
-    closing = tokens[0].type.replace("open", "close")
-    for token in tokens[1:]:
-        if token.type == closing and not token.level:
-            return
-        if token.type == "list_item_open" and token.level == 1 and token.map:
-            first, end = token.map
-            yield from _list_item(lines, first, end, file)
-
-
-def _list_item(lines: list[str], first: int, end: int, file: str) -> Iterator[RawItem]:
-    marker = LIST_MARKER.match(f"{lines[first]} ")
-    width = marker.end() if marker else 0
-    words = lines[first][width:].strip()
-    if not words:
-        return
-    # Lines of the item stand as far right as its words: with less, they go on.
-    below = [re.sub(rf"^ {{0,{width}}}", "", line) for line in lines[first + 1 : end]]
-    below = [BULLET.sub("- ", line) for line in below]
-    made = entry(words, first + 1, below, place_of(lines, file, first, words))
-    number = marker["number"] if marker else None
-    yield replace(made, number=int(number)) if number else made
-
-
-def _numbered(lines: list[str], file: str) -> WildItems:
+def _numbered(lines: list[str], file: str, bullets: WildItems) -> WildItems:
     row = numbered_lines(lines)
+    if _are_points(row, bullets):
+        return NO_WILD_ITEMS
     starts = [(each.line, *_words_of(each, lines)) for each in row]
-    found = _between(starts, lines, file)
-    counted = tuple(
-        replace(item, number=each.own)
-        for item, each in zip(found.items, row, strict=True)
+    own = {at: each.own for each, (_, at, _) in zip(row, starts, strict=True)}
+    return _counted(_between(starts, lines, file), own)
+
+
+def _counted(found: WildItems, own: dict[int, int]) -> WildItems:
+    """Return the items with their numbers, by the line, from 0, of their titles."""
+    items = (
+        replace(item, number=own.get(item.title.start.line - 1, 0))
+        for item in found.items
     )
-    return replace(found, items=counted)
+    return replace(found, items=tuple(items))
+
+
+def _are_points(row: tuple[Numbered, ...], bullets: WildItems) -> bool:
+    """Return whether these are the points, `9.1 Shop`, of what the bullets are."""
+    within = range(bullets.first, bullets.end)
+    return len(bullets.items) > len(row) and all(
+        each.count[1] > 0 and each.line in within for each in row
+    )
 
 
 def _words_of(found: Numbered, lines: list[str]) -> tuple[int, str]:
-    """Return the line of the title and the title: below a number that stands alone."""
+    """Return the line of a title and the title: it may stand below its number."""
     if found.words:
         return found.line, found.words
     below = range(found.line + 1, len(lines))
@@ -127,34 +153,43 @@ def _between(
     if len(starts) < FEWEST:
         return NO_WILD_ITEMS
     made = []
-    end, over = _end(starts, lines), ""
+    end = _end(starts, lines)
+    over: Passage | None = None
     for (_, at, words), following in zip_longest(starts, starts[1:]):
         until = following[0] if following else end
         place = place_of(lines, file, at, words)
         below = _below(lines[at + 1 : until])
         # `Items for decision:` belongs to the items below it.
-        own = below[:-1] if following and _heads(below) else below
-        item = entry(words, at + 1, own, place)
-        made.append(_under(over, item))
-        over = below[-1].strip() if len(own) < len(below) else ""
+        head = _heading(below) if following else len(below)
+        own = below[:head]
+        at_break = next(
+            (n for n, line in enumerate(own) if BREAK.fullmatch(line)), None
+        )
+        item = entry(words, at + 1, own[:at_break], place)
+        made.append(under(over, item))
+        if at_break is not None:
+            made.append(_break(lines, at + 1 + at_break, own[at_break:], file))
+        over = None
+        if head < len(below):
+            over = Passage(below[head].strip(), Place(file, at + head + 2, 1))
     return WildItems(tuple(made), starts[0][0], end)
 
 
-def _heads(below: list[str]) -> bool:
-    """Return whether the last line, right above the next item, is a heading of it."""
-    return bool(below) and HEADS.fullmatch(below[-1].strip()) is not None
+def _break(lines: list[str], at: int, own: list[str], file: str) -> RawItem:
+    words = own[0].strip()
+    return entry(words, at + 1, own[1:], place_of(lines, file, at, words))
 
 
-def _under(over: str, item: RawItem) -> RawItem:
-    """Return an item with the heading that stands over it as the front of its text."""
-    if not over:
-        return item
-    above = Place(item.title.start.file, item.title.start.line - 1, 1)
-    if item.text is None:
-        return replace(item, text=Passage(over, above))
-    gap = "\n" * max(item.text.start.line - above.line, 2)
-    text = Passage(f"{over}{gap}{item.text.text}", above)
-    return replace(item, text=text, in_facts=NOT_IN_FACTS)
+def _heading(below: list[str]) -> int:
+    """Return where the heading of the next item stands: the last line, or a paragraph.
+
+    Where there is none, that is behind the last line.
+    """
+    last = next((n for n in reversed(range(len(below))) if below[n].strip()), None)
+    if last is None:
+        return len(below)
+    heads = HEADS if last == len(below) - 1 else HEADS_APART
+    return last if heads.fullmatch(below[last].strip()) else len(below)
 
 
 def _below(lines: list[str]) -> list[str]:
@@ -167,9 +202,10 @@ def _below(lines: list[str]) -> list[str]:
 
 
 def _end(starts: list[tuple[int, int, str]], lines: list[str]) -> int:
-    """Return where the last item ends: what comes after a blank line is no more of it.
+    """Return where the last item ends: at the first blank line.
 
-    But where items have their text after a blank line, one paragraph more is.
+    But where the items before it have their text behind a blank line, one more
+    paragraph belongs to it.
     """
     has_text_apart = any(
         at + 2 < following[0] and not lines[at + 1].strip() and lines[at + 2].strip()
@@ -181,4 +217,13 @@ def _end(starts: list[tuple[int, int, str]], lines: list[str]) -> int:
             end += 1
         while end < len(lines) and lines[end].strip():
             end += 1
+    return _with_letters(end, lines)
+
+
+def _with_letters(end: int, lines: list[str]) -> int:
+    """Return where the paragraphs `b)` and `c)` end that go on with the last one."""
+    for at in range(end, len(lines)):
+        if lines[at].strip() and not LETTER.match(lines[at]):
+            return end
+        end = at + 1 if lines[at].strip() else end
     return end

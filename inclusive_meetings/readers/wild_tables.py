@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from inclusive_meetings.model.place import Passage
-from inclusive_meetings.readers.fields import normal
+from inclusive_meetings.files.yaml_nodes import as_key
+from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.readers.items import RawItem
 from inclusive_meetings.readers.times_in_words import plain
 from inclusive_meetings.readers.whereabouts import place_of
+from inclusive_meetings.readers.wild_entries import under
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -64,11 +65,14 @@ def table_items(tokens: list[Token], lines: list[str], file: str) -> Iterator[Ra
     if "title" not in columns:
         return
     made: list[RawItem] = []
-    are_counted = len(rows) > 1 and _is_number(rows[1][1][0])
+    are_counted = not columns[0] and any(_is_number(cells[0]) for _, cells in rows[1:])
+    over: Passage | None = None
     for line, cells in rows[1:]:
         values = dict(_values(columns, cells))
         title = values.pop("title", "")
         if not title:
+            words = Passage(_only(cells), Place(file, line + 1, 1))
+            over = words if words.text else over
             continue
         words = Passage(title, place_of(lines, file, line, title))
         if made and are_counted and not values and not cells[0].strip():
@@ -77,8 +81,17 @@ def table_items(tokens: list[Token], lines: list[str], file: str) -> Iterator[Ra
         fields = tuple((k, Passage(v, words.start)) for k, v in values.items())
         number = plain(cells[0]).strip(".") if are_counted else ""
         own = int(number) if number.isdecimal() else 0
-        made.append(RawItem(words, fields, number=own))
+        if number and not own:  # the number of a minute book is a name of the item
+            words = Passage(f"{number} {title}", words.start)
+        made.append(under(over, RawItem(words, fields, number=own)))
+        over = None
     yield from made
+
+
+def _only(cells: list[str]) -> str:
+    """Return the words of a row that stands over others: it has one cell filled."""
+    filled = [words for words in map(plain, cells) if words]
+    return filled[0] if len(filled) == 1 and not _is_number(filled[0]) else ""
 
 
 def _with_more(raw: RawItem, words: Passage) -> RawItem:
@@ -91,7 +104,7 @@ def _with_more(raw: RawItem, words: Passage) -> RawItem:
 
 
 def _is_number(cell: str) -> bool:
-    return re.fullmatch(r"[\d.]+", plain(cell)) is not None
+    return re.fullmatch(r"\d[\d./]*", plain(cell)) is not None
 
 
 def _values(columns: list[str], cells: list[str]) -> Iterator[tuple[str, str]]:
@@ -123,7 +136,7 @@ def _meaning(head: str) -> str:
     """Return which field a column holds, by the first word of its head that we know."""
     words = plain(head)
     for tried in (words, AROUND.sub("", words), *words.split("/")):
-        known = normal(tried.strip(" .:"))
+        known = as_key(tried.strip(" .:"))
         for name, heads in HEADS.items():
             if known in heads:
                 return name

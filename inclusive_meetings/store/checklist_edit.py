@@ -14,11 +14,14 @@ ABOUT = """\
 def with_lines(before: Draft, values: Mapping[int, Entry]) -> str:
     """Return the text with values of lines changed, by the number of the line.
 
-    "" takes a value away. Raises CannotRead as above.
+    "" takes a value away. Raises CannotRead where the file cannot be changed safely.
     """
     return with_values(before, "lines", values)
 
 
 def with_barriers(before: Draft, values: Mapping[int, Entry]) -> str:
-    """Return the text with values changed of what stops people, by its number."""
+    """Return the text with values changed of what stops people, by its number.
+
+    Raises CannotRead as above.
+    """
     return with_values(before, "barriers", values)

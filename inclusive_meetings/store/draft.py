@@ -4,8 +4,7 @@ from pathlib import Path
 
 from inclusive_meetings.files.decode import cleaned, file_bytes
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model.problems import refused
 
 # A glossary is the largest file that is shared.
 GLOSSARY_BYTES_AT_MOST = 50_000_000
@@ -35,15 +34,10 @@ def draft(path: Path, shown: str) -> Draft:
     try:
         text = content.decode("utf-8").removeprefix(MARK)
     except UnicodeDecodeError:
-        raise refusal(shown, 1, "encoding", *NOT_UTF_8) from None
+        raise refused(shown, "encoding", *NOT_UTF_8) from None
     if cleaned(text) != text:
-        raise refusal(shown, 1, "control-character", *UNSEEN)
+        raise refused(shown, "control-character", *UNSEEN)
     return Draft(shown, content, text)
-
-
-def refusal(file: str, line: int, slug: str, what: str, mend: str) -> CannotRead:
-    """Return the one problem for which a file is not changed."""
-    return CannotRead([Problem(Place(file, line, 1), slug, what, mend)])
 
 
 NOT_UTF_8 = (

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterable, Mapping
 
-from inclusive_meetings.files.yaml_nodes import yaml_node
-from inclusive_meetings.store.draft import TANGLED, Draft, refusal
-from inclusive_meetings.store.splicing.changes import Change, Drop, Put, plain, value_at
+from inclusive_meetings.files.yaml_nodes import as_key, yaml_node
+from inclusive_meetings.model.problems import refused
+from inclusive_meetings.store.draft import TANGLED, Draft
+from inclusive_meetings.store.splicing.changes import (
+    Change,
+    Drop,
+    Put,
+    plain,
+    text_of,
+    value_at,
+)
 from inclusive_meetings.store.splicing.splice import SpliceError, spliced
 from inclusive_meetings.store.splicing.values import entry
 
 Entry = Mapping[str, str]
-
-
-def as_key(name: str) -> str:
-    """Return a key as the readers look it up: `Checked_By` as `checked-by`."""
-    return "-".join(name.strip().lower().replace("_", " ").replace("-", " ").split())
 
 
 def begun(about: str, name: str, entries: Iterable[Entry]) -> str:
@@ -50,7 +53,7 @@ def changed(before: Draft, text: str, changes: Iterable[Change]) -> str:
     try:
         return spliced(text, before.file, changes)
     except (SpliceError, LookupError):
-        raise refusal(before.file, 1, "cannot-change", *TANGLED) from None
+        raise refused(before.file, "cannot-change", *TANGLED) from None
 
 
 def with_values(before: Draft, name: str, values: Mapping[int, Entry]) -> str:
@@ -79,5 +82,5 @@ def _spelled(
     pairs = there.items() if isinstance(there, Mapping) else ()
     for name, value in pairs:
         if as_key(name) == key:
-            return name, value if isinstance(value, str) else ""
+            return name, text_of(value)
     return key, None

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from inclusive_meetings.files.yaml_nodes import yaml_node
-from inclusive_meetings.store.draft import Draft, refusal
-from inclusive_meetings.store.kept_edit import as_key, changed
+from inclusive_meetings.files.yaml_nodes import as_key, yaml_node
+from inclusive_meetings.model.problems import refused
+from inclusive_meetings.store.draft import Draft
+from inclusive_meetings.store.kept_edit import changed
 from inclusive_meetings.store.splicing.changes import (
     Change,
     Drop,
@@ -46,7 +47,7 @@ def with_answer(  # noqa: PLR0913 - one answer has a person, a key, what it was 
     there = value_at(tree, (*holder, step)) if step else ""
     if _said(there) != _said(was):
         what, mend = (words.format(name=name) for words in MEANWHILE)
-        raise refusal(before.file, 1, "changed-meanwhile", what, mend)
+        raise refused(before.file, "changed-meanwhile", what, mend)
     path = (*holder, step or key)
     change: Change = Put(path, value)
     if not value:
@@ -104,7 +105,7 @@ def _person(tree: Value, before: Draft, name: str) -> Path:
         if step and _said(value_at(tree, (*path, step))) == _said(name):
             return path
     what, mend = (words.format(name=name) for words in GONE)
-    raise refusal(before.file, 1, "unknown-person", what, mend)
+    raise refused(before.file, "unknown-person", what, mend)
 
 
 def _spelled(tree: Value, path: Path, key: str) -> str | None:

@@ -13,8 +13,7 @@ from tempfile import mkstemp
 
 from inclusive_meetings.files.folders import hold, settle
 from inclusive_meetings.files.rehearsal import is_rehearsed, on_stage, put_on_stage
-from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model.problems import CannotRead, refused
 
 FOR_ALL, FOR_ITS_OWNER = 0o644, 0o600
 # Another time the disk may take it; all else that is refused stays so.
@@ -62,16 +61,16 @@ def _compare(target: Path, shown: str, expected: bytes | None) -> None:
         if not target.is_file():
             # To read a pipe would be to wait for somebody who writes into it.
             what = f"“{shown}” is not an ordinary file."
-            raise _refusal(shown, "not-a-file", what, "Name a file with text in it.")
+            raise refused(shown, "not-a-file", what, "Name a file with text in it.")
         there = target.read_bytes()
     if there == expected:
         return
     if expected is None:
         what = f"“{shown}” is there already."
-        raise _refusal(shown, "is-there", what, "Choose another name.")
+        raise refused(shown, "is-there", what, "Choose another name.")
     what = f"“{shown}” was changed by somebody else meanwhile."
     mend = "Nothing was written. Do it again: you will see what they wrote."
-    raise _refusal(shown, "changed-meanwhile", what, mend)
+    raise refused(shown, "changed-meanwhile", what, mend)
 
 
 def _sweep(folder: Path) -> None:
@@ -107,8 +106,4 @@ def _disk_refuses(path: Path, error: OSError) -> CannotRead:
     reason = error.strerror or "the disk refused"
     what = f"“{path.as_posix()}” cannot be written: {reason}."
     mend = "Nothing was changed. Check that you may write there; make room."
-    return _refusal(path.as_posix(), DISK_REFUSES, what, mend)
-
-
-def _refusal(shown: str, slug: str, what: str, mend: str) -> CannotRead:
-    return CannotRead([Problem(Place(shown, 1, 1), slug, what, mend)])
+    return refused(path.as_posix(), DISK_REFUSES, what, mend)

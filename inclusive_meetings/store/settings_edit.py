@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from inclusive_meetings.files.yaml_nodes import yaml_node
+from inclusive_meetings.files.yaml_nodes import as_key, yaml_node
 from inclusive_meetings.store.draft import Draft
-from inclusive_meetings.store.kept_edit import as_key, changed
+from inclusive_meetings.store.kept_edit import changed
 from inclusive_meetings.store.splicing.changes import Drop, Put, plain
 from inclusive_meetings.store.splicing.values import Value, pairs
 

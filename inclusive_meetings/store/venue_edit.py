@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from inclusive_meetings.files.yaml_nodes import yaml_node
+from inclusive_meetings.files.yaml_nodes import as_key, yaml_node
 from inclusive_meetings.store.draft import Draft
-from inclusive_meetings.store.kept_edit import as_key, changed
+from inclusive_meetings.store.kept_edit import changed
 from inclusive_meetings.store.splicing.changes import Change, Drop, Path, Put, plain
 from inclusive_meetings.store.splicing.values import Value
 
@@ -15,7 +15,8 @@ ANSWERS = "answers"
 def with_word(before: Draft, key: str, words: str) -> str:
     """Return the text with one fact of the place set, such as `travel`.
 
-    "" takes it away. Raises CannotRead as below.
+    "" takes it away. Raises CannotRead where the file is written so that it cannot be
+    changed safely.
     """
     node = yaml_node(before.text, before.file)
     tree = plain(node) if node is not None else {}
@@ -26,8 +27,7 @@ def with_word(before: Draft, key: str, words: str) -> str:
 def with_answer(before: Draft, question: str, values: Mapping[str, str]) -> str:
     """Return the text with values of one answer set, such as `answer` and `note`.
 
-    "" takes a value away; what else is written there stays. Raises CannotRead where
-    the file is written so that it cannot be changed safely.
+    "" takes a value away; what else is written there stays. Raises CannotRead as above.
     """
     node = yaml_node(before.text, before.file)
     tree = plain(node) if node is not None else {}

@@ -50,7 +50,7 @@ class AtHand(Stack):
         return True
 
     def go_to(self, place: Destination, came_for: Place | None = None) -> None:
-        """Show a screen instead; `came_for` is where that is written one goes for."""
+        """Show another screen; `came_for` is the place in a file to be seen there."""
         while self.has_dialog:
             self.put_away()
         self.news.turn_the_page()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import ClassVar, cast
 
 from textual.app import ComposeResult
@@ -88,7 +89,7 @@ class HasRoom(Screen[None]):
         self.fit(event.size)
 
     def fit(self, size: Size) -> None:
-        """Take the classes of a size: before it is drawn first, it costs nothing."""
+        """Take the style classes of a size: before the first drawing, for nothing."""
         wide, high = size
         self.set_class(wide < SMALLEST[0] or high < SMALLEST[1], "-too-small")
         self.set_class(wide >= WIDE, "-wide")
@@ -103,6 +104,11 @@ class HasRoom(Screen[None]):
     def desk(self) -> Desk:
         """Return the agenda that is open, and its findings."""
         return self.chairs.desk
+
+    @property
+    def agenda(self) -> Path | None:
+        """Return the file of the agenda that is open, None while none is."""
+        return self.desk.session.agenda if self.desk.session else None
 
     @property
     def is_there(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.tui.at_hand import AtHand
 from inclusive_meetings.tui.desk import Desk
-from inclusive_meetings.tui.saved_told import REFUSED, saved_told
+from inclusive_meetings.tui.saved_told import saved_told
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.workspace.saving.saved import Saved
 from inclusive_meetings.workspace.saying import in_words
@@ -29,7 +29,7 @@ class Refusals:
         elif session.saved is Saved.YES and self._told:
             self._told = ""
             self._chairs.tell(say("frame.taken-at-last"))
-        elif session.saved in REFUSED:
+        elif session.saved.is_refused:
             words = saved_told(session)
             if words != self._told:  # once, not for each letter that is typed
                 self._told = words

@@ -5,8 +5,6 @@ from inclusive_meetings.tui.say import say, sentences
 from inclusive_meetings.workspace.editing.session import Session
 from inclusive_meetings.workspace.saving.saved import Saved
 
-REFUSED = frozenset({Saved.REFUSED, Saved.NOWHERE})
-
 
 def saved_told(session: Session | None) -> str:
     """Return a sentence for whoever asks whether it is saved."""

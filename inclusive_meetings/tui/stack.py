@@ -11,9 +11,10 @@ from inclusive_meetings.model.place import Place
 
 
 class WholeScreen(Screen[None]):
-    """What fills the window. `PLACE` is its name in the tables of screens and of keys.
+    """What fills the window.
 
-    `came_for` is where that is written which one came to see, if anything.
+    `PLACE` is its name in the tables of screens and of keys. `came_for` is the place in
+    a file that somebody came to see, if any.
     """
 
     PLACE: ClassVar[str] = ""

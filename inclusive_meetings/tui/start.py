@@ -42,6 +42,6 @@ def start(agenda: Path | None, today: date) -> bool:
 
 
 def spare_long_looks() -> None:
-    """Let Python never look through what is loaded, and through the rest in bits."""
+    """Let Python look for rubbish in bits, and never among what is loaded already."""
     gc.freeze()
     gc.set_threshold(VALUES_BETWEEN_LOOKS_WHILE_TYPING)

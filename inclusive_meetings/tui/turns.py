@@ -38,8 +38,9 @@ def is_by_hand(event: Event) -> bool:
 class Turns:
     """Who is at work, and what waits. `give` hands an event to what it is for.
 
-    A turn is over when something sent after the event has gone the same way, from the
-    focus up to the app, twice, and neither screen nor focus changed the last time.
+    To see whether the work is done, a call follows the event up the same way, from the
+    focus to the app. The turn is over when it came up twice, and neither screen nor
+    focus changed the last time.
     """
 
     def __init__(
@@ -90,7 +91,7 @@ class Turns:
     def _go_up(
         self, way: list[MessagePump], rounds: int = 1, *, moved: bool = False
     ) -> None:
-        """Go to the next on the way when it has done all that it was given before."""
+        """Call the next on the way; it answers when it has done all before that."""
         turn, there = self._turn, self._whereabouts()
 
         def arrived(rest: list[MessagePump]) -> None:

@@ -19,7 +19,7 @@ from inclusive_meetings.writers.words_on_paper import plain
 OURS: Final = "en-GB"
 FROM_THE_RIGHT: Final = frozenset(["R", "AL"])
 LEFT_TO_RIGHT_MARK: Final = "\u200e"
-# Of Hebrew: in Unicode all that runs from the right comes behind it.
+# The first of Hebrew: in Unicode, no letter before it runs from the right.
 FIRST_LETTER_FROM_THE_RIGHT: Final = "\u0590"
 
 
@@ -33,7 +33,7 @@ class Spoken:
     def pieces(self, said: str, language: str) -> tuple[tuple[str, str], ...]:
         """Return the text in pieces, each after its language.
 
-        What is marked as in another language than the document's is so as a whole.
+        Words that are marked as in another language than the document's are one piece.
         """
         if self.voices is None or language != self.language:
             return ((language, said),)
@@ -61,7 +61,7 @@ class Spoken:
         return ways[0] in FROM_THE_RIGHT
 
     def _is_of_one_author(self, words: Inlines) -> bool:
-        """Return whether no sentence of ours in another language can begin the line."""
+        """Return whether the line begins with its author's words, and not with ours."""
         if self.voices is None or any(isinstance(word, InLanguage) for word in words):
             return True
         return self.voices.begins(plain(words), self.language)

@@ -24,7 +24,8 @@ from tests.benchmarks.made_up import glossary_yaml
 from tests.benchmarks.tui_bare import WORD
 from tests.benchmarks.tui_keys import keys, told
 from tests.benchmarks.tui_peers import PEERS, peer_cost, shown_cost
-from tests.tui.at_the_screen import Chair, chair, sample
+from tests.tui.at_the_screen import Chair, chair
+from tests.workspace.agendas import sample
 
 ROOT = Path(__file__).parent.parent.parent
 KEYS, RUNS = 80, 3

@@ -15,7 +15,6 @@ from inclusive_meetings.model.checklist import Barrier, Tick, TickList
 from inclusive_meetings.model.people import Contributor, Private, Role
 from tests.samples import a_meeting, at, the_words, wording
 
-CANARIES = tuple(f"CANARY{name}" for name in ("ACCESS", "FOOD", "PAYMENT", "JOE"))
 WORDS = st.text(alphabet="abcdefgh نسر", min_size=1, max_size=12)
 PRIVATE = st.builds(
     Private,

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.bad_input import everything
+
 COMMAND = [sys.executable, "-m", "inclusive_meetings"]
 # Where only the folder of the pack is looked at: one format makes it sooner.
 SOON = ("build", "falls.md", "--formats", "html")
@@ -61,12 +63,6 @@ def assert_whole(folder: Path) -> None:
     for name, digest in record.items():
         assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
     assert [path.name for path in folder.parent.iterdir()] == [folder.name]
-
-
-def everything(folder: Path) -> dict[str, bytes]:
-    """Return all files of the folder by path."""
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 @POSIX

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent.parent
 GOOD = "---\ntitle: Falls\n---\n## Falls\n- Time: 10 min\n"
 
 

@@ -137,3 +137,28 @@ def test_a_hundred_people_with_one_first_name_each_get_a_briefing(desk: Path) ->
 
     briefings = desk / "packs" / "falls" / "private" / "briefings"
     assert len(list(briefings.iterdir())) == 100
+
+
+@pytest.mark.parametrize("name", ["falls.docx", "falls.pdf", "falls.html"])
+@pytest.mark.parametrize("command", ["check", "build", "slides", "audit"])
+def test_whoever_names_a_word_file_is_told_how_it_becomes_an_agenda(
+    name: str, command: str, desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (desk / name).write_bytes(b"PK\x03\x04\x00\x00 or another kind")
+
+    assert run([command, name]) == 2
+
+    told = capsys.readouterr().err
+    assert (
+        f"{name}:1:1: An agenda is a text, and this is a file of another kind" in told
+    )
+    assert f"inclusive-meetings tui {name}  They make falls.md" in told
+    assert [each.name for each in desk.iterdir()] == [name]
+
+
+def test_a_word_file_that_is_not_there_is_said_to_be_missing(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["check", "falls.docx"]) == 2
+
+    assert "There is no such file" in capsys.readouterr().err

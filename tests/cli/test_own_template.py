@@ -11,8 +11,6 @@ from tests.audit.deck.made import Made
 
 AGENDA = "---\ntitle: Falls\n---\n## Falls\n- Time: 10 min\n"
 SETTINGS = "inclusive-meetings.yaml"
-THEIRS = "Their title"
-LAYOUT = "ppt/slideLayouts/slideLayout1.xml"
 
 
 @pytest.fixture

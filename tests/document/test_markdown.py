@@ -4,7 +4,15 @@ import pytest
 
 from inclusive_meetings.document.inlines import Link, Strong, Text
 from inclusive_meetings.document.markdown import blocks
-from inclusive_meetings.document.nodes import Bullets, Paragraph, Section, Steps, Table
+from inclusive_meetings.document.nodes import (
+    Bullets,
+    Paragraph,
+    Picture,
+    Section,
+    Steps,
+    Table,
+)
+from tests.writers.example_pictures import HIGH, WIDE
 
 
 def words(text: str) -> object:
@@ -67,3 +75,45 @@ def test_a_list_that_goes_on_after_a_sentence_keeps_its_numbers() -> None:
     assert isinstance(first, Steps)
     assert isinstance(more, Steps)
     assert (first.first, more.first) == (1, 3)
+
+
+PICTURES = {"falls.png": WIDE.file, "hall.png": HIGH.file}
+FALLS, HALL = Picture(WIDE.file, "Fewer falls"), Picture(HIGH.file, "The hall")
+
+
+def test_pictures_alone_in_a_paragraph_are_shown_in_its_place() -> None:
+    made = blocks("![Fewer falls](falls.png)\n![The hall](hall.png)", pictures=PICTURES)
+
+    assert made == (FALLS, HALL)
+
+
+def test_among_words_a_picture_stands_below_them_and_no_sentence_has_a_hole() -> None:
+    made = blocks("See ![Fewer falls](falls.png) now.", pictures=PICTURES)
+
+    assert made == (Paragraph((*texts("See ", "Fewer falls", " now."),)), FALLS)
+
+
+def test_a_picture_in_a_list_stays_with_its_point() -> None:
+    (made,) = blocks("- One\n\n  ![The hall](hall.png)", pictures=PICTURES)
+
+    assert made == Bullets(((Paragraph(texts("One")), HALL),))
+
+
+def test_one_that_cannot_be_shown_is_its_description() -> None:
+    assert blocks("![Ann](ann.png)", pictures=PICTURES) == (Paragraph(texts("Ann")),)
+
+
+def test_in_titles_and_tables_pictures_are_words() -> None:
+    heading, table = blocks("## ![The hall](hall.png)\n", pictures=PICTURES) + blocks(
+        "| ![The hall](hall.png) |\n|---|\n", pictures=PICTURES
+    )
+
+    assert isinstance(heading, Section)
+    assert heading.title == texts("The hall")
+    assert isinstance(table, Table)
+    assert table.heads == (texts("The hall"),)
+
+
+def texts(*words: str) -> tuple[Text, ...]:
+    """Return plain words."""
+    return tuple(map(Text, words))

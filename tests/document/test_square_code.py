@@ -24,7 +24,9 @@ def test_the_picture_is_the_one_that_the_library_draws(address: str) -> None:
     code = segno.make(address, error="m", micro=False)
     code.save(drawn, kind="png", scale=DOTS_A_SQUARE, border=EDGE)
 
-    assert square_code(address) == drawn.getvalue()
+    made = square_code(address)
+    assert made.content == drawn.getvalue()
+    assert made.width == made.height == code.symbol_size(DOTS_A_SQUARE, EDGE)[0]
 
 
 def test_nothing_that_talks_to_the_internet_is_loaded_for_it() -> None:

@@ -5,8 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-CALLS = "openat,write,fsync,rename,renameat2,mkdir,unlink,unlinkat,rmdir,chmod,close"
-
 
 def available() -> bool:
     """Return whether strace is there and may trace."""

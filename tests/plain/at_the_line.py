@@ -8,14 +8,12 @@ from collections.abc import Sequence
 from datetime import date
 from io import StringIO
 from pathlib import Path
-from shutil import copytree
 
 from inclusive_meetings.plain.start import converse
 from inclusive_meetings.plain.talk import Talk
 from tests.workspace.agendas import home
 
 ROOT = Path(__file__).parent.parent.parent
-AGENDAS = ROOT / "agendas"
 TODAY = date(2026, 11, 23)
 
 
@@ -30,14 +28,6 @@ def said(folder: Path, typed: Sequence[str], agenda: Path | None = None) -> str:
 def joined(words: str) -> str:
     """Return what was said with its folds taken out."""
     return re.sub(r"\s+", " ", words)
-
-
-def sample(folder: Path) -> Path:
-    """Return the sample agenda, copied into the folder with all that belongs to it."""
-    there = folder / "agendas"
-    if not there.exists():
-        copytree(AGENDAS, there)
-    return there / "dementia-pathway.md"
 
 
 def falls(folder: Path, text: str) -> Path:

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from tests.plain.at_the_line import joined, said, sample
+from tests.plain.at_the_line import joined, said
+from tests.workspace.agendas import sample
 
 
 def test_each_briefing_is_told_by_its_number_until_private_is_said(

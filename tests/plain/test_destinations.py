@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.plain.at_the_line import joined, said, sample
+from tests.plain.at_the_line import joined, said
+from tests.workspace.agendas import sample
 
 
 def test_a_word_gets_its_meaning_and_goes_into_our_glossary(tmp_path: Path) -> None:

@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-from tests.plain.at_the_line import falls, joined, said, sample
-from tests.workspace.agendas import FALLS
+from tests.plain.at_the_line import falls, joined, said
+from tests.workspace.agendas import FALLS, sample
 
 
 def test_each_says_what_where_how_much_and_why(tmp_path: Path) -> None:

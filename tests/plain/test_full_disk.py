@@ -9,8 +9,8 @@ import pytest
 from inclusive_meetings.plain.start import converse
 from inclusive_meetings.plain.talk import Talk
 from tests.disks import ERRORS, no_journals, refusing
-from tests.plain.at_the_line import TODAY, joined, sample
-from tests.workspace.agendas import home
+from tests.plain.at_the_line import TODAY, joined
+from tests.workspace.agendas import home, sample
 
 KEPT = "Everything is kept. Until next time."
 MAKES_ROOM = "(somebody makes room)"

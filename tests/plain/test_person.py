@@ -5,8 +5,8 @@ from pathlib import Path
 
 from inclusive_meetings.plain.start import converse
 from inclusive_meetings.plain.talk import Talk
-from tests.plain.at_the_line import TODAY, joined, said, sample
-from tests.workspace.agendas import home
+from tests.plain.at_the_line import TODAY, joined, said
+from tests.workspace.agendas import home, sample
 
 
 def people_of(folder: Path) -> str:

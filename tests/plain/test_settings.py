@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from tests.audit.deck.made import Made
-from tests.plain.at_the_line import joined, said, sample
+from tests.plain.at_the_line import joined, said
+from tests.workspace.agendas import sample
 
 FILE = "inclusive-meetings.yaml"
 

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from tests.plain.at_the_line import joined, said, sample
+from tests.plain.at_the_line import joined, said
+from tests.workspace.agendas import sample
 
 
 def hall(folder: Path) -> str:

@@ -13,7 +13,8 @@ from inclusive_meetings.plain.talk import WORDS
 from inclusive_meetings.tui.destinations import DESTINATIONS as SCREENS
 from inclusive_meetings.tui.keys import KEYS
 from inclusive_meetings.workspace.saying import say, words
-from tests.plain.at_the_line import said, sample
+from tests.plain.at_the_line import said
+from tests.workspace.agendas import sample
 
 ALWAYS = "always"
 # No word: it is about two parts of a screen side by side, or about a screen itself.

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from inclusive_meetings.files.yaml_nodes import as_key
 from inclusive_meetings.model.checklist import BarrierState, TickState
 from inclusive_meetings.model.inbox import InboxState
 from inclusive_meetings.model.item import ItemKind, Stage
@@ -14,12 +15,10 @@ from inclusive_meetings.readers import (
     checklist_file,
     field_names,
     inbox_file,
-    papers,
     people_file,
     venue_file,
     when,
 )
-from inclusive_meetings.readers.fields import normal
 from tests.readers.reading import read
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
@@ -30,7 +29,7 @@ KNOWN = {
         *field_names.PRE_MEETING,
         *field_names.ITEM,
         *field_names.ITEM_ALIASES,
-        *papers.KEYS,
+        *field_names.PAPER,
         *ItemKind,
         *Mode,
         *Stage,
@@ -58,8 +57,8 @@ KNOWN = {
 def _in_code(page: str) -> set[str]:
     # Everything between backticks, and the names before colons in examples.
     text = (DOCS / page).read_text(encoding="utf-8")
-    return {normal(words) for words in text.split("`")[1::2]} | {
-        normal(line.split(":")[0].strip(" -{"))
+    return {as_key(words) for words in text.split("`")[1::2]} | {
+        as_key(line.split(":")[0].strip(" -{"))
         for line in text.replace("{", "\n").replace(",", "\n").split("\n")
         if ":" in line
     }
@@ -67,7 +66,7 @@ def _in_code(page: str) -> set[str]:
 
 @pytest.mark.parametrize("page", KNOWN)
 def test_a_page_names_all_that_is_known(page: str) -> None:
-    missing = {normal(name) for name in KNOWN[page]} - _in_code(page)
+    missing = {as_key(name) for name in KNOWN[page]} - _in_code(page)
 
     assert missing == set()
 

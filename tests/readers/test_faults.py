@@ -30,7 +30,9 @@ Reader = Callable[[Path, str, list[Problem]], object]
         (with_items("## Falls", "- Time: 9 min", "- Stage: x"), "stage at 9", "draft"),
     ],
 )
-def test_in_an_agenda(tmp_path: Path, agenda: str, says: str, mend: str) -> None:
+def test_a_fault_in_an_agenda_is_said_with_its_mend(
+    tmp_path: Path, agenda: str, says: str, mend: str
+) -> None:
     problems = read(tmp_path, agenda).problems
 
     told = {f"{each.slug} at {each.place.line}": each.mend for each in problems}
@@ -55,7 +57,7 @@ def test_above_an_agenda_stand_named_values(tmp_path: Path, above: str) -> None:
         (read_day, "clock:\n- {did: begin, at: noon}\n", "moment", "at: "),
     ],
 )
-def test_in_a_file_beside_it(
+def test_a_fault_in_a_file_beside_it_is_said_with_its_mend(
     tmp_path: Path, reader: Reader, text: str, says: str, mend: str
 ) -> None:
     file = tmp_path / "falls.yaml"

@@ -57,7 +57,7 @@ def test_a_schema_is_one(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "path"), EXAMPLES, ids=lambda value: getattr(value, "name", value)
 )
-def test_the_examples_fit(name: str, path: Path) -> None:
+def test_the_example_files_fit_their_schema(name: str, path: Path) -> None:
     assert _faults(name, path.read_text(encoding="utf-8")) == []
 
 
@@ -86,7 +86,7 @@ def test_what_the_program_refuses_or_warns_of_an_editor_marks(
     assert _faults(name, text)
 
 
-def test_keys_are_the_same() -> None:
+def test_a_schema_knows_the_keys_that_the_reader_knows() -> None:
     person = _schema("people")["definitions"]["person"]["properties"]
     private = _schema("people")["definitions"]["private"]["properties"]
     venue = _schema("venue")
@@ -96,7 +96,7 @@ def test_keys_are_the_same() -> None:
     assert set(venue["properties"]) == set(venue_file.KEYS)
 
 
-def test_choices_are_the_same() -> None:
+def test_a_schema_knows_the_choices_that_the_reader_knows() -> None:
     person = _schema("people")["definitions"]["person"]["properties"]
     answers = _schema("venue")["definitions"]["answer"]["anyOf"]
 

@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
-from shutil import copytree
 
 from textual.pilot import Pilot
 
@@ -13,7 +12,6 @@ from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.destinations import Destination
 from tests.workspace.agendas import home
 
-AGENDAS = Path(__file__).parent.parent.parent / "agendas"
 TODAY = date(2026, 11, 23)
 SIZES = ((120, 40), (80, 24), (60, 18))
 ALL_SIZES = (*SIZES, (120, 36), (59, 18), (60, 17), (40, 10), (20, 5), (8, 4), (1, 1))
@@ -61,14 +59,6 @@ def on_screen(
             await pilot.pause()
 
     asyncio.run(run())
-
-
-def sample(folder: Path) -> Path:
-    """Return the sample agenda, copied into the folder with all that belongs to it."""
-    there = folder / "agendas"
-    if not there.exists():
-        copytree(AGENDAS, there)
-    return there / "dementia-pathway.md"
 
 
 async def until(

@@ -4,7 +4,8 @@ from functools import partial
 from pathlib import Path
 
 from inclusive_meetings.tui.destinations import PEOPLE
-from tests.tui.at_the_screen import on_screen, sample
+from tests.tui.at_the_screen import on_screen
+from tests.workspace.agendas import sample
 
 on_the_people = partial(on_screen, PEOPLE)
 

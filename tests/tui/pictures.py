@@ -15,8 +15,9 @@ from tempfile import TemporaryDirectory, gettempdir
 import cairosvg
 
 from inclusive_meetings.tui.themes import THEMES
-from tests.tui.at_the_screen import SIZES, chair, sample
+from tests.tui.at_the_screen import SIZES, chair
 from tests.tui.walking import BEGINS, later, walk
+from tests.workspace.agendas import sample
 
 FONT = "DejaVu Sans Mono"
 ON = ("OPEN", "WAIT", "ctrl+g", "d", "enter", "LATER", "enter")

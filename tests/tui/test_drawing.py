@@ -14,9 +14,9 @@ from inclusive_meetings.tui.safe_text import put
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.screens.words import PAUSE
 from inclusive_meetings.tui.widgets.rows import KeyRows, Rows
-from tests.tui.at_the_screen import TODAY, chair, sample, text_of, type_words, until
+from tests.tui.at_the_screen import TODAY, chair, text_of, type_words, until
 from tests.tui.falls import falls, session_of
-from tests.workspace.agendas import home
+from tests.workspace.agendas import home, sample
 
 # A screen takes a second to start and to be examined; .ci/run has the time.
 slow = pytest.mark.slow

@@ -16,8 +16,9 @@ from inclusive_meetings.tui.frame import TitleBar
 from inclusive_meetings.tui.keys import KEYS, Key, keys_of
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.tui.widgets.said import Said
-from tests.tui.at_the_screen import SIZES, Chair, chair, sample, told
+from tests.tui.at_the_screen import SIZES, Chair, chair, told
 from tests.tui.walking import walk
+from tests.workspace.agendas import sample
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow

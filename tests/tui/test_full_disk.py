@@ -13,12 +13,12 @@ from tests.tui.at_the_screen import (
     SIZES,
     Chair,
     chair,
-    sample,
     text_of,
     told,
     type_words,
     until,
 )
+from tests.workspace.agendas import sample
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow

@@ -11,9 +11,10 @@ from rich.color_triplet import ColorTriplet
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.themes import THEMES
-from tests.tui.at_the_screen import chair, sample
+from tests.tui.at_the_screen import chair
 from tests.tui.pictures import WAYS
 from tests.tui.walking import BEGINS, all_screens, later, name_of, walk
+from tests.workspace.agendas import sample
 
 # The marks that only draw: boxes, bars.
 DRAWN = frozenset("─│╭╮╰╯┌┐└┘━╸╺▁▂▃▄▅▆▇█▊▌▎▏▔▕▐ ")

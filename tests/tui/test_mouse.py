@@ -7,7 +7,8 @@ import pytest
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.widgets.rows import Rows
-from tests.tui.at_the_screen import Chair, chair, sample, text_of, until
+from tests.tui.at_the_screen import Chair, chair, text_of, until
+from tests.workspace.agendas import sample
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow

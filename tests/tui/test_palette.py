@@ -12,7 +12,8 @@ from inclusive_meetings.tui.destinations import (
     FIRST_RUN,
     Destination,
 )
-from tests.tui.at_the_screen import chair, sample, type_words, until
+from tests.tui.at_the_screen import chair, type_words, until
+from tests.workspace.agendas import sample
 
 pytestmark = pytest.mark.slow
 WITH_A_MEETING = [place for place in DESTINATIONS if place is not FIRST_RUN]

@@ -9,7 +9,8 @@ import pytest
 from inclusive_meetings.tui.pause import LEAST_SECONDS, MOST_SECONDS, pause_after
 from inclusive_meetings.workspace.findings import examining
 from inclusive_meetings.workspace.findings.examining import Examined
-from tests.tui.at_the_screen import chair, sample
+from tests.tui.at_the_screen import chair
+from tests.workspace.agendas import sample
 
 
 def test_a_short_agenda_is_looked_at_nearly_at_once() -> None:

@@ -11,9 +11,10 @@ from textual.geometry import Size
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.destinations import DESTINATIONS
-from tests.tui.at_the_screen import ALL_SIZES, SIZES, chair, sample, text_of, until
+from tests.tui.at_the_screen import ALL_SIZES, SIZES, chair, text_of, until
 from tests.tui.pictures import WAYS
 from tests.tui.walking import BEGINS, later, walk
+from tests.workspace.agendas import sample
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow

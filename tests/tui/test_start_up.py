@@ -14,8 +14,8 @@ from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.destinations import DESTINATIONS
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.widgets.key_line import KeyLine
-from tests.tui.at_the_screen import SIZES, TODAY, chair, sample, text_of, until
-from tests.workspace.agendas import home
+from tests.tui.at_the_screen import SIZES, TODAY, chair, text_of, until
+from tests.workspace.agendas import home, sample
 
 # Each is for what comes after: findings, forms, boxes, other screens, packs.
 LATER = (

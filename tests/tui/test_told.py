@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.tui import news
-from tests.tui.at_the_screen import SIZES, chair, sample, text_of, told, until
+from tests.tui.at_the_screen import SIZES, chair, text_of, told, until
+from tests.workspace.agendas import sample
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow

@@ -10,10 +10,10 @@ from textual.events import Key, Paste
 from textual.widgets import Input, OptionList
 
 from inclusive_meetings.tui.app import Chairs
-from tests.tui.at_the_screen import SIZES, Chair, chair, sample, text_of, told, until
+from tests.tui.at_the_screen import SIZES, Chair, chair, text_of, told, until
 from tests.tui.pictures import WAYS
 from tests.tui.walking import BEGINS, later, name_of, walk
-from tests.workspace.agendas import home
+from tests.workspace.agendas import home, sample
 
 SLOW = pytest.mark.slow
 LONG = "What families told us about the ward round, and what came of it since"

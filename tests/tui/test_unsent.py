@@ -10,8 +10,8 @@ from textual.widgets import Input
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.workspace.settings.unsent import unsent
 from inclusive_meetings.workspace.words.answering import own_glossary
-from tests.tui.at_the_screen import Chair, chair, sample, text_of, type_words, until
-from tests.workspace.agendas import home
+from tests.tui.at_the_screen import Chair, chair, text_of, type_words, until
+from tests.workspace.agendas import home, sample
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow

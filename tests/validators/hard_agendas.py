@@ -1,5 +1,10 @@
 """Agendas that break slides elsewhere: too long, too wide, too many, or one."""
 
+import base64
+
+from inclusive_meetings.document.nodes import Picture
+from tests.writers import example_pictures as shown
+
 HEAD = "---\ntitle: {title}\nstart: 10:00\n---\n\n"
 COMPOUND = (
     "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
@@ -22,6 +27,12 @@ def table(rows: int) -> str:
         for number in range(1, rows + 1)
     ]
     return "\n".join(("| What | Who pays | How much |", "|---|---|---|", *lines))
+
+
+def _within(picture: Picture) -> str:
+    """Return the picture as an address that holds it whole."""
+    content = base64.b64encode(picture.file.content).decode()
+    return f"data:image/{picture.file.kind};base64,{content}"
 
 
 def item(title: str, more: str = "", minutes: int = 5) -> str:
@@ -117,6 +128,15 @@ HARD = {
         "| a | b |\n|---|---|\n| ~~x~~ y | z |\n\n[^1]: estimate",
     )
     + item("Bare"),
+    "pictures": HEAD.format(title="What we saw")
+    + f"![The hall: no step at its door]({_within(shown.HIGH)})\n\n"
+    + item(
+        "Falls",
+        f"\n![Falls by month: fewer since May]({_within(shown.WIDE)})\n\n"
+        f"- ![A lamp by the bed, and a rail on the stairs]({_within(shown.HIGH)})\n"
+        f"- One\n\n![]({_within(shown.MUTE)})\n\n"
+        f"![{PROSE[:600]}]({_within(shown.WIDE)})\n\n![](missing.png)",
+    ),
     "hostile": HEAD.format(title='"<script>alert(1)</script> & = 1+1"')
     + item("=HYPERLINK(&quot;x&quot;) <b>", "- Question: {braces} %s \\u0000?"),
 }

@@ -1,6 +1,7 @@
 """Agendas to change in tests, and a way to change them."""
 
 from pathlib import Path
+from shutil import copytree
 
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.readers.agenda_file import read_agenda
@@ -10,6 +11,7 @@ from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.session import Session
 from inclusive_meetings.workspace.saving.home import Home
 
+AGENDAS = Path(__file__).parent.parent.parent / "agendas"
 FALLS = """\
 ---
 # what we know so far
@@ -43,6 +45,14 @@ def outline(text: str = FALLS) -> Outline:
     """Return the outline of an agenda."""
     source = decoded(text.encode(), "falls.md")
     return Outline(text, read_agenda(source, Path("falls.md"), frozenset).meeting)
+
+
+def sample(folder: Path) -> Path:
+    """Return the sample agenda, copied into the folder with all that belongs to it."""
+    there = folder / "agendas"
+    if not there.exists():
+        copytree(AGENDAS, there)
+    return there / "dementia-pathway.md"
 
 
 def home(folder: Path) -> Home:

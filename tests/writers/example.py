@@ -1,8 +1,12 @@
 """A made-up document that uses every node, for every writer to prove itself on."""
 
+import io
+import zipfile
+
 from inclusive_meetings.document.inlines import Link, Strong, Text, text
 from inclusive_meetings.document.nodes import (
     Block,
+    Bullets,
     Callout,
     CheckLine,
     Checklist,
@@ -22,6 +26,7 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.model.venue import Answer
 from inclusive_meetings.writers.style import Style
+from tests.writers.example_pictures import HIGH, MUTE, WIDE
 from tests.writers.example_words import (
     HOSTILE,
     ICB,
@@ -39,6 +44,7 @@ LABELS = {
     "page": "Page",
     "skip": "Skip to the main part",
     "struck-out": "struck out",
+    "picture": "Picture",
     "time": "Time",
     "what": "What",
 }
@@ -192,6 +198,7 @@ def example() -> Document:
             Section((Text("Talking with the "), ICB), boxes()),
             Section(text("Other languages"), other_languages()),
             Section(text("Lists"), lists()),
+            Section(text("Pictures"), (WIDE, Bullets(((HIGH,), (MUTE,))))),
             Section(text(HOSTILE), hostile()),
             deep,
         ),
@@ -208,3 +215,9 @@ def narrow_table() -> Table:
         (text("Item"), text("Minutes")),
         ((text("Budget"), text("20")), (text("Any other business"), text("10"))),
     )
+
+
+def part(content: bytes, name: str) -> str:
+    """Return one part of an office file as text."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return archive.read(name).decode("utf-8")

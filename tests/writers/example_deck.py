@@ -17,6 +17,7 @@ from inclusive_meetings.document.nodes import (
     bullets,
     paragraph,
 )
+from tests.writers.example_pictures import HIGH, MUTE, WIDE
 from tests.writers.example_words import HOSTILE, NEPALI, URDU
 
 
@@ -83,6 +84,8 @@ def example_deck() -> Deck:
             ),
             Slide(HOSTILE, SlideKind.ITEM, (paragraph(HOSTILE),), notes=(HOSTILE,)),
             Slide("A title that never ends " * 20, SlideKind.ITEM),
+            Slide("Chart", SlideKind.TABLE, (WIDE,), notes=("It shows falls.",)),
+            Slide("Photo", SlideKind.TABLE, (HIGH, MUTE)),
             Slide("A long talk", SlideKind.ITEM, (paragraph(listen * 20),)),
             Slide("Thank you", SlideKind.CLOSE, (bullets(["You hear by Friday"]),)),
         ),

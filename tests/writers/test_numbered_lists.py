@@ -1,8 +1,6 @@
 """A list of an author that goes on with 3 does so in every format."""
 
-import io
 import re
-import zipfile
 
 from inclusive_meetings.document.deck import Deck, Slide, SlideKind
 from inclusive_meetings.document.nodes import Document, Steps, paragraph
@@ -10,20 +8,14 @@ from inclusive_meetings.writers.docx import document as docx
 from inclusive_meetings.writers.html import document as html
 from inclusive_meetings.writers.pptx import deck as pptx
 from inclusive_meetings.writers.text import document as text
-from tests.writers.example import STYLE
+from tests.writers.example import STYLE, part
 from tests.writers.pptx.decks import STYLE as STYLE_OF_SLIDES
 
 LIST = Steps(((paragraph("ask"),), (paragraph("agree"),)), first=3)
 DOCUMENT = Document("Plan", "en-GB", (LIST,))
 
 
-def part(content: bytes, name: str) -> str:
-    """Return a part of an office file."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        return archive.read(name).decode("utf-8")
-
-
-def test_on_a_slide() -> None:
+def test_on_a_slide_it_goes_on_with_3() -> None:
     deck = Deck("Plan", "en-GB", (Slide("Plan", SlideKind.TABLE, (LIST,)),))
 
     xml = part(pptx.write(deck, STYLE_OF_SLIDES), "ppt/slides/slide1.xml")

@@ -33,7 +33,7 @@ def texts(slide: Slide) -> Iterator[tuple[Shape, tuple[Paragraph, ...]]]:
 def texts_with_ground(
     slide: Slide,
 ) -> Iterator[tuple[Shape, tuple[Paragraph, ...], Fill]]:
-    """Yield the same, each with what is behind it."""
+    """Yield the paragraphs of each shape and cell, with what is behind them."""
     for shape in slide.shapes:
         if shape.kind == "table":
             for cell in cells(shape):

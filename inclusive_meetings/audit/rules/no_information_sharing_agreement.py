@@ -17,7 +17,7 @@ CASES = re.compile(
     r"|\bnames? (?:of patients|and NHS numbers)\b",
     re.IGNORECASE,
 )
-# In a text these are often spoken of in general; as the title of an item they are one.
+# A text may speak of these in general. An item that has one as its title is about it.
 IN_A_TITLE = re.compile(
     r"\b(?:MDT|MARAC|multi-?disciplinary|multi-?agency)(?: team| risk)?(?: \w+)?"
     r" (?:cases?|meeting|reviews?|discussions?|conference|list)\b"

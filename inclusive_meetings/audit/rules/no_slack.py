@@ -6,8 +6,8 @@ from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, could
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.time_of_day import minutes_of
-from inclusive_meetings.model.timing import DAY, whole
+from inclusive_meetings.model.time_of_day import MINUTES_OF_A_DAY, minutes_of
+from inclusive_meetings.model.timing import whole
 
 MINUTES_TO_CLOSE = 5
 HALF_AN_HOUR = 30
@@ -46,5 +46,5 @@ def _unplanned(meeting: Meeting) -> int:
     last = meeting.items[-1].end
     if last is None or meeting.end is None:
         return 0
-    after = (minutes_of(meeting.end) - minutes_of(last)) % DAY
-    return after if after < DAY // 2 else 0
+    after = (minutes_of(meeting.end) - minutes_of(last)) % MINUTES_OF_A_DAY
+    return after if after < MINUTES_OF_A_DAY // 2 else 0

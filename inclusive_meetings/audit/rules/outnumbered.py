@@ -4,14 +4,11 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, could
-from inclusive_meetings.model.people import Role
-
-PAID = frozenset({Role.CHAIR, Role.FACILITATOR, Role.STATUTORY, Role.NOTE_TAKER})
 
 
 def check(case: Case) -> Iterator[Fault]:
     """Point at the list of people where staff are many times the contributors."""
-    staff = [person for person in case.meeting.people if person.role in PAID]
+    staff = [person for person in case.meeting.people if person.is_paid_to_come]
     ours = len(case.contributors)
     if ours and len(staff) >= ours * case.number("staff-for-each-contributor"):
         yield could(

@@ -14,8 +14,8 @@ from inclusive_meetings.audit.fault import Fault, could, must
 from inclusive_meetings.calendars.observed import observed_on
 from inclusive_meetings.calendars.sun import city, sunset
 from inclusive_meetings.model.people import Contributor
-from inclusive_meetings.model.time_of_day import minutes_of
-from inclusive_meetings.model.timing import DAY, ends, shown
+from inclusive_meetings.model.time_of_day import MINUTES_OF_A_DAY, minutes_of
+from inclusive_meetings.model.timing import ends, shown
 
 FRIDAY, SATURDAY = 4, 5
 FAST = "Ramadan"
@@ -29,7 +29,7 @@ def check(case: Case) -> Iterator[Fault]:
         return
     sets = sunset(meeting.date, case.nation)
     begins, over, dark = (minutes_of(each) for each in (meeting.start, end, sets))
-    over += DAY if over <= begins else 0
+    over += MINUTES_OF_A_DAY if over <= begins else 0
     at = f"The sun sets at about {shown(sets)} in {city(case.nation)}"
     if meeting.date.weekday() == FRIDAY:
         home = over + case.number("minutes-before-shabbat")

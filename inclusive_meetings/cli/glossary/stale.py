@@ -1,15 +1,14 @@
 """`glossary stale`: what its owners should look at again, as a list to send."""
 
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from datetime import date
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from inclusive_meetings.cli.exit_code import ExitCode
 from inclusive_meetings.cli.glossary.check import glossary_paths
 from inclusive_meetings.cli.reading import counted
 from inclusive_meetings.cli.speech import tell
-from inclusive_meetings.cli.today import add_today, today
+from inclusive_meetings.cli.today import add_today, today, typed_day
 from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.model.glossary import GlossaryFile
 from inclusive_meetings.model.problems import CannotRead
@@ -24,7 +23,7 @@ def arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--by",
-        type=_day,
+        type=typed_day,
         metavar="DATE",
         help="list reviews due by then, such as 2027-05-31 (default: today)",
     )
@@ -57,10 +56,3 @@ def run(options: Namespace) -> ExitCode:
     owners = counted(len(lists), "owner")
     tell(f"{counted(many, 'meaning')} to look at again, {owners} to write to.")
     return ExitCode.FINE if whole else ExitCode.CANNOT_READ
-
-
-def _day(typed: str) -> date:
-    try:
-        return date.fromisoformat(typed)
-    except ValueError:
-        raise ArgumentTypeError(f"“{typed}”: write it as 2027-05-31") from None

@@ -3,13 +3,8 @@
 All lengths are in English Metric Units: 12,700 to the point, 914,400 to the inch.
 """
 
-from inclusive_meetings.files.slideshow.marks import (
-    DRAWN,
-    SHOWN,
-    Element,
-    local,
-    number,
-)
+from inclusive_meetings.files.slideshow.marks import DRAWN, SHOWN, Element, number
+from inclusive_meetings.files.zip_guard import local
 from inclusive_meetings.model.frozen import frozen
 
 POINT = 12_700

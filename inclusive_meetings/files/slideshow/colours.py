@@ -15,7 +15,8 @@ from inclusive_meetings.files.slideshow.contrast import (
     linear,
     mixed,
 )
-from inclusive_meetings.files.slideshow.marks import DRAWN, Element, local, number
+from inclusive_meetings.files.slideshow.marks import DRAWN, Element, number
+from inclusive_meetings.files.zip_guard import local
 
 WHOLE = 100_000  # DrawingML counts thousandths of a percent
 DEGREE = 60_000

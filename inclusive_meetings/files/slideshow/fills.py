@@ -2,15 +2,10 @@
 
 from inclusive_meetings.files.slideshow.colours import Palette
 from inclusive_meetings.files.slideshow.contrast import WHITE, Colour
-from inclusive_meetings.files.slideshow.marks import (
-    DRAWN,
-    SHOWN,
-    Element,
-    local,
-    number,
-)
+from inclusive_meetings.files.slideshow.marks import DRAWN, SHOWN, Element, number
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.surfaces import Surface
+from inclusive_meetings.files.zip_guard import local
 from inclusive_meetings.model.frozen import frozen
 
 BACKGROUNDS_FROM = 1001
@@ -19,7 +14,7 @@ UNKNOWN = {"blipFill": "a picture", "grpFill": "a group's fill"}
 
 @frozen
 class Fill:
-    """Colours, of which each may be behind some word; none: one sees through.
+    """Colours of which each may be behind some word; none where one sees through.
 
     `cover` is how much they cover, from 0 to 1. `unknown` says what cannot be told.
     """

@@ -13,12 +13,6 @@ DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decor
 TRUE = ("1", "true", "on")
 
 
-def local(element: Element) -> str:
-    """Return the name of an element without its namespace; "" for a comment."""
-    tag: object = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
 def number(element: Element | None, name: str, default: int = 0) -> int:
     """Return a whole number that an attribute gives; the default where it is none."""
     text = "" if element is None else element.get(name, "")

@@ -13,7 +13,7 @@ from lxml import etree
 
 from inclusive_meetings.files.decode import cleaned, file_bytes
 from inclusive_meetings.files.first_bytes import LOCKED_INSIDE, OLD_OFFICE, PACKED
-from inclusive_meetings.files.slideshow.marks import Element, local
+from inclusive_meetings.files.slideshow.marks import Element
 from inclusive_meetings.files.slideshow.refusals import (
     BY_ENDING,
     LOCKED,
@@ -25,9 +25,9 @@ from inclusive_meetings.files.slideshow.refusals import (
     not_a_deck,
     of_slides,
 )
-from inclusive_meetings.files.zip_guard import is_xml, part_names, parts, refused
+from inclusive_meetings.files.zip_guard import is_xml, local, part_names, parts
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.model.problems import CannotRead, refused
 
 BYTES_AT_MOST = 500_000_000
 TYPES = "[Content_Types].xml"

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from inclusive_meetings.files.zip_guard import refused
-from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model.problems import CannotRead, Problem, refused
 
 SAVE_AS = "Open it in PowerPoint: File, Save As, PowerPoint Presentation (.pptx)."
 MISSING = "There is no such file."

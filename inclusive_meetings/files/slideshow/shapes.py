@@ -13,9 +13,9 @@ from inclusive_meetings.files.slideshow.marks import (
     SHOWN,
     Element,
     is_on,
-    local,
 )
 from inclusive_meetings.files.slideshow.surfaces import Surface
+from inclusive_meetings.files.zip_guard import local
 
 KINDS = {
     "sp": "shape",

@@ -8,10 +8,10 @@ from inclusive_meetings.files.slideshow.marks import (
     SHOWN,
     Element,
     is_on,
-    local,
     number,
 )
 from inclusive_meetings.files.slideshow.shapes import Shape
+from inclusive_meetings.files.zip_guard import local
 from inclusive_meetings.model.frozen import frozen
 
 LEVELS = 9

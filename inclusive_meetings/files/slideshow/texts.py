@@ -5,13 +5,7 @@ from collections.abc import Iterator
 from inclusive_meetings.files.decode import cleaned
 from inclusive_meetings.files.slideshow.colours import Palette
 from inclusive_meetings.files.slideshow.contrast import Colour
-from inclusive_meetings.files.slideshow.marks import (
-    DRAWN,
-    LINKED,
-    Element,
-    local,
-    number,
-)
+from inclusive_meetings.files.slideshow.marks import DRAWN, LINKED, Element, number
 from inclusive_meetings.files.slideshow.package import Link
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.text_looks import (
@@ -22,6 +16,7 @@ from inclusive_meetings.files.slideshow.text_looks import (
     of_paragraph,
     of_run,
 )
+from inclusive_meetings.files.zip_guard import local
 from inclusive_meetings.model.frozen import frozen
 
 PIECES = ("r", "fld")

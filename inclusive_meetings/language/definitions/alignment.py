@@ -96,7 +96,7 @@ def _closed(written: str) -> int:
 def _with_word(
     costs: list[float], letters: str, each: Word, limit: float
 ) -> list[float]:
-    """Return what it costs to have the letters from each one on, with one word more."""
+    """Return what it costs to spell the letters from each one on, with a word more."""
     small = each.letters in SMALL_WORDS
     skipped = SKIPPED_SMALL_WORD if small else SKIPPED_WORD
     after = [cost + skipped for cost in costs]

@@ -22,8 +22,8 @@ LONGEST = 400
 # A long form is longer than the short form by this much: “it (I)” explains nothing.
 EXTRA_LETTERS = 2
 # Where a phrase cannot go on: a sentence, a paragraph, a table cell or a list item
-# ends. "St. Mary's" and "S. aureus" go on. The mark stands first, and what is asked of
-# it behind it, so that the search can leap from mark to mark.
+# ends. "St. Mary's" and "S. aureus" go on. The pattern begins with the mark, and what
+# it needs around it comes behind, so that the search can leap from mark to mark.
 ENDS = re.compile(
     r"[.!?;:|\t\n](?:(?<=[.!?])(?<!\b[A-Z].)(?<!\b[A-Z][a-z].)[\"”’']?\s+"
     r"(?=[A-Z(\[\"“‘'])|(?<=[;:])\s|(?<=[|\t])"
@@ -160,7 +160,7 @@ def _words_backwards(small: str, start: int, end: int) -> Iterator[tuple[int, in
 
 
 def _first_letter(phrase: str, start: int, end: int) -> int:
-    """Return where the words begin, after quotes and brackets that others close."""
+    """Return where the words begin, behind quotes and brackets that close elsewhere."""
     first = phrase[start:end]
     if first[0] in "([" and any(mark in first[:-1] for mark in ")]"):
         return start

@@ -7,10 +7,10 @@ import re
 
 # Every part has a longest length, and none can pass over another of its kind:
 # without that, a text of nothing but "[" would be read again from each of them.
-# The search leaps to what a pattern begins with, so that is never left open.
+# The search leaps to the sign with which a pattern begins, so each begins with one.
 LINK = re.compile(r"\[([^\[\]]{1,300})\](\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\))")
-# The mark stands first in the pattern, and what is asked of the sign before it
-# behind it: so the search can leap from mark to mark.
+# The pattern begins with the mark, and what it needs before it comes behind: so the
+# search can leap from mark to mark.
 EMPHASIS = re.compile(
     r"[*_](?:(?<![^\s(\[“\"'‘|].)[*_]{0,2}(?=[^\s*_])|(?<=[^\s*_].)[*_]{0,2}(?!\w))",
     re.DOTALL,

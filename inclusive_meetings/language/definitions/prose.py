@@ -45,7 +45,7 @@ SUGGESTED_BEFORE = re.compile(
     r"(?:,?\s+(?:or|i\.e\.,?)\s+(?:the\s+)?|\s+[-–—]\s+|\s*\|\s*|\t)[\"“‘']?\Z"
 )
 ENDS_THERE = re.compile(r"[\"”’']?(?:[.,;:)|]|\s[-–—|]|\s*(?:\n|\Z))")
-# What the first pattern has in it, and the second as its last word or sign.
+# What SAID_BEFORE needs somewhere in it, and SUGGESTED_BEFORE as its end.
 SAYING = (
     *("known", "called", "referred", "abbreviated", "shortened", "after", "forth"),
     *("aka", "a.k", "ak.a"),

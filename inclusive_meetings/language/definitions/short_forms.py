@@ -15,7 +15,7 @@ SHORTEST_TITLE = 4
 SHAPE = re.compile(r"[^\W_][^\s,;:=<>\"“”|]*(?: [^\s,;:=<>\"“”|]+)?")
 YEAR = re.compile(r",? (?:19|20)\d\d(?:[-–/](?:20)?\d\d)?$")
 ACRONYM = re.compile(r"(?:\w\.){2,}")
-# By the number of letters; capitals that follow one another are proof in themselves.
+# By the number of letters. Capitals say that it is a short form, so more is allowed.
 ALLOWANCES = (0.0, 0.05, 1.2, 2.0, 2.5)
 ALLOWANCES_OF_SMALL_LETTERS = (0.0, 0.0, 0.3, 0.3, 0.9)
 ALLOWANCE_OF_A_TITLE = 1.5

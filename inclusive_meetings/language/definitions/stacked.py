@@ -35,7 +35,7 @@ def stacked(text: str) -> Iterator[Definition]:
             end = start + len(found["long"].rstrip(END_OF_LINE))
             long = long_form_after(short, lines, start, end)
             if long and _fills(long.phrase, end):
-                # The first end of a line is ours.
+                # We put one end of a line in front of the text.
                 short_start, long_start = found.start("short") - 1, start - 1
                 yield Definition(short, long.phrase.words, short_start, long_start)
 

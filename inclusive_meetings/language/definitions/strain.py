@@ -49,7 +49,7 @@ NAMES = {
 }
 
 
-# The least cost by how many letters are left, and where the one before them is.
+# The least cost, by how many letters are left and where the last one was found.
 Known = dict[tuple[int, int], float]
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, pairwise
 
-from inclusive_meetings.language.jargon.hits import PLURAL_OF_CAPITALS, POSSESSIVE, Hit
+from inclusive_meetings.language.jargon.hits import PLURAL_OF_CAPITALS, Hit
 from inclusive_meetings.language.jargon.lists import words_of
 from inclusive_meetings.language.jargon.references import is_reference
+from inclusive_meetings.language.matching.steps import bare
 from inclusive_meetings.model.jargon import JargonKind
 
 # From its first capital on, so that the search can leap from capital to capital. What
@@ -102,18 +103,19 @@ def _begins_a_word(text: str, start: int) -> bool:
 @lru_cache(maxsize=20_000)
 def short(word: str) -> str:
     """Return the acronym that the word is, in the singular, or ""."""
-    bare = POSSESSIVE.sub("", word)
-    if len(bare) > LONGEST:
+    acronym = bare(word)
+    if len(acronym) > LONGEST:
         return ""
-    if SECTION.fullmatch(bare) or QUARTER.fullmatch(bare):
-        return bare
-    if bare.endswith("."):
-        return bare if bare.replace(".", "") not in words_of("everyday") else ""
-    bare = PLURAL_OF_CAPITALS.sub("", bare)
+    if SECTION.fullmatch(acronym) or QUARTER.fullmatch(acronym):
+        return acronym
+    if acronym.endswith("."):
+        return acronym if acronym.replace(".", "") not in words_of("everyday") else ""
+    acronym = PLURAL_OF_CAPITALS.sub("", acronym)
     everyday = words_of("everyday")
-    if bare in everyday or bare.casefold() in everyday or ROMAN.fullmatch(bare):
+    is_everyday = acronym in everyday or acronym.casefold() in everyday
+    if is_everyday or ROMAN.fullmatch(acronym):
         return ""
-    return bare if _has_the_shape(bare) else ""
+    return acronym if _has_the_shape(acronym) else ""
 
 
 def _has_the_shape(word: str) -> bool:

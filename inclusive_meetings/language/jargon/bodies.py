@@ -101,8 +101,8 @@ def _names(pieces: list[Piece]) -> Iterator[_Name]:
 def _goes_on(pieces: list[Piece], first: int, number: int) -> bool:
     """Return whether the piece belongs to the row that begins at `first`.
 
-    “Racial Equity in Care Group” is one name; of “Update for Rivers Board”, which may
-    begin a sentence, and of “Lead in Rivers Board” nobody can tell.
+    “Racial Equity in Care Group” is one name. “Update for Rivers Board” and “Lead in
+    Rivers Board” may be a sentence that begins, so they are not taken for one.
     """
     join = pieces[number].join
     if join in WITHIN_A_NAME:
@@ -122,9 +122,9 @@ def _goes_on(pieces: list[Piece], first: int, number: int) -> bool:
 
 
 def _only_begins(pieces: list[Piece], first: int, number: int, head: str) -> bool:
-    """Return whether a head is the first of a name: Strategy and Resources Committee.
+    """Return whether a head only begins a name: Strategy and Resources Committee.
 
-    Alone it is no name, so that what follows it with an “and” is one with it.
+    Alone such a head is no name, so what an “and” joins to it belongs to it.
     """
     is_of_people = head in ENOUGH_WITH_TWO | WHO_MEET | OF_A_PERSON
     is_first = all(piece.word in PARTS for piece in pieces[first:number])
@@ -205,10 +205,11 @@ def _span(
 
 
 def _is_of_several(kept: list[Piece]) -> bool:
-    """Return whether it names no one body, and not a sort of bodies either.
+    """Return whether it names several bodies, or any body at all, and so not one.
 
-    “Business and Audit Committees” are two, “Board Committees” those of a Board, and
-    “Partner Agencies” whoever is one; “Harbour Lighting Boards” are a sort.
+    “Business and Audit Committees” are two, “Board Committees” are those of some Board,
+    and “Partner Agencies” may be anyone. “Harbour Lighting Boards” are one sort of
+    body, which counts as a name.
     """
     last = kept[-1].word
     if not head_of(last) or not last.endswith("s"):
@@ -219,9 +220,9 @@ def _is_of_several(kept: list[Piece]) -> bool:
 
 
 def _after_a_whole(kept: list[Piece]) -> list[Piece]:
-    """Return the pieces behind an “and” with a whole name before it.
+    """Return the pieces behind an “and” that has a whole name before it.
 
-    “Terms of Reference and Work Programme” is no name of one thing.
+    “Terms of Reference and Work Programme” names two things.
     """
     for number, piece in enumerate(kept[2:], start=2):
         if piece.join in JOINED and kept[number - 1].word in WHOLE:

@@ -1,7 +1,8 @@
 """Names of bodies and plans that have the name of another in them.
 
-“Better Care Fund Plan” is the plan of a fund that is an entry by itself; “Leeds
-Steering Group” is a steering group. But “Harbour Board Operational Group” is a group.
+“Better Care Fund Plan” is no name of its own, but the plan of the Better Care Fund,
+which is an entry; “Leeds Steering Group” is a steering group. But “Harbour Board
+Operational Group” is a name.
 """
 
 from collections.abc import Callable

@@ -12,7 +12,7 @@ from inclusive_meetings.model.jargon import JargonKind
 SMALL = "a and at by for from in of on or the to with"
 SMALL_WORDS = frozenset(SMALL.split())
 WORD = re.compile(r"[^\W_]+")
-# Two letters are spelled by many names.
+# With fewer letters, too many names have the same.
 FEWEST_LETTERS = 3
 LETTERS_OF_A_GIST = 4
 
@@ -38,7 +38,7 @@ class Explained:
                     spelled.setdefault(of_one(trimmed(each.short)), each.long)
 
     def add(self, names: Mapping[str, str]) -> None:
-        """Take what else is plain from the texts: names by the keys of short forms."""
+        """Take more names that the texts make plain, by their short forms' keys."""
         self._long = {**names, **self._long}
 
     def long_form(self, form: str) -> str:
@@ -79,13 +79,13 @@ class Guesses:
         return self._by_initials.get(letters, "") if is_a_name else ""
 
     def sure(self, acronyms: Iterable[str]) -> dict[str, str]:
-        """Return the names that spell enough letters to leave no doubt, by the keys."""
+        """Return the names of acronyms too long for chance, by their keys."""
         long = (form for form in acronyms if _all_letters(form) >= FEWEST_LETTERS)
         return {key(form): name for form in long if (name := self.guess(form))}
 
 
 def _gist(name: str) -> tuple[str, ...]:
-    """Return the beginnings of the words: plural or Memo for Memorandum is no other."""
+    """Return how the words of a name begin: the same for Memo and Memorandums."""
     words = (word.casefold() for word in WORD.findall(name))
     return tuple(word[:LETTERS_OF_A_GIST] for word in words if word not in SMALL_WORDS)
 

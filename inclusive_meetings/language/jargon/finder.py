@@ -89,7 +89,7 @@ class Finder:
         texts: Sequence[str],
         hits: Iterable[list[Hit]],
     ) -> Iterator[list[Hit]]:
-        """Yield the hits of each text without those that its file says are ordinary."""
+        """Yield the hits of each text; weak ones only in a meeting paper."""
         kept = [[hit for hit in some if not self._is_left_alone(hit)] for some in hits]
         files: dict[str, list[int]] = {}
         for number, each in enumerate(written):
@@ -119,7 +119,7 @@ class _Found(NamedTuple):
 
 
 def _lines(hits: Iterable[Hit], explained: Explained) -> Callable[[str], str]:
-    """Return what tells forms of one line of the list from those of another.
+    """Return what tells to which line of the list a form belongs.
 
     Forms that differ in capitals alone are one word, unless a text or a glossary has a
     meaning for each: CoP may be a community of practice, and COP a court.

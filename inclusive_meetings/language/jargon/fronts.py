@@ -9,8 +9,8 @@ from functools import cache
 from inclusive_meetings.language.jargon.acronyms import short
 from inclusive_meetings.language.jargon.capitalised_rows import Piece
 from inclusive_meetings.language.jargon.heads import WHO_MEET
-from inclusive_meetings.language.jargon.hits import POSSESSIVE
 from inclusive_meetings.language.jargon.lists import listed, words_of
+from inclusive_meetings.language.matching.steps import bare
 from inclusive_meetings.model.jargon import JargonKind
 
 # Behind one of these a name begins anew: “Our Quality Board”, “… Council Cabinet”.
@@ -97,7 +97,7 @@ def _is_acronym(word: str) -> bool:
 
 
 def _stands_before(word: str) -> bool:
-    bare = POSSESSIVE.sub("", word)
-    if bare in NATIONS:
+    front = bare(word)
+    if front in NATIONS:
         return False
-    return bare in words_of("before-names") or bare in words_of("places")
+    return front in words_of("before-names") or front in words_of("places")

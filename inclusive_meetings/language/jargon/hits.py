@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from inclusive_meetings.language.forms import folded, is_acronym
+from inclusive_meetings.language.matching.steps import bare
 from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.model.jargon import JargonKind
 
-POSSESSIVE = re.compile(r"['’]s?$")
 # What a quotation or bold words over two lines leave between two words.
 MARKS = re.compile(r"(?<=\s)[>*]+(?=\s)|[*>]+(?=\s)|(?<=\s)\*+")
 PLURAL_OF_CAPITALS = re.compile(r"(?<=[A-Z0-9])s$")
@@ -56,7 +56,7 @@ def apart(hits: Iterable[Hit]) -> list[Hit]:
 @lru_cache(maxsize=KEYS_REMEMBERED)
 def trimmed(form: str) -> str:
     """Return the form on one line, without quotes, and not as a possessive."""
-    return POSSESSIVE.sub("", " ".join(MARKS.sub(" ", form).split()))
+    return bare(" ".join(MARKS.sub(" ", form).split()))
 
 
 def of_one(acronym: str) -> str:

@@ -61,7 +61,7 @@ class Lexicon:
         yield from bodies(text, self.knows)
 
     def knows(self, words: str) -> bool:
-        """Return whether words that end as a body's name does are an entry."""
+        """Return whether words that end like a body's name are an entry."""
         return key(words) in self._known or key(words) in _known_of_lists()
 
 
@@ -89,9 +89,10 @@ def _wordings() -> tuple[tuple[str, Listed], ...]:
 
 @cache
 def _known_of_lists() -> frozenset[str]:
-    """Return the keys of what is listed and ends as the name of a body or plan does.
+    """Return the keys of listed words that end like the name of a body or a plan.
 
-    The wordings of a special sense are none: “transformation plan” has one in it.
+    Wordings in which a word has a special sense do not count, such as “transformation
+    plan”.
     """
     return frozenset(
         key(entry.word)
@@ -114,10 +115,10 @@ def _of_glossary(text: str, match: Match) -> Hit:
 
 
 def _is_a_name(text: str, match: Match) -> bool:
-    """Return whether it has the capitals of the name: not everyone in a room.
+    """Return whether the match is written with the capitals of the name.
 
-    Of three or more, the last may be missing: the Health and Wellbeing strategy. So it
-    may of somebody's report.
+    Of three capitals or more the last may be missing: the Health and Wellbeing
+    strategy. So it may in somebody's report.
     """
     found = sum(map(str.isupper, text[match.start : match.end]))
     wanted = sum(map(str.isupper, match.term.term))

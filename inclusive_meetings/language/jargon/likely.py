@@ -75,7 +75,7 @@ def weights() -> Traits:
 
 @cache
 def _lists() -> dict[str, list[bool]]:
-    """Return of each listed word, list by list, whether that is for papers alone."""
+    """Return for each listed word which of its lists are for papers alone."""
     found: dict[str, list[bool]] = {}
     for entry in listed():
         found.setdefault(_roughly(entry.word), []).append(entry.weak)
@@ -83,6 +83,6 @@ def _lists() -> dict[str, list[bool]]:
 
 
 def _roughly(word: str) -> str:
-    """Return the same for singular and plural of most words: thousands are asked."""
+    """Return a word without its plural, roughly: it is asked of thousands."""
     small = word.casefold().replace("-", " ")
     return small[:-1] if small.endswith("s") and not small.endswith("ss") else small

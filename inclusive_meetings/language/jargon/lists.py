@@ -20,12 +20,12 @@ KINDS = {
     "rare": JargonKind.RARE,
 }
 SENSES = "senses"
-# The words of a list whose name ends so are ordinary ones outside meeting papers.
+# A list whose name ends so has words that are jargon in meeting papers alone.
 IN_PAPERS = "-in-papers"
 
 
 class Listed(NamedTuple):
-    """An entry of a list: the word, and the wordings in which alone it counts."""
+    """An entry of a list: a word, and the wordings in which it counts, if not all."""
 
     word: str
     kind: JargonKind
@@ -65,7 +65,7 @@ def _sense(line: str, *, weak: bool) -> Listed:
 
 @cache
 def vocabulary() -> frozenset[str]:
-    """Return words that are known to be words, so no acronyms when in capitals."""
+    """Return words that are no acronyms, even where a text has them in capitals."""
     spelled = {word for entry in listed() for word in entry.word.split()}
     places = {word.lower() for word in words_of("places")}
     return frozenset(spelled | places | words_of("shouted"))

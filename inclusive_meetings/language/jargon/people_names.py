@@ -37,7 +37,7 @@ SHOUTED_PART = re.compile(r"[A-Z]{2,25}")
 LISTED = re.compile(
     rf"([A-Z][a-zé’'-]{{1,14}}+) ({SURNAME})[ \t]+\(?([A-Z]{{2}}[a-z]?)\b"
 )
-# One pair of words with its letters may be a term; three are a list of people.
+# One name with its letters behind it may be a term; three are a list of people.
 LISTED_AT_LEAST = 3
 # “Jane Smith (JS)”, “JS: said”, “Action: JS”
 FEWEST, MOST = 2, 4

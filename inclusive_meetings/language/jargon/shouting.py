@@ -33,7 +33,7 @@ def shouted(forms: Iterable[str], texts: Iterable[str]) -> set[str]:
 
 
 def _ways(form: str) -> Iterator[str]:
-    """Yield how the word may stand between two spaces of a text."""
+    """Yield how a text has the word in small letters, with and without a sign."""
     for sign in SIGNS_BEHIND:
         yield form.lower() + sign
         if len(form) >= WORD_FROM:

@@ -15,14 +15,14 @@ from inclusive_meetings.language.made_once import kept_by_text
 
 PAIR, MOST_PLACES = 2, 20
 FEWEST_LETTERS, FEWEST_WORDS, MOST_WORDS = 3, 2, 7
-# In a heading in capitals they look like words of a name.
+# In a heading in capitals, small words look like words of a name.
 SMALL_IN_CAPITALS = frozenset(("AND", "FOR", "FROM", "OF", "THE", "TO", "WITH"))
 
 
 class Rows(NamedTuple):
-    """The different rows of a text, and the first letters of their words, a line each.
+    """The rows of a text, each once, and the first letters of their words, a line each.
 
-    A line has the letters with those of small words, and without: “haw hw”.
+    A line has them twice, with the letters of small words and without: “haw hw”.
     """
 
     rows: tuple[str, ...]
@@ -32,7 +32,7 @@ class Rows(NamedTuple):
 def spelled_out(texts: Sequence[str], acronyms: Iterable[str]) -> dict[str, str]:
     """Return the first name that spells each acronym, by the acronym's key.
 
-    Small words count or not: “DoH” and “NWIS” are both spelled by their names.
+    Small words may count, as in “DoH”, or not.
     """
     forms = tuple(acronyms)
     found = _of_places(
@@ -50,7 +50,7 @@ def spelled_out(texts: Sequence[str], acronyms: Iterable[str]) -> dict[str, str]
 
 
 def _of_places(texts: Sequence[str], pairs: Iterable[str]) -> dict[str, str]:
-    """Return the names that two letters stand for behind the same word as they.
+    """Return the names of two-letter forms that stand behind a place, as the name does.
 
     Whoever reads “Ayton Community Council” knows what the Ayton CC is.
     """
@@ -94,7 +94,7 @@ def _first_letters(row: str) -> str:
 def _names(some: Rows, letters: str) -> Iterator[str]:
     """Yield the names in the rows that the letters spell, in order.
 
-    Most letters are in no line; where they are, the words of the row decide.
+    Most rows are passed over by their line of letters; in the others the words decide.
     """
     number = last = 0
     while (place := some.letters.find(letters, last)) >= 0:

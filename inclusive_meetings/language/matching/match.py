@@ -1,10 +1,10 @@
 """Where terms stand in a text: whole words, the longest term first.
 
-The text is cut into runs of letters, and tables tell of each run whether a term can
-begin there, and go on with the next two. Only where all of it fits, the words
-themselves are compared, so the time grows with the text and hardly with the number
-of terms. Each word is folded by itself: folding a whole text can change its length
-and move places.
+The text is cut into runs of letters. For each run, look-ups tell whether a term can
+begin with it and go on with the next two. Only where all three fit are the words
+themselves compared, so the time grows with the text and hardly with the number of
+terms. Each word is folded by itself: folding a whole text can change its length and
+move places.
 """
 
 from collections.abc import Iterable, Iterator
@@ -102,10 +102,10 @@ class Matcher:
         return second in small and third in small[second]
 
     def _begin_a_term(self, runs: list[str]) -> list[int]:
-        """Return the number of each run with which, and the next two, a term may begin.
+        """Return the numbers of the runs at which three in a row may begin a term.
 
-        Nearly all are passed over at once: of the runs that begin a term the first
-        is often met, and the second seldom follows it.
+        Nearly all runs are passed over at once: many of them begin some term, and few
+        of these are followed by its second run.
         """
         return [
             number
@@ -128,7 +128,7 @@ class Matcher:
         return start + length, term
 
     def _begun_with(self, word: str) -> Begun:
-        """Return the steps after a first word, and the terms that it is by itself."""
+        """Return the steps after a first word, and the terms that are it alone."""
         steps, ends = onward(self._ways, word)
         for form in (bare(word), word):
             if form in self._exact and (term := self._exact[form].exact(form)):

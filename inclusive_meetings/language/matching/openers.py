@@ -1,8 +1,8 @@
 """With which runs terms begin, and which two follow: where it is worth looking.
 
-What is laid here finds too much and never too little. It is asked before anything
-else is known of a run, with three look-ups at most; so “the” may begin a thousand
-terms and costs hardly more than a word that begins none.
+It may point at a place where no term stands, and never misses one where a term does. It
+is asked before anything else is known of a run, with three look-ups at most; so “the”
+may begin a thousand terms and costs hardly more than a word that begins none.
 """
 
 from collections import defaultdict
@@ -16,7 +16,7 @@ from inclusive_meetings.language.matching.steps import Step
 
 Runs = tuple[str, ...]
 LOOKED_AT = 3
-# What stands for the runs after the last: they may be any.
+# Stands for the runs behind the end of a block, which nobody has seen yet.
 NOTHING = ""
 UNSEEN = (NOTHING,) * (LOOKED_AT - 1)
 # “carer's” is two runs where the term has “carer”.
@@ -32,7 +32,7 @@ class Following(Protocol):
 
 
 class _Whatever:
-    """All that can follow a whole term: anything."""
+    """What may follow a term that is complete: anything."""
 
     def __contains__(self, run: object) -> bool:
         return True
@@ -45,19 +45,19 @@ WHATEVER = _Whatever()
 
 
 class Capitals(_Whatever):
-    """What follows a run that is a term in capitals: WHO is one, and who is none."""
+    """What may follow a run that is a term if it is in capitals: WHO, and not who."""
 
     def __init__(self, run: str, openers: "Openers") -> None:
         self._run, self._openers = run, openers
 
     @cached_property
     def small(self) -> Following:
-        """What can follow where it is not written so."""
+        """What may follow the run where it is not in capitals."""
         return self._openers.laid(self._run)
 
 
 class _Unmet:
-    """What follows a run that no text has had yet; it is laid when that is asked."""
+    """What may follow a run that no text has had yet: found out when a text has it."""
 
     def __init__(self, run: str, openers: "Openers") -> None:
         self._run, self._openers = run, openers
@@ -102,7 +102,7 @@ class Openers(dict[str, Following]):
                     self[first] = Capitals(first, self)
 
     def laid(self, run: str) -> Following:
-        """Return what can follow the run in terms of which capitals say nothing."""
+        """Return what may follow the run, in terms whose capitals do not matter."""
         follows: dict[str, _Whatever | set[str]] = {}
         for _, *rest in self._ways(run):
             if not rest:

@@ -28,8 +28,8 @@ Named = TypeVar("Named")
 class Shelf(Generic[Named]):
     """Terms by their first words.
 
-    Each comes as a spelling and what it names, of which `term_of` makes the term:
-    also that only when it is met. Of equal spellings the first counts.
+    Each comes as a spelling and what that names. `term_of` makes the term of it, and
+    only when a text has its first word. Of equal spellings the first counts.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class Shelf(Generic[Named]):
         yield from self._exact
 
     def get(self, word: str) -> Step | None:
-        """Return the step that the word, folded, is the first to; None if none is."""
+        """Return the step to which a first word, folded, leads; or None."""
         waiting = self._waiting.pop(word, None)
         if waiting is not None:
             self._laid[word] = self._steps(word, waiting)
@@ -78,9 +78,9 @@ class Shelf(Generic[Named]):
         return None if named is None else self._term_of(named)
 
     def _first(self, spelling: str, named: Named) -> Iterable[str]:
-        """Return with which words it begins, its spellings being several."""
+        """Return the first words, folded, of all the ways in which it is spelled."""
         if spelling.isalnum() and not has_other_spelling(spelling):
-            # Most terms are one plain word. With its plural it is as it was.
+            # Most terms are one plain word, with no other spelling than its plural.
             written = (spelling, *plurals(spelling))
             if spelling.islower() or not is_acronym(spelling):
                 return tuple(map(folded, written))

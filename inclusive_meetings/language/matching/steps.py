@@ -13,7 +13,7 @@ JOINS = frozenset(
     map(chr, (*range(0x300, 0x370), *range(0x900, 0xE00), 0x200C, 0x200D))
 ) | frozenset("'’&")
 POSSESSIVE = re.compile(r"['’]s?$")
-# What may stand between two words of a term. What it begins with is such a gap too.
+# What may stand between two words of a term. Each beginning of it may, too.
 GAP = re.compile(r"[ \t\u00a0]*[-‐‑–/]?[ \t\u00a0]*\n?[ \t>*]*")
 # "You said, we did" has a comma of its own; other commas part two things.
 NEXT_WORD = re.compile(rf"(,)?{GAP.pattern}({WORD.pattern})")
@@ -47,9 +47,11 @@ def tokens(text: str) -> Iterator[str]:
 def onward(
     ways: Sequence[Lookup], word: str
 ) -> tuple[tuple[Step, ...], list[tuple[int, Term]]]:
-    """Return the steps after the word, and the terms it ends, as a whole first.
+    """Return the steps after the word, and the terms that end with it.
 
-    `ways` say of a folded word which step it leads to, once for each way here.
+    `ways` are the look-ups from a folded word to a step, one for each way that led
+    here. Terms that end with the word as it is written come before those that end with
+    it without its possessive.
     """
     after_it: list[Step] = []
     found: list[tuple[int, Term]] = []

@@ -1,13 +1,14 @@
 """Titles, questions and names are Markdown too: here they become words.
 
-They stand in places that know no marks: file names, lists of contents, letters, what a
-screen reader says of a slide. A link keeps its address, in the text under the title.
-Of a text is left what the facts above it do not say.
+They also stand where nobody reads marks: in file names, lists of contents, letters, and
+what a screen reader says of a slide. A link in a title stands again in the text under
+it, where it keeps its address. Of a text, what the facts above it say is left out.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field, replace
 
+from inclusive_meetings.document.definitions import definitions, with_definitions
 from inclusive_meetings.document.inlines import (
     Emphasis,
     Inlines,
@@ -57,9 +58,13 @@ def as_read(brief: Brief) -> Brief:
 
 @frozen
 class _Reading:
-    """How one agenda is read: its footnotes have one row of numbers."""
+    """How one agenda is read: its footnotes have one row of numbers.
+
+    `addresses` are the lines that define them, by their labels.
+    """
 
     wording: Wording
+    addresses: Mapping[str, str]
     numbered: Callable[[str], str] = field(default_factory=numbering)
 
     def line(self, words: str) -> str:
@@ -82,14 +87,17 @@ class _Reading:
             f"{spoken(link.words, self.wording)}: <{link.address}>"
             for link in _links(line)
         ]
-        parts = [self.numbered(text.text)] if text else []
+        own = with_definitions(text.text, self.addresses) if text else ""
+        parts = [self.numbered(own)] if own else []
         start = text.start if text else title.start
         whole = "\n\n".join((*parts, *links))
         return Passage(whole, start) if whole else text
 
 
 def _meeting(meeting: Meeting, wording: Wording) -> Meeting:
-    reading = _Reading(wording)
+    texts = (meeting.background, *(item.text for item in meeting.items))
+    addresses = definitions(text.text for text in texts if text)
+    reading = _Reading(wording, addresses)
     return replace(
         meeting,
         title=reading.title(meeting.title),

@@ -26,6 +26,7 @@ from inclusive_meetings.document.nodes import (
     Definitions,
     NewPage,
     Paragraph,
+    Picture,
     Section,
     Steps,
     Table,
@@ -77,7 +78,7 @@ class Marker:
                 return replace(block, rows=tuple(rows))
             case Timeline(caption, entries):
                 return Timeline(caption, tuple(map(self._moment, entries)))
-            case Checklist() | WriteHere() | Chart() | NewPage():
+            case Checklist() | WriteHere() | Chart() | Picture() | NewPage():
                 return block
 
     def inlines(self, words: Inlines) -> Inlines:

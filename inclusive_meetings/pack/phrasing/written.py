@@ -4,12 +4,18 @@ from inclusive_meetings.document.inlines import Inlines, struck_out
 from inclusive_meetings.document.nodes import Blocks
 from inclusive_meetings.document.prose import prose, prose_line
 from inclusive_meetings.document.words_alone import Way, words_alone
+from inclusive_meetings.model.picture import NO_PICTURES, Pictures
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.wording import Wording
 
 
-def written(text: Passage, caption: str, wording: Wording) -> Blocks:
-    """Return the author's text as blocks; `caption` is that of its tables."""
+def written(
+    text: Passage, caption: str, wording: Wording, pictures: Pictures = NO_PICTURES
+) -> Blocks:
+    """Return the author's text as blocks; `caption` is that of its tables.
+
+    Of those `pictures` are shown which it names; others stay their descriptions.
+    """
     paragraphs = prose(text.text)
     if paragraphs is not None:
         return paragraphs
@@ -17,7 +23,7 @@ def written(text: Passage, caption: str, wording: Wording) -> Blocks:
     from inclusive_meetings.document.markdown import blocks  # noqa: PLC0415 - as above
 
     note = wording.say("common.note")
-    return blocks(text.text, table_caption=caption, note=note)
+    return blocks(text.text, table_caption=caption, note=note, pictures=pictures)
 
 
 def written_line(line: str, wording: Wording) -> Inlines:

@@ -5,17 +5,16 @@ from collections.abc import Iterator
 from inclusive_meetings.document.nodes import Block, bullets, paragraph
 from inclusive_meetings.model.item import ItemKind, concerns
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.people import Contributor, Role
+from inclusive_meetings.model.people import Contributor
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrasing.phrases import stage_words
 
 HERE = "run-sheet"
-PAID = frozenset({Role.CHAIR, Role.FACILITATOR, Role.STATUTORY, Role.NOTE_TAKER})
 
 
 def power(meeting: Meeting, wording: Wording) -> Iterator[Block]:
     """Yield who is how many, who decides, whose minutes these are, and what to do."""
-    paid = tuple(person for person in meeting.people if person.role in PAID)
+    paid = tuple(person for person in meeting.people if person.is_paid_to_come)
     yield from _numbers(len(paid), len(meeting.contributors), wording)
     yield from _minutes(meeting, wording)
     yield from _decides(paid, wording)

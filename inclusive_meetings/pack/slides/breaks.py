@@ -45,8 +45,10 @@ def _title(meeting: Meeting, item: Item, wording: Wording) -> str:
 
 
 def _again(meeting: Meeting, item: Item) -> str:
-    """Return the words for what follows: nothing begins again before the first item."""
-    return f"{HERE}.{'break-begin' if item is meeting.items[0] else 'break-again'}"
+    """Return the words for what follows: the first item, more of them, or nothing."""
+    if item is meeting.items[0]:
+        return f"{HERE}.break-begin"
+    return f"{HERE}.break-{'end' if item is meeting.items[-1] else 'again'}"
 
 
 def _notes(meeting: Meeting, item: Item, wording: Wording) -> Iterator[str]:

@@ -3,8 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from inclusive_meetings.document.deck import Picture, Slide, SlideKind
-from inclusive_meetings.document.nodes import Block, Paragraph, bullets, paragraph
+from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.document.nodes import (
+    Block,
+    Paragraph,
+    Picture,
+    bullets,
+    paragraph,
+)
 from inclusive_meetings.document.square_code import square_code
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting

@@ -5,10 +5,7 @@ from functools import partial
 
 from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.inlines import text
-from inclusive_meetings.document.nodes import (
-    Blocks,
-    Table,
-)
+from inclusive_meetings.document.nodes import Block, Blocks, Picture, Table
 from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
@@ -49,33 +46,50 @@ def items(brief: Brief, shown: Shown) -> Iterator[Slide]:
             case ItemKind.REFLECTION:
                 yield from reflection_slides(meeting, item, wording)
             case ItemKind.TALK:
-                prose, pictured = parted(item.text, item.title.text, wording)
+                prose, pictured = _parted(item, meeting, wording)
                 # Of two items with one name, the first explains its words.
                 own = words.pop(item.title.text, ())
                 yield from _slides(Told(item, meeting, shown, own, prose, pictured))
             case ItemKind.WELCOME | ItemKind.CLOSE:
-                _, pictured = parted(item.text, item.title.text, wording)
+                _, pictured = _parted(item, meeting, wording)
                 yield from shown_slides(meeting, pictured, wording, item)
                 if item is closing_item(meeting):
                     yield what_happens_next(meeting, wording)
 
 
+def _parted(
+    item: Item, meeting: Meeting, wording: Wording
+) -> tuple[tuple[str, ...], Blocks]:
+    return parted(item.text, item.title.text, wording, meeting.pictures)
+
+
 def shown_slides(
     meeting: Meeting, pictured: Blocks, wording: Wording, item: Item | None = None
 ) -> Iterator[Slide]:
-    """Yield a slide for each list and table of an item's text, or of the meeting's."""
+    """Yield a slide for each list, table and picture of an item, or of the meeting."""
     heading = (item or meeting).title.text
     for block in pictured:
-        is_table = isinstance(block, Table)
-        what = "table" if is_table else "list"
+        what, kind, shows = _what(block)
+        notes = wording.say(f"{HERE}.{what}-notes")
         yield Slide(
             titled(meeting, wording, f"{what}-title", shortened(heading)),
-            SlideKind.TABLE if is_table else SlideKind.ITEM,
+            kind,
             (block,),
             over=span(item, wording) if item else "",
             here=here(meeting, item, wording) if item else None,
-            notes=(wording.say(f"{HERE}.{what}-notes"),),
+            notes=(notes, *([shows] if shows else [])),
         )
+
+
+def _what(block: Block) -> tuple[str, SlideKind, str]:
+    """Return what a block is called, its kind of slide, and what a picture shows."""
+    match block:
+        case Table():
+            return "table", SlideKind.TABLE, ""
+        case Picture():
+            return "picture", SlideKind.TABLE, block.alternative
+        case _:
+            return "list", SlideKind.ITEM, ""
 
 
 def _slides(told: Told) -> Iterator[Slide]:

@@ -7,6 +7,8 @@ from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import Sense, Translation, WordUsed
 from inclusive_meetings.model.wording import Wording
 
+HERE = "slides"
+
 
 @frozen
 class Shown:
@@ -27,7 +29,7 @@ class Shown:
         )
 
     def languages_of(self, words: tuple[WordUsed, ...]) -> tuple[str, ...]:
-        """Return those of the languages into which some word is translated."""
+        """Return the languages into which at least one of the words is translated."""
         return tuple(
             language
             for language in self.languages
@@ -48,8 +50,13 @@ class Shown:
         return replace(self, languages=(language,))
 
     def english_names(self, languages: Sequence[str]) -> str:
-        """Return the languages by their English names, `Urdu, Polish`."""
-        return ", ".join(dict.fromkeys(map(self._english_name, languages)))
+        """Return the languages by their English names, `Urdu, Polish and Dari`."""
+        *some, last = dict.fromkeys(map(self._english_name, languages))
+        if not some:
+            return last
+        return self.wording.say(
+            f"{HERE}.languages-and", some=", ".join(some), last=last
+        )
 
     def own_name(self, language: str) -> str:
         """Return what the language calls itself; "" where we do not know."""

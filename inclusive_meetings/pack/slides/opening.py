@@ -19,7 +19,7 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.model.meeting import Meeting
-from inclusive_meetings.model.people import Contributor, Role
+from inclusive_meetings.model.people import Contributor, NamedPerson, Role
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrasing.phrases import (
@@ -42,7 +42,8 @@ HAVE_A_TASK = frozenset(
 def opening(brief: Brief, shown: Shown) -> Iterator[Slide]:
     """Yield the slides that come before the times."""
     meeting, wording = brief.meeting, brief.wording
-    said, background = parted(meeting.background, meeting.title.text, wording)
+    title, why = meeting.title.text, meeting.background
+    said, background = parted(why, title, wording, meeting.pictures)
     yield _title(meeting, wording)
     if meeting.purpose:
         yield Slide(
@@ -114,7 +115,8 @@ def _who(meeting: Meeting, wording: Wording) -> Iterator[Slide]:
     people = [person for person in meeting.people if person.credit]
     named = [_person(person, wording) for person in people]
     if chair := _chair_alone(meeting):
-        named.insert(0, _line(chair, wording.say(f"{HERE}.who-{Role.CHAIR}")))
+        leads = wording.say(f"{HERE}.who-{Role.CHAIR}")
+        named.insert(0, _line(chair.name, leads, chair.organisation))
     if not named:
         return
     lines = tuple((Paragraph(words),) for words in named)
@@ -131,8 +133,8 @@ def _who(meeting: Meeting, wording: Wording) -> Iterator[Slide]:
     )
 
 
-def _chair_alone(meeting: Meeting) -> str:
-    """Return the name of a chair whom only the agenda names, without any people; or "".
+def _chair_alone(meeting: Meeting) -> NamedPerson | None:
+    """Return a chair whom only the agenda names, without any people; or None.
 
     What people of a people file want to be called stands there.
     """
@@ -140,7 +142,7 @@ def _chair_alone(meeting: Meeting) -> str:
         each.role is Role.CHAIR or (meeting.chair and each.name == meeting.chair.name)
         for each in meeting.people
     )
-    return "" if is_there or meeting.chair is None else str(meeting.chair)
+    return None if is_there else meeting.chair
 
 
 def _person(person: Contributor, wording: Wording) -> tuple[Strong | Text, ...]:
@@ -152,8 +154,8 @@ def _person(person: Contributor, wording: Wording) -> tuple[Strong | Text, ...]:
     return _line(person.credit, what)
 
 
-def _line(name: str, what: str) -> tuple[Strong | Text, ...]:
-    return (Strong(text(name)), Text(f": {what}"))
+def _line(name: str, what: str, of: str = "") -> tuple[Strong | Text, ...]:
+    return (Strong(text(name)), Text(f"{', ' if of else ''}{of}: {what}"))
 
 
 def _languages(brief: Brief, shown: Shown) -> Slide:
@@ -164,7 +166,8 @@ def _languages(brief: Brief, shown: Shown) -> Slide:
     lines = []
     if found:
         names = shown.english_names(found)
-        lines.append(wording.say(f"{HERE}.languages-some", languages=names))
+        key = "languages-some" if len(found) == 1 else "languages-some-many"
+        lines.append(wording.say(f"{HERE}.{key}", languages=names))
     if missing:
         names = shown.english_names(missing)
         lines.append(wording.say(f"{HERE}.languages-none", languages=names))

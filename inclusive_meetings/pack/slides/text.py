@@ -1,6 +1,6 @@
-"""An author's own text on slides: lists and tables are shown, prose is said.
+"""An author's own text on slides: lists, tables and pictures are shown, prose is said.
 
-A table or a list is made to be looked at. Sentences are made to be heard: on a wall
+They are made to be looked at. Sentences are made to be heard: on a wall
 they would be read instead of listened to, so they go into the notes, every one.
 """
 
@@ -12,22 +12,27 @@ from inclusive_meetings.document.nodes import (
     Blocks,
     Bullets,
     Paragraph,
+    Picture,
     Section,
     Steps,
     Table,
 )
+from inclusive_meetings.model.picture import NO_PICTURES, Pictures
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.phrasing.written import spoken, written
 
 
 def parted(
-    text: Passage | None, caption: str, wording: Wording
+    text: Passage | None,
+    caption: str,
+    wording: Wording,
+    pictures: Pictures = NO_PICTURES,
 ) -> tuple[tuple[str, ...], Blocks]:
-    """Return what is said, and the lists and tables that are shown."""
+    """Return what is said, and the lists, tables and pictures that are shown."""
     if text is None:
         return (), ()
-    blocks = tuple(_all(written(text, caption, wording)))
+    blocks = tuple(_all(written(text, caption, wording, pictures)))
     said = tuple(
         words
         for block in blocks
@@ -37,31 +42,33 @@ def parted(
 
 
 def _shown(blocks: Blocks) -> Iterator[Block]:
-    """Yield the lists and tables, a table of a list behind it, on its own slide."""
+    """Yield what is shown; a table or picture of a list behind it, on its own slide."""
     for block in blocks:
-        if isinstance(block, Table):
+        if isinstance(block, Table | Picture):
             yield block
         elif isinstance(block, Bullets | Steps):
-            yield replace(block, entries=tuple(map(_without_tables, block.entries)))
-            yield from _tables_in(block)
+            words = replace(block, entries=tuple(map(_words_of, block.entries)))
+            if any(words.entries):
+                yield words
+            yield from _drawn_in(block)
 
 
-def _tables_in(block: Block) -> Iterator[Table]:
-    if isinstance(block, Table):
+def _drawn_in(block: Block) -> Iterator[Table | Picture]:
+    if isinstance(block, Table | Picture):
         yield block
     elif isinstance(block, Bullets | Steps):
         for entry in block.entries:
             for each in entry:
-                yield from _tables_in(each)
+                yield from _drawn_in(each)
 
 
-def _without_tables(entry: Blocks) -> Blocks:
+def _words_of(entry: Blocks) -> Blocks:
     return tuple(
-        replace(block, entries=tuple(map(_without_tables, block.entries)))
+        replace(block, entries=tuple(map(_words_of, block.entries)))
         if isinstance(block, Bullets | Steps)
         else block
         for block in entry
-        if not isinstance(block, Table)
+        if not isinstance(block, Table | Picture)
     )
 
 

@@ -1,5 +1,6 @@
 """The agenda as a line of times, and on each slide where on it we are."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,6 +15,12 @@ from inclusive_meetings.pack.phrasing.times import clock_words, length_words, sp
 
 HERE = "slides"
 LETTERS_OF_A_TITLE = 64
+LETTERS_AT_LEAST = 24
+# Words after which a title cannot stop: “a response on…”, “apologies and…”.
+LEAD_ON = (
+    " a an and as at but by for from held how in into of on or our since than that the "
+    "their to under what which who with "
+)
 
 
 def times(meeting: Meeting, wording: Wording) -> Iterator[Slide]:
@@ -21,10 +28,11 @@ def times(meeting: Meeting, wording: Wording) -> Iterator[Slide]:
     if not meeting.items:
         return
     timed = any(item.start for item in meeting.items)
-    line = _timed if timed else _untimed
+    numbered = any(item.number for item in meeting.items)
+    line = _timed if timed else _numbered if numbered else _untimed
     yield Slide(
         wording.say(f"{HERE}.agenda-title"),
-        SlideKind.AGENDA if timed else SlideKind.ITEM,
+        SlideKind.AGENDA if timed or numbered else SlideKind.ITEM,
         (Bullets(tuple((Paragraph(line(i)),) for i in meeting.items)),),
         notes=(
             wording.say(f"{HERE}.agenda-notes"),
@@ -69,6 +77,11 @@ def shortened(own: str) -> str:
     if len(own) <= LETTERS_OF_A_TITLE:
         return own
     words = own[:LETTERS_OF_A_TITLE].rpartition(" ")[0] or own[:LETTERS_OF_A_TITLE]
+    whole = re.split(r"(?<=\S)[:;–—](?=\s)|\s[-–—](?=\s)", words)[0]
+    if LETTERS_AT_LEAST <= len(whole) < len(words):
+        words = whole
+    while f" {words.rpartition(' ')[2].lower()} " in LEAD_ON:
+        words = words.rpartition(" ")[0]
     return f"{words.rstrip(' ,;:.–—-(')}…"
 
 
@@ -91,6 +104,14 @@ def _timed(item: Item) -> tuple[Strong | Text, ...]:
     if item.start is None:
         return (beside,)
     return (Strong(text(clock_words(item.start))), beside)
+
+
+def _numbered(item: Item) -> tuple[Strong | Text, ...]:
+    """Return the number where else the time stands: two marks are one too many."""
+    beside = Text(f"\t{_short(replace(item, number=0))}")
+    if not item.number:
+        return (beside,)
+    return (Strong(text(f"{item.number}.")), beside)
 
 
 def _untimed(item: Item) -> tuple[Text, ...]:

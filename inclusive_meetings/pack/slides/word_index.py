@@ -22,6 +22,7 @@ from inclusive_meetings.pack.slides.words import (
     is_translated,
     length_of,
     meaning_in,
+    name,
     not_checked,
     said,
     short,
@@ -45,7 +46,7 @@ def words_index(words: tuple[WordUsed, ...], shown: Shown) -> Iterator[Slide]:
 
 
 def _term(word: WordUsed, wording: Wording) -> Inlines:
-    return (*text(word.term.term), *state(word, wording))
+    return (*text(name(word)), *state(word, wording))
 
 
 def _meaning(word: WordUsed, shown: Shown) -> tuple[Block, ...]:
@@ -80,7 +81,7 @@ def _in_language(entry: Entry, shown: Shown) -> Slide:
     word, _ = entry
     names = shown.english_names(shown.languages)
     title = shown.wording.say(
-        f"{HERE}.words-title-in", first=word.term.term, languages=names
+        f"{HERE}.words-title-in", first=name(word), languages=names
     )
     slide = _slide([entry], above("words-back", [entry], shown), shown)
     return replace(slide, title=title, explains=())
@@ -88,7 +89,7 @@ def _in_language(entry: Entry, shown: Shown) -> Slide:
 
 def _slide(some: list[Entry], over: str, shown: Shown) -> Slide:
     wording = shown.wording
-    terms = [word.term.term for word, _ in some]
+    terms = [name(word) for word, _ in some]
     key = "words-title" if len(terms) == 1 else "words-title-many"
     return Slide(
         wording.say(f"{HERE}.{key}", first=terms[0], last=terms[-1]),

@@ -97,7 +97,7 @@ def _by_language(
 
 
 def _too(title: Titled, some: list[Entry], shown: Shown) -> str:
-    """Return the title of words in two languages, beside those in one."""
+    """Return the title of the words in two languages, which follow those in one."""
     languages = shown.languages_of(tuple(word for word, _ in some))
     return title("words-too", shown.english_names(languages))
 
@@ -139,6 +139,11 @@ def short(word: WordUsed, wording: Wording) -> str:
     return capital(word.sense.expansion) or word.sense.meaning
 
 
+def name(word: WordUsed) -> str:
+    """Return the word as a slide shows it: all begin alike, with a capital."""
+    return capital(word.term.term)
+
+
 def state(word: WordUsed, wording: Wording) -> Inlines:
     """Return what stands behind a word that names something closing or gone."""
     status = word.sense.status if word.sense else Status.CURRENT
@@ -149,7 +154,7 @@ def state(word: WordUsed, wording: Wording) -> Inlines:
 
 def said(word: WordUsed, wording: Wording) -> str:
     """Return a sentence to say aloud; it never guesses among several meanings."""
-    term = word.term.term
+    term = name(word)
     if word.sense is None:
         return wording.say(f"{HERE}.word-several-notes", term=term)
     parts = (word.sense.expansion, word.sense.meaning)
@@ -159,7 +164,7 @@ def said(word: WordUsed, wording: Wording) -> str:
 
 
 def _link(word: WordUsed, wording: Wording) -> Inlines:
-    return (TermLink(text(word.term.term), word_id(word)), *state(word, wording))
+    return (TermLink(text(name(word)), word_id(word)), *state(word, wording))
 
 
 def meaning_in(
@@ -167,7 +172,8 @@ def meaning_in(
 ) -> tuple[Block, ...]:
     """Return the meaning, and under it the same in each other language.
 
-    Beside what letters stand for, the `is_name`, a long translation is the name alone.
+    `is_name` says that the meaning is what letters stand for: beside it, a long
+    translation is cut to the name.
     """
     others = (
         Paragraph(
@@ -187,9 +193,9 @@ def _translated(translation: Translation, *, is_name: bool) -> str:
 
 
 def above(key: str, some: Sequence[Entry], shown: Shown) -> str:
-    """Return what stands above the title: which translations nobody has checked.
+    """Return what stands above the title: that nobody has checked some translation.
 
-    Else what a link leads to, where that makes no second slide.
+    Else it is a hint where the links lead, unless the hint would need one more slide.
     """
     if warned := not_checked(some, shown):
         return warned

@@ -10,14 +10,9 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from inclusive_meetings.files.zip_guard import xml
+from inclusive_meetings.files.zip_guard import local, xml
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.readers.paper_text.docx_styles import (
-    child,
-    child_value,
-    local,
-    value,
-)
+from inclusive_meetings.readers.paper_text.docx_styles import child, child_value, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -44,17 +39,17 @@ COUNTED_FROM_ONE = Level()
 
 @frozen
 class Lists:
-    """The levels of the lists, by the id of a list and its level.
+    """The levels of the lists, by the id of a list and the depth of the level.
 
-    `rows` has for a list the row that it goes on with: two lists of one look go on
-    counting, unless the later one begins anew.
+    `rows` has for each list the row of numbers that it belongs to: lists of one look go
+    on counting, unless the later one begins anew.
     """
 
     levels: Mapping[tuple[str, str], Level]
     rows: Mapping[str, str]
 
     def level(self, number: str, deep: str) -> Level:
-        """Return how an entry of the list is marked, as a number if nothing says it."""
+        """Return how an entry is marked: by numbers from 1 if the file is silent."""
         return self.levels.get((number, deep), COUNTED_FROM_ONE)
 
 
@@ -85,7 +80,7 @@ def lists(content: bytes | None, shown: str) -> Lists:
 def _overrides(
     number: "_Element", of_look: Mapping[str, Level]
 ) -> Iterator[tuple[str, Level]]:
-    """Yield the levels that a list has of its own, by how deep they are."""
+    """Yield the levels in which a list differs from its look, each with its depth."""
     for each in _all(number, "lvlOverride"):
         deep = value(each, "ilvl")
         own = child(each, "lvl")

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from inclusive_meetings.files.zip_guard import part_names, parts, xml
 from inclusive_meetings.model.paper_text import PaperText
+from inclusive_meetings.model.problems import refused
 from inclusive_meetings.readers.paper_text.docx_lists import lists
 from inclusive_meetings.readers.paper_text.docx_paragraph import Paragraph
 from inclusive_meetings.readers.paper_text.docx_story import paragraphs
 from inclusive_meetings.readers.paper_text.docx_styles import Styles, styles, value
-from inclusive_meetings.readers.paper_text.refusals import SAVE_AS, refused
+from inclusive_meetings.readers.paper_text.refusals import SAVE_AS
 from inclusive_meetings.readers.paper_text.transcript import Transcript
 
 XML_AT_MOST = 60_000_000

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from inclusive_meetings.files.zip_guard import DOCUMENT_TYPE, not_xml
+from inclusive_meetings.files.zip_guard import DOCUMENT_TYPE, local, not_xml
+from inclusive_meetings.model.problems import refused
 from inclusive_meetings.readers.paper_text.cells import Cells
 from inclusive_meetings.readers.paper_text.docx_lists import NO_LISTS, Lists
 from inclusive_meetings.readers.paper_text.docx_paragraph import Paragraph
@@ -21,11 +22,9 @@ from inclusive_meetings.readers.paper_text.docx_styles import (
     child,
     child_value,
     hidden,
-    local,
     value,
 )
 from inclusive_meetings.readers.paper_text.raised import raised
-from inclusive_meetings.readers.paper_text.refusals import refused
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -163,7 +162,7 @@ class _Story:
             self._entry(paragraph, number, deep)
 
     def _entry(self, paragraph: Paragraph, number: str, deep: str) -> None:
-        """Note of which list the paragraph is an entry, or of which it goes on."""
+        """Note to which list the paragraph belongs, or to which entry of one."""
         paragraph.level = self.lists.level(number, deep)
         paragraph.depth = int(deep) if deep.isdecimal() and len(deep) == 1 else 0
         group = self.lists.rows.get(number, f"list {number}")

@@ -5,7 +5,7 @@ from dataclasses import field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from inclusive_meetings.files.zip_guard import xml
+from inclusive_meetings.files.zip_guard import local, xml
 from inclusive_meetings.model.frozen import frozen
 
 if TYPE_CHECKING:
@@ -101,9 +101,3 @@ def value(element: "_Element", name: str) -> str:
         if str(key).rpartition("}")[2] == name:
             return str(found)
     return ""
-
-
-def local(element: "_Element") -> str:
-    """Return the name of an element without its namespace."""
-    # The tag of a comment is a function.
-    return str(element.tag).rpartition("}")[2]

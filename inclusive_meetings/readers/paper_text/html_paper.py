@@ -10,12 +10,12 @@ from dataclasses import replace
 from html import unescape
 
 from inclusive_meetings.model.paper_text import Laid, PaperText
+from inclusive_meetings.model.problems import refused
 from inclusive_meetings.readers.paper_text.abbreviations import Abbreviations
 from inclusive_meetings.readers.paper_text.cells import Cells
 from inclusive_meetings.readers.paper_text.html_marks import Mark, marks
 from inclusive_meetings.readers.paper_text.raised import raised
 from inclusive_meetings.readers.paper_text.raw_text import raw_text
-from inclusive_meetings.readers.paper_text.refusals import refused
 from inclusive_meetings.readers.paper_text.transcript import Transcript
 
 LISTS = frozenset({"ol", "ul"})

@@ -2,7 +2,8 @@
 
 from inclusive_meetings.files.first_bytes import LOCKED_INSIDE, OLD_OFFICE, PACKED
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.readers.paper_text.refusals import SAVE_AS, refused
+from inclusive_meetings.model.problems import refused
+from inclusive_meetings.readers.paper_text.refusals import SAVE_AS
 
 
 @frozen

@@ -12,14 +12,13 @@ from typing import cast
 
 from inclusive_meetings.files.decode import file_bytes
 from inclusive_meetings.model.paper_text import PaperText
-from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.model.problems import CannotRead, refused
 from inclusive_meetings.readers.paper_text.kinds import FORMS, check_kind
 from inclusive_meetings.readers.paper_text.refusals import (
     MENDS,
     OTHER_KINDS,
     SAVE_AS,
     empty,
-    refused,
 )
 
 

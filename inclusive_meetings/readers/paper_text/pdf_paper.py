@@ -17,14 +17,14 @@ from pypdf import PageObject, PdfReader, apply_configuration
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError
 
 from inclusive_meetings.model.paper_text import PaperText
-from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model.problems import CannotRead, Problem, refused
 from inclusive_meetings.readers.paper_text.pdf_lines import (
     whole_words,
     with_headings_apart,
     with_hyphens,
 )
 from inclusive_meetings.readers.paper_text.raised import with_raised_numbers
-from inclusive_meetings.readers.paper_text.refusals import refused, warning
+from inclusive_meetings.readers.paper_text.refusals import warning
 from inclusive_meetings.readers.paper_text.transcript import Transcript
 
 PAGES_AT_MOST = 500

@@ -1,8 +1,7 @@
 """The text of a paper before anything is left out, so that columns can be counted."""
 
 from inclusive_meetings.files.decode import decoded
-from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.readers.paper_text.refusals import refused
+from inclusive_meetings.model.problems import Problem, refused
 
 LINES_AT_MOST = 500_000
 LOOKED_AT = 4096

@@ -1,12 +1,7 @@
 """What is said of a paper that is not read, and how the sender can mend it."""
 
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead, Problem
-
-
-def refused(shown: str, slug: str, what: str, mend: str) -> CannotRead:
-    """Return the refusal of a whole paper."""
-    return CannotRead([Problem(Place(shown, 1, 1), slug, what, mend)])
+from inclusive_meetings.model.problems import Problem
 
 
 def warning(shown: str, slug: str, what: str, mend: str) -> Problem:

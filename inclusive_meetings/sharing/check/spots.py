@@ -5,10 +5,9 @@ Looked up only for what is wrong: a file has far more values than faults.
 
 from collections.abc import Iterable
 
-from inclusive_meetings.files.yaml_nodes import YamlList, YamlNode, YamlTable
+from inclusive_meetings.files.yaml_nodes import YamlList, YamlNode, YamlTable, as_key
 from inclusive_meetings.model.glossary import Sense, Term, Translation
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.store.glossary.values import key_name
 
 Step = str | int
 
@@ -61,7 +60,7 @@ def _below(node: YamlNode | None, step: Step) -> YamlNode | None:
     if isinstance(node, YamlTable):
         # Tags of languages are kept as typed; other keys in any of their spellings.
         values = {key.text.strip(): value for key, value in node.pairs}
-        values |= {key_name(key.text): value for key, value in node.pairs}
+        values |= {as_key(key.text): value for key, value in node.pairs}
         return values.get(str(step))
     if isinstance(node, YamlList) and isinstance(step, int):
         return node.entries[step] if step < len(node.entries) else None

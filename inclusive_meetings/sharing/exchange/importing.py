@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import field, replace
 from importlib import import_module
 
-from inclusive_meetings.files.zip_guard import refused
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.glossary import GlossaryFile, Sense, Source, Term
-from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.model.problems import Problem, refused
 from inclusive_meetings.sharing.exchange.formats import OURS, READERS, guessed_format
 from inclusive_meetings.sharing.exchange.gathering import gathered
 from inclusive_meetings.sharing.exchange.rows import Reading

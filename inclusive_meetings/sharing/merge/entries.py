@@ -21,7 +21,7 @@ KEYS = ("id", "slug", "term")
 class Entry:
     """An entry, and its number among those of its file, from 0.
 
-    `asked` is what its place among the entries leaves open.
+    `asked` are the questions that it leaves open, such as which id it should have.
     """
 
     number: int

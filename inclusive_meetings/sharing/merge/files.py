@@ -4,8 +4,7 @@ from collections.abc import Mapping
 
 from inclusive_meetings.files.decode import decoded
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model.problems import CannotRead, Problem, refused
 from inclusive_meetings.sharing.merge.carried import Comment, carried
 from inclusive_meetings.sharing.merge.entries import TERMS
 from inclusive_meetings.sharing.merge.three_way import merge
@@ -49,7 +48,7 @@ def merged_files(base: Draft, ours: Draft, theirs: Draft) -> Merged:
             spliced(ours.text, ours.file, made.changes) if made.changes else ours.text
         )
     except SpliceError:
-        raise _refusal(ours.file, "cannot-merge", *TANGLED) from None
+        raise refused(ours.file, "cannot-merge", *TANGLED) from None
     found = carried(text, base.text, ours.text, theirs.text)
     return Merged(found.text, made.questions, found.left)
 
@@ -58,9 +57,9 @@ def _alike(trees: list[Value], file: str) -> None:
     """Refuse what cannot be merged: two kinds of file, or ours emptied."""
     base, ours, theirs = trees
     if not ours and base and base != theirs:
-        raise _refusal(file, "cannot-merge", *EMPTIED)
+        raise refused(file, "cannot-merge", *EMPTIED)
     if ours and theirs and isinstance(ours, tuple) != isinstance(theirs, tuple):
-        raise _refusal(file, "cannot-merge", *TWO_KINDS)
+        raise refused(file, "cannot-merge", *TWO_KINDS)
 
 
 def tree_of(each: Draft) -> Value:
@@ -70,11 +69,7 @@ def tree_of(each: Draft) -> Value:
     entries = tree.get(TERMS, ()) if isinstance(tree, Mapping) else tree
     if isinstance(entries, tuple):
         return tree
-    raise _refusal(each.file, "not-a-glossary", *NO_WORDS)
-
-
-def _refusal(file: str, slug: str, what: str, mend: str) -> CannotRead:
-    return CannotRead([Problem(Place(file, 1, 1), slug, what, mend)])
+    raise refused(each.file, "not-a-glossary", *NO_WORDS)
 
 
 NO_WORDS = (

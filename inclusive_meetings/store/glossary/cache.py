@@ -1,8 +1,8 @@
 """Large glossaries are read once: what was read is kept by the hash of the bytes.
 
-The cache may be deleted at any time. A file of it is written under a name of its
-own and then renamed, so two programs at once never see half of one; one that
-does not fit is ignored and written anew. Small files are read faster than found.
+The cache may be deleted at any time. A file of it is written under a name of its own
+and then renamed, so two programs at once never see half of one; one that does not fit
+is ignored and written anew. Small files are not kept: they are read sooner than found.
 """
 
 import gc
@@ -57,7 +57,7 @@ def glossary_of(content: bytes, shown: str, cache: Path | None = None) -> Glossa
 
 
 def _read(content: bytes, shown: str) -> GlossaryFile:
-    # Loaded here, as what writes below: mostly all glossaries are kept.
+    # Loaded here, as is what writes below: mostly all glossaries are in the cache.
     from inclusive_meetings.store.glossary.reading import read_glossary  # noqa: PLC0415 - as above
 
     return read_glossary(decoded(content, shown))

@@ -9,8 +9,8 @@ from inclusive_meetings.files.decode import SourceText
 from inclusive_meetings.language.forms import folded
 from inclusive_meetings.model.glossary import Term
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.store.draft import TANGLED, Draft, refusal
+from inclusive_meetings.model.problems import CannotRead, Problem, refused
+from inclusive_meetings.store.draft import TANGLED, Draft
 from inclusive_meetings.store.glossary.reading import read_glossary
 from inclusive_meetings.store.splicing.changes import Change, Drop, Insert, Path, Put
 from inclusive_meetings.store.splicing.spans import Span, Text, spans
@@ -40,7 +40,7 @@ def added(before: Draft, fields: Mapping[str, Value]) -> str:
     if not fields.keys() & {"meaning", "senses"}:
         what = f"“{name}” needs a meaning."
         mend = '--meaning "what it means in plain words"'
-        raise refusal(before.file, 1, "no-meaning", what, f"Add  {mend}")
+        raise refused(before.file, "no-meaning", what, f"Add  {mend}")
     entry = nested({"id": next_id(ids), **fields})
     names = [folded(term.term) for term in terms]
     number = len(names)
@@ -67,7 +67,7 @@ def edited(
     number = _number(before, name)
     root = spans(Text(before.text))
     if root is None:
-        raise refusal(before.file, 1, "unknown-term", f"“{name}” is not there.", "")
+        raise refused(before.file, "unknown-term", f"“{name}” is not there.", "")
     puts: dict[Path, Value] = {}
     for key, value in values.items():
         put = _put(root, ("terms", number, *steps(key)), value)
@@ -77,7 +77,7 @@ def edited(
         path: Path = ("terms", number, *steps(key))
         if len(_known(root, path)) < len(path):
             what = f"“{name}” has no “{key}” that could be taken away."
-            raise refusal(before.file, 1, "unknown-key", what, "Check its name.")
+            raise refused(before.file, "unknown-key", what, "Check its name.")
         changes.append(Drop(path))
     return _checked(before, changes)
 
@@ -126,7 +126,7 @@ def _number(before: Draft, name: str) -> int:
                 return number
     what = f"“{name[:60]}” is not in this file."
     mend = f"Look it up:  inclusive-meetings glossary find {quote(name[:60])}"
-    raise refusal(before.file, 1, "unknown-term", what, mend)
+    raise refused(before.file, "unknown-term", what, mend)
 
 
 def steps(key: str) -> Path:
@@ -163,7 +163,7 @@ def _checked(before: Draft, changes: list[Change]) -> str:
     try:
         text = spliced(before.text, before.file, changes)
     except (SpliceError, LookupError):
-        raise refusal(before.file, 1, "cannot-change", *TANGLED) from None
+        raise refused(before.file, "cannot-change", *TANGLED) from None
     try:
         _terms(text, before.file)  # raises where glossaries cannot say that
     except CannotRead as error:

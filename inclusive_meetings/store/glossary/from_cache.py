@@ -27,7 +27,7 @@ from inclusive_meetings.store.glossary.rows import (
 )
 
 SENSES: Any = vars(Term)["senses"]
-# How many values a row has of which only the first are worth writing.
+# So many values each row of words has; more only where they say something.
 WITHOUT_MORE = 6
 
 
@@ -60,7 +60,7 @@ def glossary_kept(
 
 
 class _Shelf:
-    """Where the file is that all its terms fall back on; read once at most."""
+    """The file from which any term may be read anew; it is read once at most."""
 
     def __init__(self, file: str, read_anew: Callable[[], GlossaryFile]) -> None:
         self.file = file
@@ -74,7 +74,7 @@ class _Shelf:
 
 
 class _Line:
-    """The line in which the meanings of one term stand, and what each is short for."""
+    """The line that holds the meanings of one term, and what each is short for."""
 
     __slots__ = ("expansions", "line", "number", "shelf")
 

@@ -14,6 +14,7 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlNode,
     YamlTable,
     YamlText,
+    as_key,
 )
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
@@ -35,7 +36,7 @@ class Values:
         """Return the values by key; say which keys nobody knows."""
         found: dict[str, YamlNode] = {}
         for key, value in node.pairs:
-            name = key_name(key.text)
+            name = as_key(key.text)
             if name in known:
                 found[name] = value
                 continue
@@ -101,11 +102,6 @@ class Values:
 def _nearest(name: str, known: tuple[str, ...]) -> str:
     near = meant(name, known)
     return f"Did you mean “{near}”?" if near else f"Known: {', '.join(known)}."
-
-
-def key_name(typed: str) -> str:
-    """Return a key as documented, however it was typed: `Review By` is review-by."""
-    return typed.strip().lower().replace("_", "-").replace(" ", "-")
 
 
 ONE = "Write one value, in one line."

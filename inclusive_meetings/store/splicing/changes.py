@@ -45,6 +45,11 @@ def plain(node: YamlNode) -> Value:
     return {key.text: plain(value) for key, value in node.pairs}
 
 
+def text_of(value: Value | None) -> str:
+    """Return a value that is a text; "" for any other, and for none."""
+    return value if isinstance(value, str) else ""
+
+
 def value_at(tree: Value, path: Path) -> Value:
     """Return the value at the path; raises LookupError where there is none."""
     for step in path:

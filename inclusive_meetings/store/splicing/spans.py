@@ -10,10 +10,10 @@ from typing import Any
 
 import yaml
 
+from inclusive_meetings.files.yaml_nodes import Loader
 from inclusive_meetings.model.frozen import frozen
 
 LINE_END = re.compile(r"\r\n|\n|\r")
-Loader: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @frozen

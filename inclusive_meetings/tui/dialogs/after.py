@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -52,11 +51,11 @@ class After(ChangesBeside, Dialog):
 
     def history(self) -> FileHistory | None:
         """Return the changes to what is written on the day and after it."""
-        return self.desk.beside(*after.files(self._agenda)) if self._agenda else None
+        return self.desk.beside(*after.files(self.agenda)) if self.agenda else None
 
     def show(self) -> None:
         """Read what is kept, and show it."""
-        agenda = self._agenda
+        agenda = self.agenda
         if not self.is_there or agenda is None:
             return
         try:
@@ -126,7 +125,7 @@ class After(ChangesBeside, Dialog):
 
     def action_remove(self) -> None:
         """Take the line away."""
-        here, agenda = self._here(), self._agenda
+        here, agenda = self._here(), self.agenda
         if here is not None and agenda is not None:
             number, note = here
             said = say("after.said-removed", words=note.words)
@@ -141,10 +140,6 @@ class After(ChangesBeside, Dialog):
                 record(session.meeting, self.kept, now, session.wording)
             )
             self.chairs.tell(say("after.copied"))
-
-    @property
-    def _agenda(self) -> Path | None:
-        return self.desk.session.agenda if self.desk.session else None
 
     def _here(self, *, of_people: bool = False) -> tuple[int, Note] | None:
         lines = after.numbered(self.kept)
@@ -165,7 +160,7 @@ class After(ChangesBeside, Dialog):
     def _amend(
         self, number: int, note: Note, values: dict[str, str], said: tuple[str, str]
     ) -> None:
-        agenda, (key, value) = self._agenda, said
+        agenda, (key, value) = self.agenda, said
         name = "day" if key.endswith("until") else "name"
         words = say(key, **{name: value or say("after.nobody"), "words": note.words})
         if agenda is not None:

@@ -8,13 +8,15 @@ from inclusive_meetings.model.checklist import Barrier
 from inclusive_meetings.tui.dialogs.form import Field
 from inclusive_meetings.tui.dialogs.form_beside import FormBeside
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.before_the_day.checklist import write_barrier
+from inclusive_meetings.workspace.before_the_day.checklist import (
+    OF_A_BARRIER,
+    write_barrier,
+)
 from inclusive_meetings.workspace.before_the_day.coming_day import coming_day
 from inclusive_meetings.workspace.editing.typed import one_line
 from inclusive_meetings.workspace.telling.calendar_day import day_told
 from inclusive_meetings.workspace.undo.beside import FileHistory
 
-NAMES = ("barrier", "stops", "raised-by", "doing", "owner", "until", "because")
 LONG = frozenset({"barrier", "doing", "because"})
 
 
@@ -36,7 +38,7 @@ class BarrierForm(FormBeside):
         """Return a field for each thing that is written of it."""
         return tuple(
             Field(name, _words(self._barrier, name), 2 if name in LONG else 1)
-            for name in NAMES
+            for name in OF_A_BARRIER
         )
 
     def apply(self, name: str, value: str) -> None:

@@ -16,11 +16,9 @@ from inclusive_meetings.tui.safe_text import plain, put
 from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.widgets.changes import changes
 from inclusive_meetings.tui.widgets.rows import Rows
-from inclusive_meetings.workspace.editing.deciding import Choice, decide
+from inclusive_meetings.workspace.editing.deciding import CHOICES, Choice, decide
 from inclusive_meetings.workspace.saving.saved import Saved
 from inclusive_meetings.workspace.saying import in_words
-
-CHOICES = (*Choice, "later")
 
 
 class Conflict(Dialog):

@@ -1,7 +1,6 @@
 """The pack: chosen line by line, made while one watches, stopped, opened."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -48,7 +47,7 @@ class BuildScreen(ListScreen):
 
     def load(self) -> None:
         """Read what this meeting's pack may have, and what was chosen last."""
-        agenda, found = self._agenda, self.desk.found
+        agenda, found = self.agenda, self.desk.found
         if agenda is None or found is None or found.opened is None:
             return
         self.left = left_out(self.desk.home, agenda)
@@ -83,7 +82,7 @@ class BuildScreen(ListScreen):
 
     def about(self) -> Content:
         """Return where the pack goes, and what came of making it."""
-        agenda = self._agenda
+        agenda = self.agenda
         if agenda is None:
             return Content()
         waits = len(self.desk.found.findings) if self.desk.found else 0
@@ -92,7 +91,7 @@ class BuildScreen(ListScreen):
     def action_choose(self) -> None:
         """Choose a line, or leave it out."""
         row = self.lines[self.at] if self.at < len(self.lines) else None
-        agenda = self._agenda
+        agenda = self.agenda
         if row is None or agenda is None or not row.name or self._is_making:
             return
         home = self.desk.home
@@ -122,7 +121,7 @@ class BuildScreen(ListScreen):
 
     def action_open_pack(self) -> None:
         """Open the page that leads to everything."""
-        agenda = self._agenda
+        agenda = self.agenda
         page = pack_of(agenda) / INDEX if agenda else None
         if page is None or not page.is_file():
             self.chairs.tell(say("build.not-yet"), wrong=True)
@@ -132,7 +131,7 @@ class BuildScreen(ListScreen):
 
     def action_open_folder(self) -> None:
         """Open the folder of the pack."""
-        agenda = self._agenda
+        agenda = self.agenda
         folder = pack_of(agenda) if agenda else None
         if folder is None or not folder.is_dir():
             self.chairs.tell(say("build.not-yet"), wrong=True)
@@ -144,10 +143,6 @@ class BuildScreen(ListScreen):
         """Stop what nobody watches any more."""
         if self.making is not None:
             self.making.stop()
-
-    @property
-    def _agenda(self) -> Path | None:
-        return self.desk.session.agenda if self.desk.session else None
 
     @property
     def _is_making(self) -> bool:

@@ -7,13 +7,13 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from inclusive_meetings.model.checklist import NOTHING_TICKED, TickList
-from inclusive_meetings.pack.checklist_lines import DOUBTFUL, Line, Standing
+from inclusive_meetings.pack.checklist_lines import Line
 from inclusive_meetings.readers.checklist_file import checklist_path
 from inclusive_meetings.tui.keys import bindings
-from inclusive_meetings.tui.say import say
 from inclusive_meetings.tui.screens.checklist_actions import ChecklistActions
 from inclusive_meetings.tui.widgets.checklist_rows import about, checklist_rows, shown
 from inclusive_meetings.workspace.before_the_day import checklist
+from inclusive_meetings.workspace.telling.line import sums_of_lines
 from inclusive_meetings.workspace.undo.beside import FileHistory
 
 
@@ -50,17 +50,7 @@ class ChecklistScreen(ChecklistActions):
 
     def sums(self) -> str:
         """Return how many lines are done."""
-        stand = [line.standing for line in self.lines]
-        doubtful = sum(each in DOUBTFUL for each in stand)
-        said = say(
-            "check.sums",
-            done=stand.count(Standing.DONE),
-            open=stand.count(Standing.NOT_DONE),
-            unneeded=stand.count(Standing.NOT_NEEDED),
-        )
-        return (
-            f"{said} {say('check.sums-doubtful', count=doubtful)}" if doubtful else said
-        )
+        return sums_of_lines(self.lines)
 
     def about(self) -> Content:
         """Return why a line is asked, how it stands, and what the check finds."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 
 from inclusive_meetings.model.checklist import BarrierState
 from inclusive_meetings.model.findings import Finding
@@ -98,11 +97,6 @@ class ChecklistActions(BarrierActions):
                 may_be_empty=True,
             )
             self.chairs.show(ask)
-
-    @property
-    def agenda(self) -> Path | None:
-        """Return the agenda that is open."""
-        return self.desk.session.agenda if self.desk.session else None
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -1,7 +1,6 @@
 """What the keys of the day do: each is kept beside the agenda at once."""
 
 from datetime import date
-from pathlib import Path
 
 from inclusive_meetings.model.day import Day, Did, Event, Group, NoteKind
 from inclusive_meetings.model.item import Item
@@ -24,11 +23,6 @@ class DayActions(ChangesBeside, Frame):
 
     kept = Day()
     clock = Running()
-
-    @property
-    def agenda(self) -> Path | None:
-        """Return the agenda that is open."""
-        return self.desk.session.agenda if self.desk.session else None
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -1,6 +1,5 @@
 """The venue: each question answered with one key; not checked never looks like yes."""
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
@@ -22,6 +21,7 @@ from inclusive_meetings.workspace.before_the_day.venue import (
     write_answer,
 )
 from inclusive_meetings.workspace.settings.remembering import choice, remember
+from inclusive_meetings.workspace.telling.question import sums_of_questions
 from inclusive_meetings.workspace.undo.beside import FileHistory
 
 LAST_NAME = "done-by"
@@ -65,20 +65,8 @@ class VenueScreen(VenueChoice):
         if self.venue is None:
             return say("venue.none")
         lines = [row.line for row in self.venue_rows if row.line]
-        number = Counter(line.answer for line in lines)
-        words = say(
-            "venue.sums",
-            venue=self.venue.name,
-            yes=number[Answer.YES],
-            no=number[Answer.NO],
-            unchecked=number[Answer.NOT_CHECKED],
-            unneeded=number[Answer.NOT_NEEDED],
-        )
-        doubtful = sum(line.is_doubtful for line in lines)
-        more = [say("venue.sums-doubtful", count=doubtful)] if doubtful else []
-        if self.is_another:
-            more.insert(0, say("venue.is-another"))
-        return " ".join((words, *more))
+        more = say("venue.is-another") if self.is_another else ""
+        return sums_of_questions(lines, self.venue, more)
 
     def about(self) -> Content:
         """Return what is known, and why it is asked."""

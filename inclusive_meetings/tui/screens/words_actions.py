@@ -1,7 +1,6 @@
 """What the keys of the screen of words do: each writes at once, and says what."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from inclusive_meetings.model.authors import authors
 from inclusive_meetings.model.glossary import Question, Sense, Term
@@ -29,11 +28,6 @@ class WordsActions(ListScreen):
     """The actions; the screen shows, and these change."""
 
     word_rows: tuple[WordRow, ...] = ()
-
-    @property
-    def agenda(self) -> Path | None:
-        """Return the agenda that is open."""
-        return self.desk.session.agenda if self.desk.session else None
 
     def action_explain(self) -> None:
         """Ask what a word means; open one that is explained, or what is not settled."""

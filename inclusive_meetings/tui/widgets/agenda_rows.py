@@ -7,7 +7,8 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.timing import shown
 from inclusive_meetings.tui.safe_text import cell
 from inclusive_meetings.tui.say import say
-from inclusive_meetings.workspace.editing.reckoning import PUBLIC, VCSO, sort_of, sums
+from inclusive_meetings.workspace.editing.reckoning import PUBLIC, VCSO, sort_of
+from inclusive_meetings.workspace.telling.agenda import sums_of_items
 
 MINUTES, SORT = 8, 12
 COLOURS = {
@@ -29,18 +30,7 @@ def totals(meeting: Meeting) -> Content:
     """Return the sums: minutes, the end, and whose time it is."""
     if not meeting.items:
         return Content(say("agenda.no-items"))
-    found = sums(meeting)
-    key = "totals" if found.ends else "totals-no-end"
-    ends = shown(found.ends) if found.ends else ""
-    lines = [
-        say(f"agenda.{key}", minutes=found.minutes, ends=ends),
-        say(
-            "agenda.share",
-            theirs=found.led_by_them,
-            minutes=found.minutes,
-            share=found.share,
-        ),
-    ]
+    lines = list(sums_of_items(meeting))
     if any(item.start_is_fixed for item in meeting.items):
         lines[0] = f"{lines[0]} {say('agenda.fixed-legend')}"
     return Content("\n").join(Content(line) for line in lines)

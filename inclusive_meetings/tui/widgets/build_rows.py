@@ -17,14 +17,7 @@ from inclusive_meetings.workspace.pack_making.pack_looks import (
     LOOK,
     SlideLook,
 )
-from inclusive_meetings.workspace.pack_making.packing import FORMAT, Offer
-
-TITLES = {
-    Audience.EVERYONE: "build.everyone",
-    Audience.ONE_PERSON: "build.person",
-    Audience.CHAIR: "build.chair",
-    None: "build.formats",
-}
+from inclusive_meetings.workspace.pack_making.packing import FORMAT, TITLES, Offer
 
 
 @frozen

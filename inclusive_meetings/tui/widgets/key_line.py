@@ -71,7 +71,7 @@ class KeyLine(Footer):
 
 
 def _stays(key: Widget, room: int) -> bool:
-    """Return whether the key leads to others: those have room before all others."""
+    """Return whether the key leads to other keys or screens: those have room first."""
     leads = {HELP, GO} if room >= ROOM_TO_GO else {HELP}
     return _is_at_the_right(key) or (isinstance(key, FooterKey) and key.key in leads)
 

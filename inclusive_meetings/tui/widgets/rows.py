@@ -91,7 +91,7 @@ class Rows(OptionList):
         return super().render_lines(crop)
 
     def _put_below(self, first: int, here: int | None) -> None:
-        """Put all rows from this one on in the place of those that stood there."""
+        """Replace the row of this number and all rows below it."""
         del self._options[first:]
         self._option_to_index = {row: at for at, row in enumerate(self._options)}
         self._line_cache.clear()

@@ -29,6 +29,8 @@ from inclusive_meetings.workspace.saving.new_entries import Added, append
 from inclusive_meetings.workspace.saving.refusal import refused
 
 LINES, BARRIERS = "lines", "barriers"
+# What is written of a barrier, in the order in which it is asked.
+OF_A_BARRIER = ("barrier", "stops", "raised-by", "doing", "owner", "until", "because")
 NOWHERE = Place("", 1, 1)
 
 
@@ -157,7 +159,7 @@ def _append(
     new: Sequence[Mapping[str, str]],
     changed: Draft | None = None,
 ) -> None:
-    """Write new entries behind those that are there; `changed` is a text on its way."""
+    """Write new entries behind those that are there, together with a `changed` text."""
     append(path, ABOUT, name, Added(there, new), changed)
 
 

@@ -26,8 +26,8 @@ YEARS = 9  # 29 February is at most eight years away
 def coming_day(words: str, today: date) -> date | None:
     """Return the day: one without a year, or a weekday alone, is the next that comes.
 
-    None where it is none, where there is no such one, and where the weekday beside it
-    is another one.
+    None where the words are no day, where there is no such day, and where they name a
+    weekday that is not that day's.
     """
     said = BEFORE.sub("", " ".join(words.lower().replace(",", " ").split()))
     if said in TODAY:
@@ -44,7 +44,7 @@ def coming_day(words: str, today: date) -> date | None:
 
 
 def _a_week_after(word: str, today: date) -> date | None:
-    """Return `Friday week`; of the weekday that is today nobody knows which it is."""
+    """Return `Friday week`; None on a Friday, when it may be either of two days."""
     weekday = _weekday(word)
     if weekday in {None, today.weekday()}:
         return None

@@ -1,7 +1,8 @@
 """Why people meet: the sentences between the facts and the first item."""
 
 from inclusive_meetings.audit.mending.lines import Edit, applied
-from inclusive_meetings.store.draft import TANGLED, refusal
+from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.store.draft import TANGLED
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.typed import paragraphs
 
@@ -22,7 +23,7 @@ def with_background(outline: Outline, text: str) -> str:
     takes = there.text.count("\n") + 1 if there else 0
     if there and not _stands_alone(outline, there.text, begins, takes):
         # Between the sentences stand facts, which would be lost.
-        raise refusal(there.start.file, there.start.line, "cannot-change", *TANGLED)
+        raise CannotRead([Problem(there.start, "cannot-change", *TANGLED)])
     words = paragraphs(text)
     gap = begins + takes
     is_parted = gap < len(outline.lines.lines) and not outline.lines.lines[gap].strip()

@@ -19,6 +19,10 @@ class Choice(StrEnum):
     BOTH = "both"
 
 
+# What somebody is offered: to decide, or to leave it open for now.
+CHOICES = (*Choice, "later")
+
+
 def decide(session: Session, choice: Choice) -> Path | None:
     """Settle what was changed outside; nothing is lost, whatever is chosen.
 

@@ -8,6 +8,7 @@ was raised last time is a line each, with what came of it after a dash.
 import re
 from collections.abc import Iterator, Mapping
 
+from inclusive_meetings.readers.field_names import PAPER, PRE_MEETING
 from inclusive_meetings.store.splicing.changes import Change, Drop, Put
 from inclusive_meetings.store.splicing.values import Value
 from inclusive_meetings.workspace.editing.typed import one_line, time_of_day
@@ -16,9 +17,7 @@ BEFOREHAND = "pre-meeting"
 PAPERS = "papers"
 RAISED = "raised-last-time"
 LISTED = (PAPERS, RAISED)
-PARTS = ("date", "start", "minutes", "where", "with")
-BEFOREHAND_PARTS = tuple(f"{BEFOREHAND}-{part}" for part in PARTS)
-PAPER_PARTS = ("title", "file", "sent")
+BEFOREHAND_PARTS = tuple(f"{BEFOREHAND}-{part}" for part in PRE_MEETING)
 # Where there is room for one line alone, papers stand behind one another.
 BETWEEN_PAPERS = re.compile(r"\n| / ")
 
@@ -37,7 +36,7 @@ def words_of(name: str, value: Value) -> Iterator[tuple[str, str]]:
     """Yield the fields of the form that a fact fills, with their words."""
     if name == BEFOREHAND and isinstance(value, Mapping):
         for part, words in value.items():
-            if part in PARTS:
+            if part in PRE_MEETING:
                 yield f"{BEFOREHAND}-{part}", _line(words)
     elif name in LISTED and not isinstance(value, Mapping):
         values = value if isinstance(value, tuple) else (value,)
@@ -86,7 +85,7 @@ def _part(part: str, words: str) -> Value:
 
 def _paper(line: str) -> Value:
     parts = [part.strip() for part in line.split(";")]
-    named = dict(zip(PAPER_PARTS, parts, strict=False))
+    named = dict(zip(PAPER, parts, strict=False))
     said = {part: words for part, words in named.items() if words}
     return said if len(said) > 1 or "title" not in said else said["title"]
 
@@ -94,7 +93,7 @@ def _paper(line: str) -> Value:
 def _line_of_paper(paper: Value) -> str:
     if not isinstance(paper, Mapping):
         return _line(paper)
-    parts = [_line(paper.get(part, "")) for part in PAPER_PARTS]
+    parts = [_line(paper.get(part, "")) for part in PAPER]
     return "; ".join(parts).rstrip("; ")
 
 

@@ -5,11 +5,12 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlNode,
     YamlTable,
     YamlText,
+    as_key,
 )
+from inclusive_meetings.model.problems import refused
 from inclusive_meetings.readers.field_names import FRONT_MATTER_ALIASES
-from inclusive_meetings.readers.fields import normal
 from inclusive_meetings.readers.second_colon import as_meant, as_typed, facts_node
-from inclusive_meetings.store.draft import TANGLED, refusal
+from inclusive_meetings.store.draft import TANGLED
 from inclusive_meetings.store.splicing.changes import Change, Drop, Put, plain
 from inclusive_meetings.store.splicing.splice import SpliceError, spliced
 from inclusive_meetings.store.splicing.values import Value
@@ -87,7 +88,7 @@ def fact_words(outline: Outline) -> dict[str, str]:
     why = background_words(outline)
     found = {BACKGROUND: why} if why else {}
     for key, value in _pairs(facts, outline.meeting.place.file):
-        known = normal(key)
+        known = as_key(key)
         name = FRONT_MATTER_ALIASES.get(known, known)
         if name in WITH_PARTS:
             found |= dict(words_of(name, plain(value)))
@@ -131,7 +132,7 @@ def _facts(outline: Outline) -> tuple[str, str]:
     """Return the facts as they are written, and in which file."""
     lines, file = outline.lines, outline.meeting.place.file
     if lines.end_of_facts is None:
-        raise refusal(file, 1, "no-facts", *NO_FACTS)
+        raise refused(file, "no-facts", *NO_FACTS)
     return "".join(lines.lines[1 : lines.end_of_facts]), file
 
 
@@ -148,7 +149,7 @@ def _pairs(facts: str, file: str) -> tuple[tuple[str, YamlNode], ...]:
 
 def _as_written(facts: str, file: str, name: str) -> str | None:
     for key, _ in _pairs(facts, file):
-        known = normal(key)
+        known = as_key(key)
         if FRONT_MATTER_ALIASES.get(known, known) == name:
             return key
     return None
@@ -167,4 +168,4 @@ def _spliced(facts: str, file: str, changes: list[Change]) -> str:
         meant = as_meant(facts, file)
         return as_typed(spliced(meant, file, changes), facts, meant)
     except (SpliceError, LookupError):
-        raise refusal(file, 1, "cannot-change", *TANGLED) from None
+        raise refused(file, "cannot-change", *TANGLED) from None

@@ -3,9 +3,9 @@
 import re
 from itertools import takewhile
 
-from inclusive_meetings.readers.field_names import FRONT_MATTER_ALIASES
-from inclusive_meetings.readers.fields import normal
-from inclusive_meetings.workspace.editing.fact_parts import BEFOREHAND, PARTS
+from inclusive_meetings.files.yaml_nodes import as_key
+from inclusive_meetings.readers.field_names import FRONT_MATTER_ALIASES, PRE_MEETING
+from inclusive_meetings.workspace.editing.fact_parts import BEFOREHAND
 from inclusive_meetings.workspace.editing.facts import BACKGROUND
 from inclusive_meetings.workspace.editing.outline import Outline
 
@@ -22,12 +22,12 @@ def fact_at(outline: Outline, line: int) -> str:
     for words in outline.lines.lines[1:line]:
         found = KEY.match(words)
         if found and not found["inner"]:
-            known = normal(found["name"])
+            known = as_key(found["name"])
             name, part = FRONT_MATTER_ALIASES.get(known, known), ""
         elif found:
-            part = normal(found["name"])
+            part = as_key(found["name"])
     if name == BEFOREHAND:
-        return f"{name}-{part if part in PARTS else PARTS[0]}"
+        return f"{name}-{part if part in PRE_MEETING else PRE_MEETING[0]}"
     return name
 
 

@@ -4,13 +4,13 @@ import re
 from datetime import time
 
 from inclusive_meetings.audit.mending.lines import Edit
-from inclusive_meetings.model.time_of_day import clock, minutes_of
+from inclusive_meetings.model.time_of_day import MINUTES_OF_A_DAY, clock, minutes_of
 from inclusive_meetings.readers import when
 from inclusive_meetings.workspace.editing.items import Edits
 from inclusive_meetings.workspace.editing.outline import FieldLine, Outline
 from inclusive_meetings.workspace.editing.typed import one_line, paragraphs
 
-LONGEST = 24 * 60
+LONGEST = MINUTES_OF_A_DAY
 HEADING = re.compile(r"^(##\s+(?:(?:item\s+)?\d{1,2}[.):]\s+)?)", re.IGNORECASE)
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from inclusive_meetings.audit.deck.engine import DeckChecked, checked
 from inclusive_meetings.files.slideshow.show import slideshow
-from inclusive_meetings.files.zip_guard import refused
+from inclusive_meetings.model.problems import refused
 
 
 def check_deck(path: Path, shown: str) -> DeckChecked:

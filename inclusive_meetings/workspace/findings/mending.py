@@ -8,8 +8,7 @@ from inclusive_meetings.audit.mending.lines import Mend, applied
 from inclusive_meetings.audit.mending.proposals import proposals
 from inclusive_meetings.model.findings import Audited
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model.problems import refused
 from inclusive_meetings.store.draft import Draft, draft
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.workspace.opening.opened import Opened
@@ -65,6 +64,5 @@ def accept(agenda: Proposed, mends: tuple[Mend, ...]) -> None:
         shown = agenda.path.as_posix()
         what = "Two of these would change the same lines. Nothing was changed."
         mend = "Accept one, look, and then the other."
-        problem = Problem(Place(shown, 1, 1), "tangled", what, mend)
-        raise CannotRead([problem]) from None
+        raise refused(shown, "tangled", what, mend) from None
     save(agenda.path, agenda.before.bytes_of(text), expected=agenda.before.content)

@@ -13,6 +13,8 @@ from inclusive_meetings.model.item import Item, ItemKind
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.readers.agenda_file import read_agenda
+from inclusive_meetings.readers.field_names import HEADER_LINES
+from inclusive_meetings.readers.front_matter import front_matter
 from inclusive_meetings.readers.items import NUMBER
 from inclusive_meetings.readers.numbered_lines import numbered_lines
 from inclusive_meetings.store.splicing.values import pairs
@@ -58,7 +60,8 @@ def as_ours(text: str, meeting: Meeting) -> str:
 def _facts(text: str, meeting: Meeting) -> tuple[str, str]:
     """Return the facts above, as they were typed if they were, and what follows."""
     lines = text.split("\n")
-    if lines[0].strip() == FENCE:
+    is_page = front_matter(text, meeting.place.file, HEADER_LINES).is_a_page
+    if lines[0].strip() == FENCE and not is_page:
         for number, line in enumerate(lines[1:], 1):
             if line.strip() in {FENCE, "..."}:
                 head = "\n".join(lines[: number + 1])

@@ -58,7 +58,7 @@ def _entry(words: str, at: Laid, deep: int, sign: str) -> str:
 
 
 def _within_others(laid: tuple[Laid, ...]) -> Iterator[int]:
-    """Yield where the entries begin that stand between two of a list with numbers.
+    """Yield where entries begin that stand between two entries of a list with numbers.
 
     Word files have lists in lists as lists of their own, side by side.
     """

@@ -35,6 +35,11 @@ def is_text(file: Path) -> bool:
     return form in {MARKDOWN, PLAIN} or not file.suffix
 
 
+def is_taken_in(file: Path) -> bool:
+    """Return whether an agenda can be made of it by its name: Word, PDF, web page."""
+    return file.suffix.lower() in FORMS and not is_text(file)
+
+
 @frozen
 class ToOpen:
     """The agenda to open for a file, and what to tell of it; "" for the file itself."""

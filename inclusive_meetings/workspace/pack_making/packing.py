@@ -42,6 +42,13 @@ PACKS = "packs"
 INDEX = "index.html"
 FORMAT = "format: "
 USUAL = SlideLook()
+# The titles under which offers stand, by whom they are for; None is for formats.
+TITLES = {
+    Audience.EVERYONE: "build.everyone",
+    Audience.ONE_PERSON: "build.person",
+    Audience.CHAIR: "build.chair",
+    None: "build.formats",
+}
 
 
 class StoppedError(Exception):

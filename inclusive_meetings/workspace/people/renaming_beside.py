@@ -9,10 +9,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from inclusive_meetings.files.rehearsal import is_there
-from inclusive_meetings.files.yaml_nodes import yaml_node
+from inclusive_meetings.files.yaml_nodes import as_key, yaml_node
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.store.draft import Draft, draft
-from inclusive_meetings.store.kept_edit import as_key, with_values
+from inclusive_meetings.store.kept_edit import with_values
 from inclusive_meetings.store.safe_file import save
 from inclusive_meetings.store.splicing.changes import plain
 from inclusive_meetings.workspace.day.after import files

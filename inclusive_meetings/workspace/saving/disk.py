@@ -7,8 +7,8 @@ from pathlib import Path
 from inclusive_meetings.files.decode import file_bytes
 from inclusive_meetings.files.digest import digest_of
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.store.draft import MARK, NOT_UTF_8, Draft, refusal
+from inclusive_meetings.model.problems import CannotRead, Problem, refused
+from inclusive_meetings.store.draft import MARK, NOT_UTF_8, Draft
 
 BACKUPS_AT_MOST = 20
 
@@ -21,7 +21,7 @@ def as_draft(content: bytes, shown: str) -> Draft:
     try:
         return Draft(shown, content, content.decode("utf-8").removeprefix(MARK))
     except UnicodeDecodeError:
-        raise refusal(shown, 1, "encoding", *NOT_UTF_8) from None
+        raise refused(shown, "encoding", *NOT_UTF_8) from None
 
 
 def on_disk(agenda: Path, shown: str) -> Draft | None:

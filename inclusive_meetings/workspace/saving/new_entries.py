@@ -12,7 +12,7 @@ from inclusive_meetings.store.safe_file import save
 
 @frozen
 class Added:
-    """New entries, to stand behind the `there` that a list has. "" says nothing."""
+    """New entries for a list that has `there` entries now; "" is a value not given."""
 
     there: int
     new: Sequence[Mapping[str, str]]
@@ -23,8 +23,8 @@ def append(
 ) -> None:
     """Write the entries into the list; the file is made where it is not there.
 
-    `about` stands on top of a new one; `changed` is a text on its way into the file.
-    Raises CannotRead.
+    `about` stands on top of a new file. `changed` is the file with a text that was
+    changed already, and is saved with it. Raises CannotRead.
     """
     entries = [{k: str(v) for k, v in values.items() if v} for values in added.new]
     if not is_there(path):

@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model import problems
+from inclusive_meetings.model.problems import CannotRead
 
 
 def refused(path: Path, what: str, mend: str) -> CannotRead:
     """Return the refusal to write a new file or folder: what is wrong, and a mend."""
     shown = path.as_posix()
-    problem = Problem(Place(shown, 1, 1), "not-written", f"“{shown}” {what}.", mend)
-    return CannotRead([problem])
+    return problems.refused(shown, "not-written", f"“{shown}” {what}.", mend)

@@ -12,3 +12,8 @@ class Saved(StrEnum):
     CHANGED_OUTSIDE = "changed-outside"  # in the journal until the chair decides
     REFUSED = "refused"  # in the journal: the disk does not take it
     NOWHERE = "nowhere"  # only here: the disk takes neither file nor journal
+
+    @property
+    def is_refused(self) -> bool:
+        """Return whether the disk did not take it where it belongs."""
+        return self in {Saved.REFUSED, Saved.NOWHERE}

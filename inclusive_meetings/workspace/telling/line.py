@@ -1,9 +1,11 @@
-"""What is told of one line of the checklist, and of something that stops people."""
+"""What is told of the checklist, of each line, and of something that stops people."""
+
+from collections.abc import Iterable
 
 from inclusive_meetings.model.checklist import Barrier
 from inclusive_meetings.model.findings import Finding
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.checklist_lines import HERE, Line
+from inclusive_meetings.pack.checklist_lines import DOUBTFUL, HERE, Line, Standing
 from inclusive_meetings.workspace.saying import say
 from inclusive_meetings.workspace.telling import Told, present
 from inclusive_meetings.workspace.telling.calendar_day import date_told, day_told
@@ -20,6 +22,20 @@ def who_and_when(line: Line) -> str:
     elif tick.until:
         said.append(say("check.until", day=day_told(tick.until)))
     return ", ".join(filter(None, said))
+
+
+def sums_of_lines(lines: Iterable[Line]) -> str:
+    """Return how many lines are done, not done, not needed, and in doubt."""
+    stand = [line.standing for line in lines]
+    said = say(
+        "check.sums",
+        done=stand.count(Standing.DONE),
+        open=stand.count(Standing.NOT_DONE),
+        unneeded=stand.count(Standing.NOT_NEEDED),
+    )
+    doubtful = sum(each in DOUBTFUL for each in stand)
+    more = say("check.sums-doubtful", count=doubtful) if doubtful else ""
+    return f"{said} {more}".strip()
 
 
 def told_of_line(

@@ -13,7 +13,7 @@ def waits_told(history: FileHistory, why: str) -> str:
 
 
 def taken_over(besides: Besides) -> Iterator[tuple[str, bool]]:
-    """Take over what a program left that was killed; yield what to tell of it.
+    """Take over what a killed program left; yield what to tell of it.
 
     With each goes whether it went wrong.
     """

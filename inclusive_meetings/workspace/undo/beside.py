@@ -40,7 +40,7 @@ class Change:
 
 @frozen
 class Waiting:
-    """A change that shall be made: how, what it is called, and its mark."""
+    """A change that is still to be made: what makes it, what it is called, its mark."""
 
     work: Callable[[], object]
     what: str
@@ -113,9 +113,9 @@ class FileHistory:
             raise
 
     def rehearse(self) -> None:
-        """Do what waits where it reaches no file: see `rehearsal`."""
+        """Make what waits on a stage, where it reaches no file: see `rehearsal`."""
         for each in self._waiting:
-            with suppress(CannotRead):  # it ends when its turn comes
+            with suppress(CannotRead):  # it will be refused when its turn comes, too
                 each.work()
 
     def _made(self, change: Waiting) -> bool:

@@ -53,9 +53,9 @@ class Besides:
         self._histories = {paths: each for paths, each in there if each.waits()}
 
     def take_over(self) -> Iterator[tuple[Path, CannotRead | None]]:
-        """Do what a program left that was killed; yield for each what refuses it.
+        """Do what a killed program left; yield each file with what refuses it.
 
-        None stands for a file that has it now. What the disk refuses again waits here.
+        With None the file has it now. What the disk refuses again waits here.
         """
         for left in left_entries(self._folder, PREFIX, SUFFIX):
             for entry in left.said["files"]:

@@ -8,9 +8,9 @@ from inclusive_meetings.workspace.undo.difference import Difference, difference
 
 @frozen
 class FileChange:
-    """What is other in a file, and by which it is told before and after.
+    """What is other in a file, and the digests by which it is known before and after.
 
-    Both are a digest of its bytes, None where there was no file.
+    A digest is None where there was no file.
     """
 
     was: bytes | None

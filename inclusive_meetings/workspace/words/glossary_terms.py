@@ -18,7 +18,7 @@ from inclusive_meetings.store.glossary.edit import edited, steps
 from inclusive_meetings.store.glossary.files import STARTERS
 from inclusive_meetings.store.glossary.reading import read_glossary
 from inclusive_meetings.store.safe_file import save, with_folder
-from inclusive_meetings.store.splicing.changes import plain, value_at
+from inclusive_meetings.store.splicing.changes import plain, text_of, value_at
 from inclusive_meetings.store.splicing.values import Value
 from inclusive_meetings.workspace.saving.refusal import refused
 
@@ -150,7 +150,7 @@ def _parts(entry: Mapping[str, Value], languages: tuple[str, ...]) -> Iterator[P
     ]
     for table, head, number in found:
         for name in OF_A_MEANING:
-            yield Part(head + name, name, _text(table.get(name)), "", number)
+            yield Part(head + name, name, text_of(table.get(name)), "", number)
     for table, head, number in found:
         yield from _translations(table, head, number, languages)
 
@@ -165,7 +165,7 @@ def _translations(
         if isinstance(own, Mapping):
             for name in OF_A_TRANSLATION:
                 key = f"{head}{TRANSLATIONS}.{language}.{name}"
-                yield Part(key, name, _text(own.get(name)), language, number)
+                yield Part(key, name, text_of(own.get(name)), language, number)
 
 
 def _copied(files: TermFiles) -> bytes | None:
@@ -188,7 +188,3 @@ def _beside(agenda: Path, folder: Path) -> bool:
 
 def _count(tables: tuple[Value, ...]) -> range:
     return range(1, len(tables) + 1)
-
-
-def _text(value: Value | None) -> str:
-    return value if isinstance(value, str) else ""

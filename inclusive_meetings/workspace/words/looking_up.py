@@ -7,7 +7,7 @@ from inclusive_meetings.language.made_once import Kept
 from inclusive_meetings.model.glossary import Glossary, Term
 
 LAST = "\U0010ffff"  # the last letter there is
-# Its name and all its names, written the way they are searched, and the term.
+# The name of a term and all its names, written as they are searched, and the term.
 Entries = tuple[tuple[str, str, Term], ...]
 
 

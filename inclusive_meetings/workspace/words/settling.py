@@ -11,7 +11,7 @@ from inclusive_meetings.model.glossary import Glossary, Question, Term
 from inclusive_meetings.store.draft import draft
 from inclusive_meetings.store.glossary.edit import edited, steps
 from inclusive_meetings.store.safe_file import save
-from inclusive_meetings.store.splicing.changes import value_at
+from inclusive_meetings.store.splicing.changes import text_of, value_at
 from inclusive_meetings.store.splicing.values import Value
 from inclusive_meetings.workspace.saving.refusal import refused
 from inclusive_meetings.workspace.words.glossary_terms import (
@@ -83,7 +83,7 @@ def _values(
     if other:
         there = entry.get("note")
         note = NOTED.format(field=question.field.replace(".", ", "), words=other)
-        values["note"] = " ".join(filter(None, (_text(there), note)))
+        values["note"] = " ".join(filter(None, (text_of(there), note)))
     return values
 
 
@@ -115,13 +115,9 @@ def _key(field: str, entry: Mapping[str, Value]) -> str:
 def _same(row: Value, question: Question) -> bool:
     if not isinstance(row, Mapping):
         return False
-    said = (_text(row.get(key)).strip() for key in ("field", "ours", "theirs"))
+    said = (text_of(row.get(key)).strip() for key in ("field", "ours", "theirs"))
     parts = (question.field, question.ours, question.theirs)
     return tuple(said) == tuple(part.strip() for part in parts)
-
-
-def _text(value: Value | None) -> str:
-    return value if isinstance(value, str) else ""
 
 
 def _with_questions(known: Glossary) -> tuple[Term, ...]:

@@ -1,6 +1,7 @@
 """Blocks of a document, as paragraphs and tables of a Word file."""
 
 from docx.opc.part import Part
+from docx.oxml.ns import qn
 
 from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.document.inlines import Inlines, Strong, Text, text
@@ -15,6 +16,7 @@ from inclusive_meetings.document.nodes import (
     Document,
     NewPage,
     Paragraph,
+    Picture,
     Section,
     Steps,
     Table,
@@ -39,6 +41,7 @@ from inclusive_meetings.writers.docx.paragraphs import (
     ruled_above,
     ruled_below,
 )
+from inclusive_meetings.writers.docx.pictures import drawing
 from inclusive_meetings.writers.docx.runs import Runs
 from inclusive_meetings.writers.docx.timeline import as_table, first_line, fits_a_table
 from inclusive_meetings.writers.office_xml import Element
@@ -76,6 +79,7 @@ class Writer:
         self._spoken = Spoken(document.language, document.voices)
         self._body = Body(body, Runs(part, self._bookmarks, self._spoken))
         self._lists = BULLETS
+        self._pictures = 0
         self._marks_at_the_right = False
 
     def title(self, words: str) -> None:
@@ -127,6 +131,8 @@ class Writer:
                 self._timeline(block, level)
             case Chart():
                 self._table(chart_table.as_table(block))
+            case Picture():
+                self._picture(block, depth)
             case NewPage():
                 self._body.begin_a_page()
 
@@ -171,6 +177,15 @@ class Writer:
         keep_with_next(caption)
         self._body.table(block, self._points)
         self._body.space()
+
+    def _picture(self, block: Picture, depth: int) -> None:
+        self._pictures += 1
+        # What leads to a picture is not left alone at the foot of a page.
+        above = self._body.last
+        if above is not None and above.tag == qn("w:p"):
+            keep_with_next(above)
+        made = self._body.paragraph((), depth=depth)
+        made.append(drawing(self._part, block, self._pictures))
 
     def _checklist(self, block: Checklist) -> None:
         for line in block.lines:

@@ -65,6 +65,6 @@ def _on_every_page(file: WordFile, title: str, page: str) -> None:
 
 
 def bytes_of(relations: Relationships) -> bytes:
-    """Return relationships as XML; the library's own note of the type is wrong."""
+    """Return relationships as XML: the library gives this the wrong type."""
     xml: object = relations.xml
     return xml if isinstance(xml, bytes) else str(xml).encode()

@@ -17,6 +17,7 @@ from inclusive_meetings.writers.fitting.cuts import (
 )
 from inclusive_meetings.writers.fitting.letter_widths import line_height, rows, unbroken
 from inclusive_meetings.writers.fitting.lines import Line, Mark, language_of
+from inclusive_meetings.writers.fitting.lone_words import kept_company
 from inclusive_meetings.writers.fitting.parents import (
     Group,
     under_parents,
@@ -38,7 +39,7 @@ LARGE_POINTS: Final = 40
 
 
 def filled(many: list[Line], room: Placeholder, taken: int) -> list[tuple[Line, ...]]:
-    """Return what goes onto each slide; `taken` words of each are used already.
+    """Return the lines of each slide, on which `taken` words stand already.
 
     Slides are filled evenly: two lines alone on the last look like a mistake.
     """
@@ -53,9 +54,9 @@ def filled(many: list[Line], room: Placeholder, taken: int) -> list[tuple[Line, 
 
 
 def filled_under_first(many: list[Line], room: Placeholder) -> list[tuple[Line, ...]]:
-    """Return what goes onto each slide; where it is several, the first line on each.
+    """Return the lines of each slide; if there are several, each has the first line.
 
-    It says what the others are about. One that is long is not said again.
+    That line says what the others are about. One that is long is not said again.
     """
     whole = filled(many, room, 0)
     first, rest = many[:1], many[1:]
@@ -76,7 +77,7 @@ def _greedy(
         if page and not _fits(longer, room, taken, most):
             yield tuple(page)
             under = [*under_parents(group, parents, WORDS_AT_MOST - taken)]
-            # What is as high as the slide stands alone.
+            # A line as high as the slide stands alone, without what it is a point of.
             is_room = _fits(under, room, taken, ENTRIES_AT_MOST)
             longer = under if is_room else group
         page = longer
@@ -109,7 +110,7 @@ def _groups(many: Iterator[Line], room: Placeholder) -> Iterator[list[Line]]:
 
 
 def _fitting(many: list[Line], room: Placeholder) -> Iterator[Line]:
-    """Yield the lines, each that is higher than a whole slide in pieces."""
+    """Yield the lines; one that is higher than a whole slide comes in pieces."""
     high = room.box.height / POINT
     for line in many:
         if height([line], room) <= high:
@@ -131,9 +132,9 @@ def _fitting(many: list[Line], room: Placeholder) -> Iterator[Line]:
 
 
 def words_of(many: list[Line]) -> int:
-    """Return how many words there are to read in the language that has most.
+    """Return how many words there are to read, in the language that has most.
 
-    Who reads one language does not read the same in the other.
+    The others are not added: each reader reads one language.
     """
     counts: Counter[str] = Counter()
     for line in many:
@@ -160,6 +161,18 @@ def height(many: list[Line], room: Placeholder) -> float:
         over = rows(beside, points, free, bold=line.is_large or room.bold)
         high += over * line_height(said, points) + points * GAP
     return high
+
+
+def kept_in(line: Line, where: Placeholder, points: int) -> Line:
+    """Return the line so that in its room no short word of it stands alone.
+
+    What is bold all over, a title or a question, has lines of about one length.
+    """
+    is_bold = where.bold or line.is_large
+    size = max(points, LARGE_POINTS) if line.is_large else points
+    free = where.box.width / POINT - HANGING * line.depth - _inset(line)
+    words = kept_company(line.words, size, free, bold=is_bold, even=is_bold)
+    return line if words is line.words else replace(line, words=words)
 
 
 def _inset(line: Line) -> int:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
-from typing import Final
 
 from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.document.inlines import (
@@ -23,6 +22,7 @@ from inclusive_meetings.document.nodes import (
     Definitions,
     NewPage,
     Paragraph,
+    Picture,
     Section,
     Steps,
     Table,
@@ -31,12 +31,6 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.chart_table import as_lines
-from inclusive_meetings.writers.fitting.letter_widths import NO_BREAK
-from inclusive_meetings.writers.words_on_paper import plain
-
-LETTERS_NOT_ALONE: Final = 8
-# What is shorter has one line in any size.
-LETTERS_OF_A_LINE: Final = 16
 
 
 class Mark(StrEnum):
@@ -54,6 +48,7 @@ class Line:
 
     One that stands `together` with the line before never goes to another slide alone.
     One that is there `again` was on the slide before, and says whose points follow.
+    A number in a column stands `at_the_end` of its cell.
     """
 
     words: Inlines
@@ -63,10 +58,11 @@ class Line:
     is_large: bool = False
     together: bool = False
     again: bool = False
+    at_the_end: bool = False
 
 
 def lines(block: Block) -> Iterator[Line]:
-    """Yield the lines of a block. A table is drawn on a slide of its own."""
+    """Yield the lines of a block. Tables and pictures have slides of their own."""
     match block:
         case Paragraph(words):
             yield Line(words)
@@ -96,7 +92,7 @@ def lines(block: Block) -> Iterator[Line]:
             yield Line(text(label))
         case Chart():
             yield from (Line(text(each), Mark.BULLET) for each in as_lines(block))
-        case Table() | NewPage():
+        case Table() | Picture() | NewPage():
             return
 
 
@@ -138,22 +134,6 @@ def run_on(line: Line) -> Line:
     """Return the line without a new line within it, as it has room in a wide column."""
     words = (Text(", ") if isinstance(w, LineBreak) else w for w in line.words)
     return replace(line, words=tuple(words))
-
-
-def tied_at_its_end(line: Line) -> Line:
-    """Return the line with a short last word kept beside the one before it.
-
-    Alone under a large question, it looks like a mistake.
-    """
-    last = line.words[-1] if line.words else None
-    if not isinstance(last, Text):
-        return line
-    before, _, word = last.text.rpartition(" ")
-    is_short = len(plain(line.words)) < LETTERS_OF_A_LINE
-    stands = len(word) > LETTERS_NOT_ALONE or NO_BREAK in word
-    if is_short or stands or not before.strip():
-        return line
-    return replace(line, words=(*line.words[:-1], Text(f"{before}{NO_BREAK}{word}")))
 
 
 def is_translation(line: Line) -> bool:

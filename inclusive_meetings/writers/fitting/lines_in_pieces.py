@@ -28,14 +28,14 @@ def lines_in_pieces(blocks: Blocks, most: int) -> Iterator[Line]:
 
 
 def _says_something(line: Line) -> bool:
-    """Return whether there are words: a picture without any leaves a point without."""
+    """Return whether there are words: a picture alone leaves a line without any."""
     return bool(plain(line.words).strip())
 
 
 def _translated(line: Line, word: Line) -> Iterator[Line]:
-    """Yield a translation in pieces: each behind the first under the word itself.
+    """Yield a translation in pieces: from the second on, each under the word once more.
 
-    What stands above is in the language of the deck, and is read by others.
+    What stands above a slide is in the language of the deck, and other people read it.
     """
     first, *more = pieces(line, WORDS_AT_MOST)
     yield first

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from inclusive_meetings.document.nodes import Table
+from inclusive_meetings.document.nodes import Picture, Table
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.fitting.filling import POINT
 from inclusive_meetings.writers.fitting.lines import Line
@@ -10,13 +10,25 @@ from inclusive_meetings.writers.template import Box, Layout, Placeholder
 
 
 @frozen
+class Drawing:
+    """A picture, where it is drawn, and where the words stand that tell what it shows.
+
+    As in a deck that is read from the left.
+    """
+
+    picture: Picture
+    box: Box
+    words: Box
+
+
+@frozen
 class Page:
-    """One slide as it is drawn: lines in one or two columns, or a table that fits.
+    """One slide as it is drawn: lines in one or two columns, a table, or a picture.
 
     `title_points` is 0 where the title has its usual size; `grown` is by how much, in
     EMU, it is higher than its room. `columns` are the widths of those of the table, in
-    points, alike on all its pages. `body_points` is 0 for the usual size; a
-    table always says its own.
+    points, and `numbers` says which hold numbers, alike on all its pages.
+    `body_points` is 0 for the usual size; a table always says its own.
     """
 
     title: str
@@ -25,6 +37,8 @@ class Page:
     second: tuple[Line, ...] = ()
     table: Table | None = None
     columns: tuple[float, ...] = ()
+    numbers: tuple[bool, ...] = ()
+    drawing: Drawing | None = None
     title_points: int = 0
     grown: int = 0
     body_points: int = 0

@@ -1,6 +1,6 @@
 """Points of points: on a further slide, too, they stand under what they belong to.
 
-Alone at the top of a slide, nobody knows of what they are points.
+Without it, nobody who sees that slide knows what they are points of.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,10 +11,10 @@ from inclusive_meetings.document.inlines import Text
 from inclusive_meetings.writers.fitting.cuts import count, cut, words_read
 from inclusive_meetings.writers.fitting.lines import Line, Mark
 
-# As many words are kept free beside each point of a point.
+# So many words are kept free for what a point belongs to.
 WORDS_OF_A_PARENT: Final = 5
 
-# Lines that stay on one slide, and what the first of them is a point of.
+# Lines that stay on one slide, and the points to which the first of them belongs.
 Group = tuple[list[Line], tuple[Line, ...]]
 
 
@@ -24,7 +24,7 @@ def is_below(line: Line) -> bool:
 
 
 def with_parents(groups: Iterable[list[Line]]) -> Iterator[Group]:
-    """Yield the lines, each group with what its first line is a point of."""
+    """Yield the groups of lines, each with the points that its first line is below."""
     above: list[Line] = []
     for group in groups:
         first = group[0]
@@ -45,8 +45,8 @@ def under_parents(
 ) -> Iterator[Line]:
     """Yield the lines of a further slide, of at most so many words.
 
-    What they are points of comes first, or how it begins; of several, the nearest one
-    must be there.
+    The points to which they belong come first, or how these begin. Where there is no
+    room for all of these points, the nearest stands there alone.
     """
     free = most - sum(words_read(line.words) for line in group)
     shown = [_beginning(parent, free) for parent in parents]

@@ -4,7 +4,7 @@ Only a title of more than two lines, or a long question, is written smaller, and
 then no smaller than text may be.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -14,7 +14,7 @@ from inclusive_meetings.document.deck import (
     SlideKind,
 )
 from inclusive_meetings.document.inlines import Inlines, Strong, text
-from inclusive_meetings.document.nodes import Table
+from inclusive_meetings.document.nodes import Picture, Table
 from inclusive_meetings.writers.fitting.cuts import (
     pieces,
     words_read,
@@ -31,20 +31,17 @@ from inclusive_meetings.writers.fitting.filling import (
 from inclusive_meetings.writers.fitting.lines import (
     Line,
     run_on,
-    tied_at_its_end,
 )
 from inclusive_meetings.writers.fitting.lines_in_pieces import lines_in_pieces
 from inclusive_meetings.writers.fitting.page import Page, lower
 from inclusive_meetings.writers.fitting.titles import (
+    LEAST_THAT_STAYS,
     SMALLEST,
     sizes_from,
     with_room_for_title,
 )
 from inclusive_meetings.writers.template import Layout, Placeholder, Template
 
-# How much smaller some words may be, to be seen whole: what stays up and whom to ask,
-# but never under 28 points; in large text what an item asks with who leads it.
-LEAST_THAT_STAYS: Final = 5 / 6
 USUAL: Final = 32
 
 
@@ -77,7 +74,7 @@ def _titles(title: str, many: int, of: str) -> list[str]:
 def _layout_for(slide: Slide, template: Template) -> Layout:
     """Return the layout of the slide's kind, or a plain one for a very long title.
 
-    One with two columns is plain too where the second would be empty.
+    Instead of two columns it is plain, too, where the second would be empty.
     """
     layout, plain_layout = template.layouts[slide.kind], _plain(template)
     if slide.kind is SlideKind.TITLE:
@@ -114,27 +111,29 @@ def _pages(slide: Slide, template: Template) -> Iterator[Page]:
         room = _kept_whole(body, room, above + words_of(second), least)
     usual = 0 if room.points == layout.body.points else room.points
     shown = Page(slide.title, layout, body_points=usual)
-    tables = [block for block in slide.blocks if isinstance(block, Table)]
+    drawn = [block for block in slide.blocks if isinstance(block, Table | Picture)]
     first, rest = _first(body, room, above + words_of(second))
-    if first or second or not tables:
+    if first or second or not drawn:
         yield replace(shown, lines=first, second=tuple(second))
     if layout.second:
         shown = replace(shown, layout=_plain(template))
         room = _room(slide, shown.layout)
     for chunk in filled(rest, room, above):
         yield replace(shown, lines=chunk)
-    if tables:
-        yield from _tables(slide, tables, template)
+    for block in drawn:
+        yield from _drawn(slide, block, _plain(template))
 
 
-def _tables(
-    slide: Slide, tables: Sequence[Table], template: Template
-) -> Iterator[Page]:
+def _drawn(slide: Slide, block: Table | Picture, at: Layout) -> Iterator[Page]:
+    room = _room(slide, at)
+    if isinstance(block, Picture):
+        from inclusive_meetings.writers.fitting.picture_page import picture_page  # noqa: PLC0415 - most decks have no picture
+
+        yield picture_page(slide.title, block, at, room)
+        return
     from inclusive_meetings.writers.fitting.table_pages import table_pages  # noqa: PLC0415 - most decks have no table
 
-    at = _plain(template)
-    for table in tables:
-        yield from table_pages(slide.title, table, at, _room(slide, at))
+    yield from table_pages(slide.title, block, at, room)
 
 
 def _room(slide: Slide, layout: Layout) -> Placeholder:
@@ -150,7 +149,7 @@ def _first(
     if not chunks:
         return (), []
     rest = [line for chunk in chunks[1:] for line in chunk]
-    # It is filled anew, and what is there again may be so elsewhere.
+    # The rest is filled anew: what is there again for its points may not be needed.
     return chunks[0], [
         line for at, line in enumerate(rest) if not line.again or _is_at_top(rest, at)
     ]
@@ -161,24 +160,27 @@ def _is_at_top(rest: list[Line], at: int) -> bool:
 
 
 def _body(slide: Slide, layout: Layout, most: int) -> Iterator[Line]:
-    # A time has no slide of its own before a table: that of its item says it.
-    only_tables = slide.blocks and all(isinstance(b, Table) for b in slide.blocks)
-    if slide.over and layout.over is None and not only_tables:
+    # The time needs no slide of its own before a table or picture: that of the item
+    # says it.
+    only_drawn = slide.blocks and all(
+        isinstance(block, Table | Picture) for block in slide.blocks
+    )
+    if slide.over and layout.over is None and not only_drawn:
         yield Line((Strong(text(slide.over)),))
     if slide.big:
         stands_out = layout.body.points < LARGE_POINTS
         large = Line(slide.big, is_large=stands_out)
-        yield from map(tied_at_its_end, pieces(large, most))
+        yield from pieces(large, most)
     yield from lines_in_pieces(slide.blocks, most)
 
 
 def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:
     """Return the room with the largest of a few sizes in which the sentence fits.
 
-    One of more than so many words goes onto several slides, and fits them in pieces.
+    A sentence of more words goes onto several slides; then each of its pieces fits.
     """
     line = Line(big, is_large=room.points < LARGE_POINTS)
-    parts = list(map(tied_at_its_end, pieces(line, most)))
+    parts = list(pieces(line, most))
     for points in sizes_from(room.points):
         sized = replace(room, points=points)
         if max(height([part], sized) for part in parts) <= room.box.height / POINT:
@@ -187,7 +189,7 @@ def _sized(big: Inlines, room: Placeholder, most: int) -> Placeholder:
 
 
 def _least(slide: Slide, room: Placeholder, *, is_joined: bool) -> int:
-    """Return how small words may be to stay on one slide; as they are on most."""
+    """Return how small words may become to stay on one slide; mostly not at all."""
     smaller = round(room.points * LEAST_THAT_STAYS)
     if slide.kind is SlideKind.TITLE:
         return SMALLEST

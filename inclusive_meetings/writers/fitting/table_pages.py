@@ -6,6 +6,7 @@ from dataclasses import replace
 from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.writers.fitting.cuts import pieces
 from inclusive_meetings.writers.fitting.filling import POINT, filled_under_first
+from inclusive_meetings.writers.fitting.numbers import columns_of_numbers
 from inclusive_meetings.writers.fitting.page import Page
 from inclusive_meetings.writers.fitting.tables import (
     as_lines,
@@ -35,8 +36,9 @@ def _pages(empty: Page, table: Table, room: Box) -> Iterator[Page]:
     wide, points = room.width / POINT, empty.body_points
     for part in side_by_side(table, wide, points):
         columns = column_widths(part, wide, points)
+        laid_out = replace(empty, columns=columns, numbers=columns_of_numbers(part))
         for some in table_slides(part, room, points):
-            yield replace(empty, table=some, columns=columns)
+            yield replace(laid_out, table=some)
 
 
 def _row_pages(empty: Page, table: Table, room: Placeholder) -> Iterator[Page]:

@@ -10,6 +10,10 @@ from inclusive_meetings.writers.fitting.page import Page
 from inclusive_meetings.writers.template import Box, Placeholder
 
 SMALLEST: Final = 28
+# How much smaller words may be, so that all are seen at once: questions that stay up
+# and whom to ask, never under 28 points; in large text what an item asks, beside who
+# leads it.
+LEAST_THAT_STAYS: Final = 5 / 6
 TITLE_LETTERS_AT_MOST: Final = 240
 LETTERS_AT_LEAST: Final = 40
 

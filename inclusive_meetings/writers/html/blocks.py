@@ -1,5 +1,7 @@
 """Blocks of a document, as HTML: a heading's level follows from its nesting."""
 
+import base64
+
 from inclusive_meetings.document.chart import Chart
 from inclusive_meetings.document.inlines import InLanguage
 from inclusive_meetings.document.nodes import (
@@ -11,6 +13,7 @@ from inclusive_meetings.document.nodes import (
     Definitions,
     NewPage,
     Paragraph,
+    Picture,
     Section,
     Steps,
     Table,
@@ -66,6 +69,8 @@ def block(node: Block, page: Page, level: int) -> str:
             return _timeline(node, page, level)
         case Chart():
             return chart(node, page)
+        case Picture():
+            return _picture(node)
         case NewPage():
             return '<div class="new-page"></div>\n'
 
@@ -108,6 +113,16 @@ def _definitions(node: Definitions, page: Page, level: int) -> str:
         for entry in node.entries
     )
     return f"<dl>\n{entries}</dl>\n"
+
+
+def _picture(node: Picture) -> str:
+    # Within the page: it can be sent alone, and nothing is fetched to read it.
+    content = base64.b64encode(node.file.content).decode()
+    return (
+        f'<p class="picture"><img src="data:image/{node.file.kind};base64,{content}"'
+        f' width="{node.file.width}" height="{node.file.height}"'
+        f" alt={attribute(node.alternative)}></p>\n"
+    )
 
 
 def _callout(callout: Callout, page: Page, level: int) -> str:

@@ -61,7 +61,7 @@ class Page:
         return caption if many == 1 else f"{caption} ({many})"
 
     def _with(self, **other: object) -> "Page":
-        """Return the same page, its names counted on, with something else about it."""
+        """Return the page with something changed; both count the same names on."""
         made = copy(self)
         vars(made).update(other)
         return made

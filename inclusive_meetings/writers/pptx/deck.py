@@ -142,8 +142,9 @@ def _parts(
     entries = [("rId1", "slideLayout", f"../{layout}"), *links.entries()]
     parts = {f"ppt/slides/slide{number}.xml": xml}
     if drawn.picture is not None:
-        name = f"media/{digest_of(drawn.picture.content)[:12]}.png"
-        parts[f"ppt/{name}"] = drawn.picture.content
+        file = drawn.picture.file
+        name = f"media/{digest_of(file.content)[:12]}.{file.kind}"
+        parts[f"ppt/{name}"] = file.content
         entries.append((PICTURE_ID, "image", f"../{name}"))
     if each.notes:
         entries.append(("rId3", "notesSlide", f"../{notes_name.removeprefix('ppt/')}"))

@@ -16,7 +16,7 @@ WIDTH = 12_192_000
 def mirrored(plan: Plan) -> Plan:
     """Return the plan with everything on the other side.
 
-    But for the line beside times, which have no column there.
+    The line beside times goes: in a language from the right they have no column.
     """
     return replace(
         plan,

@@ -102,6 +102,7 @@ def _types(layouts: int) -> bytes:
         "rels": f"{FORMATS}-package.relationships+xml",
         "xml": "application/xml",
         "png": "image/png",
+        "jpeg": "image/jpeg",
     }
     entries = (
         *(f'<Default Extension="{e}" ContentType="{t}"/>' for e, t in suffixes.items()),

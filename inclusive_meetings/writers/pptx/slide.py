@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from inclusive_meetings.document.deck import Picture, Slide
+from inclusive_meetings.document.deck import Slide
 from inclusive_meetings.document.inlines import text
+from inclusive_meetings.document.nodes import Picture
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.writers.fitting.filling import LARGE_POINTS
+from inclusive_meetings.writers.fitting.filling import LARGE_POINTS, kept_in
 from inclusive_meetings.writers.fitting.letter_widths import NO_BREAK
 from inclusive_meetings.writers.fitting.lines import Line, Mark
 from inclusive_meetings.writers.fitting.page import Page, lower
+from inclusive_meetings.writers.pictures import DECORATIVE
 from inclusive_meetings.writers.pptx.layout_xml import NUMBERS_ID
 from inclusive_meetings.writers.pptx.links import Links
 from inclusive_meetings.writers.pptx.text import Words, attribute
@@ -31,7 +33,7 @@ from inclusive_meetings.writers.xml_text import escaped, short
 PICTURE_ID: Final = "rId2"
 # A title may end in `(10 of 12)`.
 LETTERS_KEPT_TOGETHER: Final = 12
-# A longer one in Latin letters is hard to read where its lines begin anywhere.
+# A longer one would go on in a second line that begins somewhere else.
 LETTERS_OF_A_SHORT_LINE: Final = 48
 # The strip has a number for each of its parts, so it comes last.
 TITLE, OVER, BODY, SECOND, OTHER, NUMBER, STRIP = 2, 3, 4, 5, 6, 7, 20
@@ -57,9 +59,23 @@ class Drawn:
 
     @property
     def picture(self) -> Picture | None:
-        """Return the picture, which is on the first page of its slide alone."""
+        """Return the picture of the page; the one beside words is on their first."""
+        if self.page.drawing is not None:
+            return self.page.drawing.picture
         has_room = self.page.is_first and self._layout.picture is not None
         return self.slide.picture if has_room else None
+
+    @property
+    def _room_of_picture(self) -> Box | None:
+        drawing = self.page.drawing
+        return self._layout.picture if drawing is None else self._sided(drawing.box)
+
+    def _sided(self, box: Box) -> Box:
+        """Return the box on the side on which the deck is read."""
+        if direction(self.spoken.language) != "rtl":
+            return box
+        room = self._layout.body.box
+        return replace(box, left=2 * room.left + room.width - box.left - box.width)
 
     @property
     def _layout(self) -> Layout:
@@ -91,9 +107,11 @@ class Drawn:
             yield self._words(OVER, "Time and place", layout.over, over)
         if page.lines:
             body = lower(layout.body, page.grown)
+            if page.drawing is not None:
+                body = replace(body, box=self._sided(page.drawing.words), is_own=True)
             yield self._words(BODY, "Text", body, page.lines, page.body_points)
-        if self.picture is not None and layout.picture is not None:
-            yield _picture(OTHER, self.picture, layout.picture)
+        if self.picture is not None and self._room_of_picture is not None:
+            yield _picture(OTHER, self.picture, self._room_of_picture)
         if page.second and layout.second:
             second = lower(layout.second, page.grown)
             yield self._words(SECOND, "Second text", second, page.second)
@@ -134,6 +152,7 @@ class Drawn:
     ) -> str:
         size = points or (where.points if where.is_own and not where.idx else 0)
         run = f' sz="{size * 100}"' if size else ""
+        kept = [kept_in(line, where, points or where.points) for line in lines]
         words = Words(
             self.spoken,
             self.links,
@@ -142,7 +161,7 @@ class Drawn:
         )
         large = f' b="1" sz="{LARGE_POINTS * 100}"'
         said = "".join(
-            words.paragraph(line, large if line.is_large else run) for line in lines
+            words.paragraph(line, large if line.is_large else run) for line in kept
         )
         shape = f"<p:spPr>{place(where.box)}</p:spPr>" if where.is_own else "<p:spPr/>"
         body = f"<p:txBody><a:bodyPr/><a:lstStyle/>{said}</p:txBody>"
@@ -172,7 +191,8 @@ def _unbroken(title: str) -> str:
 def _picture(number: int, picture: Picture, box: Box) -> str:
     said = escaped(short(picture.alternative))
     return (
-        f'<p:pic><p:nvPicPr><p:cNvPr id="{number}" name="Picture" descr="{said}"/>'
+        f'<p:pic><p:nvPicPr><p:cNvPr id="{number}" name="Picture" descr="{said}">'
+        f"{'' if said else DECORATIVE}</p:cNvPr>"
         '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>'
         f'<p:blipFill><a:blip r:embed="{PICTURE_ID}"/><a:stretch><a:fillRect/>'
         f"</a:stretch></p:blipFill><p:spPr>{place(box)}"

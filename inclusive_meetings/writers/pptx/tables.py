@@ -21,16 +21,15 @@ THICK, THIN = 28_575, 9_525
 
 def table_frame(number: int, table: Table, page: Page, room: Box, words: Words) -> str:
     """Return the table of a page as a shape in its room, its caption as description."""
-    points = page.body_points
     widths = [round(each * POINT) for each in page.columns]
     grid = "".join(f'<a:gridCol w="{each}"/>' for each in widths)
     first = ' firstCol="1"' if table.row_heads else ""
     way = ' rtl="1"' if direction(words.language) == "rtl" else ""
     heads = tuple((Strong(head),) for head in table.heads)
-    rows = [_row(heads, words, points, THICK)]
+    rows = [_row(heads, words, page, THICK)]
     for row in table.rows:
         cells = ((Strong(row[0]),), *row[1:]) if table.row_heads else row
-        rows.append(_row(cells, words, points, THIN))
+        rows.append(_row(cells, words, page, THIN))
     said = escaped(short(table.caption))
     return (
         f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{number}" name="{said}" '
@@ -44,14 +43,17 @@ def table_frame(number: int, table: Table, page: Page, room: Box, words: Words) 
     )
 
 
-def _row(cells: tuple[Inlines, ...], words: Words, points: int, line: int) -> str:
-    made = "".join(_cell(cell, words, points, line) for cell in cells)
+def _row(cells: tuple[Inlines, ...], words: Words, page: Page, line: int) -> str:
+    # Size and colour stand in each run: a table inherits none from its slide.
+    run = f' sz="{page.body_points * 100}"'
+    made = "".join(
+        _cell(words.paragraph(Line(cell, at_the_end=is_number), run), line)
+        for cell, is_number in zip(cells, page.numbers, strict=True)
+    )
     return f'<a:tr h="{ROW}">{made}</a:tr>'
 
 
-def _cell(cell: Inlines, words: Words, points: int, line: int) -> str:
-    # Size and colour stand in each run: a table inherits none from its slide.
-    said = words.paragraph(Line(cell), f' sz="{points * 100}"')
+def _cell(said: str, line: int) -> str:
     none = "".join(
         f"<a:{side}><a:noFill/></a:{side}>" for side in ("lnL", "lnR", "lnT")
     )

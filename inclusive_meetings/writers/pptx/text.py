@@ -45,7 +45,7 @@ from inclusive_meetings.writers.words_on_paper import plain
 from inclusive_meetings.writers.xml_text import clean, escaped
 
 DEEPEST: Final = 4
-# No list that PowerPoint numbers begins further on.
+# PowerPoint begins no list with a higher number.
 LAST_NUMBER: Final = 32_767
 FROM_THE_RIGHT: Final = ' algn="r" rtl="1"'
 STRUCK: Final = ' strike="sngStrike"'
@@ -66,8 +66,8 @@ FONTS: Final = {
 class Words:
     """Writes words in the languages of a deck, with the links of one slide.
 
-    `ink` is the theme's name of the colour that the words have there; with `inked` it
-    is written into each run, where none is inherited, as in the cells of a table. With
+    `ink` is the theme's name of the colour that the words have there. With `inked` it
+    is written into each run, as in the cells of a table, which inherit none. With
     `beside_the_right` all lines stand at the right, as what is beside them does.
     """
 
@@ -102,7 +102,7 @@ class Words:
         return f"<a:p>{self._layout(line, way)}{words}</a:p>"
 
     def inlines(self, words: Inlines, language: str, run: str, link: str = "") -> str:
-        """Return words as runs. `link` is what a run holds that leads somewhere."""
+        """Return words as runs; `link` is what each run holds if it leads somewhere."""
         whole = with_edges(words, self.language) if len(words) > 1 else words
         return "".join([self._inline(word, language, run, link) for word in whole])
 
@@ -154,7 +154,7 @@ class Words:
         if self._spoken.is_from_the_right(line.words):
             return FROM_THE_RIGHT
         if not self._beside_the_right:
-            return self._usual
+            return (' algn="r"' if line.at_the_end else "") + self._usual
         is_a_point = line.mark is not Mark.NONE and is_all_from_the_left(line.words)
         if is_a_point or not any(map(str.isalpha, plain(line.words))):
             return FROM_THE_RIGHT
@@ -215,9 +215,9 @@ def notes(said: tuple[str, ...], spoken: Spoken) -> str:
 
 
 def spoken_language(said: str, language: str) -> str:
-    """Return the language of the words: ours where their letters are not the deck's."""
+    """Return the language of the words: ours if their letters are not the deck's."""
     if script_of(language) in {"LATIN", ""}:
         return language
-    # Quotation marks that are not straight are in no script.
+    # “Curly” quotation marks are not ASCII, and in no script either.
     is_ours = said.isascii() or script_of_text(said) == "LATIN"
     return OURS if is_ours else language

@@ -48,7 +48,7 @@ def colour_map(look: Look) -> str:
 
 
 def pale_links(look: Look) -> str:
-    """Return the same for dark ground, where links are pale as all words are.
+    """Return the colours for dark ground, where links are as pale as all words are.
 
     PowerPoint before 2019 gives every link the theme's colour, whatever its run says.
     """

@@ -6,6 +6,7 @@ all the rest of a deck.
 
 from typing import Final
 
+from inclusive_meetings.writers.pictures import DECORATIVE
 from inclusive_meetings.writers.template import Box, Placeholder
 from inclusive_meetings.writers.xml_text import escaped
 
@@ -16,12 +17,6 @@ SLIDES: Final = "http://schemas.openxmlformats.org/presentationml/2006/main"
 NAMESPACES: Final = f'xmlns:a="{DRAWING}" xmlns:r="{RELATION}" xmlns:p="{SLIDES}"'
 HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
-# Says that a shape is decoration: a screen reader then passes over it.
-DECORATIVE: Final = (
-    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
-    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" '
-    'val="1"/></a:ext></a:extLst>'
-)
 GROUP: Final = (
     '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>'
     '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/>'

@@ -15,6 +15,7 @@ from inclusive_meetings.document.nodes import (
     Definitions,
     NewPage,
     Paragraph,
+    Picture,
     Section,
     Steps,
     Table,
@@ -50,10 +51,11 @@ BOXES = {
 class Spot:
     """Where blocks stand: how deep, under which heading, in how wide a column.
 
-    `struck` says of words that they are struck out.
+    `struck` says of words that they are struck out, `picture` that here is one.
     """
 
     struck: str
+    picture: str
     depth: int = 0
     heading: str = ""
     width: int = WIDTH
@@ -104,6 +106,9 @@ def _block(node: Block, spot: Spot) -> list[str]:
             return [*_caption(caption, spot), *moments]
         case Chart():
             return _chart(node, spot)
+        case Picture(_, alternative):
+            shows = f"{spot.picture}: {said(alternative)}"
+            return wrapped(shows, spot.width) if alternative else []
         case NewPage():
             return []
 

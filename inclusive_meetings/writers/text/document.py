@@ -13,7 +13,7 @@ from inclusive_meetings.writers.words_on_paper import plain_text, said
 
 def write(document: Document, style: Style) -> bytes:
     """Return the document as UTF-8 text in lines of at most 72 characters."""
-    top = Spot(style.labels["struck-out"])
+    top = Spot(style.labels["struck-out"], style.labels["picture"])
     lines = [*heading(said(document.title), "="), ""]
     if document.notice:
         lines += [*wrapped(said(document.notice), WIDTH), ""]

@@ -3,11 +3,7 @@
 import pytest
 
 from inclusive_meetings.language.definitions.in_text import definitions
-
-
-def explained(text: str) -> list[tuple[str, str]]:
-    """Return the short forms that the text explains, each with its long form."""
-    return [(each.short, each.long) for each in definitions(text)]
+from tests.language.definitions.explained import explained
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,9 @@ from inclusive_meetings.language.plainness.scores import (
         (32, 60, 7.3011),  # 32 in 60 are 16 in 30: 1.0430 x 4 + 3.1291
     ],
 )
-def test_smog(long_words: int, sentences: int, grade: float) -> None:
+def test_smog_is_what_its_formula_gives(
+    long_words: int, sentences: int, grade: float
+) -> None:
     found = smog(long_words, sentences)
 
     assert found is not None
@@ -33,7 +35,7 @@ def test_nine_sentences_are_too_few_for_smog() -> None:
     assert smog(5, 10) is not None
 
 
-def test_flesch_kincaid() -> None:
+def test_flesch_kincaid_is_what_its_formula_gives() -> None:
     # 0.39 x 100 / 5 = 7.8; 11.8 x 150 / 100 = 17.7; 7.8 + 17.7 - 15.59 = 9.91
     found = flesch_kincaid(words=100, sentences=5, syllables=150)
 

@@ -57,7 +57,7 @@ def test_these_are_one_sentence(text: str) -> None:
         ("کیا وہ آئے؟ ہم ملے۔", ["کیا وہ آئے؟", "ہم ملے۔"]),
     ],
 )
-def test_these_are_several(text: str, parts: list[str]) -> None:
+def test_a_sentence_ends_at_these_marks(text: str, parts: list[str]) -> None:
     assert cut(text)[: len(parts)] == parts
     assert len(cut(text)) == len(parts)
 

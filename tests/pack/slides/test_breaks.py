@@ -32,3 +32,15 @@ def test_a_break_of_unknown_length_promises_no_time() -> None:
 
     assert found.title == "Tea"
     assert "again" not in question(found)
+
+
+def test_a_break_at_the_end_promises_no_beginning() -> None:
+    meeting = a_meeting()
+    lunch = next(each for each in meeting.items if each.kind is ItemKind.BREAK)
+
+    (found,) = of_kind(
+        SlideKind.BREAK, replace(meeting, items=(meeting.items[0], lunch))
+    )
+
+    assert question(found) == "We end at\u00a010:55"
+    assert "start again" not in " ".join(found.notes)

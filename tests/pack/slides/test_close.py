@@ -37,8 +37,8 @@ def test_the_code_to_scan_says_in_words_what_it_opens() -> None:
     assert ask is not None
     assert badly is not None
     assert "ana@example.org" in ask.alternative
-    assert ask.content.startswith(b"\x89PNG")
-    assert ask.content != badly.content
+    assert ask.file.content.startswith(b"\x89PNG")
+    assert ask.file != badly.file
 
 
 def test_under_the_code_stands_what_it_does() -> None:

@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from inclusive_meetings.document.deck import SlideKind
-from inclusive_meetings.document.nodes import Table
+from inclusive_meetings.document.inlines import Strong, Text, text
+from inclusive_meetings.document.nodes import Bullets, Paragraph, Table
 from inclusive_meetings.model.item import Item, Stage
 from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.people import NamedPerson, ShownAs
+from inclusive_meetings.pack.slides.timeline import shortened
 from tests.pack.briefs import sparse_meetings
 from tests.pack.decks import deck, of_kind, question
 from tests.pack.reading import said
@@ -36,14 +38,60 @@ def test_times_and_titles_stand_apart_so_that_titles_make_one_line() -> None:
     assert "10:10\t1. What families told us" in said(found.blocks)
 
 
-def test_an_agenda_without_times_is_a_list() -> None:
+def test_an_agenda_without_times_has_its_numbers_where_else_the_times_stand() -> None:
     items = tuple(replace(item, start=None) for item in ITEMS)
+
+    found = deck(replace(a_meeting(), items=items))
+
+    (today,) = (slide for slide in found if slide.title == "Today")
+    assert today.kind is SlideKind.AGENDA
+    assert "1.\tWhat families told us" in said(today.blocks)
+    assert "\tWelcome" in said(today.blocks)
+
+
+def test_an_agenda_without_times_and_numbers_is_a_list() -> None:
+    items = tuple(replace(item, start=None, number=0) for item in ITEMS)
 
     found = deck(replace(a_meeting(), items=items))
 
     (today,) = (slide for slide in found if slide.title == "Today")
     assert today.kind is SlideKind.ITEM
     assert "\t" not in said(today.blocks)
+
+
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [
+        (
+            "Violence prevention and reduction standard: the plan of the trust for it",
+            "Violence prevention and reduction standard…",
+        ),
+        (
+            "To consider a response to the County's consultation on redesigning it",
+            "To consider a response to the County's consultation…",
+        ),
+        (
+            "Falls: what the trust, the council and the groups of Westvale do next",
+            "Falls: what the trust, the council and the groups of Westvale…",
+        ),
+        ("Falls: what we do next", "Falls: what we do next"),
+        ("x" * 70, "x" * 64 + "…"),
+    ],
+)
+def test_a_long_title_stops_where_somebody_who_reads_it_would(
+    own: str, expected: str
+) -> None:
+    assert shortened(own) == expected
+
+
+def test_a_chair_named_in_the_header_alone_has_the_name_stand_out() -> None:
+    chair = NamedPerson("Olu Bright", "Westmoor Council")
+
+    found = deck(replace(a_meeting(), people=(), chair=chair))
+
+    (who,) = (slide for slide in found if slide.title == "Who is here")
+    words = (Strong(text("Olu Bright")), Text(", Westmoor Council: leads today"))
+    assert who.blocks == (Bullets(((Paragraph(words),),)),)
 
 
 def test_how_we_work_together_comes_before_the_times() -> None:
@@ -174,7 +222,7 @@ def test_the_reflection_says_who_speaks_who_listens_and_what_to_say() -> None:
 
     assert "Communities and the public speak" in said(what.blocks)
     assert "Do not answer or explain" in said(rule.blocks)
-    assert "What has helped you so far?" in said(ask.blocks)
+    assert "What has helped you?" in said(ask.blocks)
     assert "within 5 working days" in question(thanks)
 
 

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from inclusive_meetings.document.deck import Slide, SlideKind
+from inclusive_meetings.document.nodes import Picture
 from inclusive_meetings.model.item import Item, ItemKind, Stage
 from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.pack.slides.timeline import LETTERS_OF_A_TITLE
 from tests.pack.decks import deck, of_kind
 from tests.pack.reading import said
 from tests.samples import FAMILIES, a_meeting, passage
+from tests.writers.example_pictures import WIDE
 
 LONG = "Integrated Care Board: winter pressures and delayed transfers of care, again"
 TABLE = passage("| Ward | Beds |\n|---|---|\n| 1 | 7 |\n\n- one\n- two")
@@ -98,6 +100,35 @@ def test_a_list_and_a_table_show_where_in_the_meeting_we_are() -> None:
 
     assert len(listed) == 2
     assert all(slide.here is not None and slide.here.now == 0 for slide in listed)
+
+
+def test_a_picture_has_a_slide_and_what_it_shows_is_said() -> None:
+    text = passage("We counted.\n\n![Fewer since May](falls.png)\n\n![Ann](ann.png)")
+    item = replace(FAMILIES, text=text)
+    pictures = {"falls.png": WIDE.file}
+
+    made = deck(replace(a_meeting(), items=(item,), pictures=pictures))
+
+    (slide,) = (each for each in made if each.title.startswith("Picture: "))
+    assert slide.blocks == (Picture(WIDE.file, "Fewer since May"),)
+    assert slide.notes[-1] == "Fewer since May"
+    assert slide.here is not None
+    # Of the other there is nothing to show but its description.
+    (first,) = (each for each in made if each.title.startswith("1. "))
+    assert {"We counted.", "Ann"} <= set(first.notes)
+    assert "Fewer since May" not in first.notes
+
+
+def test_a_picture_in_a_list_has_a_slide_behind_that_of_the_list() -> None:
+    text = passage("- Ann ![Ann](ann.png)\n- ![The hall](hall.png)")
+    pictures = {"ann.png": WIDE.file, "hall.png": WIDE.file}
+    item = replace(FAMILIES, text=text)
+
+    made = deck(replace(a_meeting(), items=(item,), pictures=pictures))
+
+    kinds = [each.title.partition(": ")[0] for each in made]
+    at = kinds.index("List")
+    assert kinds[at : at + 3] == ["List", "Picture", "Picture"]
 
 
 def test_a_long_title_is_short_among_the_times_and_whole_on_its_own_slide() -> None:

@@ -8,6 +8,7 @@ from inclusive_meetings.document.nodes import Definitions, Paragraph
 from inclusive_meetings.model.glossary import Translation, WordUsed
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.slides import deck as slides
+from inclusive_meetings.pack.slides.languages import Shown
 from inclusive_meetings.writers.fitting.lines import language_of
 from inclusive_meetings.writers.fitting.page import Page
 from inclusive_meetings.writers.fitting.size import pages
@@ -59,10 +60,17 @@ def test_what_is_not_translated_is_said_honestly() -> None:
 
     found = slides.make(brief, ("ur", "cy")).slides
 
-    (told,) = (slide for slide in found if slide.title == "Two languages on the slides")
+    (told,) = (slide for slide in found if slide.title == "Languages on these slides")
     assert "Words are explained in English and Urdu." in said(told.blocks)
     assert "No word of this meeting is translated into Welsh yet." in said(told.blocks)
     assert "All else is in English." in said(told.blocks)
+
+
+def test_several_languages_are_named_as_people_name_them() -> None:
+    shown = Shown(wording(), ("pl", "pa", "ur"))
+
+    assert shown.english_names(("ur",)) == "Urdu"
+    assert shown.english_names(("pl", "pa", "ur")) == "Polish, Punjabi and Urdu"
 
 
 def test_not_checked_is_said_only_beside_a_translation() -> None:

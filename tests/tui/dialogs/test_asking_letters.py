@@ -6,14 +6,9 @@ import pytest
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.asking_letters import AskingBox
-from tests.tui.at_the_screen import (
-    SIZES,
-    Chair,
-    sample,
-    text_of,
-    until,
-)
+from tests.tui.at_the_screen import SIZES, Chair, text_of, until
 from tests.tui.on_the_people import on_the_people, people_of
+from tests.workspace.agendas import sample
 
 pytestmark = pytest.mark.slow
 

@@ -10,16 +10,8 @@ from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.open_file import OpenFile
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.workspace.settings.remembering import remember_file
-from tests.tui.at_the_screen import (
-    SIZES,
-    Chair,
-    chair,
-    sample,
-    text_of,
-    type_words,
-    until,
-)
-from tests.workspace.agendas import home
+from tests.tui.at_the_screen import SIZES, Chair, chair, text_of, type_words, until
+from tests.workspace.agendas import home, sample
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow

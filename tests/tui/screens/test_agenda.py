@@ -8,17 +8,9 @@ import pytest
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.item import ItemForm
 from inclusive_meetings.workspace.saving.saved import Saved
-from tests.tui.at_the_screen import (
-    SIZES,
-    Chair,
-    chair,
-    sample,
-    text_of,
-    type_words,
-    until,
-)
+from tests.tui.at_the_screen import SIZES, Chair, chair, text_of, type_words, until
 from tests.tui.falls import falls, saved, session_of, titles
-from tests.workspace.agendas import FALLS
+from tests.workspace.agendas import FALLS, sample
 
 # A screen takes a second to start and to be examined; .ci/run has the time.
 pytestmark = pytest.mark.slow

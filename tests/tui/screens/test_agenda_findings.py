@@ -15,9 +15,9 @@ from inclusive_meetings.tui.dialogs.finding import FindingBox
 from inclusive_meetings.tui.screens.venue import VenueScreen
 from inclusive_meetings.tui.widgets.rows import Rows
 from inclusive_meetings.workspace.findings import examining
-from tests.tui.at_the_screen import chair, sample, text_of, told, type_words, until
+from tests.tui.at_the_screen import chair, text_of, told, type_words, until
 from tests.tui.falls import falls, saved, session_of, show_finding, titles
-from tests.workspace.agendas import FALLS
+from tests.workspace.agendas import FALLS, sample
 
 pytestmark = pytest.mark.slow
 ANY = Finding(

@@ -14,8 +14,8 @@ from inclusive_meetings.tui.screens.venue import VenueScreen
 from inclusive_meetings.tui.widgets.rows import KeyRows
 from inclusive_meetings.workspace.pack_making.packing import left_out, pack_of
 from tests.audit.deck.made import Made
-from tests.tui.at_the_screen import SIZES, Chair, chair, sample, text_of, until
-from tests.workspace.agendas import home
+from tests.tui.at_the_screen import SIZES, Chair, chair, text_of, until
+from tests.workspace.agendas import home, sample
 
 pytestmark = pytest.mark.slow
 

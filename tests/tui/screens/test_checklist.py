@@ -8,15 +8,8 @@ from inclusive_meetings.readers.checklist_file import checklist_path
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.destinations import CHECK
 from inclusive_meetings.tui.dialogs.barrier import BarrierForm
-from tests.tui.at_the_screen import (
-    SIZES,
-    Chair,
-    Doing,
-    on_screen,
-    sample,
-    text_of,
-    type_words,
-)
+from tests.tui.at_the_screen import SIZES, Chair, Doing, on_screen, text_of, type_words
+from tests.workspace.agendas import sample
 
 pytestmark = pytest.mark.slow
 

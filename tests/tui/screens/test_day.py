@@ -9,15 +9,9 @@ from textual.events import Key
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.dialogs.go import Go
 from inclusive_meetings.tui.screens.day import DayScreen
-from tests.tui.at_the_screen import (
-    SIZES,
-    Chair,
-    chair,
-    sample,
-    text_of,
-    type_words,
-)
+from tests.tui.at_the_screen import SIZES, Chair, chair, text_of, type_words
 from tests.tui.on_the_day import Clock, kept, on_the_day, words_of
+from tests.workspace.agendas import sample
 
 pytestmark = pytest.mark.slow
 

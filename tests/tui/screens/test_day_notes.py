@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.tui.app import Chairs
-from tests.tui.at_the_screen import SIZES, Chair, sample, text_of, type_words, until
+from tests.tui.at_the_screen import SIZES, Chair, text_of, type_words, until
 from tests.tui.on_the_day import Clock, kept, on_the_day
+from tests.workspace.agendas import sample
 
 pytestmark = pytest.mark.slow
 

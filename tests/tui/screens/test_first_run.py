@@ -11,8 +11,8 @@ from textual.widgets import Input
 from inclusive_meetings.tui.screens.agenda import AgendaScreen
 from inclusive_meetings.tui.screens.first_run import FirstRun
 from inclusive_meetings.workspace.settings.remembering import remember_file
-from tests.tui.at_the_screen import SIZES, chair, sample, text_of, type_words, until
-from tests.workspace.agendas import home
+from tests.tui.at_the_screen import SIZES, chair, text_of, type_words, until
+from tests.workspace.agendas import home, sample
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow

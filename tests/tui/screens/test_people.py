@@ -7,16 +7,9 @@ from textual.widgets import Static
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.screens.people import PeopleScreen
-from tests.tui.at_the_screen import (
-    SIZES,
-    Chair,
-    sample,
-    text_of,
-    told,
-    type_words,
-    until,
-)
+from tests.tui.at_the_screen import SIZES, Chair, text_of, told, type_words, until
 from tests.tui.on_the_people import on_the_people, people_of
+from tests.workspace.agendas import sample
 
 pytestmark = pytest.mark.slow
 

@@ -7,15 +7,9 @@ import pytest
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.destinations import REFLECTION
-from tests.tui.at_the_screen import (
-    SIZES,
-    Chair,
-    on_screen,
-    sample,
-    text_of,
-    type_words,
-    until,
-)
+from tests.tui.at_the_screen import SIZES, Chair, on_screen, type_words, until
+from tests.tui.on_the_day import words_of
+from tests.workspace.agendas import sample
 
 pytestmark = pytest.mark.slow
 
@@ -24,10 +18,6 @@ FALLS = (
     "## Families\n- Time: 20 min\n\n## Beds\n- Time: 20 min\n"
 )
 on_the_reflection = partial(on_screen, REFLECTION)
-
-
-def words_of(app: Chairs) -> str:
-    return " ".join(text_of(app).replace("│", " ").split())
 
 
 @pytest.mark.parametrize("size", SIZES)

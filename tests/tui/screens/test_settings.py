@@ -6,15 +6,8 @@ import pytest
 
 from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.destinations import SETTINGS
-from tests.tui.at_the_screen import (
-    SIZES,
-    Chair,
-    Doing,
-    on_screen,
-    sample,
-    text_of,
-    type_words,
-)
+from tests.tui.at_the_screen import SIZES, Chair, Doing, on_screen, text_of, type_words
+from tests.workspace.agendas import sample
 
 pytestmark = pytest.mark.slow
 

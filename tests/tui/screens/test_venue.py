@@ -10,15 +10,8 @@ from inclusive_meetings.tui.app import Chairs
 from inclusive_meetings.tui.destinations import VENUE
 from inclusive_meetings.tui.dialogs.venues import VenuesBox
 from inclusive_meetings.tui.widgets.rows import Rows
-from tests.tui.at_the_screen import (
-    SIZES,
-    Chair,
-    on_screen,
-    sample,
-    text_of,
-    type_words,
-    until,
-)
+from tests.tui.at_the_screen import SIZES, Chair, on_screen, text_of, type_words, until
+from tests.workspace.agendas import sample
 
 pytestmark = pytest.mark.slow
 

@@ -20,11 +20,11 @@ from tests.tui.at_the_screen import (
     Doing,
     chair,
     on_screen,
-    sample,
     text_of,
     type_words,
     until,
 )
+from tests.workspace.agendas import sample
 
 pytestmark = pytest.mark.slow
 

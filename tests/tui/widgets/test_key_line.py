@@ -7,7 +7,8 @@ import pytest
 
 from inclusive_meetings.tui.keys import KEYS
 from inclusive_meetings.tui.widgets.key_line import ROOM_TO_GO
-from tests.tui.at_the_screen import chair, sample, text_of, until
+from tests.tui.at_the_screen import chair, text_of, until
+from tests.workspace.agendas import sample
 
 # A screen takes a second to start; .ci/run has the time.
 pytestmark = pytest.mark.slow

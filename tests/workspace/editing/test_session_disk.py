@@ -8,21 +8,11 @@ import pytest
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.workspace.editing import writing
 from inclusive_meetings.workspace.editing.deciding import Choice, decide
-from inclusive_meetings.workspace.editing.fields import lasting
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.editing.session import Session
 from inclusive_meetings.workspace.saving.journal_file import BYTES_AT_MOST
 from inclusive_meetings.workspace.saving.saved import Saved
-from tests.workspace.agendas import FALLS, home, session
-
-
-def on_disk(folder: Path) -> str:
-    return (folder / "falls.md").read_bytes().decode()
-
-
-def longer(opened: Session) -> None:
-    assert opened.outline
-    opened.edit(lasting(opened.outline, 0, 20), "20 minutes")
+from tests.workspace.agendas import FALLS, home, longer, on_disk, session
 
 
 def unreadable(opened: Session, minutes: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.workspace.editing.whereabouts import kept_with, where
 from inclusive_meetings.workspace.opening.opened import open_meeting
-from tests.plain.at_the_line import sample
+from tests.workspace.agendas import sample
 
 
 def test_people_and_places_are_called_so(tmp_path: Path) -> None:

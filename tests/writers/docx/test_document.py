@@ -2,11 +2,11 @@
 
 import io
 import re
-import zipfile
 
 import docx
 import pytest
 from docx.oxml.ns import qn
+from docx.shared import Mm
 
 from inclusive_meetings.document.inlines import InLanguage, Text, text
 from inclusive_meetings.document.nodes import (
@@ -22,15 +22,10 @@ from inclusive_meetings.document.nodes import (
 )
 from inclusive_meetings.writers.docx import document as writer
 from inclusive_meetings.writers.style import Style
-from tests.writers.example import LABELS, example, times
+from tests.writers.example import LABELS, example, part, times
+from tests.writers.example_pictures import HIGH, MUTE, WIDE
 
 STYLE = Style(LABELS)
-
-
-def part(content: bytes, name: str) -> str:
-    """Return one part of a Word file as text."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        return archive.read(name).decode("utf-8")
 
 
 def body(document: Document, points: int = 12) -> str:
@@ -203,3 +198,28 @@ def test_nothing_that_is_said_about_a_stretch_of_time_is_lost() -> None:
 
     assert "Tea and fruit. We begin again at 11:00." in made
     assert "Speak, write or pass." in made
+
+
+def test_pictures_fit_the_page_keep_their_shape_and_say_what_they_show() -> None:
+    shapes = docx.Document(io.BytesIO(writer.write(example(), STYLE))).inline_shapes
+
+    said = [each._inline.docPr.get("descr") for each in shapes]  # noqa: SLF001 - the library has no word for it
+    assert said == [WIDE.alternative, HIGH.alternative, ""]
+    assert len({each._inline.docPr.id for each in shapes}) == 3  # noqa: SLF001 - as above
+    for each, picture in zip(shapes, (WIDE, HIGH, MUTE), strict=True):
+        shape = picture.file.width / picture.file.height
+        assert each.width / each.height == pytest.approx(shape, rel=0.01)
+        assert each.width <= Mm(170)
+
+
+def test_one_that_nobody_describes_is_passed_over_in_word() -> None:
+    assert body(example()).count("adec:decorative") == 1
+
+
+def test_what_leads_to_a_picture_stays_with_it() -> None:
+    lead = paragraph("See below.")
+    made = writer.write(Document("Falls", "en-GB", (lead, WIDE, lead)), STYLE)
+
+    first, *_, last = docx.Document(io.BytesIO(made)).paragraphs[1:]
+    assert first.paragraph_format.keep_with_next
+    assert not last.paragraph_format.keep_with_next

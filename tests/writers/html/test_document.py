@@ -18,6 +18,7 @@ from inclusive_meetings.document.nodes import (
 from inclusive_meetings.writers.html import document as html
 from inclusive_meetings.writers.style import Style
 from tests.writers.example import LABELS, STYLE, example
+from tests.writers.example_pictures import HIGH, WIDE
 from tests.writers.example_words import URDU
 from tests.writers.pages import written
 
@@ -57,7 +58,10 @@ def test_the_page_needs_nothing_else_and_runs_nothing(page: str) -> None:
     outline = Outline(page)
 
     used = {tag for tag, _ in outline.tags}
-    assert not used & {"script", "link", "img", "iframe", "object", "embed", "form"}
+    assert not used & {"script", "link", "iframe", "object", "embed", "form"}
+    assert all(
+        str(each["src"]).startswith("data:image/") for each in outline.all("img")
+    )
     assert not [
         name
         for _, attributes in outline.tags
@@ -233,3 +237,12 @@ def test_large_print_prints_large() -> None:
 
 def test_the_same_document_gives_the_same_bytes() -> None:
     assert html.write(example(), STYLE) == html.write(example(), STYLE)
+
+
+def test_pictures_are_within_the_page_with_what_they_show(page: str) -> None:
+    shown = Outline(page).all("img")
+
+    assert [each["alt"] for each in shown] == [WIDE.alternative, HIGH.alternative, ""]
+    starts = ["data:image/png;base64,", "data:image/jpeg;base64,"]
+    assert all(str(each["src"]).startswith(tuple(starts)) for each in shown)
+    assert [each["width"] for each in shown] == ["800", "300", "60"]

@@ -16,6 +16,7 @@ from inclusive_meetings.document.nodes import (
     paragraph,
 )
 from inclusive_meetings.language.voices import Voices
+from inclusive_meetings.writers.fitting.letter_widths import NO_BREAK
 from inclusive_meetings.writers.pptx import deck as writer
 from inclusive_meetings.writers.pptx.text import notes
 from inclusive_meetings.writers.spoken import LEFT_TO_RIGHT_MARK as MARK
@@ -108,7 +109,7 @@ def test_a_line_runs_and_stands_as_its_language_and_its_slide_ask_for(
 ) -> None:
     _, found, *_ = ways(Slide(title, SlideKind.ITEM, (paragraph(line),)))
 
-    assert found == (way, line)
+    assert (found[0], found[1].replace(NO_BREAK, " ")) == (way, line)
 
 
 def test_a_short_line_of_ours_does_not_stand_at_another_side_than_a_long_one() -> None:

@@ -12,12 +12,13 @@ from functools import cache
 import pytest
 from lxml import etree
 
-from inclusive_meetings.document.deck import Deck, Picture, Slide, SlideKind
+from inclusive_meetings.document.deck import Deck, Slide, SlideKind
 from inclusive_meetings.document.inlines import Link, text
-from inclusive_meetings.document.nodes import Paragraph
+from inclusive_meetings.document.nodes import Paragraph, Picture
 from inclusive_meetings.writers.pptx import deck as writer
 from inclusive_meetings.writers.style import Style
 from tests.writers.example_deck import example_deck
+from tests.writers.example_pictures import CODE
 
 RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 TYPES = "[Content_Types].xml"
@@ -35,7 +36,7 @@ DECK = Deck(
             "Falls\u000b\u0001",
             SlideKind.CLOSE,
             (Paragraph(LINKS),),
-            picture=Picture(b"\x89PNG", "A code\u0002"),
+            picture=Picture(CODE, "A code\u0002"),
             name="falls",
             section="Break",
         ),
@@ -112,7 +113,7 @@ def test_every_part_has_a_type_and_none_has_two() -> None:
     assert len(set(suffixes)) == len(suffixes)
     assert set(named) <= set(parts())
     plain = {each for each in parts() if each not in named and each != TYPES}
-    assert {each.rpartition(".")[2] for each in plain} == {"rels", "png"}
+    assert {each.rpartition(".")[2] for each in plain} == {"rels", "png", "jpeg"}
 
 
 def test_slides_have_ids_from_256_and_each_is_in_one_section() -> None:

@@ -22,6 +22,7 @@ from tests.writers.example import (
     times,
     venue_lines,
 )
+from tests.writers.example_pictures import MUTE, WIDE
 
 LONG = (
     "We meet in the hall that people here already know and like to come to. " * 4
@@ -134,3 +135,8 @@ def test_the_words_are_explained_at_the_end(everything: str) -> None:
 
 def test_controls_that_a_terminal_would_obey_are_left_out(everything: str) -> None:
     assert not {each for each in everything if each < " " and each != "\n"}
+
+
+def test_a_picture_is_what_it_shows_and_one_without_words_is_nothing() -> None:
+    assert written(WIDE) == "Picture: Falls by month: fewer since May\n"
+    assert written(paragraph("Look."), MUTE) == "Look.\n"

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.deck.evidence import CHECKER, wcag
 from inclusive_meetings.audit.deck.fault import About, Fault
-from inclusive_meetings.files.slideshow.marks import DRAWN, local
+from inclusive_meetings.files.slideshow.marks import DRAWN
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.show import Slideshow
+from inclusive_meetings.files.zip_guard import local
 from inclusive_meetings.model.findings import Level
 
 ABOUT = About(

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.deck.evidence import POWERPOINT, wcag
 from inclusive_meetings.audit.deck.fault import About, Fault
-from inclusive_meetings.files.slideshow.marks import SHOWN, local, number
+from inclusive_meetings.files.slideshow.marks import SHOWN, number
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
+from inclusive_meetings.files.zip_guard import local
 from inclusive_meetings.model.findings import Level
 
 ABOUT = About(

@@ -46,7 +46,7 @@ def _level(points: float) -> Level | None:
 
 
 def _as_large_as(points: float, run: Run) -> str:
-    """Return as large as what it is on a slide of PowerPoint's usual size."""
+    """Return in words how large it looks, where slides have an unusual size."""
     is_usual = abs(points - run.points) < A_LITTLE
     return (
         "" if is_usual else f", as large as {points:.3g} on a slide of the usual size"

@@ -6,12 +6,12 @@ from inclusive_meetings.audit.deck.evidence import OUR_JUDGEMENT, WEBAIM
 from inclusive_meetings.audit.deck.fault import About, Fault
 from inclusive_meetings.audit.deck.pieces import with_text
 from inclusive_meetings.files.slideshow.boxes import Box
-from inclusive_meetings.files.slideshow.marks import local
 from inclusive_meetings.files.slideshow.shapes import Shape
 from inclusive_meetings.files.slideshow.show import Slide, Slideshow
 from inclusive_meetings.files.slideshow.tables import box_when_full
 from inclusive_meetings.files.slideshow.text_extent import needed
 from inclusive_meetings.files.slideshow.texts import fitting
+from inclusive_meetings.files.zip_guard import local
 from inclusive_meetings.model.findings import Level
 
 ABOUT = About(
@@ -47,12 +47,12 @@ def check(show: Slideshow) -> Iterator[Fault]:
 def _fault(slide: Slide, shape: Shape, says: str, box: Box, high: float) -> Fault:
     share = high / box.height
     what = f"The text {says}: about {share:.1f} times as much."
-    level = Level.SHOULD if box.top + high > slide_bottom(box) else Level.COULD
+    level = Level.SHOULD if box.top + high > _half_a_box_below(box) else Level.COULD
     return Fault(slide.number, what, level, shape.name)
 
 
-def slide_bottom(box: Box) -> float:
-    """Return up to where text may run over its box and still be a could."""
+def _half_a_box_below(box: Box) -> float:
+    """Return down to where text may run over its box and still be only a `could`."""
     return box.bottom + box.height / 2
 
 

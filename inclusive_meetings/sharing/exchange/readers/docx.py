@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from inclusive_meetings.files.decode import cleaned
-from inclusive_meetings.files.zip_guard import NOT_OFFICE, parts, refused, xml
+from inclusive_meetings.files.zip_guard import NOT_OFFICE, parts, xml
 from inclusive_meetings.model.place import Place
+from inclusive_meetings.model.problems import refused
 from inclusive_meetings.sharing.exchange.grids import Line, read_grid
 from inclusive_meetings.sharing.exchange.readers.pairs import pair
 from inclusive_meetings.sharing.exchange.rows import Reading, Row

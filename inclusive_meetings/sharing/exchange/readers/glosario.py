@@ -9,8 +9,7 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlTable,
     YamlText,
 )
-from inclusive_meetings.files.zip_guard import refused
-from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.model.problems import Problem, refused
 from inclusive_meetings.sharing.exchange.rows import Reading, Row, together
 from inclusive_meetings.store.glossary.yaml import glossary_node
 

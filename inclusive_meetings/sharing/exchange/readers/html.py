@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from lxml import etree, html
 
 from inclusive_meetings.files.decode import cleaned, decoded
-from inclusive_meetings.files.zip_guard import line, refused
+from inclusive_meetings.files.zip_guard import line
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.model.problems import Problem, refused
 from inclusive_meetings.sharing.exchange.grids import Line, read_grid
 from inclusive_meetings.sharing.exchange.rows import Reading, Row
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead, Problem
+from inclusive_meetings.model.problems import CannotRead, Problem, refused
 
 SHOWN = 30
 
@@ -21,9 +21,7 @@ def json_value(text: str, name: str) -> object:
         raise CannotRead([problem]) from None
     except RecursionError:
         what = "Here are more brackets inside brackets than any list of words has."
-        raise CannotRead(
-            [Problem(Place(name, 1, 1), "too-deep", what, AGAIN)]
-        ) from None
+        raise refused(name, "too-deep", what, AGAIN) from None
     return value
 
 

@@ -6,10 +6,9 @@ from importlib import import_module
 from typing import Any
 
 from inclusive_meetings.files.decode import cleaned, decoded
-from inclusive_meetings.files.zip_guard import refused
 from inclusive_meetings.model.glossary import Checked
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.model.problems import CannotRead, refused
 from inclusive_meetings.sharing.exchange.cells import joined
 from inclusive_meetings.sharing.exchange.readers.json_faults import json_value
 from inclusive_meetings.sharing.exchange.readers.turtle_faults import faults

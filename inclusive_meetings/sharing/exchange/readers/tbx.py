@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from inclusive_meetings.files.decode import cleaned
-from inclusive_meetings.files.zip_guard import line, refused, xml
+from inclusive_meetings.files.zip_guard import line, local, xml
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.model.problems import Problem, refused
 from inclusive_meetings.sharing.exchange.cells import joined
 from inclusive_meetings.sharing.exchange.rows import Reading, Row, together
 from inclusive_meetings.sharing.exchange.xml_names import id_of
@@ -36,7 +36,7 @@ BY_TYPE = {
 def read(content: bytes, name: str, columns: Mapping[str, str]) -> Reading:  # noqa: ARG001 - all readers are alike
     """Return a row for each concept; raises CannotRead for XML that is broken."""
     root = xml(NAMED_TYPE.sub(_passed_over, content, count=1), name)
-    if _local(root) not in ("tbx", "martif"):
+    if local(root) not in ("tbx", "martif"):
         raise refused(name, "not-tbx", *NOT_TBX)
     rows: list[Row] = []
     problems: list[Problem] = []
@@ -98,7 +98,7 @@ def _terms(language: "_Element") -> list[tuple[str, str]]:
 
 def _described(element: "_Element") -> Iterator[tuple[str, str]]:
     for part in element.iterchildren():
-        kind = _local(part)
+        kind = local(part)
         if kind in ("descripGrp", "adminGrp"):
             yield from _described(part)
         elif kind in ("descrip", "admin") and part.get("type") in BY_TYPE:
@@ -106,7 +106,7 @@ def _described(element: "_Element") -> Iterator[tuple[str, str]]:
         elif kind == "xref":
             yield "source-address", str(part.get("target") or _text(part))
         elif kind == "note":
-            of_source = _local(element) == "adminGrp"
+            of_source = local(element) == "adminGrp"
             yield "source-address" if of_source else "note", _text(part)
 
 
@@ -114,13 +114,7 @@ def _children(
     element: "_Element", *names: str, deep: bool = False
 ) -> Iterator["_Element"]:
     parts = element.iter() if deep else element.iterchildren()
-    return (part for part in parts if _local(part) in names)
-
-
-def _local(element: "_Element") -> str:
-    # Comments have a function where elements have a name.
-    tag: object = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return (part for part in parts if local(part) in names)
 
 
 def _tag(element: "_Element") -> str:

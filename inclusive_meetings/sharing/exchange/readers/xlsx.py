@@ -8,9 +8,9 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from inclusive_meetings.files.decode import cleaned
-from inclusive_meetings.files.zip_guard import NOT_OFFICE, parts, refused
+from inclusive_meetings.files.zip_guard import NOT_OFFICE, parts
 from inclusive_meetings.model.place import Place
-from inclusive_meetings.model.problems import CannotRead
+from inclusive_meetings.model.problems import CannotRead, refused
 from inclusive_meetings.sharing.exchange.cells import as_written
 from inclusive_meetings.sharing.exchange.grids import Line, read_grid
 from inclusive_meetings.sharing.exchange.rows import Reading

@@ -6,8 +6,8 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
-from inclusive_meetings.files.zip_guard import refused
 from inclusive_meetings.model.glossary import GlossaryFile
+from inclusive_meetings.model.problems import refused
 from inclusive_meetings.sharing.exchange.cells import harmless
 from inclusive_meetings.sharing.exchange.writers.columns import table
 from inclusive_meetings.writers.stable_zip import stable

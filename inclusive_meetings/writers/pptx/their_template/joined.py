@@ -38,6 +38,7 @@ ENDINGS = {
     "rels": "application/vnd.openxmlformats-package.relationships+xml",
     "xml": "application/xml",
     "png": "image/png",
+    "jpeg": "image/jpeg",
 }
 OVERRIDES = {
     PRESENTATION: f"{KIND}.presentation.main+xml",

@@ -28,6 +28,8 @@ from inclusive_meetings.writers.pptx.their_template.inks import (
 from inclusive_meetings.writers.pptx.their_template.joined import Added
 from inclusive_meetings.writers.pptx.their_template.kept_parts import Kept
 from inclusive_meetings.writers.pptx.their_template.rooms import (
+    BIG,
+    BIG_POINTS,
     SMALL_TITLE,
     can_be_seen,
     is_at_the_top,
@@ -36,10 +38,9 @@ from inclusive_meetings.writers.pptx.their_template.rooms import (
 )
 from inclusive_meetings.writers.template import Layout, Placeholder
 
-LEAST, BIG_POINTS, LEAST_OF_A_NUMBER = 24, 44, 14
+LEAST, LEAST_OF_A_NUMBER = 24, 14
 LINES_OF_A_SUBTITLE, LINES_OF_A_BODY = 4, 5
 NO_PLACE = "it has no place for a title with words below"
-BIG = (SlideKind.QUESTION, SlideKind.STATEMENT)
 
 
 @frozen

@@ -20,7 +20,7 @@ ABOVE_SLIDES = ("sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst")
 
 
 def presentation(root: Element, ids: Mapping[str, str]) -> bytes:
-    """Return it with their masters by new ids, and marks where our slides go."""
+    """Return the part with their masters by new ids, and marks where our slides go."""
     whole = without_comments(root)
     whole.attrib.pop("firstSlideNum", "")
     for element in tuple(whole.iter(etree.Element)):

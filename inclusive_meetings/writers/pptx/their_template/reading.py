@@ -10,9 +10,8 @@ from pathlib import Path
 from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.files.slideshow.boxes import Box
 from inclusive_meetings.files.slideshow.show import slideshow
-from inclusive_meetings.files.zip_guard import refused
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.model.problems import Problem
+from inclusive_meetings.model.problems import Problem, refused
 from inclusive_meetings.writers.pptx.their_template.candidates import (
     Candidate,
     candidates,

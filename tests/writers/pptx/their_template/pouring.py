@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from inclusive_meetings.document.deck import Deck, Picture, Slide, SlideKind
+from inclusive_meetings.document.deck import Deck, Slide, SlideKind
 from inclusive_meetings.document.inlines import text
-from inclusive_meetings.document.nodes import Paragraph, bullets
+from inclusive_meetings.document.nodes import Paragraph, Picture, bullets
 from inclusive_meetings.files.slideshow.show import Slideshow, slideshow
 from inclusive_meetings.writers.pptx.deck import write
 from inclusive_meetings.writers.pptx.their_template.reading import (
@@ -14,6 +14,7 @@ from inclusive_meetings.writers.pptx.their_template.reading import (
 from inclusive_meetings.writers.style import Style
 from tests.audit.deck.made import Made
 from tests.audit.deck.pieces import place
+from tests.writers.example_pictures import CODE
 
 SAID = Paragraph(text("We meet at ten in the hall."))
 DECK = Deck(
@@ -25,7 +26,7 @@ DECK = Deck(
         Slide("Whom do we ask?", SlideKind.QUESTION, big=text("Whom do we ask?")),
         Slide("Two sides", SlideKind.TWO_COLUMNS, (SAID,), second=(SAID,)),
         Slide("Break", SlideKind.BREAK, big=text("Back at eleven")),
-        Slide("Thank you", SlideKind.CLOSE, (SAID,), picture=Picture(b"", "A code")),
+        Slide("Thank you", SlideKind.CLOSE, (SAID,), picture=Picture(CODE, "A code")),
     ),
 )
 TITLE, WORDS = '<p:ph type="title"/>', '<p:ph type="body" idx="1"/>'
