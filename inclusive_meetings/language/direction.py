@@ -1,5 +1,6 @@
 """Which way a language is written. It is derived, never stored beside the tag."""
 
+from functools import lru_cache
 from itertools import takewhile
 
 # Languages that are mostly written from right to left, by their first subtag.
@@ -27,6 +28,7 @@ RIGHT_TO_LEFT_SCRIPTS = frozenset(
 LETTERS_OF_A_SCRIPT = 4
 
 
+@lru_cache(maxsize=32)  # asked for each line of a deck, and a deck has few languages
 def direction(tag: str) -> str:
     """Return `rtl` or `ltr` for a BCP 47 tag; its script, if named, decides."""
     language, *rest = tag.lower().split("-")

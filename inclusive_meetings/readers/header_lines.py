@@ -108,7 +108,7 @@ def _said(name: str, value: str, names: frozenset[str]) -> Iterator[tuple[str, s
 
 
 def _whole(lines: list[str], named: list[Pair]) -> Iterator[int]:
-    """Yield the lines of which every part is a fact."""
+    """Yield the lines that say facts and nothing else."""
     for number in dict.fromkeys(key.place.line for key, _ in named):
         line = lines[number - 1]
         here = [pair for pair in named if pair[0].place.line == number]
@@ -119,7 +119,7 @@ def _whole(lines: list[str], named: list[Pair]) -> Iterator[int]:
 
 
 def _has_more(parts: list[str], here: list[Pair]) -> bool:
-    """Return whether a line has words that became no fact: of a day, what is none."""
+    """Return whether a line has words that became no fact, as beside a day."""
     found = map(HEADER.match, parts)
     left = " ".join(each["value"] for each in found if each)
     for key, value in here:

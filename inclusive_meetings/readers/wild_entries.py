@@ -32,7 +32,7 @@ BEHIND_A_GAP = re.compile(
     rf"(?<!\s)(?:\t+|\s{{5,}})(?P<lead>(?:(?:{OF_ONE})\.? )?"
     r"(?:[A-Z]\.? ?|[A-Z][\w'’-]+ )[A-Z][\w'’-]+\.?)\s*$"
 )
-# A line so ends in the middle of a title: the next one belongs to it.
+# A line that ends so stops within a title: the next line belongs to it.
 HANGING = re.compile(
     r"(?:[,–&-]|\b(?:of|and|the|an?|in|to|for|on|with|or|by|from|at))$", re.IGNORECASE
 )

@@ -59,7 +59,7 @@ class Desk:
         self.session: Session | None = None
         self.found: Examined | None = None
         self.shows_private = True
-        # Called when an agenda was examined first: all that it needs is loaded.
+        # Called once an agenda was examined: then all that this needs is loaded.
         self.when_known: Callable[[], None] = lambda: None
         self.now: Callable[[], datetime] = now_in_the_uk
         self.besides = Besides(home)
@@ -70,7 +70,7 @@ class Desk:
         # Forms that wait for a pause in typing hand over what they hold.
         self.pending: list[Callable[[], None]] = []
         self._saving = Saving(app, self._kept)
-        # For how many seconds nobody has typed, where a form waited before it told.
+        # How many seconds a form has waited already, when it hands over what was typed.
         self.rested = 0.0
         self._examines = False
         self._examine_again = False
@@ -213,7 +213,7 @@ class Desk:
             problem = fault(snapshot.shown, error, "our-fault")
             return Examined(snapshot.text, problems=(problem,))
         finally:
-            # The first look loads what all others use, and says nothing of them.
+            # The first time is mostly loading, and says nothing of the next ones.
             if self.found is not None:
                 self._looking = thread_time() - began
 

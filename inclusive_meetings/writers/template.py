@@ -39,7 +39,7 @@ class Placeholder:
     `kind` is "" for a placeholder of any content. `points` is the size its text has
     there, `bold` whether it is; `most` is the size that a few words may have, 0 where
     all have the usual one. Where the layout has no such placeholder, `is_own` is true:
-    the slide then says place and size itself.
+    the slide then says place and size itself, and its `anchor` if it has one.
     """
 
     kind: str
@@ -49,6 +49,7 @@ class Placeholder:
     bold: bool = False
     is_own: bool = False
     most: int = 0
+    anchor: str = ""
 
 
 @frozen

@@ -4,12 +4,16 @@ from collections.abc import Iterator
 
 from inclusive_meetings.audit.case import Case
 from inclusive_meetings.audit.fault import Fault, should
+from inclusive_meetings.language.definitions.short_forms import is_short_form
 from inclusive_meetings.model.jargon import JargonKind
 from inclusive_meetings.model.place import Passage, Place
 
 
 def check(case: Case) -> Iterator[Fault]:
-    """Point at short forms in titles, also where a glossary explains them."""
+    """Point at short forms in titles, also where a glossary explains them.
+
+    What is written out there is none; nor is one in brackets behind its long form.
+    """
     meeting = case.meeting
     titles = {title.start.line: title for title in _titles(case)}
     for word in case.jargon:
@@ -18,7 +22,10 @@ def check(case: Case) -> Iterator[Fault]:
         for appearance in word.appearances:
             place = appearance.place
             title = titles.get(place.line)
-            if title and place.file == meeting.title.start.file and _in(place, title):
+            is_short = is_short_form(appearance.said or word.form)
+            if not title or not is_short or f"({word.form})" in title.text:
+                continue
+            if place.file == meeting.title.start.file and _in(place, title):
                 yield should(
                     place,
                     f"“{word.form}” stands in a title, “{title}”.",

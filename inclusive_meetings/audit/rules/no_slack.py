@@ -16,7 +16,8 @@ HALF_AN_HOUR = 30
 def check(case: Case) -> Iterator[Fault]:
     """Point at a meeting with hardly a minute that nothing is planned for.
 
-    Long breaks, a welcome and a close of more than a few minutes count as slack.
+    Long breaks, a welcome and a close of more than a few minutes count as slack. So
+    does what is left where some items do not say how long they take.
     """
     meeting = case.meeting
     minutes = whole(meeting)
@@ -45,6 +46,6 @@ def _spare(item: Item, least: int) -> int:
 def _unplanned(meeting: Meeting) -> int:
     last = meeting.items[-1].end
     if last is None or meeting.end is None:
-        return 0
+        return whole(meeting) - sum(item.minutes for item in meeting.items)
     after = (minutes_of(meeting.end) - minutes_of(last)) % MINUTES_OF_A_DAY
     return after if after < MINUTES_OF_A_DAY // 2 else 0

@@ -32,7 +32,7 @@ def linked(
 ) -> tuple[Slide, ...]:
     """Return the slides with names, links to the words, and from the words back.
 
-    `back` is what says so above a title: it goes where no word leads back.
+    `back` is the line above a title that says so; it goes where no word leads back.
     """
     named = [
         replace(slide, name=f"slide-{number}") for number, slide in enumerate(slides, 1)

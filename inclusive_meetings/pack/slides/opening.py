@@ -134,9 +134,9 @@ def _who(meeting: Meeting, wording: Wording) -> Iterator[Slide]:
 
 
 def _chair_alone(meeting: Meeting) -> NamedPerson | None:
-    """Return a chair whom only the agenda names, without any people; or None.
+    """Return a chair whom only the agenda names, or None.
 
-    What people of a people file want to be called stands there.
+    Whoever is in the people file says there what they want to be called.
     """
     is_there = any(
         each.role is Role.CHAIR or (meeting.chair and each.name == meeting.chair.name)

@@ -108,7 +108,7 @@ def _slide(some: list[Entry], over: str, shown: Shown) -> Slide:
 def _some(entries: list[Entry], shown: Shown) -> Iterator[list[Entry]]:
     """Yield as many words as a slide holds, each with its entry.
 
-    One that is translated has a slide alone: it says all twice.
+    A word that is translated has a slide alone, as all of it is said twice.
     """
     page: list[Entry] = []
     for each in entries:

@@ -85,7 +85,7 @@ class _Spots:
             yield from self._spots(value, own)
 
     def owner(self, line: int, comment: str) -> tuple[Way, str]:
-        """Return the way to what the comment belongs to, and its side of it."""
+        """Return the way to what a comment belongs to, and on which side it stands."""
         start = self.text.starts[line - 1]
         end = self.text.after_line(start)
         at = self.text.text.rindex(comment, start, end)

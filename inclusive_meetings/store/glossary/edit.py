@@ -138,7 +138,7 @@ def steps(key: str) -> Path:
 
 
 def _put(root: Span, path: Path, value: Value) -> Put:
-    """Return the change at the last step that is there, the others inside it."""
+    """Return one change, at the last step that is there; all else is inside it."""
     there = _known(root, path)
     missing = path[len(there) + 1 :]
     for step in reversed(missing):

@@ -32,8 +32,8 @@ SHARE_OF_AN_AGENDA = 0.8
 class Text:
     """One text: what it belongs to, the item or paper, and whether lines wrap.
 
-    `is_whole` says that it is no mere title or question, so it can be measured;
-    `is_agenda` that it is for sure of a meeting.
+    `is_whole` says that it is more than a title or a question, so it can be measured;
+    `is_agenda` that it surely belongs to a meeting.
     """
 
     where: str

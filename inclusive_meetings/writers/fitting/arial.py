@@ -67,6 +67,11 @@ def letter_widths(words: str, *, bold: bool) -> list[int]:
     return [widths.get(each) or _other(each, bold=bold) for each in words]
 
 
+def in_arial(words: str, points: float, *, bold: bool = False) -> float:
+    """Return the width of the words on one line, in points."""
+    return sum(letter_widths(words, bold=bold)) * points / THOUSANDTHS
+
+
 @lru_cache(maxsize=256)  # few letters of our alphabet have marks
 def _other(letter: str, *, bold: bool) -> int:
     """Return the width of a letter that has none of its own: `é` is as wide as `e`."""

@@ -10,12 +10,17 @@ from typing import Final
 
 from inclusive_meetings.document.deck import WORDS_AT_MOST
 from inclusive_meetings.document.inlines import text
+from inclusive_meetings.writers.fitting.arial import in_arial
 from inclusive_meetings.writers.fitting.cuts import (
     count,
     cut,
     words_read,
 )
-from inclusive_meetings.writers.fitting.letter_widths import line_height, rows, unbroken
+from inclusive_meetings.writers.fitting.letter_widths import (
+    line_height,
+    rows,
+    unbroken,
+)
 from inclusive_meetings.writers.fitting.lines import Line, Mark, language_of
 from inclusive_meetings.writers.fitting.lone_words import kept_company
 from inclusive_meetings.writers.fitting.parents import (
@@ -161,6 +166,16 @@ def height(many: list[Line], room: Placeholder) -> float:
         over = rows(beside, points, free, bold=line.is_large or room.bold)
         high += over * line_height(said, points) + points * GAP
     return high
+
+
+def words_fit(many: list[Line], room: Placeholder) -> bool:
+    """Return whether no word, and no address, is longer than a line of the room."""
+    wide = room.box.width / POINT
+    return all(
+        in_arial(word, room.points) + _inset(line) <= wide
+        for line in many
+        for word in plain(line.words).split()
+    )
 
 
 def kept_in(line: Line, where: Placeholder, points: int) -> Line:

@@ -46,7 +46,7 @@ def longest_word(words: str, points: float) -> float:
     return max((width(word, points) for word in words.split()), default=0.0)
 
 
-@lru_cache(maxsize=1024)  # lines are fitted alone, with those beside them, as a page
+@lru_cache(maxsize=1024)  # a line is measured alone, with its group, and with its page
 def rows(words: str, points: float, room: float, *, bold: bool = False) -> int:
     """Return over how many lines the words run in a room so many points wide."""
     tied = words.replace(NO_BREAK, AS_WIDE_AS_A_SPACE)

@@ -4,6 +4,7 @@ At the left, £412.00 and £1,284.50 look as if they were of one size.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from inclusive_meetings.document.nodes import Table
@@ -14,7 +15,19 @@ NUMBER: Final = (
     r"(?!0\d)\(?[-−–+±~<>≤≥]?\s?[£€$]?\s?(?!0\d)\d[\d,. ]*"
     r"(?:%|p|k|m|bn|km|kg|h|hrs?|hours?|mins?|minutes?)?\)?"
 )
+GAP: Final = 24
 STANDS_FOR_NONE: Final = frozenset(("", "-", "–", "—", "n/a", "N/A"))
+
+
+def gaps_behind(numbers: Sequence[bool]) -> tuple[int, ...]:
+    """Return how many points more are free behind each column.
+
+    Words that begin right behind a number would be read as its unit.
+    """
+    return tuple(
+        GAP * (is_number and not after)
+        for is_number, after in zip(numbers, [*numbers[1:], True], strict=True)
+    )
 
 
 def columns_of_numbers(table: Table) -> tuple[bool, ...]:

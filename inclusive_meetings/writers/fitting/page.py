@@ -27,7 +27,8 @@ class Page:
 
     `title_points` is 0 where the title has its usual size; `grown` is by how much, in
     EMU, it is higher than its room. `columns` are the widths of those of the table, in
-    points, and `numbers` says which hold numbers, alike on all its pages.
+    points, `numbers` says which hold numbers, `gaps` how many points more are
+    free behind each: alike on all its pages.
     `body_points` is 0 for the usual size; a table always says its own.
     """
 
@@ -39,6 +40,7 @@ class Page:
     columns: tuple[float, ...] = ()
     numbers: tuple[bool, ...] = ()
     drawing: Drawing | None = None
+    gaps: tuple[int, ...] = ()
     title_points: int = 0
     grown: int = 0
     body_points: int = 0

@@ -24,18 +24,15 @@ def is_below(line: Line) -> bool:
 
 
 def with_parents(groups: Iterable[list[Line]]) -> Iterator[Group]:
-    """Yield the groups of lines, each with the points that its first line is below."""
+    """Yield the groups of lines, each with the points that its first line is below.
+
+    What goes on under its own beginning has that above it, too.
+    """
     above: list[Line] = []
     for group in groups:
         first = group[0]
-        yield (
-            group,
-            tuple(
-                line for line in above if is_below(first) and line.depth < first.depth
-            ),
-        )
+        yield group, tuple(line for line in above if line.depth < first.depth)
         for line in group:
-            # What goes on under its own beginning is no point.
             if line.mark is not Mark.NONE or not line.depth:
                 above = [*(each for each in above if each.depth < line.depth), line]
 

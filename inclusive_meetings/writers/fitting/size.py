@@ -26,6 +26,7 @@ from inclusive_meetings.writers.fitting.filling import (
     entries,
     filled,
     height,
+    words_fit,
     words_of,
 )
 from inclusive_meetings.writers.fitting.lines import (
@@ -38,6 +39,7 @@ from inclusive_meetings.writers.fitting.titles import (
     LEAST_THAT_STAYS,
     SMALLEST,
     sizes_from,
+    with_all_room_for_title,
     with_room_for_title,
 )
 from inclusive_meetings.writers.template import Layout, Placeholder, Template
@@ -81,6 +83,8 @@ def _layout_for(slide: Slide, template: Template) -> Layout:
         return layout
     if layout.second and not slide.second and not slide.picture:
         return plain_layout
+    if slide.kind is SlideKind.ITEM_ALONE and layout.times and not slide.blocks:
+        return with_all_room_for_title(layout)
     grown = with_room_for_title(Page(slide.title, layout)).grown
     return plain_layout if grown else layout
 
@@ -195,7 +199,7 @@ def _least(slide: Slide, room: Placeholder, *, is_joined: bool) -> int:
         return SMALLEST
     if slide.stays or slide.picture:
         return max(smaller, SMALLEST)
-    return max(smaller, USUAL) if is_joined else room.points
+    return min(USUAL, room.points) if is_joined else room.points
 
 
 def _on_fewest(body: list[Line], room: Placeholder, taken: int) -> Placeholder:
@@ -211,12 +215,15 @@ def _on_fewest(body: list[Line], room: Placeholder, taken: int) -> Placeholder:
 def _kept_whole(
     body: list[Line], room: Placeholder, taken: int, least: int
 ) -> Placeholder:
-    """Return the room with the largest size in which all lines stay on one slide."""
-    for points in range(room.points, min(least, room.points) - 1, -1):
-        sized = replace(room, points=points)
-        if len(filled(body, sized, taken)) <= 1:
-            return sized
-    return room
+    """Return the room with the largest size in which all lines stay on one slide.
+
+    Rather with no address broken, as far as that can be.
+    """
+    sizes = range(room.points, min(least, room.points) - 1, -1)
+    sized = [replace(room, points=points) for points in sizes]
+    whole = [each for each in sized if len(filled(body, each, taken)) <= 1]
+    unbroken = (each for each in whole if words_fit(body, each))
+    return next(unbroken, None) or next(iter(whole), room)
 
 
 def _stand_together(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.writers.fitting.cuts import pieces
 from inclusive_meetings.writers.fitting.filling import POINT, filled_under_first
-from inclusive_meetings.writers.fitting.numbers import columns_of_numbers
+from inclusive_meetings.writers.fitting.numbers import columns_of_numbers, gaps_behind
 from inclusive_meetings.writers.fitting.page import Page
 from inclusive_meetings.writers.fitting.tables import (
     as_lines,
@@ -35,9 +35,19 @@ def table_pages(title: str, table: Table, at: Layout, room: Placeholder) -> list
 def _pages(empty: Page, table: Table, room: Box) -> Iterator[Page]:
     wide, points = room.width / POINT, empty.body_points
     for part in side_by_side(table, wide, points):
-        columns = column_widths(part, wide, points)
-        laid_out = replace(empty, columns=columns, numbers=columns_of_numbers(part))
-        for some in table_slides(part, room, points):
+        numbers = columns_of_numbers(part)
+        gaps = gaps_behind(numbers)
+        narrow = replace(room, width=room.width - sum(gaps) * POINT)
+        if side_by_side(part, narrow.width / POINT, points) != (part,):
+            narrow, gaps = room, (0,) * len(gaps)
+        columns = column_widths(part, narrow.width / POINT, points)
+        laid_out = replace(
+            empty,
+            columns=tuple(map(sum, zip(columns, gaps, strict=True))),
+            numbers=numbers,
+            gaps=gaps,
+        )
+        for some in table_slides(part, narrow, points):
             yield replace(laid_out, table=some)
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from inclusive_meetings.writers.fitting.filling import POINT
 from inclusive_meetings.writers.fitting.letter_widths import line_height, rows
 from inclusive_meetings.writers.fitting.page import Page
-from inclusive_meetings.writers.template import Box, Placeholder
+from inclusive_meetings.writers.template import Box, Layout, Placeholder
 
 SMALLEST: Final = 28
 # How much smaller words may be, so that all are seen at once: questions that stay up
@@ -60,6 +60,14 @@ def with_room_for_title(page: Page) -> Page:
     if (written, grown) == (page.title_points, page.grown):
         return page
     return replace(page, title_points=written, grown=grown)
+
+
+def with_all_room_for_title(layout: Layout) -> Layout:
+    """Return the layout with its title where else its words are too, in the middle."""
+    title, body = layout.title, layout.body
+    high = body.box.top + body.box.height - title.box.top
+    box = replace(title.box, height=high)
+    return replace(layout, title=replace(title, box=box, is_own=True, anchor="ctr"))
 
 
 def _one_word_too_long(

@@ -27,11 +27,14 @@ from inclusive_meetings.writers.pptx.xml import (
 )
 from inclusive_meetings.writers.spoken import Spoken
 from inclusive_meetings.writers.template import Box, Layout, Placeholder
+from inclusive_meetings.writers.words_on_paper import plain
 from inclusive_meetings.writers.xml_text import escaped, short
 
 PICTURE_ID: Final = "rId2"
 # A title may end in `(10 of 12)`.
 LETTERS_KEPT_TOGETHER: Final = 12
+# A longer one would go on in a second line that begins somewhere else.
+LETTERS_OF_A_SHORT_LINE: Final = 48
 # The strip has a number for each of its parts, so it comes last.
 TITLE, OVER, BODY, SECOND, OTHER, NUMBER, STRIP = 2, 3, 4, 5, 6, 7, 20
 
@@ -78,18 +81,23 @@ class Drawn:
     def _layout(self) -> Layout:
         return self.page.layout
 
-    @property
-    def _is_from_the_right(self) -> bool:
-        """Return whether the title is: what is short stands on its side."""
-        is_rtl = direction(self.spoken.language) == "rtl"
-        return is_rtl and self.spoken.is_from_the_right(text(self.page.title))
+    def _stand_at_the_right(self, lines: tuple[Line, ...]) -> bool:
+        """Return whether lines of ours do so: with points in Urdu, or below its title.
 
-    def _is_their_list(self, lines: tuple[Line, ...]) -> bool:
-        """Return whether a point of a list runs from the right, whatever the title."""
-        return direction(self.spoken.language) == "rtl" and any(
-            line.mark is not Mark.NONE and self.spoken.is_from_the_right(line.words)
+        Below a title they all do, or none where one of them is long.
+        """
+        if direction(self.spoken.language) == "ltr":
+            return False
+        other_way = self.spoken.is_from_the_right
+        if any(line.mark is not Mark.NONE and other_way(line.words) for line in lines):
+            return True
+        is_long = any(
+            line.mark is Mark.NONE
+            and len(plain(line.words)) > LETTERS_OF_A_SHORT_LINE
+            and not other_way(line.words)
             for line in lines
         )
+        return other_way(text(self.page.title)) and not is_long
 
     def _shapes(self) -> Iterator[str]:
         page, layout = self.page, self._layout
@@ -149,14 +157,15 @@ class Drawn:
             self.spoken,
             self.links,
             self._layout.ink,
-            beside_the_right=self._is_from_the_right or self._is_their_list(lines),
+            beside_the_right=self._stand_at_the_right(lines),
         )
         large = f' b="1" sz="{LARGE_POINTS * 100}"'
         said = "".join(
             words.paragraph(line, large if line.is_large else run) for line in kept
         )
         shape = f"<p:spPr>{place(where.box)}</p:spPr>" if where.is_own else "<p:spPr/>"
-        body = f"<p:txBody><a:bodyPr/><a:lstStyle/>{said}</p:txBody>"
+        stands = f' anchor="{where.anchor}"' if where.anchor else ""
+        body = f"<p:txBody><a:bodyPr{stands}/><a:lstStyle/>{said}</p:txBody>"
         return placeholder(number, name, where, shape + body)
 
     def _number(self, where: Placeholder) -> str:

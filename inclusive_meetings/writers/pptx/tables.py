@@ -7,7 +7,7 @@ from inclusive_meetings.document.nodes import Table
 from inclusive_meetings.language.direction import direction
 from inclusive_meetings.writers.fitting.lines import Line
 from inclusive_meetings.writers.fitting.page import Page
-from inclusive_meetings.writers.fitting.tables import POINT
+from inclusive_meetings.writers.fitting.tables import BESIDE, POINT
 from inclusive_meetings.writers.pptx.text import Words
 from inclusive_meetings.writers.pptx.theme import ACCENT
 from inclusive_meetings.writers.pptx.xml import colour
@@ -47,19 +47,20 @@ def _row(cells: tuple[Inlines, ...], words: Words, page: Page, line: int) -> str
     # Size and colour stand in each run: a table inherits none from its slide.
     run = f' sz="{page.body_points * 100}"'
     made = "".join(
-        _cell(words.paragraph(Line(cell, at_the_end=is_number), run), line)
-        for cell, is_number in zip(cells, page.numbers, strict=True)
+        _cell(words.paragraph(Line(cell, at_the_end=is_number), run), line, gap)
+        for cell, is_number, gap in zip(cells, page.numbers, page.gaps, strict=True)
     )
     return f'<a:tr h="{ROW}">{made}</a:tr>'
 
 
-def _cell(said: str, line: int) -> str:
+def _cell(said: str, line: int, gap: int) -> str:
     none = "".join(
         f"<a:{side}><a:noFill/></a:{side}>" for side in ("lnL", "lnR", "lnT")
     )
     under = f'<a:lnB w="{line}">{colour(ACCENT)}</a:lnB>'
     return (
         f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{said}</a:txBody>"
-        f'<a:tcPr marL="0" marR="203200" marT="76200" marB="76200">{none}{under}'
+        f'<a:tcPr marL="0" marR="{(BESIDE + gap) * POINT}" marT="76200" marB="76200">'
+        f"{none}{under}"
         "<a:noFill/></a:tcPr></a:tc>"
     )

@@ -47,8 +47,6 @@ from inclusive_meetings.writers.xml_text import clean, escaped
 DEEPEST: Final = 4
 # PowerPoint begins no list with a higher number.
 LAST_NUMBER: Final = 32_767
-# A longer one would go on in a second line that begins somewhere else.
-LETTERS_OF_A_SHORT_LINE: Final = 48
 FROM_THE_RIGHT: Final = ' algn="r" rtl="1"'
 STRUCK: Final = ' strike="sngStrike"'
 GAP: Final = "\u00a0\u00a0"
@@ -70,7 +68,7 @@ class Words:
 
     `ink` is the theme's name of the colour that the words have there. With `inked` it
     is written into each run, as in the cells of a table, which inherit none. With
-    `beside_the_right` short lines stand at the right, as what is beside them does.
+    `beside_the_right` all lines stand at the right, as what is beside them does.
     """
 
     def __init__(
@@ -150,19 +148,17 @@ class Words:
         """Return which way the line runs and where it stands.
 
         A time or a number alone stands where the words beside it do, and so does a
-        short line of ours under a title in Urdu. So does a point in English: the marks
-        of a list are all at one side.
+        line of ours. A point in English does, too: the marks of a list are all at one
+        side.
         """
         if self._spoken.is_from_the_right(line.words):
             return FROM_THE_RIGHT
         if not self._beside_the_right:
             return (' algn="r"' if line.at_the_end else "") + self._usual
-        said = plain(line.words)
         is_a_point = line.mark is not Mark.NONE and is_all_from_the_left(line.words)
-        if is_a_point or not any(map(str.isalpha, said)):
+        if is_a_point or not any(map(str.isalpha, plain(line.words))):
             return FROM_THE_RIGHT
-        is_short = line.mark is Mark.NONE and len(said) <= LETTERS_OF_A_SHORT_LINE
-        side = ' algn="r"' if is_short or self._in_cells else ""
+        side = ' algn="r"' if line.mark is Mark.NONE or self._in_cells else ""
         return side + self._usual
 
     def _layout(self, line: Line, way: str) -> str:

@@ -10,6 +10,8 @@ from inclusive_meetings.document.nodes import (
     bullets,
     paragraph,
 )
+from inclusive_meetings.document.square_code import square_code
+from inclusive_meetings.writers.fitting.arial import in_arial
 from inclusive_meetings.writers.fitting.filling import POINT, height
 from inclusive_meetings.writers.fitting.larger import larger
 from inclusive_meetings.writers.fitting.lines import Mark
@@ -207,3 +209,41 @@ def test_in_large_text_the_times_are_on_as_few_slides_as_may_be() -> None:
     assert [len(page.lines) for page in large] == [4, 4]
     assert {35 <= page.body_points < 42 for page in large} == {True}
     assert {page.body_points for page in usual} == {0}
+
+
+def test_an_address_in_large_text_is_rather_a_little_smaller_than_broken() -> None:
+    whom = ("Anne-Marie Joseph", "020 7946 0122", "annemarie.joseph@example.org")
+    code = Picture(square_code("https://example.org"), "A code")
+    ask = Slide("Ask", SlideKind.CLOSE, tuple(map(paragraph, whom)), picture=code)
+    room = own_template("light", large=True).layouts[SlideKind.CLOSE].body
+
+    (page,) = pages(ask, own_template("light", large=True), "of")
+
+    assert 35 <= page.body_points < room.points
+    assert in_arial(whom[-1], page.body_points) <= room.box.width / POINT
+    assert in_arial(whom[-1], page.body_points + 1) > room.box.width / POINT
+
+
+def test_in_large_text_several_who_lead_stay_beside_what_is_asked() -> None:
+    leads = (
+        ("Tahmina Chowdhury", "Tenter Lane Women's Group"),
+        ("Ngozi Eze", "Slatebank Surgery"),
+    )
+    named = tuple(
+        Paragraph((Strong(text(name)), LineBreak(), Text(of))) for name, of in leads
+    )
+    slide = Slide(
+        "4. Rooms, time and money",
+        SlideKind.ITEM,
+        (
+            Paragraph(
+                (Text("Say what you know."), LineBreak(), Text("Hear the others."))
+            ),
+        ),
+        second=(Section(text("With"), named),),
+        over="11:00  Part 7 of 11",
+    )
+
+    (page,) = pages(slide, own_template("light", large=True), "of")
+
+    assert 32 <= page.body_points < 42

@@ -5,7 +5,7 @@ import pytest
 from inclusive_meetings.document.deck import Slide, SlideKind
 from inclusive_meetings.document.inlines import text
 from inclusive_meetings.document.nodes import Table
-from inclusive_meetings.writers.fitting.numbers import columns_of_numbers
+from inclusive_meetings.writers.fitting.numbers import columns_of_numbers, gaps_behind
 from tests.writers.pptx.decks import opened
 
 
@@ -57,3 +57,30 @@ def test_numbers_and_what_stands_above_them_are_at_the_right_on_every_slide() ->
     ]
     assert len(sides) > len(rows) + 1
     assert {tuple(each) for each in sides} == {(None, "r")}
+
+
+def test_words_behind_a_number_are_not_taken_for_its_unit() -> None:
+    rows = (("Sickness", "6.1%", "6.4%", "worse"), ("Vacancies", "11%", "9%", "better"))
+    table = a_table(("Measure", "Jan", "Feb", "Trend"), *rows)
+
+    deck = opened(Slide("Costs", SlideKind.TABLE, (table,)))
+
+    (slide,) = deck.slides
+    frame = slide._element  # noqa: SLF001 - what is written
+    margins = [int(each.get("marR", "0")) // 12_700 for each in frame.iter("{*}tcPr")]
+    widths = [int(each.get("w", "0")) for each in frame.iter("{*}gridCol")]
+    assert margins == [16, 16, 40, 16] * 3
+    assert sum(widths) <= 828.1 * 12_700
+
+
+def test_where_there_is_no_room_no_gap_is_made() -> None:
+    long = "n" * 24
+    table = a_table((long, "Cost", "When"), ("a", "7", "Mondays-and-Fridays"))
+
+    assert sum(gaps_behind(columns_of_numbers(table))) > 0
+
+    deck = opened(Slide("Costs", SlideKind.TABLE, (table,)))
+
+    (slide,) = deck.slides
+    cells = slide._element.iter("{*}tcPr")  # noqa: SLF001 - what is written
+    assert {each.get("marR") for each in cells} == {"203200"}

@@ -88,3 +88,16 @@ def test_a_paragraph_alone_has_nothing_above_it() -> None:
 
 def test_a_point_without_a_word_is_no_point() -> None:
     assert shown(made(entry("Tea"), entry(""), entry("Cake"))) == [["Tea", "Cake"]]
+
+
+def test_what_a_point_goes_on_with_stands_under_how_it_began() -> None:
+    lights = (
+        "lights in the car park at Lower Ridgeway, which were promised in May and again"
+        " in June, and have still not been put in because nobody could agree who pays"
+    )
+
+    first, second = shown(made(entry("Buildings", points(lights))))
+
+    assert first[0] == second[0] == "Buildings"
+    assert second[1] == "-lights in the car park…"
+    assert f"{first[1]} {second[2].lstrip('-')}" == f"-{lights}"

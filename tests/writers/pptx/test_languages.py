@@ -112,6 +112,14 @@ def test_a_line_runs_and_stands_as_its_language_and_its_slide_ask_for(
     assert (found[0], found[1].replace(NO_BREAK, " ")) == (way, line)
 
 
+def test_a_short_line_of_ours_does_not_stand_at_another_side_than_a_long_one() -> None:
+    long = paragraph("A word that has much behind it, and takes two lines.")
+
+    _, *found = ways(Slide("آج", SlideKind.ITEM, (paragraph("20 minutes"), long)))
+
+    assert {way for way, _ in found} == {"from the left"}
+
+
 @pytest.mark.parametrize("title", ["گھر", "Today"])
 def test_the_marks_of_a_list_in_urdu_are_at_one_side_also_where_a_point_is_english(
     title: str,
