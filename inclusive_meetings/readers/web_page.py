@@ -6,21 +6,11 @@ meeting, it would put a wrong day into everybody's calendar.
 
 from collections.abc import Mapping
 
-from inclusive_meetings.files.yaml_nodes import YamlTable, YamlText
+from inclusive_meetings.files.yaml_nodes import YamlTable
 from inclusive_meetings.model.problems import Problem
 from inclusive_meetings.readers.fields import normal
 
-OF_A_PAGE = frozenset({"categories", "permalink", "published", "slug"})
-LAYOUTS = frozenset({"post", "page", "blog", "default", "textpage"})
 FOUND_BELOW = frozenset({"date", "time", "start", "end", "where"})
-
-
-def is_a_page(table: YamlTable) -> bool:
-    """Return whether the names are those of a page that was put on a web site."""
-    values = {normal(key.text): value for key, value in table.pairs}
-    layout = values.get("layout")
-    is_post = isinstance(layout, YamlText) and normal(layout.text) in LAYOUTS
-    return is_post or not OF_A_PAGE.isdisjoint(values)
 
 
 def with_facts_below(
