@@ -59,6 +59,9 @@ ABOVE = {
     "# Board\n\n## Held in public\n\nDate: 8 June 2027\nVenue: Room 1": (
         *(DAY, None, None, "Room 1"),
     ),
+    "## Trust\n\n## Board\n\nDate: 8 June 2027\nVenue: Room 1": (
+        *(DAY, None, None, "Room 1"),
+    ),
     "# Board\nTime: 10:00 AM - 12:00 PM (2 hours)": (None, time(10), time(12), ""),
     "Agenda for 8 June 2027 at 7.30pm at the Moor Hall": (
         *(DAY, time(19, 30), None, "Moor Hall"),
