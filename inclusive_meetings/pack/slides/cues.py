@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import Item
+from inclusive_meetings.model.people import NamedPerson
 from inclusive_meetings.model.time_of_day import clock, minutes_of
 from inclusive_meetings.model.wording import Wording
-from inclusive_meetings.pack.phrasing.phrases import names
 from inclusive_meetings.pack.phrasing.times import clock_words, length_words
 
 HERE = "slides"
@@ -47,7 +47,8 @@ class Cues:
         if item.papers:
             yield wording.say("agenda.paper", titles="; ".join(item.papers))
         if item.leads:
-            leads = wording.say(f"{HERE}.lead-notes", names=names(item.leads))
+            who = in_a_sentence(item.leads, wording)
+            leads = wording.say(f"{HERE}.lead-notes", names=who)
             yield self.at(self.speakers_at, leads)
 
     def at(self, minutes: int, say: str) -> str:
@@ -59,3 +60,11 @@ class Cues:
             length = length_words(minutes, self.wording)
             return self.wording.say(f"{HERE}.after", length=length, say=say)
         return say
+
+
+def in_a_sentence(people: tuple[NamedPerson, ...], wording: Wording) -> str:
+    """Return names with organisations as they are said: one, and another."""
+    *some, last = map(str, people)
+    if not some:
+        return last
+    return wording.say(f"{HERE}.lead-notes-and", some="; ".join(some), last=last)

@@ -11,7 +11,6 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.wording import Wording
 from inclusive_meetings.pack.brief import Brief
 from inclusive_meetings.pack.phrasing.phrases import (
-    names,
     purpose_words,
     stage_words,
     title,
@@ -19,7 +18,7 @@ from inclusive_meetings.pack.phrasing.phrases import (
 from inclusive_meetings.pack.phrasing.times import length_words
 from inclusive_meetings.pack.slides.breaks import break_slide
 from inclusive_meetings.pack.slides.close import closing_item, what_happens_next
-from inclusive_meetings.pack.slides.cues import Cues
+from inclusive_meetings.pack.slides.cues import Cues, in_a_sentence
 from inclusive_meetings.pack.slides.languages import Shown
 from inclusive_meetings.pack.slides.reflection import reflection_slides
 from inclusive_meetings.pack.slides.text import parted
@@ -163,7 +162,8 @@ def _notes(told: Told) -> Iterator[str]:
     opening = wording.say(f"{HERE}.{key}", title=item.title, length=length)
     yield cues.at(0, opening)
     if item.raised_by:
-        yield wording.say("agenda.raised-by", names=names(item.raised_by))
+        raised = in_a_sentence(item.raised_by, wording)
+        yield wording.say(f"{HERE}.raised-notes", names=raised)
     if item.purpose:
         yield purpose_words(item, wording)
     if item.stage:

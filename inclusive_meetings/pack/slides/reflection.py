@@ -53,8 +53,11 @@ def _rule(meeting: Meeting, item: Item, wording: Wording) -> Slide:
         here=here(meeting, item, wording),
         notes=(
             wording.say("reflection.who-listens"),
-            wording.say("reflection.answering-title"),
-            wording.say("reflection.answering"),
+            wording.say(
+                f"{HERE}.reflection-answering",
+                title=wording.say("reflection.answering-title"),
+                say=wording.say("reflection.answering"),
+            ),
         ),
     )
 

@@ -1,6 +1,9 @@
 """A layout or a master as PowerPoint writes it, from its plan."""
 
+from inclusive_meetings.writers.fitting.filling import BESIDE_TIMES, POINT
+from inclusive_meetings.writers.fitting.lines import Mark
 from inclusive_meetings.writers.pptx.layouts import NUMBER, PICTURE, TIMES, Plan, Room
+from inclusive_meetings.writers.pptx.theme import ACCENT, INK
 from inclusive_meetings.writers.pptx.xml import (
     GROUP,
     HEAD,
@@ -15,6 +18,8 @@ from inclusive_meetings.writers.xml_text import escaped
 
 LEVELS = 5
 HANGING = 457_200
+# What stands in an empty place, as long as nobody has typed there.
+PROMPTS = {Mark.TIME: "10:00, the tab key, what it is"}
 NUMBERS_ID = "{C1F4E4A2-1D5B-4A1E-9D3A-0123456789AB}"
 
 
@@ -55,7 +60,7 @@ def layout_xml(plan: Plan, layout: Layout) -> bytes:
     rooms = (
         (plan.over, layout.over, "Above the title", "Time and place in the meeting"),
         (plan.title, layout.title, "Title", "Title"),
-        (plan.body, layout.body, "Text", "Text"),
+        (plan.body, layout.body, "Text", PROMPTS.get(plan.body.mark, "Text")),
         (plan.second, layout.second, "Second text", "Second text"),
     )
     for at, (room, where, name, prompt) in enumerate(rooms):
@@ -86,7 +91,7 @@ FIELD = (
 
 
 def _room(number: int, name: str, where: Placeholder, room: Room, said: str) -> str:
-    levels = level_styles(where.points, room.ink, bold=room.bold)
+    levels = level_styles(where.points, room.ink, bold=room.bold, mark=room.mark)
     return placeholder(
         number,
         name,
@@ -97,14 +102,39 @@ def _room(number: int, name: str, where: Placeholder, room: Room, said: str) -> 
     )
 
 
-def level_styles(points: int, ink: str, *, bold: bool = False) -> str:
-    """Return the style of each level of a list: one size, never smaller further in."""
+def level_styles(
+    points: int, ink: str, *, bold: bool = False, mark: Mark = Mark.NONE
+) -> str:
+    """Return the style of each level of a list: one size, never smaller further in.
+
+    What somebody types there looks as what we write, with its mark and its inset.
+    """
     return "".join(
-        f'<a:lvl{level}pPr marL="{HANGING * (level - 1)}" indent="0" algn="l">'
+        f'<a:lvl{level}pPr{_inset(level, mark)} algn="l">'
         '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
-        f'<a:spcBef><a:spcPts val="{points * 22}"/></a:spcBef><a:buNone/>'
+        f'<a:spcBef><a:spcPts val="{points * 22}"/></a:spcBef>{_mark(ink, mark)}'
         f'<a:defRPr sz="{points * 100}" b="{int(bold)}">{colour(ink)}'
         f'<a:latin typeface="+mn-lt"/><a:cs typeface="+mn-cs"/></a:defRPr>'
         f"</a:lvl{level}pPr>"
         for level in range(1, LEVELS + 1)
     )
+
+
+def _inset(level: int, mark: Mark) -> str:
+    beside = {Mark.BULLET: HANGING, Mark.TIME: BESIDE_TIMES * POINT}.get(mark, 0)
+    return f' marL="{HANGING * (level - 1) + beside}" indent="{-beside}"'
+
+
+def _mark(ink: str, mark: Mark) -> str:
+    match mark:
+        case Mark.BULLET:
+            tint = ACCENT if ink == INK else ink
+            return (
+                f'<a:buClr><a:schemeClr val="{tint}"/></a:buClr>'
+                '<a:buFont typeface="Arial"/><a:buChar char="•"/>'
+            )
+        case Mark.TIME:
+            stop = BESIDE_TIMES * POINT
+            return f'<a:buNone/><a:tabLst><a:tab pos="{stop}" algn="l"/></a:tabLst>'
+        case Mark.NONE | Mark.NUMBER:
+            return "<a:buNone/>"

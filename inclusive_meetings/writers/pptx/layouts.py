@@ -11,6 +11,7 @@ from typing import Final
 
 from inclusive_meetings.document.deck import SlideKind
 from inclusive_meetings.model.frozen import frozen
+from inclusive_meetings.writers.fitting.lines import Mark
 from inclusive_meetings.writers.pptx.theme import (
     ACCENT,
     DEEP,
@@ -42,7 +43,8 @@ LARGER = 1.3
 class Room:
     """Room for words: its box, the size of its text in points, and how it stands.
 
-    A few words may be larger, up to `most` points; 0 where they may not.
+    A few words may be larger, up to `most` points; 0 where they may not. `mark` is
+    what stands before each line that somebody types there.
     """
 
     box: Box
@@ -51,6 +53,7 @@ class Room:
     ink: str = INK
     anchor: str = "t"
     most: int = 0
+    mark: Mark = Mark.NONE
 
 
 @frozen
@@ -128,7 +131,7 @@ PLANS: Final = {
     SlideKind.AGENDA: replace(
         PLAIN,
         name="Agenda",
-        body=replace(UNDER, most=LARGE_TIMES),
+        body=replace(UNDER, most=LARGE_TIMES, mark=Mark.TIME),
         shapes=(*EDGE, BESIDE_TIMES),
     ),
     SlideKind.ITEM: replace(
@@ -165,7 +168,7 @@ PLANS: Final = {
     SlideKind.TWO_COLUMNS: replace(
         PLAIN,
         name="Two columns",
-        body=Room(inches(LEFT, 2.6, 7.0, 4.15), ASKED),
+        body=Room(inches(LEFT, 2.6, 7.0, 4.15), ASKED, mark=Mark.BULLET),
         second=Room(inches(8.7, 2.6, 3.75, 4.15), ASKED),
         shapes=(*EDGE, _bar(8.25, 2.6, 0.05, 4.0, LEAF)),
         kind="twoObj",
@@ -194,15 +197,26 @@ PLANS: Final = {
         QUIET,
         PALE,
         Room(inches(LEFT, 1.02, 9.4, 1.4), TITLE, bold=True, ink=PALE),
-        Room(inches(LEFT, 2.45, WIDE, 4.4), BODY, ink=PALE, most=TITLE),
+        Room(
+            inches(LEFT, 2.45, WIDE, 4.4),
+            BODY,
+            ink=PALE,
+            most=TITLE,
+            mark=Mark.BULLET,
+        ),
         Room(inches(LEFT, 0.55, 9.4, 0.47), OVER, bold=True, ink=PALE),
         shapes=tuple(ring(11.6, 1.3, 0.8, 10, (QUIET, SUN, *[LEAF] * 9))),
     ),
-    SlideKind.TABLE: replace(PLAIN, name="Text or table", kind="tx"),
+    SlideKind.TABLE: replace(
+        PLAIN,
+        name="Text or table",
+        body=replace(UNDER, mark=Mark.BULLET),
+        kind="tx",
+    ),
     SlideKind.CLOSE: replace(
         PLAIN,
         name="Close",
-        body=Room(inches(LEFT, 2.6, 7.3, 4.15), BODY),
+        body=Room(inches(LEFT, 2.6, 7.3, 4.15), BODY, mark=Mark.BULLET),
         second=Room(inches(9.0, 5.9, 3.5, 0.7), 24, bold=True),
     ),
     SlideKind.ITEM_ALONE: replace(
@@ -221,7 +235,7 @@ PLANS_IN_LARGE: Final = PLANS | {
     ),
     SlideKind.TWO_COLUMNS: replace(
         PLANS[SlideKind.TWO_COLUMNS],
-        body=Room(inches(LEFT, 2.6, 7.6, 4.15), BODY),
+        body=Room(inches(LEFT, 2.6, 7.6, 4.15), BODY, mark=Mark.BULLET),
         second=Room(inches(8.95, 2.6, 3.7, 4.15), BODY),
         shapes=(*EDGE, _bar(8.65, 2.6, 0.05, 4.0, LEAF)),
     ),

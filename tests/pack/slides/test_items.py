@@ -139,3 +139,12 @@ def test_a_long_title_is_short_among_the_times_and_whole_on_its_own_slide() -> N
     assert "again" not in said(today.blocks)
     assert said(today.blocks).endswith("…")
     assert first_of(item).title == f"1. {LONG}"
+
+
+def test_who_begins_and_who_asked_for_it_are_said_as_people_say_it() -> None:
+    two = (NamedPerson("Ana Pop", "Casa Group"), NamedPerson("Li Wei"))
+
+    notes = first_of(replace(FAMILIES, leads=two, raised_by=two[:1])).notes
+
+    assert "10:12: Over to Ana Pop, Casa Group, and Li Wei." in notes
+    assert "Ana Pop, Casa Group asked for this." in notes

@@ -63,7 +63,7 @@ def test_what_is_not_translated_is_said_honestly() -> None:
     (told,) = (slide for slide in found if slide.title == "Languages on these slides")
     assert "Words are explained in English and Urdu." in said(told.blocks)
     assert "No word of this meeting is translated into Welsh yet." in said(told.blocks)
-    assert "All else is in English." in said(told.blocks)
+    assert "The rest is in English." in said(told.blocks)
 
 
 def test_several_languages_are_named_as_people_name_them() -> None:
