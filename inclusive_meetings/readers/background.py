@@ -3,7 +3,7 @@
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.readers.items import NO_WILD_ITEMS, WildItems
-from inclusive_meetings.readers.part_of_items import names_the_items
+from inclusive_meetings.readers.wild.part_of_items import names_the_items
 
 MARKS = " #*_|-"
 
