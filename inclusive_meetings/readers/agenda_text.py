@@ -92,7 +92,14 @@ def _not_our_way(
             first = made[0].title.start.line - 1
             return made, WildItems(made, first, part.end), False
     made, wild = _wild(body, file, items)
-    return made, wild, bool(wild.items)
+    return tuple(filter(_is_item, made)), wild, bool(wild.items)
+
+
+def _is_item(raw: RawItem) -> bool:
+    """Return whether a heading says more than that the items come below it."""
+    from inclusive_meetings.readers.wild.part_of_items import names_the_items  # noqa: PLC0415 - as above
+
+    return raw.text is not None or not names_the_items(raw.title.text)
 
 
 def _wild(

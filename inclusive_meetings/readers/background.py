@@ -3,7 +3,6 @@
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.readers.items import NO_WILD_ITEMS, WildItems
-from inclusive_meetings.readers.wild.part_of_items import names_the_items
 
 MARKS = " #*_|-"
 
@@ -52,5 +51,7 @@ def _taken(lines: list[str], around: Around, title: Passage) -> set[int]:
 
 
 def _only_names_the_list(line: str) -> bool:
+    from inclusive_meetings.readers.wild.part_of_items import names_the_items  # noqa: PLC0415 - most agendas are no lists
+
     words = line.strip(f"{MARKS}:")
     return words.casefold() == "no. item" or names_the_items(words)

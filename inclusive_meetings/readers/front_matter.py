@@ -13,6 +13,7 @@ from inclusive_meetings.files.yaml_nodes import (
     YamlNode,
     YamlTable,
     YamlText,
+    as_key,
     yaml_node,
 )
 from inclusive_meetings.model.frozen import frozen
@@ -20,6 +21,9 @@ from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import CannotRead, Problem
 from inclusive_meetings.readers.field_names import FRONT_MATTER_ALIASES
 
+# The facts of a page of a web site, and what such a page is laid out as.
+OF_A_PAGE = frozenset({"categories", "permalink", "published", "slug"})
+LAYOUTS = frozenset({"post", "page", "blog", "default", "textpage"})
 FENCES = {"---": "---", "+++": "+++"}
 
 
@@ -68,18 +72,25 @@ def front_matter(text: str, file: str, header_names: frozenset[str]) -> FrontMat
     )
 
 
+def _is_a_page(table: YamlTable) -> bool:
+    """Return whether the names are those of a page that was put on a web site."""
+    values = {as_key(key.text): value for key, value in table.pairs}
+    layout = values.get("layout")
+    is_post = isinstance(layout, YamlText) and as_key(layout.text) in LAYOUTS
+    return is_post or not OF_A_PAGE.isdisjoint(values)
+
+
 def _of_a_page(
     above: FrontMatter, lines: list[str], names: frozenset[str]
 ) -> FrontMatter:
     """Return what a page of a web site says of the meeting, with what its text says."""
+    if not _is_a_page(above.table):
+        return above
     from inclusive_meetings.readers.wild.web_page import (  # noqa: PLC0415 - few are one
         day_is_of_the_page,
-        is_a_page,
         with_facts_below,
     )
 
-    if not is_a_page(above.table):
-        return above
     below = _from_lines(lines, above.table.place.file, names).table
     wrong = day_is_of_the_page(above.table, below)
     table = with_facts_below(above.table, below, FRONT_MATTER_ALIASES)

@@ -59,7 +59,13 @@ ABOVE = {
     "# Board\n\n## Held in public\n\nDate: 8 June 2027\nVenue: Room 1": (
         *(DAY, None, None, "Room 1"),
     ),
+    "## Trust\n\n## Board\n\nDate: 8 June 2027\nVenue: Room 1": (
+        *(DAY, None, None, "Room 1"),
+    ),
     "# Board\nTime: 10:00 AM - 12:00 PM (2 hours)": (None, time(10), time(12), ""),
+    "Meeting on Tuesday 8 June 2027, 1.00 - 2.30 pm, upstairs meeting room": (
+        *(DAY, time(13), time(14, 30), "upstairs meeting room"),
+    ),
     "Agenda for 8 June 2027 at 7.30pm at the Moor Hall": (
         *(DAY, time(19, 30), None, "Moor Hall"),
     ),

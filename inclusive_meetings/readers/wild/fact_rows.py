@@ -45,8 +45,9 @@ def _begins(lines: list[str], at: int, aliases: Mapping[str, str]) -> bool:
 
 
 def _has_facts_below(below: list[str], aliases: Mapping[str, str]) -> bool:
-    """Return whether the line below a heading is a fact of the whole meeting."""
-    following = next((line for line in below if line.strip()), "")
+    """Return whether a fact of the whole meeting stands below a heading, or several."""
+    words = (line for line in below if line.strip() and not ITEM_HEADING.match(line))
+    following = next(words, "")
     found = NAME_IN_FRONT.match(following)
     name = as_key(found[1]) if found else ""
     return aliases.get(name, name) in OF_A_MEETING

@@ -189,7 +189,7 @@ def _heading(below: list[str]) -> int:
     if last is None:
         return len(below)
     heads = HEADS if last == len(below) - 1 else HEADS_APART
-    return last if heads.fullmatch(below[last].strip()) else len(below)
+    return last if heads.fullmatch(plain(below[last])) else len(below)
 
 
 def _below(lines: list[str]) -> list[str]:

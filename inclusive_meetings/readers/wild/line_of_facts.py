@@ -57,6 +57,7 @@ ANOTHER = re.compile(
 PARTING = re.compile(r"\s*[,;|•·]\s*|\s+[–—-]\s+")
 ENDS = " ,;|•·–—-.:()"
 WORDS_OF_A_PLACE = 12
+WORDS_OF_A_ROOM = 4
 # Names of what meets: in front of a day they are no place, but a council chamber is.
 BODY = re.compile(
     r"\b(?:board|committee|council|panel|group|forum|meeting|partnership|trustees"
@@ -164,10 +165,16 @@ def _place(line: str, taken: list[re.Match[str]], cut: int) -> str | None:
     parts = (_bare(part) for part in PARTING.split(line))
     named = [part for part in parts if part]
     is_short = sum(len(part.split()) for part in named) <= WORDS_OF_A_PLACE
-    are_names = all(part[0].isupper() or part[0].isdigit() for part in named)
+    are_names = all(map(_may_be_a_place, named))
     named = [part for part in named if not CALLED_OFF.fullmatch(part)]
     is_more = any(ANOTHER.search(part) or SAYS_MORE.search(part) for part in named)
     return ", ".join(named) if is_short and are_names and not is_more else None
+
+
+def _may_be_a_place(part: str) -> bool:
+    """Return whether a part is a name, or a few words such as `upstairs room`."""
+    is_room = ROOM.search(part) and len(part.split()) <= WORDS_OF_A_ROOM
+    return part[0].isupper() or part[0].isdigit() or bool(is_room)
 
 
 def _bare(part: str) -> str:

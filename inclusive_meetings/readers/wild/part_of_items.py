@@ -9,10 +9,12 @@ import re
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.readers.items import Heading
 
-NAMES_THEM = r"(?:agenda(?: items?)?|items(?: of business)?|order of business)"
+NAMES_THEM = (
+    r"(?:(?:meeting )?agenda(?: items?)?|items(?: of business)?|order of business)"
+)
 NAMES_THEM_ALONE = re.compile(NAMES_THEM, re.IGNORECASE)
 AGENDA_ITSELF = re.compile(
-    rf"(?:(?:draft|proposed|meeting|our|the|outline) )*{NAMES_THEM}", re.IGNORECASE
+    rf"(?:(?:draft|proposed|our|the|outline) )*{NAMES_THEM}", re.IGNORECASE
 )
 MARKS = " #*_:."
 

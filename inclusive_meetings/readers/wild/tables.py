@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from inclusive_meetings.files.yaml_nodes import as_key
 from inclusive_meetings.model.place import Passage, Place
-from inclusive_meetings.readers.items import RawItem
+from inclusive_meetings.readers.items import NUMBER, RawItem
 from inclusive_meetings.readers.wild.entries import under
 from inclusive_meetings.readers.wild.times_in_words import plain
 from inclusive_meetings.readers.wild.whereabouts import place_of
@@ -74,18 +74,29 @@ def table_items(tokens: list[Token], lines: list[str], file: str) -> Iterator[Ra
             words = Passage(_only(cells), Place(file, line + 1, 1))
             over = words if words.text else over
             continue
-        words = Passage(title, place_of(lines, file, line, title))
+        named, own = _with_number(title, cells[0] if are_counted else "")
+        words = Passage(named, place_of(lines, file, line, title))
         if made and are_counted and not values and not cells[0].strip():
             made[-1] = _with_more(made[-1], words)
             continue
         fields = tuple((k, Passage(v, words.start)) for k, v in values.items())
-        number = plain(cells[0]).strip(".") if are_counted else ""
-        own = int(number) if number.isdecimal() else 0
-        if number and not own:  # the number of a minute book is a name of the item
-            words = Passage(f"{number} {title}", words.start)
         made.append(under(over, RawItem(words, fields, number=own)))
         over = None
     yield from made
+
+
+def _with_number(title: str, cell: str) -> tuple[str, int]:
+    """Return a title and its number, from a cell of its own or from its front.
+
+    The number of a minute book, 27/102, is a name of the item and stays before it.
+    """
+    number = plain(cell).strip(".")
+    if number.isdecimal():
+        return title, int(number)
+    found = None if number else NUMBER.match(title)
+    if found and title[found.end() :]:
+        return title[found.end() :], int(found[1])
+    return f"{number} {title}".strip(), 0
 
 
 def _only(cells: list[str]) -> str:

@@ -6,20 +6,10 @@ meeting, it would put a wrong day into everybody's calendar.
 
 from collections.abc import Mapping
 
-from inclusive_meetings.files.yaml_nodes import YamlTable, YamlText, as_key
+from inclusive_meetings.files.yaml_nodes import YamlTable, as_key
 from inclusive_meetings.model.problems import Problem
 
-OF_A_PAGE = frozenset({"categories", "permalink", "published", "slug"})
-LAYOUTS = frozenset({"post", "page", "blog", "default", "textpage"})
 FOUND_BELOW = frozenset({"date", "time", "start", "end", "where"})
-
-
-def is_a_page(table: YamlTable) -> bool:
-    """Return whether the names are those of a page that was put on a web site."""
-    values = {as_key(key.text): value for key, value in table.pairs}
-    layout = values.get("layout")
-    is_post = isinstance(layout, YamlText) and as_key(layout.text) in LAYOUTS
-    return is_post or not OF_A_PAGE.isdisjoint(values)
 
 
 def with_facts_below(

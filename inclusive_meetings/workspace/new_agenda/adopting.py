@@ -1,7 +1,8 @@
 """An agenda that nobody wrote for this program, made into one that can be changed.
 
 It is a copy. What was understood stands in its place; every line that does not stand
-whole in one place is kept as it was, under a heading of its own.
+whole in one place is kept as it was, under a heading of its own. Only the head of an
+e-mail is left: it lists the addresses of others, and all people of a pack would see it.
 """
 
 import re
@@ -16,6 +17,7 @@ from inclusive_meetings.readers.agenda_file import read_agenda
 from inclusive_meetings.readers.field_names import HEADER_LINES
 from inclusive_meetings.readers.front_matter import front_matter
 from inclusive_meetings.readers.items import NUMBER
+from inclusive_meetings.readers.wild.mail_head import mail_head
 from inclusive_meetings.readers.wild.numbered_lines import numbered_lines
 from inclusive_meetings.store.splicing.values import pairs
 from inclusive_meetings.workspace.editing.outline import Outline
@@ -115,6 +117,7 @@ def _left(body: str, made: tuple[str, ...]) -> Iterator[str]:
     """
     there = [set(_words(block)) for block in made]
     lines = body.split("\n")
+    lines = mail_head(lines).body(lines)
     counted = {row.line: row.words for row in numbered_lines(lines)}
     for number, line in enumerate(lines):
         # The number before a title is no word of it.

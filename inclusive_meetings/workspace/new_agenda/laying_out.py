@@ -22,8 +22,9 @@ def as_markdown(paper: PaperText) -> str:
 def _typed(paper: PaperText) -> Iterator[str]:
     laid = {each.start: each for each in paper.laid}
     headings = {start for start, _ in paper.headings}
-    # Above lists and tables the first heading is the title; else it may be an item.
-    title = min(headings, default=-1) if laid else -1
+    # Above lists and tables the first heading is the title, and so is the only one;
+    # else it may be an item.
+    title = min(headings, default=-1) if laid or len(headings) == 1 else -1
     deeper = frozenset(_within_others(paper.laid))
     has_numbers = any(each.counted and not each.depth for each in paper.laid)
     counted: dict[str, int] = {}

@@ -99,13 +99,13 @@ def test_a_break_between_numbered_items_is_an_item_of_its_own() -> None:
 
 
 def test_the_name_of_a_part_belongs_to_the_items_below_it() -> None:
-    body = "1. Hello\n\n2. Damp\n\nPART II\n\n3. Contract\n\n4. Close\n"
+    body = "1. Hello\n\n2. Damp\n\n**PART II**\n\n3. Contract\n\n4. Close\n"
 
     _, damp, contract, _ = made(body)
 
     assert damp.text is None
     assert contract.text is not None
-    assert contract.text.text == "PART II"
+    assert contract.text.text == "**PART II**"
 
 
 def test_letters_behind_an_empty_line_go_on_with_the_last_item() -> None:
@@ -131,3 +131,11 @@ def test_a_row_with_one_cell_stands_over_the_rows_below() -> None:
     )
     assert welcome.text is not None
     assert (welcome.text.text, finance.text) == ("Opening", None)
+
+
+def test_a_number_in_the_title_of_a_row_is_the_number_of_the_item() -> None:
+    body = "| Item | Who |\n|---|---|\n| 1. Hello | Chair |\n| 2. Damp | Ana |\n"
+
+    assert [(raw.number, raw.title.text) for raw in made(body)] == [
+        *((1, "Hello"), (2, "Damp"))
+    ]

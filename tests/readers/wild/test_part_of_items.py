@@ -78,3 +78,9 @@ def test_a_board_stands_below_its_council(tmp_path: Path) -> None:
     assert meeting.title.text == "HEALTH BOARD"
     assert meeting.background is not None
     assert meeting.background.text == "WESTVALE COUNCIL"
+
+
+def test_a_heading_that_only_says_agenda_is_no_item(tmp_path: Path) -> None:
+    text = "# Panel\n\n## Meeting agenda\n\n## 1. Hello\n\n## 2. Damp\n"
+
+    assert titles(tmp_path, text) == ["Hello", "Damp"]

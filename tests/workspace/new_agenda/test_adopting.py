@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.files.decode import decoded
+from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.problems import CannotRead
 from inclusive_meetings.workspace.editing.opening import open_session
 from inclusive_meetings.workspace.new_agenda.adopting import adopted, as_ours
@@ -118,3 +119,41 @@ def test_numbers_that_were_kept_are_no_items_of_the_copy(tmp_path: Path) -> None
     now.close()
     assert now.can_edit
     assert words(text) <= words(now.text) | {"5", "6", "7", "8"}
+
+
+def test_whom_a_mail_went_to_is_not_copied(tmp_path: Path) -> None:
+    mail = (
+        "From: Helen Marsh <helen@example.org>\nTo: tom@example.org\n"
+        "Sent: 1 June 2027\nSubject: Falls group\n\nDear all,\n\n"
+        "1. Hello (10 min)\n2. Damp (20 min)\n3. Close (5 min)\n"
+    )
+
+    made = as_ours(mail, meeting_of(mail, tmp_path))
+
+    assert "title: Falls group" in made
+    assert "Dear all" in made
+    assert "example.org" not in made
+
+
+def test_a_page_of_a_web_site_becomes_an_agenda_with_the_day_of_its_text(
+    tmp_path: Path,
+) -> None:
+    page = (
+        "---\nlayout: post\ntitle: Panel\ndate: 2027-05-02\n---\n"
+        "It will be held on Friday 14 May 2027 at 7pm in Moor Hall.\n\n"
+        "1. Hello (10 min)\n2. Damp (20 min)\n3. Close (5 min)\n"
+    )
+
+    made = as_ours(page, meeting_of(page, tmp_path))
+
+    assert "date: 2027-05-14" in made.partition("###")[0]
+    assert "layout: post" in made.partition("###")[2]
+
+
+def meeting_of(text: str, folder: Path) -> Meeting:
+    agenda = folder / "falls.md"
+    agenda.write_text(text, encoding="utf-8")
+    session = open_session(agenda, home(folder))
+    session.close()
+    assert session.meeting is not None
+    return session.meeting

@@ -146,3 +146,18 @@ def test_a_list_begins_with_the_number_that_it_has(tmp_path: Path) -> None:
 
     assert typed.strip() == "4. Damp\n5. Lifts"
     assert as_markdown(paper_text(tmp_path / "panel.docx", "panel.docx")) == typed
+
+
+def test_the_only_heading_of_a_word_file_is_its_title(tmp_path: Path) -> None:
+    document = Document()
+    document.add_heading("Holly Court tenants’ panel", level=1)
+    document.add_paragraph("To be held on Friday 4 June 2027 at 2pm in Moor Hall")
+    for line in ("1 Hello", "2 Damp", "3 Lifts"):
+        document.add_paragraph(line)
+    document.save(str(tmp_path / "panel.docx"))
+
+    made = opened(tmp_path / "panel.docx")
+
+    assert made.meeting.title.text == "Holly Court tenants’ panel"
+    assert made.meeting.where.words == "Moor Hall"
+    assert [title for _, title, _ in plan(made)] == ["Hello", "Damp", "Lifts"]
