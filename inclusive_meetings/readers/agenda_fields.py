@@ -19,7 +19,6 @@ from inclusive_meetings.model.meeting import (
 from inclusive_meetings.model.people import Contact, Contributor, NamedPerson
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.readers import when
-from inclusive_meetings.readers.afternoon import both_meant
 from inclusive_meetings.readers.contact import contact
 from inclusive_meetings.readers.field_names import PRE_MEETING
 from inclusive_meetings.readers.fields import LANGUAGE_TAG, Fields, moment, quoted
@@ -27,6 +26,7 @@ from inclusive_meetings.readers.item_fields import named_person
 from inclusive_meetings.readers.named_files import papers, people
 from inclusive_meetings.readers.said_of import allowed, raised
 from inclusive_meetings.readers.where import Questions, where
+from inclusive_meetings.readers.wild.afternoon import both_meant
 
 BRACKETS_BEHIND = re.compile(r"\s*\([^()]*\)$")
 

@@ -11,7 +11,6 @@ from inclusive_meetings.model.meeting import Meeting
 from inclusive_meetings.model.picture import NO_PICTURES, Pictures
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.problems import CannotRead, Problem
-from inclusive_meetings.readers.afternoon import items_as_meant
 from inclusive_meetings.readers.agenda_fields import AgendaFields, agenda_fields
 from inclusive_meetings.readers.agenda_text import AgendaText, agenda_text
 from inclusive_meetings.readers.field_names import (
@@ -33,6 +32,7 @@ from inclusive_meetings.readers.nesting import too_deep
 from inclusive_meetings.readers.readme import readme
 from inclusive_meetings.readers.starts import end_before_start, past_the_end, timed
 from inclusive_meetings.readers.where import Questions
+from inclusive_meetings.readers.wild.afternoon import items_as_meant
 
 MOST_ITEMS = 300
 # Of so many items without a length each is named.
@@ -70,7 +70,7 @@ def read_agenda(
     known = agenda_fields(fields, path.parent, venue_questions, dots=not above.is_ours)
     body = above.body
     if not above.is_ours:
-        from inclusive_meetings.readers.header_lines import shown_again  # noqa: PLC0415 - most agendas have front matter
+        from inclusive_meetings.readers.wild.header_lines import shown_again  # noqa: PLC0415 - most agendas have front matter
 
         said = found[len(source.warnings) :]
         body = shown_again(body, source.text.split("\n"), said)

@@ -51,7 +51,7 @@ def agenda_text(
     items = items_under(body, rest, level, found) if level else ()
     wild = NO_WILD_ITEMS
     if not items or any(raw.value("time") is None for raw in items):
-        from inclusive_meetings.readers.said_together import said_together  # noqa: PLC0415 - most agendas are written our way
+        from inclusive_meetings.readers.wild.said_together import said_together  # noqa: PLC0415 - most agendas are written our way
 
         items, wild, is_list = _not_our_way(body, file, rest, items)
         items = said_together(items)
@@ -67,7 +67,7 @@ def agenda_text(
 
 def _guessed(body: str, file: str, items: tuple[RawItem, ...]) -> Passage:
     # Loaded here: most agendas have a title.
-    from inclusive_meetings.readers.title_of import title_of  # noqa: PLC0415 - as above
+    from inclusive_meetings.readers.wild.title_of import title_of  # noqa: PLC0415 - as above
 
     return title_of(body, file, items)
 
@@ -76,7 +76,7 @@ def _not_our_way(
     body: str, file: str, rest: tuple[Heading, ...], items: tuple[RawItem, ...]
 ) -> tuple[tuple[RawItem, ...], WildItems, bool]:
     """Return the items, where such stand that end somewhere, and if it is a list."""
-    from inclusive_meetings.readers.part_of_items import part_of_items  # noqa: PLC0415 - most agendas are written our way
+    from inclusive_meetings.readers.wild.part_of_items import part_of_items  # noqa: PLC0415 - most agendas are written our way
 
     part = part_of_items(rest, body.count("\n") + 1)
     if part and not any(raw.fields for raw in items):
@@ -97,7 +97,7 @@ def _not_our_way(
 
 def _is_item(raw: RawItem) -> bool:
     """Return whether a heading says more than that the items come below it."""
-    from inclusive_meetings.readers.part_of_items import names_the_items  # noqa: PLC0415 - as above
+    from inclusive_meetings.readers.wild.part_of_items import names_the_items  # noqa: PLC0415 - as above
 
     return raw.text is not None or not names_the_items(raw.title.text)
 
@@ -107,8 +107,8 @@ def _wild(
 ) -> tuple[tuple[RawItem, ...], WildItems]:
     """Return the items of a text that is not written our way, and where they stand."""
     # Loaded here: most agendas are written our way.
-    from inclusive_meetings.readers.said_in_words import with_what_words_say  # noqa: PLC0415 - as above
-    from inclusive_meetings.readers.wild_items import wild_items  # noqa: PLC0415 - as above
+    from inclusive_meetings.readers.wild.items import wild_items  # noqa: PLC0415 - as above
+    from inclusive_meetings.readers.wild.said_in_words import with_what_words_say  # noqa: PLC0415 - as above
 
     items = tuple(map(with_what_words_say, items))
     if any(raw.fields for raw in items) or len(items) > ENOUGH:

@@ -51,7 +51,7 @@ def _taken(lines: list[str], around: Around, title: Passage) -> set[int]:
 
 
 def _only_names_the_list(line: str) -> bool:
-    from inclusive_meetings.readers.part_of_items import names_the_items  # noqa: PLC0415 - most agendas are no lists
+    from inclusive_meetings.readers.wild.part_of_items import names_the_items  # noqa: PLC0415 - most agendas are no lists
 
     words = line.strip(f"{MARKS}:")
     return words.casefold() == "no. item" or names_the_items(words)

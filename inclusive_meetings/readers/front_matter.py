@@ -86,7 +86,7 @@ def _of_a_page(
     """Return what a page of a web site says of the meeting, with what its text says."""
     if not _is_a_page(above.table):
         return above
-    from inclusive_meetings.readers.web_page import (  # noqa: PLC0415 - few are one
+    from inclusive_meetings.readers.wild.web_page import (  # noqa: PLC0415 - few are one
         day_is_of_the_page,
         with_facts_below,
     )
@@ -194,8 +194,8 @@ def _as_node(value: object, place: Place) -> YamlNode:
 
 
 def _from_lines(lines: list[str], file: str, names: frozenset[str]) -> FrontMatter:
-    from inclusive_meetings.readers.header_lines import header  # noqa: PLC0415 - most agendas have front matter
-    from inclusive_meetings.readers.mail_head import mail_head  # noqa: PLC0415 - as above
+    from inclusive_meetings.readers.wild.header_lines import header  # noqa: PLC0415 - most agendas have front matter
+    from inclusive_meetings.readers.wild.mail_head import mail_head  # noqa: PLC0415 - as above
 
     head = mail_head(lines)
     lines = head.body(lines)

@@ -28,7 +28,7 @@ NOT_FOR = {
             f"{OURS}.workspace.words.jargon",
             *OFFICE,
         ),
-        *(f"{OURS}.readers.audit_settings", f"{OURS}.readers.wild_items"),
+        *(f"{OURS}.readers.audit_settings", f"{OURS}.readers.wild.items"),
         "markdown_it",
     ),
 }

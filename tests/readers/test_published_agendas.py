@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.model.meeting import Mode
-from inclusive_meetings.readers.wild_items import wild_items
+from inclusive_meetings.readers.wild.items import wild_items
 from tests.readers.reading import plan, read, warnings, wild
 
 

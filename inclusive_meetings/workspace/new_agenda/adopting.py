@@ -17,8 +17,8 @@ from inclusive_meetings.readers.agenda_file import read_agenda
 from inclusive_meetings.readers.field_names import HEADER_LINES
 from inclusive_meetings.readers.front_matter import front_matter
 from inclusive_meetings.readers.items import NUMBER
-from inclusive_meetings.readers.mail_head import mail_head
-from inclusive_meetings.readers.numbered_lines import numbered_lines
+from inclusive_meetings.readers.wild.mail_head import mail_head
+from inclusive_meetings.readers.wild.numbered_lines import numbered_lines
 from inclusive_meetings.store.splicing.values import pairs
 from inclusive_meetings.workspace.editing.outline import Outline
 from inclusive_meetings.workspace.editing.typed import one_line, paragraphs

@@ -9,7 +9,7 @@ from itertools import accumulate, groupby
 from operator import itemgetter
 
 from inclusive_meetings.model.paper_text import Laid, PaperText
-from inclusive_meetings.readers.wild_tables import names_items
+from inclusive_meetings.readers.wild.tables import names_items
 
 INDENT = "   "
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from inclusive_meetings.files.yaml_nodes import as_key
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.readers.items import NUMBER, RawItem
-from inclusive_meetings.readers.times_in_words import plain
-from inclusive_meetings.readers.whereabouts import place_of
-from inclusive_meetings.readers.wild_entries import under
+from inclusive_meetings.readers.wild.entries import under
+from inclusive_meetings.readers.wild.times_in_words import plain
+from inclusive_meetings.readers.wild.whereabouts import place_of
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

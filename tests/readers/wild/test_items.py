@@ -8,7 +8,7 @@ import pytest
 from inclusive_meetings.model.item import ItemKind
 from inclusive_meetings.model.meeting import Mode
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.readers.wild_items import wild_items
+from inclusive_meetings.readers.wild.items import wild_items
 from tests.readers.reading import WILD, plan, read, serious, warnings, wild
 
 MINUTES = sorted(path.name for path in WILD.glob("minutes-*.md"))

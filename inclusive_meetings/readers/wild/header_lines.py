@@ -11,8 +11,8 @@ from inclusive_meetings.files.yaml_nodes import YamlNode, YamlText, as_key
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.place import Place
 from inclusive_meetings.model.problems import Problem
-from inclusive_meetings.readers.fact_rows import as_facts, first_item
-from inclusive_meetings.readers.times_in_words import plain
+from inclusive_meetings.readers.wild.fact_rows import as_facts, first_item
+from inclusive_meetings.readers.wild.times_in_words import plain
 
 Fact = tuple[str, str, int]
 Pair = tuple[YamlText, YamlNode]
@@ -98,7 +98,7 @@ def _named(
 
 def _said(name: str, value: str, names: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Yield the facts of a line with a name: of `When:` and of a day, the hours too."""
-    from inclusive_meetings.readers import line_of_facts as read  # noqa: PLC0415 - most agendas have front matter
+    from inclusive_meetings.readers.wild import line_of_facts as read  # noqa: PLC0415 - most agendas have front matter
 
     if name in names and name not in WHEN:
         yield name, value
@@ -136,8 +136,8 @@ def _in_lines(lines: list[str]) -> Iterator[tuple[int, list[Fact], bool]]:
     Hours that stand alone in the line below a day are those of the meeting. A day in
     the title is the last that counts.
     """
-    from inclusive_meetings.readers import calls_to_a_meeting as calls  # noqa: PLC0415 - most agendas have front matter
-    from inclusive_meetings.readers import line_of_facts as read  # noqa: PLC0415 - as above
+    from inclusive_meetings.readers.wild import calls_to_a_meeting as calls  # noqa: PLC0415 - most agendas have front matter
+    from inclusive_meetings.readers.wild import line_of_facts as read  # noqa: PLC0415 - as above
 
     has_title = any(line.startswith("#") for line in lines)
     filled = [(n, line) for n, line in enumerate(lines, 1) if line.strip(" *_")]
@@ -164,7 +164,7 @@ def _in_lines(lines: list[str]) -> Iterator[tuple[int, list[Fact], bool]]:
 
 def _called(lines: list[tuple[int, str]]) -> Iterator[tuple[int, list[Fact], bool]]:
     """Yield the facts of a sentence, which may go on in the second of the lines."""
-    from inclusive_meetings.readers import calls_to_a_meeting as calls  # noqa: PLC0415 - as above
+    from inclusive_meetings.readers.wild import calls_to_a_meeting as calls  # noqa: PLC0415 - as above
 
     (number, line), *following = lines
     words, last = plain(line), plain(following[0][1]) if following else ""
@@ -178,7 +178,7 @@ def _below(
     filled: list[tuple[int, str]], *, has_place: bool
 ) -> Iterator[tuple[int, list[Fact], bool]]:
     """Yield what the line below a day gives, where it gives nothing but facts."""
-    from inclusive_meetings.readers import line_of_facts as read  # noqa: PLC0415 - as above
+    from inclusive_meetings.readers.wild import line_of_facts as read  # noqa: PLC0415 - as above
 
     for number, line in filled:
         bare = plain(line)

@@ -13,8 +13,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from inclusive_meetings.readers.items import RawItem
-from inclusive_meetings.readers.whereabouts import place_of
-from inclusive_meetings.readers.wild_entries import entry
+from inclusive_meetings.readers.wild.entries import entry
+from inclusive_meetings.readers.wild.whereabouts import place_of
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -3,7 +3,7 @@
 import pytest
 
 from inclusive_meetings.readers.items import RawItem
-from inclusive_meetings.readers.wild_items import wild_items
+from inclusive_meetings.readers.wild.items import wild_items
 
 IN_PIECES = """\
   1. Apologies

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 from inclusive_meetings.files.yaml_nodes import as_key
-from inclusive_meetings.readers.times_in_words import plain
+from inclusive_meetings.readers.wild.times_in_words import plain
 
 NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s")
 ITEM_HEADING = re.compile(r"\s*##")
@@ -27,7 +27,7 @@ def as_facts(lines: list[str]) -> list[str]:
 
 def first_item(lines: list[str], aliases: Mapping[str, str]) -> int | None:
     """Return the line, from 0, in which the items begin; None for none."""
-    from inclusive_meetings.readers.numbered_lines import numbered_lines  # noqa: PLC0415 - most agendas have front matter
+    from inclusive_meetings.readers.wild.numbered_lines import numbered_lines  # noqa: PLC0415 - most agendas have front matter
 
     begins = (n for n, _ in enumerate(lines) if _begins(lines, n, aliases))
     counted = [row.line for row in numbered_lines(lines)[:1]]
@@ -55,7 +55,7 @@ def _has_facts_below(below: list[str], aliases: Mapping[str, str]) -> bool:
 
 def _is_in_a_table_of_facts(lines: list[str], at: int) -> bool:
     """Return whether a row is one of two cells, in a table that has no items."""
-    from inclusive_meetings.readers.wild_tables import names_items  # noqa: PLC0415 - as above
+    from inclusive_meetings.readers.wild.tables import names_items  # noqa: PLC0415 - as above
 
     first = at
     while first and lines[first - 1].lstrip().startswith("|"):

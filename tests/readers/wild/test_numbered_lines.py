@@ -2,7 +2,7 @@
 
 import pytest
 
-from inclusive_meetings.readers.numbered_lines import numbered_lines
+from inclusive_meetings.readers.wild.numbered_lines import numbered_lines
 
 SORTS = (
     "{n} Apologies",

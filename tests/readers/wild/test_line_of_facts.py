@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from inclusive_meetings.model.problems import CannotRead
-from inclusive_meetings.readers.calls_to_a_meeting import facts_of_a_call
-from inclusive_meetings.readers.line_of_facts import facts_of_a_line
+from inclusive_meetings.readers.wild.calls_to_a_meeting import facts_of_a_call
+from inclusive_meetings.readers.wild.line_of_facts import facts_of_a_line
 from tests.readers.reading import plan, read, warnings
 
 LINES = {

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.readers.items import RawItem
-from inclusive_meetings.readers.line_of_facts import ANY_DAY
+from inclusive_meetings.readers.wild.line_of_facts import ANY_DAY
 
 # Lines that stand above a title and are none.
 NO_TITLE = re.compile(

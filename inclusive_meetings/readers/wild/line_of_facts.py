@@ -7,7 +7,7 @@ it in a sentence: `to be held on Friday 4 June 2027 at 2pm in the hall`.
 import re
 from collections.abc import Iterator
 
-from inclusive_meetings.readers.times_in_words import HALF
+from inclusive_meetings.readers.wild.times_in_words import HALF
 
 Fact = tuple[str, str, int]
 WEEK = r"(?P<week>\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"

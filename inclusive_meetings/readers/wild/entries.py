@@ -7,9 +7,9 @@ from inclusive_meetings.language.jargon.titles import OF_ONE
 from inclusive_meetings.model.item import NOT_IN_FACTS
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.readers.items import RawItem
-from inclusive_meetings.readers.names_of_people import may_lead
-from inclusive_meetings.readers.said_in_words import with_what_words_say
-from inclusive_meetings.readers.times_in_words import (
+from inclusive_meetings.readers.wild.names_of_people import may_lead
+from inclusive_meetings.readers.wild.said_in_words import with_what_words_say
+from inclusive_meetings.readers.wild.times_in_words import (
     plain,
     time_in_front,
     times_taken,

@@ -12,9 +12,9 @@ from itertools import pairwise
 from inclusive_meetings.language.jargon.titles import OF_ONE
 from inclusive_meetings.model.place import Passage
 from inclusive_meetings.readers import when
-from inclusive_meetings.readers.afternoon import meant
 from inclusive_meetings.readers.items import RawItem
-from inclusive_meetings.readers.names_of_people import ROLES, may_lead
+from inclusive_meetings.readers.wild.afternoon import meant
+from inclusive_meetings.readers.wild.names_of_people import ROLES, may_lead
 
 FEWEST = 3
 # Of a title of dashes alone, no more than a few are read again from each of them.

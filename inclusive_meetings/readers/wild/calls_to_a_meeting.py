@@ -7,7 +7,7 @@ are read name no year. Then the hours and the place count all the same.
 import re
 from collections.abc import Iterator
 
-from inclusive_meetings.readers.line_of_facts import (
+from inclusive_meetings.readers.wild.line_of_facts import (
     ANOTHER,
     ENDS,
     HOURS,

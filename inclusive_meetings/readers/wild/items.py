@@ -14,18 +14,18 @@ from inclusive_meetings.readers.items import (
     WildItems,
     block_parser,
 )
-from inclusive_meetings.readers.numbered_lines import Numbered, numbered_lines
-from inclusive_meetings.readers.times_in_words import AT_FRONT, plain
-from inclusive_meetings.readers.whereabouts import place_of
-from inclusive_meetings.readers.wild_entries import entry, under
-from inclusive_meetings.readers.wild_lists import (
+from inclusive_meetings.readers.wild.entries import entry, under
+from inclusive_meetings.readers.wild.lists import (
     BULLET,
     lines_below_agenda,
     list_items,
     pieces_of_a_list,
     with_bullets,
 )
-from inclusive_meetings.readers.wild_tables import table_items
+from inclusive_meetings.readers.wild.numbered_lines import Numbered, numbered_lines
+from inclusive_meetings.readers.wild.tables import table_items
+from inclusive_meetings.readers.wild.times_in_words import AT_FRONT, plain
+from inclusive_meetings.readers.wild.whereabouts import place_of
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

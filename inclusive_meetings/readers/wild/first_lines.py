@@ -11,7 +11,7 @@ from inclusive_meetings.language.jargon.titles import OF_ONE
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.model.item import InFacts
 from inclusive_meetings.readers import when
-from inclusive_meetings.readers.times_in_words import MARKS, plain
+from inclusive_meetings.readers.wild.times_in_words import MARKS, plain
 
 Said = tuple[tuple[str, str], ...]
 # A point behind “Dr” or an initial ends nothing, but one behind “Paper B” does; the end

@@ -10,18 +10,18 @@ from inclusive_meetings.model.item import InFacts, ItemKind
 from inclusive_meetings.model.place import Passage, Place
 from inclusive_meetings.model.time_of_day import MINUTES_OF_A_DAY
 from inclusive_meetings.readers import when
-from inclusive_meetings.readers.first_lines import (
-    Part,
-    can_go,
-    left_of,
-    lines_of_parts,
-)
 from inclusive_meetings.readers.item_fields import (
     kind_of,
     named_person,
 )
 from inclusive_meetings.readers.items import RawItem
-from inclusive_meetings.readers.times_in_words import times_taken
+from inclusive_meetings.readers.wild.first_lines import (
+    Part,
+    can_go,
+    left_of,
+    lines_of_parts,
+)
+from inclusive_meetings.readers.wild.times_in_words import times_taken
 
 Fields = tuple[tuple[str, Passage], ...]
 Lines = tuple[tuple[Part, ...], ...]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from inclusive_meetings.model.frozen import frozen
-from inclusive_meetings.readers.times_in_words import MARKS
+from inclusive_meetings.readers.wild.times_in_words import MARKS
 
 NUMBER = re.compile(
     r"(?P<indent>\s*)(?:(?:agenda )?item\s+)?"

@@ -1,0 +1,1 @@
+"""Agendas that nobody wrote for this program."""
