@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-# By width in thousandths of the size. All else in our letters is as wide as most are.
+# By width in thousandths of the size. What stands in neither is as wide as most are.
 THOUSANDTHS: Final = 1000
 MOST: Final = 556
 REGULAR: Final = {
@@ -23,6 +23,7 @@ REGULAR: Final = {
     389: "*",
     469: "^",
     500: "Jckszvxy",
+    556: "#$0123456789?L_abdeghnopqu£–",
     584: "+<=>~",
     611: "FTZ",
     667: "&ABEKPSVXY",
@@ -41,6 +42,7 @@ BOLD: Final = {
     389: "*r{}",
     474: '"',
     500: "z“”",
+    556: "#$0123456789J_aceksvxy£–",
     584: "+<=>~",
     611: "?FLTZbdghnopqu",
     667: "EPSVXY",
@@ -64,7 +66,10 @@ WIDTHS: Final = {False: _letters(REGULAR), True: _letters(BOLD)}
 def letter_widths(words: str, *, bold: bool) -> list[int]:
     """Return the width of each letter, in thousandths of the size of the words."""
     widths = WIDTHS[bold]
-    return [widths.get(each) or _other(each, bold=bold) for each in words]
+    try:
+        return [widths[each] for each in words]
+    except KeyError:
+        return [widths.get(each) or _other(each, bold=bold) for each in words]
 
 
 def in_arial(words: str, points: float, *, bold: bool = False) -> float:

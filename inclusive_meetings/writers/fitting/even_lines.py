@@ -76,32 +76,36 @@ class Measured:
     def _even(self, many: int) -> tuple[int, ...]:
         """Return with which word each of so many lines best begins."""
         mean = self._long(0, len(self.words)) / many
+        breaks = [0.0, *(self._break_cost(end) for end in range(1, len(self.words)))]
         best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
         for _ in range(many):
             longer: dict[int, tuple[float, tuple[int, ...]]] = {}
             for first, (cost, lines) in best.items():
                 for end in range(first + 1, len(self.words) + 1):
-                    if self._long(first, end) > self.room and end > first + 1:
+                    long = self._long(first, end)
+                    if long > self.room and end > first + 1:
                         break
-                    both = cost + self._cost(first, end, mean), (*lines, first)
-                    longer[end] = min(both, longer.get(end, both))
+                    whole = cost + ((long - mean) / self.room) ** 2
+                    if end < len(self.words):
+                        whole += breaks[end] + WITHIN * self._breaks_within(long, end)
+                    if end not in longer or whole < longer[end][0]:
+                        longer[end] = whole, (*lines, first)
             best = longer
         return best[len(self.words)][1]
 
-    def _cost(self, first: int, end: int, mean: float) -> float:
-        """Return what a line of these words costs: 0 for one of the mean length."""
-        long = self._long(first, end)
-        off = ((long - mean) / self.room) ** 2
-        if end == len(self.words):
-            return off
+    def _break_cost(self, end: int) -> float:
+        """Return what it costs to end a line before this word, and what it saves."""
         last = self.words[end - 1]
-        begun, hyphen, _ = self.words[end].partition("-")
-        share = (len(begun) + 1) / len(self.words[end])
-        fits = long + SPACE + share * self.widths[end] <= self.room
-        is_small = last[-1:] not in SAVED and len(last) <= LETTERS_OF_A_SMALL_WORD
-        within = WITHIN * bool(hyphen and begun and fits)
-        quoted = QUOTED * self._is_quoted(end)
-        return off + within + quoted + SMALL * is_small - SAVED.get(last[-1:], 0)
+        saved = SAVED.get(last[-1:], 0)
+        is_small = not saved and len(last) <= LETTERS_OF_A_SMALL_WORD
+        return QUOTED * self._is_quoted(end) + SMALL * is_small - saved
+
+    def _breaks_within(self, long: float, end: int) -> bool:
+        """Return whether the beginning of a word with a hyphen fits on the line."""
+        word = self.words[end]
+        begun = word.find("-") + 1
+        share = begun / len(word) if begun > 1 else 1
+        return share < 1 and long + SPACE + share * self.widths[end] <= self.room
 
     def _is_quoted(self, end: int) -> bool:
         """Return whether a quotation has begun before this word and goes on."""

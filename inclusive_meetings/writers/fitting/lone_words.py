@@ -26,8 +26,8 @@ from inclusive_meetings.writers.fitting.letter_widths import NO_BREAK
 
 LETTERS_NOT_ALONE: Final = 8
 WORDS_OF_A_LINE: Final = 3
-# No line is wider than so much for each of its letters.
-WIDEST_MEAN: Final = 0.65
+# No line of some words is wider than so much for each of its letters.
+WIDEST_MEAN: Final = 0.58
 LAST_OF_OUR_LETTERS: Final = "\u024f"
 
 
