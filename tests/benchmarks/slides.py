@@ -1,6 +1,6 @@
 """What a deck costs, against pandoc making slides of the same agenda.
 
-Run `python -m tests.benchmarks.slides [--runs 15]`. Figures are CPU seconds of whole
+Run `python -m tests.benchmarks.slides [--runs 31]`. Figures are CPU seconds of whole
 processes and their ratio in this run; the machine's speed cancels out.
 """
 
@@ -20,7 +20,7 @@ FEW, MANY = 11, 146
 def main() -> None:
     """Measure and print everything; say which limit was missed."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--runs", type=int, default=15)
+    options.add_argument("--runs", type=int, default=31)
     runs = options.parse_args().runs
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
