@@ -19,8 +19,21 @@ def run(arguments: Sequence[str]) -> int:
     Nothing in a user's file ever leads to a traceback.
     """
     prepare()
+    code = _run(arguments)
     try:
-        options = parser(arguments).parse_args(arguments)
+        sys.stdout.flush()
+    except OSError:
+        # It was said already; Python would complain once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
+        try:
+            options = parser(arguments).parse_args(arguments)
+        finally:
+            sys.stdout.flush()  # what is said where help is asked for, too
         for name, value in vars(options).items():
             setattr(options, name, _without_odd_letters(value))
         command = import_module(f"inclusive_meetings.cli.{options.command}")
@@ -32,8 +45,7 @@ def run(arguments: Sequence[str]) -> int:
         tell("Stopped. Nothing was left half done.")
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has seen enough; do not complain at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has seen enough.
         return ExitCode.FINE
     except OSError as error:
         where = error.filename
