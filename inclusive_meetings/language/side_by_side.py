@@ -9,9 +9,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 WORD = re.compile(r"[^\W\d_]+")
-SIDES = re.compile(r"^(?P<first>.*?\w.*?)\s/\s(?P<second>.*\w.*)$", re.MULTILINE)
+BETWEEN = " / "
 SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 WORDS_OF_A_SENTENCE = 3
+FIRST, SECOND = 0, 1
 # One word of German may be one of English, too.
 LINES_AT_LEAST = 2
 
@@ -23,15 +24,27 @@ def without_english(texts: Iterable[str]) -> tuple[str, ...]:
     such lines, whole sentences in English are left out, too.
     """
     whole = tuple(texts)
-    lines = [line for text in whole if " / " in text for line in SIDES.finditer(text)]
-    if len(lines) < LINES_AT_LEAST:
+    lines = [line for text in whole if BETWEEN in text for line in text.split("\n")]
+    both = [found for line in lines if (found := _both_sides(line))]
+    if len(both) < LINES_AT_LEAST:
         return whole
-    sides = Counter(_english_side(*line.groups()) for line in lines)
-    side = max(("first", "second"), key=sides.__getitem__)
-    if sides[side] < LINES_AT_LEAST or 2 * sides[side] <= len(lines):
+    sides = Counter(_english_side(*found) for found in both)
+    english = max((FIRST, SECOND), key=sides.__getitem__)
+    if sides[english] < LINES_AT_LEAST or 2 * sides[english] <= len(both):
         return whole
-    other = r"\g<second>" if side == "first" else r"\g<first>"
-    return tuple(SENTENCE.sub(_unless_english, SIDES.sub(other, t)) for t in whole)
+    other = SECOND if english == FIRST else FIRST
+    return tuple(SENTENCE.sub(_unless_english, _one_side(t, other)) for t in whole)
+
+
+def _both_sides(line: str) -> tuple[str, str] | None:
+    """Return what stands before and behind the stroke, if there are words on both."""
+    first, _, second = line.partition(BETWEEN)
+    return (first, second) if WORD.search(first) and WORD.search(second) else None
+
+
+def _one_side(text: str, side: int) -> str:
+    lines = text.split("\n")
+    return "\n".join(found[side] if (found := _both_sides(o)) else o for o in lines)
 
 
 def _unless_english(sentence: re.Match[str]) -> str:
@@ -40,12 +53,12 @@ def _unless_english(sentence: re.Match[str]) -> str:
     return "" if is_long and _is_english(said) else said
 
 
-def _english_side(first: str, second: str) -> str:
+def _english_side(first: str, second: str) -> int | None:
     """Return which of two sides is in English, where the other is not."""
     is_first, is_second = _is_english(first), _is_english(second)
     if is_first is is_second:
-        return ""
-    return "first" if is_first else "second"
+        return None
+    return FIRST if is_first else SECOND
 
 
 def _is_english(words: str) -> bool:

@@ -48,3 +48,13 @@ def test_a_sentence_in_english_is_left_out_where_titles_are_in_both() -> None:
 )
 def test_what_is_no_such_line_stays_as_it_is(texts: tuple[str, ...]) -> None:
     assert without_english(texts) == texts
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("again", ["a", "a /", "a / ", " / ", "- / "])
+def test_a_line_made_to_hang_is_told_in_a_moment(again: str) -> None:
+    long = again * (60_000 // len(again))
+
+    made = without_english(["Croeso / Welcome\nPawb / All\n", f"{long} / ", long])
+
+    assert len(made) == 3
