@@ -220,10 +220,13 @@ def _kept_whole(
     Rather with no address broken, as far as that can be.
     """
     sizes = range(room.points, min(least, room.points) - 1, -1)
-    sized = [replace(room, points=points) for points in sizes]
-    whole = [each for each in sized if len(filled(body, each, taken)) <= 1]
-    unbroken = (each for each in whole if words_fit(body, each))
-    return next(unbroken, None) or next(iter(whole), room)
+    largest = None
+    for sized in (replace(room, points=points) for points in sizes):
+        if len(filled(body, sized, taken)) <= 1:
+            if words_fit(body, sized):
+                return sized
+            largest = largest or sized
+    return largest or room
 
 
 def _stand_together(
