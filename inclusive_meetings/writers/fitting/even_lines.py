@@ -11,14 +11,17 @@ from typing import Final
 from inclusive_meetings.model.frozen import frozen
 from inclusive_meetings.writers.fitting.letter_widths import IN_ANY_FONT
 
-# A last line that is shorter than this share of the longest looks forgotten.
-SHARE_OF_A_LINE: Final = 0.4
+# A last line that is shorter than this share of the longest looks forgotten; one word
+# alone does so sooner.
+SHARE_OF_A_LINE, SHARE_OF_A_WORD = 0.4, 0.6
 # Words that shall not fit on the line before must be clearly too long for it.
 CLEARLY: Final = 1.04
 # What it saves to end a line with a sentence or a pause.
 SAVED: Final = dict.fromkeys(".!?", 0.12) | dict.fromkeys(",;:–—", 0.05)
 # What it costs to end it with a small word, within a quotation, or at a hyphen.
 SMALL, QUOTED, WITHIN = 0.03, 0.06, 0.2
+# What a line costs that is much shorter than the mean: “Everything” between two others.
+MUCH_SHORTER, SHORT = 0.7, 0.2
 LETTERS_OF_A_SMALL_WORD: Final = 3
 # So many words stay on a line of which the last one goes to the next.
 WORDS_THAT_STAY: Final = 2
@@ -67,7 +70,9 @@ class Measured:
         """
         begins = self.begins()
         long = [self._long(a, b) for a, b in pairwise([*begins, len(self.words)])]
-        if len(begins) > 1 and long[-1] < max(long) * SHARE_OF_A_LINE:
+        is_a_word = begins[-1] == len(self.words) - 1
+        share = SHARE_OF_A_WORD if is_a_word else SHARE_OF_A_LINE
+        if len(begins) > 1 and long[-1] < max(long) * share:
             yield from self._ties(self._even(len(begins)))
 
     def _long(self, first: int, end: int) -> int:
@@ -87,6 +92,7 @@ class Measured:
                         break
                     whole = cost + ((long - mean) / self.room) ** 2
                     if end < len(self.words):
+                        whole += SHORT * (long < MUCH_SHORTER * mean)
                         whole += breaks[end] + WITHIN * self._breaks_within(long, end)
                     if end not in longer or whole < longer[end][0]:
                         longer[end] = whole, (*lines, first)

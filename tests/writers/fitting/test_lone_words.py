@@ -57,7 +57,12 @@ def wide(words: str) -> float:
         (
             "This is only an idea. Everything can still change.",
             420,
-            ["This is only an idea.", "Everything", "can still change."],
+            ["This is only an idea.", "Everything can", "still change."],
+        ),
+        (
+            "Which three changes must be in the contract?",
+            412,
+            ["Which three", "changes must", "be in the contract?"],
         ),
         (
             "5. Missed visits, non-compliance and discharge",
